@@ -1,0 +1,1 @@
+//! State of the screens: `update(message, now)` gives effects. Does no input or output.

@@ -1,0 +1,1 @@
+//! What `smil` does without its screen: plain text for pipes, checks, printing.

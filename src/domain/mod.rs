@@ -1,0 +1,16 @@
+//! What a SMIL group is and what happens in a session, as plain values and laws.
+//! Knows no terminal, no disk, no clock and no sentence of any language: time is
+//! passed in, text comes from the programme files and from the leaders.
+
+pub mod exercise;
+pub mod group;
+pub mod happening;
+pub mod language;
+pub mod plan;
+pub mod programme;
+pub mod record;
+pub mod session;
+pub mod stamp;
+pub mod step;
+pub mod text;
+pub mod time;

@@ -1,0 +1,175 @@
+//! The one envelope that everything kept lies in, and the one law by which what several
+//! devices wrote is put together. Must not know files or what a record is for.
+//!
+//! A record has revisions. Each revision says which earlier ones it had seen; those it
+//! replaces. Two revisions that had not seen each other both stand until somebody settles it.
+//! Putting together is taking the union, so it does not matter in which order, or how often,
+//! what the devices wrote arrives.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::stamp::{Id, Stamp};
+
+/// One revision of one record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision<T> {
+    /// The record.
+    pub id: Id,
+    /// When it was written, in logical time; the device is in it.
+    pub at: Stamp,
+    /// The leader who wrote it, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub author: Option<Id>,
+    /// For each device, the latest revision that this one had seen and replaces.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaces: Vec<Stamp>,
+    /// What it says; `None` is the marker that a deletion leaves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what: Option<T>,
+}
+
+impl<T> Revision<T> {
+    fn covers(&self, other: &Self) -> bool {
+        self.replaces
+            .iter()
+            .any(|seen| seen.device == other.at.device && seen.at_least(&other.at))
+    }
+}
+
+impl Stamp {
+    fn at_least(&self, other: &Self) -> bool {
+        (self.millis, self.count) >= (other.millis, other.count)
+    }
+}
+
+/// Kinds whose earlier texts stay reachable after an edit.
+pub trait Keeps {
+    /// Whether a replaced revision of this kind is kept.
+    fn keeps_history(&self) -> bool;
+}
+
+/// All revisions of the records of one file, put together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Book<T> {
+    records: BTreeMap<Id, Vec<Revision<T>>>,
+}
+
+impl<T> Default for Book<T> {
+    fn default() -> Self {
+        Self {
+            records: BTreeMap::new(),
+        }
+    }
+}
+
+impl<T> Book<T> {
+    /// Adds one revision; one that is there already changes nothing.
+    pub fn insert(&mut self, revision: Revision<T>) {
+        let revisions = self.records.entry(revision.id.clone()).or_default();
+        if let Err(place) = revisions.binary_search_by(|r| r.at.cmp(&revision.at)) {
+            revisions.insert(place, revision);
+        }
+    }
+
+    /// Adds everything that another book holds.
+    pub fn merge(&mut self, other: Self) {
+        for revision in other.records.into_values().flatten() {
+            self.insert(revision);
+        }
+    }
+
+    /// The revisions of a record that nothing replaces, the earliest first: one, unless two
+    /// people edited at once. An edit stands over a deletion that had not seen it.
+    #[must_use]
+    pub fn heads(&self, id: &Id) -> Vec<&Revision<T>> {
+        let Some(all) = self.records.get(id) else {
+            return Vec::new();
+        };
+        let heads = || {
+            all.iter()
+                .filter(|r| !all.iter().any(|other| other.covers(r)))
+        };
+        let live: Vec<_> = heads().filter(|r| r.what.is_some()).collect();
+        if live.is_empty() {
+            heads().collect()
+        } else {
+            live
+        }
+    }
+
+    /// The revision that is shown: the latest head.
+    #[must_use]
+    pub fn current(&self, id: &Id) -> Option<&Revision<T>> {
+        match self.records.get(id)?.as_slice() {
+            [only] => Some(only),
+            _ => self.heads(id).pop(),
+        }
+    }
+
+    /// What a record says now; `None` when it was deleted or never was.
+    #[must_use]
+    pub fn what(&self, id: &Id) -> Option<&T> {
+        self.current(id)?.what.as_ref()
+    }
+
+    /// Every record that is not deleted, as it is now, by id.
+    pub fn live(&self) -> impl Iterator<Item = (&Revision<T>, &T)> {
+        self.records.keys().filter_map(|id| {
+            let revision = self.current(id)?;
+            Some((revision, revision.what.as_ref()?))
+        })
+    }
+
+    /// Every revision, by record and then in logical time.
+    pub fn revisions(&self) -> impl Iterator<Item = &Revision<T>> {
+        self.records.values().flatten()
+    }
+
+    /// Whether nothing was ever recorded.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    /// What a new revision of a record replaces: for each device the latest seen, those that
+    /// earlier revisions had seen included.
+    #[must_use]
+    pub fn seen(&self, id: &Id) -> Vec<Stamp> {
+        let mut latest: BTreeMap<&Id, &Stamp> = BTreeMap::new();
+        for revision in self.records.get(id).into_iter().flatten() {
+            for stamp in revision.replaces.iter().chain([&revision.at]) {
+                let entry = latest.entry(&stamp.device).or_insert(stamp);
+                if stamp.at_least(entry) {
+                    *entry = stamp;
+                }
+            }
+        }
+        latest.into_values().cloned().collect()
+    }
+}
+
+impl<T: Keeps> Book<T> {
+    /// Drops a device's own revisions that a later one of its own replaces, where the kind
+    /// keeps no history. What is seen stays the same, also after putting together.
+    pub fn compact(&mut self, device: &Id) {
+        for revisions in self.records.values_mut() {
+            let keep: Vec<bool> = revisions
+                .iter()
+                .map(|r| {
+                    r.at.device != *device
+                        || r.what.as_ref().is_some_and(Keeps::keeps_history)
+                        || !revisions
+                            .iter()
+                            .any(|o| o.at.device == *device && o.covers(r))
+                })
+                .collect();
+            let mut keep = keep.into_iter();
+            revisions.retain(|_| keep.next().unwrap_or(true));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,4 @@
+//! The one table of keys.
+
+mod key;
+pub use key::Key;

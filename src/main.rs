@@ -1,0 +1,2 @@
+//! Wires the parts together; knows nothing itself.
+fn main() {}

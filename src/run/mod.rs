@@ -1,0 +1,1 @@
+//! The loop: reads the terminal and the clocks, carries out effects.

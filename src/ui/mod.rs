@@ -1,0 +1,1 @@
+//! Draws state. The only place for colours is the theme.
