@@ -1,1 +1,211 @@
-//! State of the screens: `update(message, now)` gives effects. Does no input or output.
+//! State of the screens: `update(message, now)` gives effects. Does no input or output, reads
+//! no clock, draws nothing.
+
+mod act;
+pub mod ask;
+pub mod editor;
+pub mod effect;
+pub mod group;
+pub mod help;
+pub mod home;
+pub mod ids;
+pub mod ledger;
+pub mod line;
+pub mod live;
+pub mod look;
+pub mod message;
+pub mod note;
+pub mod notice;
+pub mod room;
+mod route;
+pub mod target;
+mod wake;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::domain::language::Lang;
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::input::Context;
+use crate::words::Words;
+
+pub use effect::{Effect, File, Which};
+use ids::Ids;
+use ledger::{OpenGroup, OpenSession};
+use look::Look;
+pub use message::Message;
+use notice::{Notice, Timed};
+pub use target::Target;
+
+/// How the program was started.
+#[derive(Debug)]
+pub struct Setup {
+    /// The language that was asked for, whatever a group's is.
+    pub lang: Option<Lang>,
+    /// The language of the system.
+    pub system_lang: Lang,
+    /// This device.
+    pub device: Id,
+    /// A seed of randomness.
+    pub seed: u64,
+    /// How the screen looks.
+    pub look: Look,
+    /// Where to begin.
+    pub start: Start,
+}
+
+/// Where the program begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Start {
+    /// The groups.
+    Home,
+    /// A group.
+    Group(Id),
+    /// A session of a group; the next one when none is named.
+    Session(Id, Option<Id>),
+}
+
+/// What is on the screen below the overlays.
+#[derive(Debug)]
+pub enum Screen {
+    /// The groups.
+    Home(home::HomeScreen),
+    /// One group.
+    Group(group::GroupScreen),
+    /// A session, before it begins and while it runs.
+    Live(live::LiveScreen),
+}
+
+/// What lies over the screen; the last one has the keys.
+#[derive(Debug)]
+pub enum Overlay {
+    /// The keys that work now.
+    Help(help::HelpScreen),
+    /// A note being written.
+    Note(Box<note::NotePad>),
+    /// One line being written.
+    Line(Box<line::Line>),
+    /// A question.
+    Ask(ask::Ask),
+}
+
+/// The whole state of the program.
+#[derive(Debug)]
+pub struct App {
+    /// The words of the language in use.
+    pub words: Words,
+    lang: Option<Lang>,
+    system_lang: Lang,
+    /// How the screen looks.
+    pub look: Look,
+    ids: Ids,
+    /// What is on the screen.
+    pub screen: Screen,
+    /// What lies over it, the nearest last.
+    pub overlays: Vec<Overlay>,
+    /// The groups, as the home screen shows them.
+    pub homes: home::Homes,
+    /// The group in hand.
+    pub group: Option<OpenGroup>,
+    /// What the program has to say, for a while.
+    pub notice: Option<Timed<Notice>>,
+    /// Files that could not be saved, and why: shown until they are.
+    pub unsaved: BTreeMap<String, notice::Unsaved>,
+    start: Start,
+    wake: Option<Duration>,
+}
+
+impl App {
+    /// The program at its start, and what it asks for first.
+    #[must_use]
+    pub fn new(setup: Setup) -> (Self, Vec<Effect>) {
+        let lang = setup.lang.unwrap_or(setup.system_lang);
+        let effects = match &setup.start {
+            Start::Home => vec![Effect::ReadHomes],
+            Start::Group(id) | Start::Session(id, _) => vec![Effect::OpenGroup(id.clone())],
+        };
+        let app = Self {
+            words: Words::new(lang),
+            lang: setup.lang,
+            system_lang: setup.system_lang,
+            look: setup.look,
+            ids: Ids::new(setup.device, setup.seed),
+            screen: Screen::Home(home::HomeScreen::default()),
+            overlays: Vec::new(),
+            homes: home::Homes::default(),
+            group: None,
+            notice: None,
+            unsaved: BTreeMap::new(),
+            start: setup.start,
+            wake: None,
+        };
+        (app, effects)
+    }
+
+    /// Takes in what happened, and gives what is to be done about it.
+    pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
+        self.notice.take_if(|notice| notice.is_over(&now));
+        let effects = self.route(message, &now);
+        self.wake = self.next_wake(&now);
+        effects
+    }
+
+    /// When the screen will change by itself, on the steady clock; `None` when it will not.
+    #[must_use]
+    pub const fn wake(&self) -> Option<Duration> {
+        self.wake
+    }
+
+    /// Where keys are pressed now, the nearest first.
+    #[must_use]
+    pub fn contexts(&self) -> Vec<Context> {
+        if let Some(overlay) = self.overlays.last() {
+            return match overlay {
+                Overlay::Help(_) => vec![Context::Help],
+                Overlay::Note(_) => vec![Context::Note],
+                Overlay::Line(_) => vec![Context::Line],
+                Overlay::Ask(_) => vec![Context::Ask],
+            };
+        }
+        match &self.screen {
+            Screen::Home(_) => vec![Context::Home, Context::Anywhere],
+            Screen::Group(_) => vec![Context::Group, Context::Anywhere],
+            Screen::Live(live) => live.contexts(self),
+        }
+    }
+
+    /// The session on the screen, if one is.
+    #[must_use]
+    pub fn session(&self) -> Option<&OpenSession> {
+        match &self.screen {
+            Screen::Live(live) => self.group.as_ref()?.sessions.get(&live.planned),
+            _ => None,
+        }
+    }
+
+    /// Changes to the language of the group in hand, unless one was asked for.
+    fn speak(&mut self, lang: Lang) {
+        let lang = self.lang.unwrap_or(lang);
+        if self.words.lang() != lang {
+            self.words = Words::new(lang);
+        }
+    }
+
+    fn say(&mut self, notice: Notice, now: &Now) {
+        self.notice = Some(Timed::new(notice, now));
+    }
+}
+
+impl App {
+    /// Whether an action would do something now; keys that would not are not shown.
+    #[must_use]
+    pub fn is_of_use(&self, action: crate::input::Action) -> bool {
+        use crate::input::Action;
+        match action {
+            Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
+            Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
+            _ => true,
+        }
+    }
+}

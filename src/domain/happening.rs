@@ -301,6 +301,9 @@ pub struct WrittenIn {
     pub steps: Vec<RunStep>,
     /// The ids of the steps that were done.
     pub done: Vec<String>,
+    /// Whether everything has been written in.
+    #[serde(default)]
+    pub finished: bool,
 }
 
 /// A session's records.

@@ -33,6 +33,12 @@ impl Id {
         Self(name.to_owned())
     }
 
+    /// A uuid as an id.
+    #[must_use]
+    pub fn from_uuid(uuid: uuid::Uuid) -> Self {
+        Self(uuid.hyphenated().to_string())
+    }
+
     /// The id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

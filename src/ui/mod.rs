@@ -1,1 +1,65 @@
-//! Draws state. The only place for colours is the theme.
+//! Draws state. The only place for colours is the theme. Must not change anything, nor read a
+//! clock: the moment to draw is passed in.
+
+pub mod canvas;
+mod footer;
+mod group;
+mod home;
+mod live;
+mod overlay;
+pub mod theme;
+pub mod wrap;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::{App, Screen, Target};
+use crate::domain::time::Now;
+pub use canvas::Canvas;
+
+/// The smallest screen that anything but a sentence is drawn on.
+pub const SMALLEST: (u16, u16) = (60, 16);
+
+/// Where on the screen things can be clicked.
+#[derive(Debug, Default, Clone)]
+pub struct Hits(Vec<(Rect, Target)>);
+
+impl Hits {
+    /// Something that can be clicked was drawn here; what is drawn later lies above.
+    pub fn add(&mut self, area: Rect, target: Target) {
+        self.0.push((area, target));
+    }
+
+    /// What lies at a place.
+    #[must_use]
+    pub fn at(&self, column: u16, row: u16) -> Option<Target> {
+        let place = Position::new(column, row);
+        self.0
+            .iter()
+            .rev()
+            .find(|(area, _)| area.contains(place))
+            .map(|(_, target)| *target)
+    }
+
+    /// Forgets what was drawn: something covers it.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+/// Draws the whole screen and says where it can be clicked.
+pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
+    let area = frame.area();
+    let mut canvas = Canvas::new(app, now, frame);
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        canvas.too_small(area);
+        return canvas.into_hits();
+    }
+    match &app.screen {
+        Screen::Home(screen) => home::draw(screen, &mut canvas, area),
+        Screen::Group(screen) => group::draw(screen, &mut canvas, area),
+        Screen::Live(screen) => live::draw(screen, &mut canvas, area),
+    }
+    overlay::draw(&mut canvas, area);
+    canvas.into_hits()
+}

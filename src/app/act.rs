@@ -1,0 +1,101 @@
+//! Carries out an action: first what holds everywhere, then what the screen in hand makes of
+//! it. Must not know keys.
+
+use super::effect::Effect;
+use super::notice::Notice;
+use super::{App, Overlay, Screen, help};
+use crate::domain::time::Now;
+use crate::input::{Action, Key};
+
+impl App {
+    /// Carries out an action, as by a key.
+    pub(super) fn act(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        match action {
+            Action::Quit => vec![Effect::Quit],
+            Action::Help if self.overlays.is_empty() => {
+                let contexts = self.contexts();
+                self.overlays
+                    .push(Overlay::Help(help::HelpScreen { contexts, top: 0 }));
+                Vec::new()
+            }
+            Action::Undo => self.take_back(now),
+            Action::Redo => self.make_again(now),
+            _ if !self.overlays.is_empty() => self.act_overlay(action, now),
+            _ => match self.screen {
+                Screen::Home(_) => self.act_home(action, now),
+                Screen::Group(_) => self.act_group(action, now),
+                Screen::Live(_) => self.act_live(action, now),
+            },
+        }
+    }
+
+    fn act_overlay(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        match self.overlays.last_mut() {
+            Some(Overlay::Help(help)) => {
+                if action == Action::Leave {
+                    self.overlays.pop();
+                } else {
+                    help.act(action);
+                }
+                Vec::new()
+            }
+            Some(Overlay::Note(_)) => self.act_note(action, now),
+            Some(Overlay::Line(_)) => self.act_line(action, now),
+            Some(Overlay::Ask(_)) => self.act_ask(action, now),
+            None => Vec::new(),
+        }
+    }
+
+    /// A key that is text where text is being written.
+    pub(super) fn write_key(&mut self, key: Key, now: &Now) -> Vec<Effect> {
+        match self.overlays.last_mut() {
+            Some(Overlay::Note(pad)) => pad.key(key, now),
+            Some(Overlay::Line(line)) => line.key(key),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    pub(super) fn paste(&mut self, text: &str, now: &Now) -> Vec<Effect> {
+        match self.overlays.last_mut() {
+            Some(Overlay::Note(pad)) => pad.paste(text, now),
+            Some(Overlay::Line(line)) => line.paste(text),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn take_back(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(group) = &mut self.group else {
+            return Vec::new();
+        };
+        let effects = group.undo(&mut self.ids, now);
+        self.say(
+            if effects.is_empty() {
+                Notice::NothingToUndo
+            } else {
+                Notice::Undone
+            },
+            now,
+        );
+        self.settle();
+        effects
+    }
+
+    fn make_again(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(group) = &mut self.group else {
+            return Vec::new();
+        };
+        let effects = group.redo(&mut self.ids, now);
+        self.say(
+            if effects.is_empty() {
+                Notice::NothingToUndo
+            } else {
+                Notice::Redone
+            },
+            now,
+        );
+        self.settle();
+        effects
+    }
+}

@@ -1,0 +1,63 @@
+//! What the program asks the outside to do. Must not do any of it.
+
+use crate::domain::stamp::Id;
+
+/// A file of a group.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct File {
+    /// The group.
+    pub group: Id,
+    /// Which of its files.
+    pub which: Which,
+}
+
+/// Which of a group's files.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Which {
+    /// `group.ron`.
+    Group,
+    /// A planned session's.
+    Session(Id),
+}
+
+/// Something that the loop is asked to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Read what the home screen shows.
+    ReadHomes,
+    /// Read the programmes, to choose from.
+    ReadProgrammes,
+    /// Read a group and the head of its programme.
+    OpenGroup(Id),
+    /// Read a planned session and the programme's words for it.
+    OpenSession {
+        /// The group.
+        group: Id,
+        /// The planned session.
+        planned: Id,
+    },
+    /// Read planned sessions, to look at.
+    ReadSessions {
+        /// The group.
+        group: Id,
+        /// The planned sessions.
+        planned: Vec<Id>,
+    },
+    /// Save a file as the program now has it.
+    Save(File),
+    /// Remember which leader writes on this laptop.
+    Remember {
+        /// The group.
+        group: Id,
+        /// The leader.
+        author: Id,
+    },
+    /// Take over a file that was edited by hand, and read it again.
+    Adopt(File),
+    /// Make the made-up group and open it.
+    OpenDemo,
+    /// Ring the terminal's bell, once.
+    Bell,
+    /// End the program.
+    Quit,
+}

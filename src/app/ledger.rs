@@ -1,0 +1,357 @@
+//! The open group and what has been done to it: every change goes through [`OpenGroup::write`],
+//! which makes the revisions, says which files to save, and remembers how to take it back.
+//! Must not know which key asked for it, nor touch a file.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use super::effect::{Effect, File, Which};
+use super::ids::Ids;
+use super::message::{GroupOpened, Offer, SessionOpened};
+use crate::content::Problem;
+use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
+use crate::domain::happening::{Happened, Happening, SessionBook, SessionRecord};
+use crate::domain::programme::Session;
+use crate::domain::record::{Book, Revision};
+use crate::domain::session::{Axis, Live};
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::store::{Access, Trouble};
+
+/// A change to one record: what it is to say, or `None` to delete it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// In `group.ron`.
+    Group(Id, Option<GroupRecord>),
+    /// In a planned session's file: the planned session, the record.
+    Session(Id, Id, Option<SessionRecord>),
+}
+
+/// One thing that somebody did, as it can be taken back and made again.
+#[derive(Debug, Clone)]
+struct Deed {
+    before: Vec<Edit>,
+    after: Vec<Edit>,
+}
+
+/// An open group.
+#[derive(Debug)]
+pub struct OpenGroup {
+    /// Its id.
+    pub id: Id,
+    /// Its records.
+    pub book: GroupBook,
+    /// Whether it may be written to.
+    pub access: Access,
+    /// Files of it that could not be read.
+    pub troubles: Vec<Trouble>,
+    /// Its programme, if that could be read.
+    pub offer: Result<Offer, Vec<Problem>>,
+    /// The leader who writes on this laptop.
+    pub author: Option<Id>,
+    /// Its sessions that have been opened.
+    pub sessions: BTreeMap<Id, OpenSession>,
+    done: Vec<Deed>,
+    undone: Vec<Deed>,
+}
+
+/// An open session.
+#[derive(Debug)]
+pub struct OpenSession {
+    /// Its records.
+    pub book: SessionBook,
+    /// Whether it may be written to.
+    pub access: Access,
+    /// Files of it that could not be read.
+    pub troubles: Vec<Trouble>,
+    /// The programme's words for it.
+    pub content: Result<Session, Vec<Problem>>,
+    /// What its course so far means; `None` before it begins.
+    pub live: Option<Live>,
+    axis: Option<Axis>,
+}
+
+impl OpenSession {
+    fn new(opened: SessionOpened, now: &Now) -> Self {
+        let mut session = Self {
+            book: opened.read.book,
+            access: opened.read.access,
+            troubles: opened.read.troubles,
+            content: opened.content,
+            live: None,
+            axis: None,
+        };
+        session.refold();
+        session.axis = session
+            .book
+            .course()
+            .last()
+            .map(|(_, last)| Axis::bridge(last, now));
+        session
+    }
+
+    /// The time since the session's start.
+    #[must_use]
+    pub fn at(&self, now: &Now) -> std::time::Duration {
+        self.axis.map_or_else(Default::default, |axis| axis.at(now))
+    }
+
+    /// The session's own time, tied to the steady clock; `None` before it begins.
+    #[must_use]
+    pub const fn axis(&self) -> Option<Axis> {
+        self.axis
+    }
+
+    fn refold(&mut self) {
+        self.live = Live::fold(self.book.course().into_iter().map(|(_, happened)| happened));
+    }
+}
+
+impl OpenGroup {
+    /// A group that was read.
+    #[must_use]
+    pub fn new(opened: GroupOpened, ids: &mut Ids) -> Self {
+        notice(&opened.read.book, ids);
+        Self {
+            id: opened.id,
+            book: opened.read.book,
+            access: opened.read.access,
+            troubles: opened.read.troubles,
+            offer: opened.offer,
+            author: opened.author,
+            sessions: BTreeMap::new(),
+            done: Vec::new(),
+            undone: Vec::new(),
+        }
+    }
+
+    /// Its frame; `None` where the group's own file could not be read.
+    #[must_use]
+    pub fn frame(&self) -> Option<&Frame> {
+        self.book.frame()
+    }
+
+    /// Takes in a session that was read.
+    pub fn open_session(&mut self, opened: SessionOpened, ids: &mut Ids, now: &Now) {
+        notice(&opened.read.book, ids);
+        self.sessions
+            .insert(opened.planned.clone(), OpenSession::new(opened, now));
+    }
+
+    /// Whether there is something to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    /// Whether there is something to make again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
+    /// Makes a change that can be taken back. Nothing happens where the group may not be
+    /// written to, or where the change changes nothing.
+    pub fn write(&mut self, edits: Vec<Edit>, ids: &mut Ids, now: &Now) -> Vec<Effect> {
+        let edits: Vec<Edit> = edits.into_iter().filter(|e| self.says(e) != *e).collect();
+        let before: Vec<Edit> = edits.iter().rev().map(|e| self.says(e)).collect();
+        let effects = self.write_quietly(&edits, ids, now);
+        if !effects.is_empty() {
+            self.done.push(Deed {
+                before,
+                after: edits,
+            });
+            self.undone.clear();
+        }
+        effects
+    }
+
+    /// Makes a change that is not to be taken back by itself: a draft, a summary.
+    pub fn write_quietly(&mut self, edits: &[Edit], ids: &mut Ids, now: &Now) -> Vec<Effect> {
+        if edits.iter().any(|e| !self.may_write(e)) {
+            return Vec::new();
+        }
+        let mut files = Vec::new();
+        for edit in edits {
+            let which = self.put(edit, ids, now.wall);
+            if !files.contains(&which) {
+                files.push(which);
+            }
+        }
+        for planned in edits
+            .iter()
+            .filter_map(Edit::planned)
+            .cloned()
+            .collect::<Vec<_>>()
+        {
+            if self.sum_up(&planned, ids, now) && !files.contains(&Which::Group) {
+                files.push(Which::Group);
+            }
+        }
+        files
+            .into_iter()
+            .map(|which| {
+                Effect::Save(File {
+                    group: self.id.clone(),
+                    which,
+                })
+            })
+            .collect()
+    }
+
+    /// Something happened in a session's course, now.
+    pub fn happen(
+        &mut self,
+        planned: &Id,
+        what: Happening,
+        ids: &mut Ids,
+        now: &Now,
+    ) -> Vec<Effect> {
+        let Some(session) = self.sessions.get_mut(planned) else {
+            return Vec::new();
+        };
+        if session.live.is_none() {
+            session.axis = Some(Axis::begin(now));
+        }
+        let after = session.at(now).into();
+        let happened = SessionRecord::Happened(Happened {
+            after,
+            wall: now.wall,
+            what,
+        });
+        let id = ids.id(now.wall);
+        self.write(
+            vec![Edit::Session(planned.clone(), id, Some(happened))],
+            ids,
+            now,
+        )
+    }
+
+    /// Takes back the last change.
+    pub fn undo(&mut self, ids: &mut Ids, now: &Now) -> Vec<Effect> {
+        let Some(deed) = self.done.pop() else {
+            return Vec::new();
+        };
+        let effects = self.write_quietly(&deed.before, ids, now);
+        self.undone.push(deed);
+        effects
+    }
+
+    /// Makes the last change that was taken back again.
+    pub fn redo(&mut self, ids: &mut Ids, now: &Now) -> Vec<Effect> {
+        let Some(deed) = self.undone.pop() else {
+            return Vec::new();
+        };
+        let effects = self.write_quietly(&deed.after, ids, now);
+        self.done.push(deed);
+        effects
+    }
+
+    /// What the record of an edit says now, as an edit.
+    fn says(&self, edit: &Edit) -> Edit {
+        match edit {
+            Edit::Group(id, _) => Edit::Group(id.clone(), self.book.what(id).cloned()),
+            Edit::Session(planned, id, _) => {
+                let now = self
+                    .sessions
+                    .get(planned)
+                    .and_then(|s| s.book.what(id))
+                    .cloned();
+                Edit::Session(planned.clone(), id.clone(), now)
+            }
+        }
+    }
+
+    fn may_write(&self, edit: &Edit) -> bool {
+        self.access == Access::Write
+            && edit.planned().is_none_or(|planned| {
+                self.sessions
+                    .get(planned)
+                    .is_some_and(|s| s.access == Access::Write)
+            })
+    }
+
+    fn put(&mut self, edit: &Edit, ids: &mut Ids, wall: DateTime<Utc>) -> Which {
+        let author = self.author.clone();
+        match edit {
+            Edit::Group(id, what) => {
+                revise(&mut self.book, id, what.clone(), author, ids, wall);
+                Which::Group
+            }
+            Edit::Session(planned, id, what) => {
+                if let Some(session) = self.sessions.get_mut(planned) {
+                    revise(&mut session.book, id, what.clone(), author, ids, wall);
+                    session.refold();
+                }
+                Which::Session(planned.clone())
+            }
+        }
+    }
+
+    /// Writes a session's state in short into the group's file, where it has changed.
+    fn sum_up(&mut self, planned: &Id, ids: &mut Ids, now: &Now) -> bool {
+        let standing = self.standing(planned).map(GroupRecord::Standing);
+        let id = standing_id(planned);
+        if self.book.what(&id) == standing.as_ref() {
+            return false;
+        }
+        let author = self.author.clone();
+        revise(&mut self.book, &id, standing, author, ids, now.wall);
+        true
+    }
+
+    fn standing(&self, planned: &Id) -> Option<Standing> {
+        let session = self.sessions.get(planned)?;
+        let (state, minutes) = match (&session.live, session.book.written_in()) {
+            (Some(live), _) => match live.finished {
+                Some(at) => (State::Done, live.elapsed(at).as_secs() / 60),
+                None => (State::Running, 0),
+            },
+            (None, Some(written)) if written.finished => (State::Done, 0),
+            (None, Some(_)) => (State::Running, 0),
+            (None, None) => return None,
+        };
+        let count = super::room::count(&self.book, &session.book);
+        Some(Standing {
+            state,
+            children: count.children,
+            grown_ups: count.grown_ups,
+            minutes: u16::try_from(minutes).unwrap_or(u16::MAX),
+        })
+    }
+}
+
+impl Edit {
+    const fn planned(&self) -> Option<&Id> {
+        match self {
+            Self::Group(..) => None,
+            Self::Session(planned, ..) => Some(planned),
+        }
+    }
+}
+
+fn notice<T>(book: &Book<T>, ids: &mut Ids) {
+    for revision in book.revisions() {
+        ids.saw(&revision.at);
+    }
+}
+
+fn revise<T>(
+    book: &mut Book<T>,
+    id: &Id,
+    what: Option<T>,
+    author: Option<Id>,
+    ids: &mut Ids,
+    wall: DateTime<Utc>,
+) {
+    let replaces = book.seen(id);
+    let at = ids.stamp(wall);
+    book.insert(Revision {
+        id: id.clone(),
+        at,
+        author,
+        replaces,
+        what,
+    });
+}

@@ -1,0 +1,130 @@
+//! One line being written over the screen: a time, a reason, a name. Must not know how what
+//! was written is kept; the purpose says.
+
+use super::App;
+use super::editor::{Editor, Lines};
+use super::effect::Effect;
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::input::{Action, Key};
+
+/// What the line is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineFor {
+    /// When we must end.
+    MustEnd,
+    /// When we began.
+    BeganAt,
+    /// Why a step is left out.
+    SkipReason(String),
+    /// What a new step is called, and how long it is.
+    NewStep,
+    /// Why somebody is away.
+    AwayReason(Id),
+    /// A good thing that somebody told.
+    Top(Id),
+    /// A hard thing.
+    Bottom(Id),
+}
+
+/// Why a line cannot be taken as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineProblem {
+    /// Not a time of day.
+    NotATime,
+    /// Not a date.
+    NotADate,
+    /// Nothing was written.
+    Empty,
+    /// Somebody is called so already.
+    Taken,
+}
+
+/// A line being written.
+#[derive(Debug)]
+pub struct Line {
+    /// What it is for.
+    pub purpose: LineFor,
+    /// What has been written.
+    pub editor: Editor,
+    /// Why it could not be taken.
+    pub problem: Option<LineProblem>,
+}
+
+impl Line {
+    /// A line that begins with some text.
+    #[must_use]
+    pub fn new(purpose: LineFor, text: &str) -> Self {
+        Self {
+            purpose,
+            editor: Editor::new(text, Lines::One),
+            problem: None,
+        }
+    }
+
+    /// Takes a key as text.
+    pub fn key(&mut self, key: Key) {
+        self.problem = None;
+        self.editor.key(key);
+    }
+
+    /// Takes pasted text.
+    pub fn paste(&mut self, text: &str) {
+        self.problem = None;
+        self.editor.insert(text);
+    }
+}
+
+impl App {
+    pub(super) fn ask_line(&mut self, purpose: LineFor, text: &str) -> Vec<Effect> {
+        self.overlays
+            .push(super::Overlay::Line(Box::new(Line::new(purpose, text))));
+        Vec::new()
+    }
+
+    pub(super) fn act_line(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let Some(super::Overlay::Line(line)) = self.overlays.last_mut() else {
+            return Vec::new();
+        };
+        match action {
+            Action::Leave => {
+                self.overlays.pop();
+            }
+            Action::UndoWriting => line.editor.undo(),
+            Action::Accept => {
+                let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
+                match self.take_line(purpose, &text, now) {
+                    Ok(effects) => {
+                        self.overlays
+                            .retain(|o| !matches!(o, super::Overlay::Line(_)));
+                        return effects;
+                    }
+                    Err(problem) => {
+                        if let Some(super::Overlay::Line(line)) = self.overlays.last_mut() {
+                            line.problem = Some(problem);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn take_line(
+        &mut self,
+        purpose: LineFor,
+        text: &str,
+        now: &Now,
+    ) -> Result<Vec<Effect>, LineProblem> {
+        match purpose {
+            LineFor::MustEnd => self.must_end(text, now),
+            LineFor::BeganAt => self.began_at(text, now),
+            LineFor::SkipReason(step) => Ok(self.skip(step, text, now)),
+            LineFor::NewStep => self.add_step(text, now),
+            LineFor::AwayReason(person) => Ok(self.away(&person, text, now)),
+            LineFor::Top(person) => Ok(self.told_top(&person, text, now)),
+            LineFor::Bottom(person) => Ok(self.told_bottom(&person, text, now)),
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Name tags: who is here. Leaders, the user representative, parents, brothers and sisters and
+//! guests are counted too. Must not know what follows from it.
+
+use super::super::App;
+use super::super::effect::Effect;
+use super::super::ledger::Edit;
+use super::super::line::LineFor;
+use super::super::room;
+use super::Panel;
+use crate::domain::group::{Role, frame_id};
+use crate::domain::happening::{
+    Attendance, Presence, SessionRecord, Visitors, attendance_id, visitors_id,
+};
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::input::Action;
+
+/// A row of the name tags.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tag {
+    /// Somebody of the group.
+    Person(Id),
+    /// A number of others.
+    Visitors(Visitor),
+}
+
+/// Who else can be here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Visitor {
+    /// Parents and other grown-ups from home.
+    Parent,
+    /// Brothers and sisters.
+    Sibling,
+    /// Guests.
+    Guest,
+}
+
+impl Visitor {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::Parent, Self::Sibling, Self::Guest];
+
+    /// How many of them are here.
+    #[must_use]
+    pub const fn of(self, visitors: &Visitors) -> u8 {
+        match self {
+            Self::Parent => visitors.parents,
+            Self::Sibling => visitors.siblings,
+            Self::Guest => visitors.guests,
+        }
+    }
+
+    const fn of_mut(self, visitors: &mut Visitors) -> &mut u8 {
+        match self {
+            Self::Parent => &mut visitors.parents,
+            Self::Sibling => &mut visitors.siblings,
+            Self::Guest => &mut visitors.guests,
+        }
+    }
+}
+
+impl App {
+    /// The rows of the name tags.
+    #[must_use]
+    pub fn tags(&self) -> Vec<Tag> {
+        let Some(group) = &self.group else {
+            return Vec::new();
+        };
+        let children = group.book.people(Role::Child);
+        let people = children.into_iter().chain(room::grown_ups(&group.book));
+        let people = people.map(|(id, _)| Tag::Person(id.clone()));
+        people.chain(Visitor::ALL.map(Tag::Visitors)).collect()
+    }
+
+    pub(super) fn act_name_tags(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let tags = self.tags();
+        let Some(screen) = self.live_screen() else {
+            return Vec::new();
+        };
+        let tag = tags.get(screen.row(Panel::NameTags)).cloned();
+        match (action, tag) {
+            (Action::Up, _) => screen.step_row(Panel::NameTags, -1, tags.len()),
+            (Action::Down, _) => screen.step_row(Panel::NameTags, 1, tags.len()),
+            (Action::Here, Some(Tag::Person(id))) => {
+                let effects = self.toggle_here(&id, now);
+                if let Some(screen) = self.live_screen() {
+                    screen.step_row(Panel::NameTags, 1, tags.len());
+                }
+                return effects;
+            }
+            (Action::Here, Some(Tag::Visitors(who))) => return self.visitors(who, 1, now),
+            (Action::Fewer, Some(Tag::Visitors(who))) => return self.visitors(who, -1, now),
+            (Action::Late, Some(Tag::Person(id))) => {
+                return self.attend(&id, Some((Presence::Late, "")), now);
+            }
+            (Action::Absent, Some(Tag::Person(id))) => {
+                return self.ask_line(LineFor::AwayReason(id), "");
+            }
+            (Action::Fewer, Some(Tag::Person(id))) => return self.attend(&id, None, now),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    pub(in crate::app) fn away(&mut self, person: &Id, reason: &str, now: &Now) -> Vec<Effect> {
+        self.attend(person, Some((Presence::Absent, reason)), now)
+    }
+
+    fn toggle_here(&mut self, person: &Id, now: &Now) -> Vec<Effect> {
+        let here = self
+            .session()
+            .and_then(|s| s.book.attendance(person))
+            .is_some_and(|a| a.presence == Presence::Here);
+        self.attend(person, (!here).then_some((Presence::Here, "")), now)
+    }
+
+    fn attend(&mut self, person: &Id, said: Option<(Presence, &str)>, now: &Now) -> Vec<Effect> {
+        let record = said.map(|(presence, reason)| {
+            SessionRecord::Attendance(Attendance {
+                person: person.clone(),
+                presence,
+                reason: reason.into(),
+            })
+        });
+        self.record(attendance_id(person), record, now)
+    }
+
+    fn visitors(&mut self, who: Visitor, by: i8, now: &Now) -> Vec<Effect> {
+        let mut visitors = self
+            .session()
+            .and_then(|s| s.book.visitors().copied())
+            .unwrap_or_default();
+        let count = who.of_mut(&mut visitors);
+        *count = count.saturating_add_signed(by);
+        self.record(visitors_id(), Some(SessionRecord::Visitors(visitors)), now)
+    }
+
+    /// Writes a record of the session in hand.
+    pub(in crate::app) fn record(
+        &mut self,
+        id: Id,
+        what: Option<SessionRecord>,
+        now: &Now,
+    ) -> Vec<Effect> {
+        let Some(planned) = self.planned() else {
+            return Vec::new();
+        };
+        let Some(group) = &mut self.group else {
+            return Vec::new();
+        };
+        debug_assert!(id != frame_id(), "the frame stands in the group's file");
+        group.write(vec![Edit::Session(planned, id, what)], &mut self.ids, now)
+    }
+}

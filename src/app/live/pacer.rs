@@ -1,0 +1,176 @@
+//! The relaxation exercise that runs: start, stop, again, faster, slower. Must not know how it
+//! is drawn.
+
+use std::time::Duration;
+
+use super::super::App;
+use super::super::effect::Effect;
+use super::super::look::Motion;
+use super::Panel;
+use crate::domain::exercise::{Exercise, PhaseKind, Position};
+use crate::domain::session::Move;
+use crate::domain::time::Now;
+use crate::input::Action;
+
+/// Speeds in per cent of the written one.
+const SPEEDS: std::ops::RangeInclusive<u32> = 50..=150;
+const SPEED_STEP: u32 = 10;
+
+/// An exercise that runs or rests.
+#[derive(Debug, Clone)]
+pub struct Pacer {
+    exercise: Exercise,
+    /// How far it had come when it last started, at the written speed.
+    come: Duration,
+    /// Since when it has run, on the steady clock.
+    since: Option<Duration>,
+    /// In per cent of the written speed.
+    speed: u32,
+}
+
+impl Pacer {
+    /// An exercise that starts now.
+    #[must_use]
+    pub const fn start(exercise: Exercise, now: &Now) -> Self {
+        Self {
+            exercise,
+            come: Duration::ZERO,
+            since: Some(now.steady),
+            speed: 100,
+        }
+    }
+
+    /// The exercise.
+    #[must_use]
+    pub const fn exercise(&self) -> &Exercise {
+        &self.exercise
+    }
+
+    /// The speed in per cent of the written one.
+    #[must_use]
+    pub const fn speed(&self) -> u32 {
+        self.speed
+    }
+
+    /// Whether it runs.
+    #[must_use]
+    pub const fn is_running(&self) -> bool {
+        self.since.is_some()
+    }
+
+    /// How far it has come, at the written speed.
+    #[must_use]
+    pub fn come(&self, now: &Now) -> Duration {
+        let since = self
+            .since
+            .map_or(Duration::ZERO, |s| now.steady.saturating_sub(s));
+        self.come + since * self.speed / 100
+    }
+
+    /// Where it is; `None` when it is over.
+    #[must_use]
+    pub fn position(&self, now: &Now) -> Option<Position<'_>> {
+        self.exercise.at(self.come(now))
+    }
+
+    /// Stops when it is over, so that nothing moves any more.
+    pub fn breathe(&mut self, now: &Now) {
+        if self.is_running() && self.position(now).is_none() {
+            self.hold(now);
+        }
+    }
+
+    fn hold(&mut self, now: &Now) {
+        self.come = self.come(now);
+        self.since = None;
+    }
+
+    fn start_or_stop(&mut self, now: &Now) {
+        if self.is_running() {
+            self.hold(now);
+        } else {
+            if self.position(now).is_none() {
+                self.come = Duration::ZERO;
+            }
+            self.since = Some(now.steady);
+        }
+    }
+
+    fn change_speed(&mut self, up: Action, now: &Now) {
+        let running = self.is_running();
+        self.hold(now);
+        let speed = if up == Action::Faster {
+            self.speed + SPEED_STEP
+        } else {
+            self.speed - SPEED_STEP
+        };
+        self.speed = speed.clamp(*SPEEDS.start(), *SPEEDS.end());
+        self.since = running.then_some(now.steady);
+    }
+
+    /// When it will look different, on the steady clock. A phase that rests stands still until
+    /// it is over; without motion every phase does.
+    pub(in crate::app) fn wake(
+        &self,
+        now: &Now,
+        motion: Motion,
+        frame: Duration,
+    ) -> Option<Duration> {
+        self.since?;
+        let Some(position) = self.position(now) else {
+            return Some(now.steady);
+        };
+        let to_end = position.left * 100 / self.speed + Duration::from_millis(1);
+        let still = motion == Motion::Reduced || position.phase.kind == PhaseKind::Rest;
+        Some(now.steady + if still { to_end } else { frame.min(to_end) })
+    }
+}
+
+impl App {
+    /// The exercises of the step that runs.
+    #[must_use]
+    pub fn exercises(&self) -> &[Exercise] {
+        self.authored()
+            .map_or(&[], |step| step.exercises.as_slice())
+    }
+
+    pub(super) fn act_relaxation(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let exercises = self.exercises().to_vec();
+        let Some(screen) = self.live_screen() else {
+            return Vec::new();
+        };
+        match (action, &mut screen.pacer) {
+            (Action::Up, _) => screen.step_row(Panel::Relaxation, -1, exercises.len()),
+            (Action::Down, _) => screen.step_row(Panel::Relaxation, 1, exercises.len()),
+            (Action::Faster | Action::Slower, Some(pacer)) => pacer.change_speed(action, now),
+            (Action::StartStop, pacer) => {
+                let Some(chosen) = exercises.get(self_row(&screen.rows)).cloned() else {
+                    return Vec::new();
+                };
+                match pacer {
+                    Some(pacer) if pacer.exercise.id == chosen.id => pacer.start_or_stop(now),
+                    _ => {
+                        let id = chosen.id.clone();
+                        screen.pacer = Some(Pacer::start(chosen, now));
+                        return self.choose_once(id, now);
+                    }
+                }
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Keeps that an exercise was done; doing it again does not take that back.
+    fn choose_once(&mut self, id: String, now: &Now) -> Vec<Effect> {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        if live.is_some_and(|l| l.current().chosen.contains(&id)) {
+            return Vec::new();
+        }
+        self.make(Move::Choose(id), now)
+    }
+}
+
+fn self_row(rows: &std::collections::BTreeMap<Panel, usize>) -> usize {
+    rows.get(&Panel::Relaxation).copied().unwrap_or(0)
+}

@@ -1,0 +1,48 @@
+//! What is noted about children is hidden unless asked for, and hides again by itself. Must
+//! not know what is behind it.
+
+use std::time::Duration;
+
+use crate::domain::time::Now;
+
+/// How long the veil stays up.
+const UP: Duration = Duration::from_secs(20);
+
+/// Hides what is noted about children.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Veil {
+    up_until: Option<Duration>,
+}
+
+impl Veil {
+    /// Down: everything is hidden.
+    #[must_use]
+    pub const fn down() -> Self {
+        Self { up_until: None }
+    }
+
+    /// Whether what is behind it may be shown.
+    #[must_use]
+    pub const fn is_up(&self) -> bool {
+        self.up_until.is_some()
+    }
+
+    /// Lifts it for a while, or lowers it.
+    pub const fn toggle(&mut self, now: &Now) {
+        self.up_until = match self.up_until {
+            Some(_) => None,
+            None => Some(now.steady.saturating_add(UP)),
+        };
+    }
+
+    /// Lowers it when its while is over.
+    pub fn lower_if_over(&mut self, now: &Now) {
+        self.up_until.take_if(|until| *until <= now.steady);
+    }
+
+    /// When it will be lowered, on the steady clock.
+    #[must_use]
+    pub const fn until(&self) -> Option<Duration> {
+        self.up_until
+    }
+}

@@ -1,0 +1,56 @@
+//! How the leaders want the screen to look and move. Must not know colours.
+
+/// Which colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Palette {
+    /// Few and soft; reads well on dark and on light.
+    #[default]
+    Calm,
+    /// As much contrast as there is.
+    HighContrast,
+    /// None at all.
+    Plain,
+}
+
+/// Whether the candle's flame moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Flame {
+    /// It stands still.
+    #[default]
+    Still,
+    /// It sways a little.
+    Swaying,
+}
+
+/// How much of a length of time is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Grain {
+    /// Whole minutes, which is calm.
+    #[default]
+    Minutes,
+    /// Minutes and seconds.
+    Seconds,
+}
+
+/// Whether anything may move at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Motion {
+    /// The pacer moves, and the flame if it was asked to.
+    #[default]
+    Full,
+    /// Nothing moves; the pacer changes once a phase.
+    Reduced,
+}
+
+/// How the screen looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Look {
+    /// Which colours.
+    pub palette: Palette,
+    /// The flame.
+    pub flame: Flame,
+    /// How much of a time is shown.
+    pub grain: Grain,
+    /// Whether anything moves.
+    pub motion: Motion,
+}

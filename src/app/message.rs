@@ -1,0 +1,91 @@
+//! What can happen to the program. Must not know where it comes from.
+
+use crate::content::Problem;
+use crate::domain::group::{GroupRecord, Home};
+use crate::domain::happening::SessionRecord;
+use crate::domain::plan::ToPlan;
+use crate::domain::programme::{Programme, Session};
+use crate::domain::session::Slept;
+use crate::domain::stamp::Id;
+use crate::input::{Action, Key};
+use crate::store::{Read, SaveError, Trouble};
+
+use super::effect::File;
+use super::target::Target;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// Something that was drawn was clicked.
+    Click(Target),
+    /// An action was asked for without a key: by a click on its hint.
+    Act(Action),
+    /// Time has passed: a wake-up that was asked for.
+    Woke,
+    /// The laptop slept, or the program stood still.
+    Slept(Slept),
+    /// Some of the groups, as far as they have been read.
+    Homes(Vec<(Id, Result<Home, Trouble>)>),
+    /// The programmes that there are.
+    Programmes(Vec<Offer>),
+    /// A group was read.
+    GroupOpened(Box<GroupOpened>),
+    /// A session was read.
+    SessionOpened(Box<SessionOpened>),
+    /// Sessions were read, to be looked at.
+    SessionsRead(Vec<(Id, Read<SessionRecord>)>),
+    /// A file was saved.
+    Saved(File),
+    /// A file could not be saved.
+    NotSaved(File, SaveError),
+    /// Something could not be opened.
+    NotOpened(Vec<Problem>),
+}
+
+/// A programme that a group can be made with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The programme's head.
+    pub programme: Programme,
+    /// What there is to plan.
+    pub sessions: Vec<Offered>,
+}
+
+/// A session of a programme, as far as planning needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    /// Which, what and where.
+    pub to_plan: ToPlan,
+    /// Its name.
+    pub title: crate::domain::text::Text,
+    /// Its length in minutes.
+    pub minutes: u16,
+}
+
+/// A group that was read.
+#[derive(Debug)]
+pub struct GroupOpened {
+    /// The group.
+    pub id: Id,
+    /// Its records.
+    pub read: Read<GroupRecord>,
+    /// Its programme with what there is to plan, if that could be read.
+    pub offer: Result<Offer, Vec<Problem>>,
+    /// The leader who writes on this laptop, if somebody said.
+    pub author: Option<Id>,
+}
+
+/// A session that was read.
+#[derive(Debug)]
+pub struct SessionOpened {
+    /// The planned session.
+    pub planned: Id,
+    /// Its records.
+    pub read: Read<SessionRecord>,
+    /// The programme's session, if it could be read.
+    pub content: Result<Session, Vec<Problem>>,
+}

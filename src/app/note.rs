@@ -1,0 +1,194 @@
+//! A note being written over the screen. While it is written a draft of it is saved, so that
+//! nothing is lost; keeping it takes the draft away. Must not know where notes are shown.
+
+use std::time::Duration;
+
+use super::editor::{Editor, Lines};
+use super::effect::Effect;
+use super::ledger::Edit;
+use super::notice::Notice;
+use super::{App, Overlay};
+use crate::domain::group::Role;
+use crate::domain::happening::{Draft, Note, SessionRecord, draft_id};
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::input::{Action, Key};
+
+/// A draft is saved this long after the first key that it does not hold.
+const DRAFT_AFTER: Duration = Duration::from_secs(1);
+
+/// A note being written.
+#[derive(Debug)]
+pub struct NotePad {
+    /// The planned session that it belongs to.
+    pub planned: Id,
+    /// The note's id.
+    pub id: Id,
+    /// When it was begun, in which step, about whom; its text is in the editor.
+    pub note: Note,
+    /// What has been written.
+    pub editor: Editor,
+    /// When the draft is to be saved, on the steady clock.
+    pub draft_due: Option<Duration>,
+}
+
+impl NotePad {
+    /// A note, as new or as it was.
+    #[must_use]
+    pub fn new(planned: Id, id: Id, note: Note) -> Self {
+        let editor = Editor::new(note.text.show(), Lines::Many);
+        Self {
+            planned,
+            id,
+            note,
+            editor,
+            draft_due: None,
+        }
+    }
+
+    /// Takes a key as text.
+    pub fn key(&mut self, key: Key, now: &Now) {
+        self.editor.key(key);
+        self.touched(now);
+    }
+
+    /// Takes pasted text.
+    pub fn paste(&mut self, text: &str, now: &Now) {
+        self.editor.insert(text);
+        self.touched(now);
+    }
+
+    fn touched(&mut self, now: &Now) {
+        self.draft_due
+            .get_or_insert(now.steady.saturating_add(DRAFT_AFTER));
+    }
+
+    fn so_far(&self) -> Note {
+        Note {
+            text: self.editor.text().into(),
+            ..self.note.clone()
+        }
+    }
+}
+
+impl App {
+    /// Opens a pad for a new note in the session in hand.
+    pub(super) fn begin_note(&mut self, planned: Id, about: Option<Id>, now: &Now) -> Vec<Effect> {
+        let Some(session) = self.group.as_ref().and_then(|g| g.sessions.get(&planned)) else {
+            return Vec::new();
+        };
+        let running = session.live.as_ref().filter(|live| live.finished.is_none());
+        let note = Note {
+            text: "".into(),
+            wall: now.wall,
+            step: running.map(|live| live.current().step.id.clone()),
+            after: running.map(|_| session.at(now).into()),
+            about,
+        };
+        let id = self.ids.id(now.wall);
+        self.overlays
+            .push(Overlay::Note(Box::new(NotePad::new(planned, id, note))));
+        Vec::new()
+    }
+
+    pub(super) fn act_note(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let children: Vec<Id> = self.group.as_ref().map_or_else(Vec::new, |g| {
+            g.book
+                .people(Role::Child)
+                .into_iter()
+                .map(|(id, _)| id.clone())
+                .collect()
+        });
+        let Some(Overlay::Note(pad)) = self.overlays.last_mut() else {
+            return Vec::new();
+        };
+        match action {
+            Action::NewLine => pad.key(Key::Enter, now),
+            Action::UndoWriting => pad.editor.undo(),
+            Action::RedoWriting => pad.editor.redo(),
+            Action::About => {
+                pad.note.about = after(&children, pad.note.about.as_ref());
+                pad.touched(now);
+            }
+            Action::Keep => return self.keep_note(now),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Keeps the note that is being written, if there is one and it says anything.
+    pub(super) fn keep_note(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(Overlay::Note(pad)) = self.overlays.pop_if(|o| matches!(o, Overlay::Note(_)))
+        else {
+            return Vec::new();
+        };
+        let Some(group) = &mut self.group else {
+            return Vec::new();
+        };
+        let note = pad.so_far();
+        let mut edits = Vec::new();
+        let had = group
+            .sessions
+            .get(&pad.planned)
+            .is_some_and(|s| s.book.draft().is_some());
+        if had {
+            edits.push(Edit::Session(pad.planned.clone(), draft_id(), None));
+        }
+        let mut effects = group.write_quietly(&edits, &mut self.ids, now);
+        let text = (!note.text.is_empty()).then_some(SessionRecord::Note(note));
+        let kept = group.write(
+            vec![Edit::Session(pad.planned, pad.id, text)],
+            &mut self.ids,
+            now,
+        );
+        if !kept.is_empty() {
+            self.say(Notice::NoteKept, now);
+        }
+        effects.retain(|e| !kept.contains(e));
+        effects.extend(kept);
+        effects
+    }
+
+    /// Saves the draft of the note that is being written, if it is time.
+    pub(super) fn save_draft(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(Overlay::Note(pad)) = self.overlays.last_mut() else {
+            return Vec::new();
+        };
+        if pad.draft_due.is_none_or(|due| due > now.steady) {
+            return Vec::new();
+        }
+        pad.draft_due = None;
+        let draft = SessionRecord::Draft(Draft {
+            note: pad.id.clone(),
+            so_far: pad.so_far(),
+        });
+        let edit = Edit::Session(pad.planned.clone(), draft_id(), Some(draft));
+        let Some(group) = &mut self.group else {
+            return Vec::new();
+        };
+        group.write_quietly(&[edit], &mut self.ids, now)
+    }
+
+    /// Opens the pad again with a draft that an earlier run of the program left.
+    pub(super) fn take_up_draft(&mut self, planned: &Id) {
+        let draft = self
+            .group
+            .as_ref()
+            .and_then(|g| g.sessions.get(planned)?.book.draft().cloned());
+        if let Some(Draft { note, so_far }) = draft {
+            self.overlays.push(Overlay::Note(Box::new(NotePad::new(
+                planned.clone(),
+                note,
+                so_far,
+            ))));
+        }
+    }
+}
+
+/// The one after `current` in a ring of nobody and everybody.
+fn after(all: &[Id], current: Option<&Id>) -> Option<Id> {
+    let next = current.map_or(0, |id| {
+        all.iter().position(|o| o == id).map_or(0, |i| i + 1)
+    });
+    all.get(next).cloned()
+}

@@ -1,0 +1,69 @@
+//! What the program has to say for a while, in one quiet line. Must not know the words.
+
+use std::time::Duration;
+
+use super::effect::File;
+use crate::content::Problem;
+use crate::domain::time::Now;
+use crate::store::{Reason, SaveError};
+
+/// How long a notice stands.
+const STANDS: Duration = Duration::from_secs(6);
+
+/// Something that the program has to say.
+#[derive(Debug)]
+pub enum Notice {
+    /// The last change was taken back.
+    Undone,
+    /// It was made again.
+    Redone,
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// The note is saved.
+    NoteKept,
+    /// How the end of a step is told from now on.
+    Cue(crate::domain::group::Cue),
+    /// The group may only be read.
+    ReadOnly(Reason),
+    /// The programme's file cannot be read.
+    Problem(Problem),
+    /// This cannot be done to a session in that state.
+    NotNow,
+}
+
+/// A file that could not be saved.
+#[derive(Debug)]
+pub struct Unsaved {
+    /// Which.
+    pub file: File,
+    /// Why.
+    pub error: SaveError,
+}
+
+/// Something that is over after a while.
+#[derive(Debug)]
+pub struct Timed<T> {
+    /// What.
+    pub what: T,
+    until: Duration,
+}
+
+impl<T> Timed<T> {
+    /// Begins now.
+    pub const fn new(what: T, now: &Now) -> Self {
+        Self {
+            what,
+            until: now.steady.saturating_add(STANDS),
+        }
+    }
+
+    /// Whether it is over.
+    pub fn is_over(&self, now: &Now) -> bool {
+        now.steady >= self.until
+    }
+
+    /// When it will be over, on the steady clock.
+    pub const fn until(&self) -> Duration {
+        self.until
+    }
+}

@@ -1,0 +1,117 @@
+//! Brings each message to the place that knows what to do with it. Must not do it itself.
+
+use super::effect::Effect;
+use super::ledger::OpenGroup;
+use super::message::{GroupOpened, Message};
+use super::notice::{Notice, Unsaved};
+use super::target::Target;
+use super::{App, Overlay, Screen, Start, ask, group, live};
+use crate::domain::time::Now;
+use crate::input::{self, Action, Key};
+
+impl App {
+    pub(super) fn route(&mut self, message: Message, now: &Now) -> Vec<Effect> {
+        match message {
+            Message::Key(key) => self.key(key, now),
+            Message::Act(action) => self.act(action, now),
+            Message::Click(target) => self.click(target, now),
+            Message::Paste(text) => self.paste(&text, now),
+            Message::Woke => self.woke(now),
+            Message::Slept(slept) => {
+                if self
+                    .session()
+                    .is_some_and(|s| s.live.as_ref().is_some_and(|l| l.is_running()))
+                {
+                    self.overlays.push(Overlay::Ask(ask::Ask::slept(slept)));
+                }
+                Vec::new()
+            }
+            Message::Homes(more) => {
+                self.homes.add(more);
+                Vec::new()
+            }
+            Message::Programmes(offers) => self.offered(offers),
+            Message::GroupOpened(opened) => self.group_opened(*opened, now),
+            Message::SessionOpened(opened) => self.session_opened(*opened, now),
+            Message::SessionsRead(read) => self.sessions_read(read),
+            Message::Saved(file) => {
+                self.unsaved.retain(|_, unsaved| unsaved.file != file);
+                Vec::new()
+            }
+            Message::NotSaved(file, error) => {
+                self.unsaved
+                    .insert(format!("{file:?}"), Unsaved { file, error });
+                Vec::new()
+            }
+            Message::NotOpened(mut problems) => {
+                if !problems.is_empty() {
+                    self.say(Notice::Problem(problems.swap_remove(0)), now);
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    fn key(&mut self, key: Key, now: &Now) -> Vec<Effect> {
+        let contexts = self.contexts();
+        match input::find(&contexts, key) {
+            Some(action) => self.act(action, now),
+            None if contexts.iter().any(|c| c.takes_text()) => self.write_key(key, now),
+            None => Vec::new(),
+        }
+    }
+
+    fn click(&mut self, target: Target, now: &Now) -> Vec<Effect> {
+        match target {
+            Target::Hint(action) => self.act(action, now),
+            Target::Step(step) => self.click_step(step, now),
+            Target::Row(row) => self.click_row(row, now),
+            Target::Field(_) => Vec::new(),
+        }
+    }
+
+    fn click_row(&mut self, row: usize, now: &Now) -> Vec<Effect> {
+        let accept = match (self.overlays.last_mut(), &mut self.screen) {
+            (Some(Overlay::Ask(ask)), _) => {
+                ask.chosen = row;
+                Action::Accept
+            }
+            (Some(_), _) => return Vec::new(),
+            (None, Screen::Home(home)) if home.chosen == row => Action::OpenGroup,
+            (None, Screen::Group(group)) if group.chosen == row => Action::RunSession,
+            (None, Screen::Home(home)) => {
+                home.chosen = row;
+                return Vec::new();
+            }
+            (None, Screen::Group(group)) => {
+                group.chosen = row;
+                return Vec::new();
+            }
+            (None, Screen::Live(live)) => return live::click_row(live, row),
+        };
+        self.act(accept, now)
+    }
+
+    fn group_opened(&mut self, opened: GroupOpened, now: &Now) -> Vec<Effect> {
+        if let Some(home) = opened.read.book.frame() {
+            let language = home.language;
+            self.speak(language);
+        }
+        let group = OpenGroup::new(opened, &mut self.ids);
+        let chosen = group
+            .book
+            .next()
+            .and_then(|next| group.book.plan().iter().position(|p| p.id == next.id))
+            .unwrap_or(0);
+        let wanted = match std::mem::replace(&mut self.start, Start::Home) {
+            Start::Session(id, planned) if id == group.id => {
+                planned.or_else(|| group.book.next().map(|p| p.id.clone()))
+            }
+            _ => None,
+        };
+        self.screen = Screen::Group(group::GroupScreen { chosen });
+        self.group = Some(group);
+        let _ = now;
+        wanted.map_or_else(Vec::new, |planned| self.open_session(planned))
+    }
+}

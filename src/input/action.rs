@@ -1,0 +1,183 @@
+//! What a key can mean. Must not know which key.
+
+/// Something that somebody at the keyboard can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Action {
+    // Anywhere.
+    /// Show the keys that work now.
+    Help,
+    /// Take back the last change.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Leave this screen for the one before.
+    Leave,
+    /// Leave the program.
+    Quit,
+
+    // Lists and texts.
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// The next field.
+    NextField,
+    /// The field before.
+    PreviousField,
+    /// The next of several choices in a field.
+    NextChoice,
+    /// The one before.
+    PreviousChoice,
+    /// Accept a line, a form, an answer.
+    Accept,
+    /// A new line in a text.
+    NewLine,
+
+    // Home.
+    /// Open a group.
+    OpenGroup,
+    /// Lead the group's next session.
+    RunNext,
+    /// Make a group.
+    NewGroup,
+    /// Open a made-up group.
+    Demo,
+
+    // A group.
+    /// Lead the session, or go on with it.
+    RunSession,
+    /// Read a session that has been.
+    ReadSession,
+    /// Write in a session that was held away.
+    WriteIn,
+    /// Give a session another date.
+    MoveDate,
+    /// Drop a session, or take it back.
+    Drop,
+    /// Plan a session once more.
+    Repeat,
+    /// Plan another session of the programme.
+    Insert,
+    /// The people.
+    People,
+    /// Read the group's sessions one after another.
+    ReadAll,
+    /// Take over a file that was edited by hand.
+    Adopt,
+
+    // People.
+    /// Add a child.
+    AddChild,
+    /// Add a leader.
+    AddLeader,
+    /// Add a user representative.
+    AddUserRepresentative,
+    /// Give somebody another name.
+    Rename,
+    /// Take somebody off the list.
+    Remove,
+    /// Say which leader writes on this laptop.
+    IAmThisOne,
+
+    // The running session.
+    /// Begin the session.
+    Begin,
+    /// On to the next step.
+    NextStep,
+    /// Back to the step before.
+    PreviousStep,
+    /// Let time stand, or run again.
+    Pause,
+    /// A minute more for this step.
+    MinuteMore,
+    /// A minute less.
+    MinuteLess,
+    /// Light the candle, or put it out.
+    Candle,
+    /// Write a note.
+    Note,
+    /// Show what is noted about children, or hide it.
+    Show,
+    /// Choose a step in the plan.
+    Rail,
+    /// Say when we must end.
+    MustEnd,
+    /// Say that we began earlier or later.
+    BeganAt,
+    /// Change how the end of a step is told.
+    Cue,
+    /// Show minutes, or minutes and seconds.
+    Seconds,
+    /// Let the candle move, or stand still.
+    Sway,
+    /// End the session.
+    Finish,
+
+    // The plan of the running session.
+    /// Go to the chosen step.
+    Jump,
+    /// Leave the chosen step out.
+    Skip,
+    /// Let it come earlier.
+    Earlier,
+    /// Let it come later.
+    Later,
+    /// Add a step.
+    AddStep,
+
+    // Name tags.
+    /// Here.
+    Here,
+    /// Came late.
+    Late,
+    /// Not here.
+    Absent,
+    /// One visitor fewer.
+    Fewer,
+
+    // The round.
+    /// Told: on to the next child.
+    Told,
+    /// Note or tick the good thing.
+    Top,
+    /// Note or tick the hard thing.
+    Bottom,
+    /// Passed.
+    Pass,
+    /// Comes back later.
+    ComeBack,
+    /// Another order.
+    Shuffle,
+
+    // Questions, variants, exercises.
+    /// Choose it, or take the choice back.
+    Choose,
+    /// Start the exercise, or stop it.
+    StartStop,
+    /// Faster.
+    Faster,
+    /// Slower.
+    Slower,
+
+    // Afterwards.
+    /// Write the short talk afterwards.
+    Debrief,
+    /// The next session.
+    NextSession,
+    /// The session before.
+    PreviousSession,
+
+    // Writing a note.
+    /// The child that the note is about.
+    About,
+    /// Keep the text.
+    Keep,
+    /// Take back the last writing.
+    UndoWriting,
+    /// Write it again.
+    RedoWriting,
+}

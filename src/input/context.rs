@@ -1,0 +1,79 @@
+//! Where keys are pressed. Several contexts can hold at once, the nearest first: a panel of
+//! the live session lies over the live session itself.
+
+/// A place in the program with keys of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Context {
+    /// Everywhere that is not a text being written.
+    Anywhere,
+    /// The groups.
+    Home,
+    /// Filling in a form: a new group, the people.
+    Form,
+    /// One group: its plan.
+    Group,
+    /// The people of a group.
+    People,
+    /// A session before it begins.
+    Before,
+    /// A session that runs.
+    Live,
+    /// The plan of the running session, with a step chosen in it.
+    Rail,
+    /// Name tags: who is here.
+    NameTags,
+    /// The round of the week's top and bottom.
+    Round,
+    /// Questions and variants to choose from.
+    Choosing,
+    /// A relaxation exercise.
+    Relaxation,
+    /// The closing.
+    Closing,
+    /// Writing in a session that was held away.
+    WrittenIn,
+    /// The leaders' short talk afterwards.
+    Debrief,
+    /// Reading a session that has been.
+    Reading,
+    /// Writing a note of several lines.
+    Note,
+    /// Writing one line.
+    Line,
+    /// A question with answers to choose from.
+    Ask,
+    /// The help.
+    Help,
+}
+
+impl Context {
+    /// Every context, in the order in which the list of keys names them.
+    pub const ALL: [Self; 20] = [
+        Self::Anywhere,
+        Self::Home,
+        Self::Form,
+        Self::Group,
+        Self::People,
+        Self::Before,
+        Self::Live,
+        Self::Rail,
+        Self::NameTags,
+        Self::Round,
+        Self::Choosing,
+        Self::Relaxation,
+        Self::Closing,
+        Self::WrittenIn,
+        Self::Debrief,
+        Self::Reading,
+        Self::Note,
+        Self::Line,
+        Self::Ask,
+        Self::Help,
+    ];
+
+    /// Whether keys without a binding are text that is being written.
+    #[must_use]
+    pub const fn takes_text(self) -> bool {
+        matches!(self, Self::Form | Self::Debrief | Self::Note | Self::Line)
+    }
+}

@@ -1,0 +1,236 @@
+//! The table itself.
+
+use super::{Action, Context, Key};
+use Action as A;
+use Context as C;
+use Key::{BackTab, Char, Ctrl, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up};
+
+/// Keys that mean an action in a context.
+#[derive(Debug, Clone, Copy)]
+pub struct Binding {
+    /// Where.
+    pub context: Context,
+    /// Any of these; the first is the one that is shown.
+    pub keys: &'static [Key],
+    /// What they mean.
+    pub action: Action,
+    /// How much it deserves a place in the footer: 1 first; 0 never.
+    pub rank: u8,
+}
+
+const fn bind(context: Context, keys: &'static [Key], action: Action, rank: u8) -> Binding {
+    Binding {
+        context,
+        keys,
+        action,
+        rank,
+    }
+}
+
+/// Every key of the program.
+pub const TABLE: &[Binding] = &[
+    bind(C::Anywhere, &[Char('?')], A::Help, 90),
+    bind(C::Anywhere, &[Char('u')], A::Undo, 60),
+    bind(C::Anywhere, &[Char('U'), Ctrl('r')], A::Redo, 0),
+    bind(C::Anywhere, &[Esc, Char('q')], A::Leave, 80),
+    bind(C::Anywhere, &[Ctrl('c')], A::Quit, 0),
+    // Home.
+    bind(C::Home, &[Up, Char('k')], A::Up, 0),
+    bind(C::Home, &[Down, Char('j')], A::Down, 0),
+    bind(C::Home, &[Enter, Right, Char('l')], A::OpenGroup, 1),
+    bind(C::Home, &[Char('r')], A::RunNext, 2),
+    bind(C::Home, &[Char('n')], A::NewGroup, 3),
+    bind(C::Home, &[Char('d')], A::Demo, 4),
+    bind(C::Home, &[Char('q'), Esc], A::Quit, 5),
+    // Forms.
+    bind(C::Form, &[Tab, Down], A::NextField, 2),
+    bind(C::Form, &[BackTab, Up], A::PreviousField, 0),
+    bind(C::Form, &[Right], A::NextChoice, 3),
+    bind(C::Form, &[Left], A::PreviousChoice, 0),
+    bind(C::Form, &[Enter], A::Accept, 1),
+    bind(C::Form, &[Esc], A::Leave, 4),
+    // A group.
+    bind(C::Group, &[Up, Char('k')], A::Up, 0),
+    bind(C::Group, &[Down, Char('j')], A::Down, 0),
+    bind(C::Group, &[Enter, Right, Char('l')], A::RunSession, 1),
+    bind(C::Group, &[Char('r')], A::ReadSession, 2),
+    bind(C::Group, &[Char('w')], A::WriteIn, 3),
+    bind(C::Group, &[Char('m')], A::MoveDate, 4),
+    bind(C::Group, &[Char('x')], A::Drop, 5),
+    bind(C::Group, &[Char('a')], A::Repeat, 7),
+    bind(C::Group, &[Char('i')], A::Insert, 8),
+    bind(C::Group, &[Char('p')], A::People, 6),
+    bind(C::Group, &[Char('R')], A::ReadAll, 9),
+    bind(C::Group, &[Char('y')], A::Adopt, 10),
+    bind(C::Group, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
+    // People.
+    bind(C::People, &[Up, Char('k')], A::Up, 0),
+    bind(C::People, &[Down, Char('j')], A::Down, 0),
+    bind(C::People, &[Char('c')], A::AddChild, 1),
+    bind(C::People, &[Char('l')], A::AddLeader, 2),
+    bind(C::People, &[Char('b')], A::AddUserRepresentative, 3),
+    bind(C::People, &[Enter], A::Rename, 4),
+    bind(C::People, &[Char('x')], A::Remove, 5),
+    bind(C::People, &[Char('m')], A::IAmThisOne, 6),
+    // Before the session begins.
+    bind(C::Before, &[Enter, Char(' ')], A::Begin, 1),
+    bind(C::Before, &[Up, Char('k')], A::Up, 0),
+    bind(C::Before, &[Down, Char('j')], A::Down, 0),
+    bind(C::Before, &[Char('n')], A::Note, 3),
+    // The running session.
+    bind(C::Live, &[Right, Char('l')], A::NextStep, 2),
+    bind(C::Live, &[Left, Char('h')], A::PreviousStep, 12),
+    bind(C::Live, &[Char('n')], A::Note, 3),
+    bind(C::Live, &[Char(' ')], A::Pause, 4),
+    bind(C::Live, &[Char('+'), Char('=')], A::MinuteMore, 5),
+    bind(C::Live, &[Char('-')], A::MinuteLess, 13),
+    bind(C::Live, &[Char('c')], A::Candle, 7),
+    bind(C::Live, &[Tab], A::Rail, 6),
+    bind(C::Live, &[Char('v')], A::Show, 14),
+    bind(C::Live, &[Char('e')], A::MustEnd, 15),
+    bind(C::Live, &[Char('b')], A::BeganAt, 16),
+    bind(C::Live, &[Char('o')], A::Cue, 0),
+    bind(C::Live, &[Char(':')], A::Seconds, 0),
+    bind(C::Live, &[Char('~')], A::Sway, 0),
+    bind(C::Live, &[Char('F')], A::Finish, 17),
+    // The plan of the running session.
+    bind(C::Rail, &[Up, Char('k')], A::Up, 0),
+    bind(C::Rail, &[Down, Char('j')], A::Down, 0),
+    bind(C::Rail, &[Enter], A::Jump, 1),
+    bind(C::Rail, &[Char('x')], A::Skip, 2),
+    bind(C::Rail, &[Char('<'), Char('K')], A::Earlier, 3),
+    bind(C::Rail, &[Char('>'), Char('J')], A::Later, 4),
+    bind(C::Rail, &[Char('a')], A::AddStep, 5),
+    bind(C::Rail, &[Char('+'), Char('=')], A::MinuteMore, 6),
+    bind(C::Rail, &[Char('-')], A::MinuteLess, 7),
+    bind(C::Rail, &[Tab, Esc, Char('q')], A::Leave, 8),
+    // Name tags.
+    bind(C::NameTags, &[Up, Char('k')], A::Up, 0),
+    bind(C::NameTags, &[Down, Char('j')], A::Down, 0),
+    bind(C::NameTags, &[Enter], A::Here, 1),
+    bind(C::NameTags, &[Char('s')], A::Late, 3),
+    bind(C::NameTags, &[Char('x')], A::Absent, 2),
+    bind(C::NameTags, &[Key::Backspace], A::Fewer, 0),
+    // The round.
+    bind(C::Round, &[Up, Char('k')], A::Up, 0),
+    bind(C::Round, &[Down, Char('j')], A::Down, 0),
+    bind(C::Round, &[Enter], A::Told, 1),
+    bind(C::Round, &[Char('t')], A::Top, 3),
+    bind(C::Round, &[Char('g')], A::Bottom, 4),
+    bind(C::Round, &[Char('p')], A::Pass, 2),
+    bind(C::Round, &[Char('r')], A::ComeBack, 8),
+    bind(C::Round, &[Char('<'), Char('K')], A::Earlier, 0),
+    bind(C::Round, &[Char('>'), Char('J')], A::Later, 0),
+    bind(C::Round, &[Char('m')], A::Shuffle, 9),
+    // Questions and variants.
+    bind(C::Choosing, &[Up, Char('k')], A::Up, 0),
+    bind(C::Choosing, &[Down, Char('j')], A::Down, 0),
+    bind(C::Choosing, &[Enter], A::Choose, 1),
+    // A relaxation exercise.
+    bind(C::Relaxation, &[Up, Char('k')], A::Up, 0),
+    bind(C::Relaxation, &[Down, Char('j')], A::Down, 0),
+    bind(C::Relaxation, &[Enter], A::StartStop, 1),
+    bind(C::Relaxation, &[Char(']'), Char('f')], A::Faster, 9),
+    bind(C::Relaxation, &[Char('['), Char('s')], A::Slower, 8),
+    // Writing in what was held away.
+    bind(C::WrittenIn, &[Up, Char('k')], A::Up, 0),
+    bind(C::WrittenIn, &[Down, Char('j')], A::Down, 0),
+    bind(C::WrittenIn, &[Enter, Char(' ')], A::Here, 1),
+    bind(C::WrittenIn, &[Char('x')], A::Absent, 3),
+    bind(C::WrittenIn, &[Char('s')], A::Late, 0),
+    bind(C::WrittenIn, &[Key::Backspace], A::Fewer, 0),
+    bind(C::WrittenIn, &[Char('n')], A::Note, 4),
+    bind(C::WrittenIn, &[Char('v')], A::Show, 9),
+    bind(C::WrittenIn, &[Char('d')], A::Debrief, 5),
+    bind(C::WrittenIn, &[Char('F')], A::Finish, 6),
+    // The short talk afterwards.
+    bind(C::Debrief, &[Tab], A::NextField, 1),
+    bind(C::Debrief, &[BackTab], A::PreviousField, 0),
+    bind(C::Debrief, &[Enter], A::NewLine, 0),
+    bind(C::Debrief, &[Ctrl('z')], A::UndoWriting, 3),
+    bind(C::Debrief, &[Ctrl('y')], A::RedoWriting, 0),
+    bind(C::Debrief, &[Esc], A::Keep, 2),
+    // Reading.
+    bind(C::Reading, &[Up, Char('k')], A::Up, 0),
+    bind(C::Reading, &[Down, Char('j')], A::Down, 0),
+    bind(C::Reading, &[PageUp], A::PageUp, 0),
+    bind(C::Reading, &[PageDown, Char(' ')], A::PageDown, 1),
+    bind(C::Reading, &[Right, Char('l')], A::NextSession, 2),
+    bind(C::Reading, &[Left, Char('h')], A::PreviousSession, 3),
+    bind(C::Reading, &[Char('v')], A::Show, 4),
+    bind(C::Reading, &[Char('n')], A::Note, 5),
+    bind(C::Reading, &[Char('d')], A::Debrief, 6),
+    // Writing a note.
+    bind(C::Note, &[Esc, Ctrl('s')], A::Keep, 1),
+    bind(C::Note, &[Tab], A::About, 2),
+    bind(C::Note, &[Enter], A::NewLine, 0),
+    bind(C::Note, &[Ctrl('z')], A::UndoWriting, 3),
+    bind(C::Note, &[Ctrl('y')], A::RedoWriting, 4),
+    // Writing one line.
+    bind(C::Line, &[Enter], A::Accept, 1),
+    bind(C::Line, &[Esc], A::Leave, 2),
+    bind(C::Line, &[Ctrl('z')], A::UndoWriting, 0),
+    // A question.
+    bind(C::Ask, &[Up, Char('k')], A::Up, 0),
+    bind(C::Ask, &[Down, Char('j')], A::Down, 0),
+    bind(C::Ask, &[Enter], A::Accept, 1),
+    bind(C::Ask, &[Esc, Char('q')], A::Leave, 2),
+    // The help.
+    bind(C::Help, &[Up, Char('k')], A::Up, 0),
+    bind(C::Help, &[Down, Char('j')], A::Down, 0),
+    bind(C::Help, &[Esc, Char('?'), Char('q'), Enter], A::Leave, 1),
+];
+
+/// The bindings of one context, in order.
+pub fn in_context(context: Context) -> impl Iterator<Item = &'static Binding> {
+    TABLE.iter().filter(move |b| b.context == context)
+}
+
+/// What a key means: in the first of the contexts that binds it.
+#[must_use]
+pub fn find(contexts: &[Context], key: Key) -> Option<Action> {
+    contexts
+        .iter()
+        .find_map(|context| in_context(*context).find(|b| b.keys.contains(&key)))
+        .map(|binding| binding.action)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_key_means_two_things_in_one_place() {
+        for context in Context::ALL {
+            let mut keys = HashSet::new();
+            for binding in in_context(context) {
+                for key in binding.keys {
+                    assert!(keys.insert(key), "{context:?}: {key:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_action_stands_once_in_each_place() {
+        for context in Context::ALL {
+            let mut actions = HashSet::new();
+            for binding in in_context(context) {
+                assert!(
+                    actions.insert(binding.action),
+                    "{context:?}: {:?}",
+                    binding.action
+                );
+                assert!(!binding.keys.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn the_nearest_place_decides() {
+        assert_eq!(find(&[C::Home, C::Anywhere], Char('q')), Some(A::Quit));
+        assert_eq!(find(&[C::Group, C::Anywhere], Char('u')), Some(A::Undo));
+        assert_eq!(find(&[C::Note], Char('u')), None);
+    }
+}

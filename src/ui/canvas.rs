@@ -1,0 +1,185 @@
+//! What the screens draw with: lines of text in a style, rows that can be clicked. Must not
+//! know any screen.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::widgets::{Clear, Widget};
+use unicode_width::UnicodeWidthStr;
+
+use super::Hits;
+use super::theme::Theme;
+use super::wrap::{truncate, wrap};
+use crate::app::{App, Target};
+use crate::domain::time::Now;
+use crate::say;
+use crate::words::Words;
+
+/// A screen being drawn.
+#[derive(Debug)]
+pub struct Canvas<'a, 'f> {
+    /// The state that is drawn.
+    pub app: &'a App,
+    /// Its words.
+    pub words: &'a Words,
+    /// The moment that is drawn.
+    pub now: &'a Now,
+    /// The styles.
+    pub theme: Theme,
+    frame: &'a mut Frame<'f>,
+    hits: Hits,
+}
+
+impl<'a, 'f> Canvas<'a, 'f> {
+    /// An empty screen.
+    pub fn new(app: &'a App, now: &'a Now, frame: &'a mut Frame<'f>) -> Self {
+        let theme = Theme::new(app.look.palette);
+        Self {
+            app,
+            words: &app.words,
+            now,
+            theme,
+            frame,
+            hits: Hits::default(),
+        }
+    }
+
+    /// Where the screen can be clicked.
+    pub fn into_hits(self) -> Hits {
+        self.hits
+    }
+
+    /// The cells.
+    pub fn buffer(&mut self) -> &mut Buffer {
+        self.frame.buffer_mut()
+    }
+
+    /// Draws a widget.
+    pub fn widget(&mut self, widget: impl Widget, area: Rect) {
+        widget.render(
+            area.intersection(self.frame.area()),
+            self.frame.buffer_mut(),
+        );
+    }
+
+    /// Something in this area can be clicked.
+    pub fn click(&mut self, area: Rect, target: Target) {
+        self.hits.add(area, target);
+    }
+
+    /// Shows the terminal's cursor.
+    pub fn cursor(&mut self, at: Position) {
+        self.frame.set_cursor_position(at);
+    }
+
+    /// One line of text, cut off with an ellipsis where it is too long. Gives its width.
+    pub fn line(&mut self, area: Rect, text: &str, style: Style) -> u16 {
+        if area.is_empty() {
+            return 0;
+        }
+        let text = truncate(text, area.width);
+        self.buffer().set_string(area.x, area.y, &text, style);
+        u16::try_from(text.width()).unwrap_or(area.width)
+    }
+
+    /// One line of text at the right edge.
+    pub fn line_right(&mut self, area: Rect, text: &str, style: Style) -> u16 {
+        let width = u16::try_from(text.width())
+            .unwrap_or(area.width)
+            .min(area.width);
+        let place = Rect {
+            x: area.right().saturating_sub(width),
+            width,
+            ..area
+        };
+        self.line(place, text, style)
+    }
+
+    /// One line of text in the middle.
+    pub fn line_centred(&mut self, area: Rect, text: &str, style: Style) -> u16 {
+        let width = u16::try_from(text.width())
+            .unwrap_or(area.width)
+            .min(area.width);
+        let place = Rect {
+            x: area.x + (area.width - width) / 2,
+            width,
+            ..area
+        };
+        self.line(place, text, style)
+    }
+
+    /// Text in as many lines as it needs and the area has. Gives the lines used.
+    pub fn text(&mut self, area: Rect, text: &str, style: Style) -> u16 {
+        let mut used = 0;
+        for line in wrap(text, area.width) {
+            if used >= area.height {
+                break;
+            }
+            self.line(row(area, used), &line, style);
+            used += 1;
+        }
+        used
+    }
+
+    /// Text in lines that hang behind a mark: `– Put out paper.` Gives the lines used.
+    pub fn item(&mut self, area: Rect, mark: &str, text: &str, style: Style) -> u16 {
+        let indent = u16::try_from(mark.width()).unwrap_or(0) + 1;
+        self.line(area, mark, self.theme.quiet);
+        let inner = Rect {
+            x: area.x + indent.min(area.width),
+            width: area.width.saturating_sub(indent),
+            ..area
+        };
+        self.text(inner, text, style).max(1)
+    }
+
+    /// Wipes an area for something that lies over the screen, and forgets what could be
+    /// clicked below it.
+    pub fn cover(&mut self, area: Rect) {
+        self.widget(Clear, area);
+        let style = self.theme.body;
+        self.buffer().set_style(area, style);
+        self.hits.clear();
+    }
+
+    /// The sentence for a window that is too small to draw on.
+    pub fn too_small(&mut self, area: Rect) {
+        let (width, height) = super::SMALLEST;
+        let text = say!(self.words, "too-small", width = width, height = height);
+        self.text(area, &text, self.theme.body);
+    }
+}
+
+/// The row of an area, from 0; empty when it lies below.
+#[must_use]
+pub fn row(area: Rect, n: u16) -> Rect {
+    let height = u16::from(n < area.height);
+    Rect {
+        y: area.y.saturating_add(n.min(area.height)),
+        height,
+        ..area
+    }
+}
+
+/// What is left of an area below its first rows.
+#[must_use]
+pub fn below(area: Rect, rows: u16) -> Rect {
+    let rows = rows.min(area.height);
+    Rect {
+        y: area.y + rows,
+        height: area.height - rows,
+        ..area
+    }
+}
+
+/// The area without a margin at its left and right.
+#[must_use]
+pub fn inset(area: Rect, sides: u16) -> Rect {
+    let sides = sides.min(area.width / 2);
+    Rect {
+        x: area.x + sides,
+        width: area.width - 2 * sides,
+        ..area
+    }
+}

@@ -1,0 +1,61 @@
+//! What each key is called. Must not know what it does.
+
+use super::Words;
+use crate::input::{Context, Key};
+use crate::say;
+
+impl Words {
+    /// What a key is called on a keyboard of this language.
+    #[must_use]
+    pub fn key(&self, key: Key) -> String {
+        match key {
+            Key::Char(' ') => say!(self, "key-space"),
+            Key::Char(c) => c.to_string(),
+            Key::Ctrl(c) => say!(self, "key-ctrl", key = c.to_uppercase().to_string()),
+            Key::Alt(c) => say!(self, "key-alt", key = c.to_uppercase().to_string()),
+            Key::Enter => say!(self, "key-enter"),
+            Key::Esc => say!(self, "key-esc"),
+            Key::Tab => say!(self, "key-tab"),
+            Key::BackTab => say!(self, "key-back-tab"),
+            Key::Backspace => say!(self, "key-backspace"),
+            Key::Delete => say!(self, "key-delete"),
+            Key::Up => "↑".to_owned(),
+            Key::Down => "↓".to_owned(),
+            Key::Left => "←".to_owned(),
+            Key::Right => "→".to_owned(),
+            Key::WordLeft => say!(self, "key-ctrl", key = "←"),
+            Key::WordRight => say!(self, "key-ctrl", key = "→"),
+            Key::Home => say!(self, "key-home"),
+            Key::End => say!(self, "key-end"),
+            Key::PageUp => say!(self, "key-page-up"),
+            Key::PageDown => say!(self, "key-page-down"),
+        }
+    }
+
+    /// What a place with keys of its own is called.
+    #[must_use]
+    pub fn context(&self, context: Context) -> String {
+        match context {
+            Context::Anywhere => say!(self, "place-anywhere"),
+            Context::Home => say!(self, "place-home"),
+            Context::Form => say!(self, "place-form"),
+            Context::Group => say!(self, "place-group"),
+            Context::People => say!(self, "place-people"),
+            Context::Before => say!(self, "place-before"),
+            Context::Live => say!(self, "place-live"),
+            Context::Rail => say!(self, "place-rail"),
+            Context::NameTags => say!(self, "place-name-tags"),
+            Context::Round => say!(self, "place-round"),
+            Context::Choosing => say!(self, "place-choosing"),
+            Context::Relaxation => say!(self, "place-relaxation"),
+            Context::Closing => say!(self, "place-closing"),
+            Context::WrittenIn => say!(self, "place-written-in"),
+            Context::Debrief => say!(self, "place-debrief"),
+            Context::Reading => say!(self, "place-reading"),
+            Context::Note => say!(self, "place-note"),
+            Context::Line => say!(self, "place-line"),
+            Context::Ask => say!(self, "place-ask"),
+            Context::Help => say!(self, "place-help"),
+        }
+    }
+}
