@@ -64,6 +64,8 @@ pub struct Offered {
     pub title: crate::domain::text::Text,
     /// Its length in minutes.
     pub minutes: u16,
+    /// What everybody brings.
+    pub bring: crate::domain::text::Lines,
 }
 
 /// A group that was read.

@@ -3,11 +3,14 @@
 
 pub mod canvas;
 mod footer;
+mod header;
+mod notice;
 mod group;
 mod home;
 mod live;
 mod overlay;
 pub mod theme;
+pub mod widgets;
 pub mod wrap;
 
 use ratatui::Frame;

@@ -5,6 +5,7 @@
 
 mod actions;
 mod keys;
+mod people;
 mod when;
 
 use i18n_embed::LanguageLoader;
