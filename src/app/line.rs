@@ -4,6 +4,7 @@
 use super::App;
 use super::editor::{Editor, Lines};
 use super::effect::Effect;
+use super::typing::type_key;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
@@ -57,7 +58,7 @@ impl Line {
     pub fn new(purpose: LineFor, text: &str) -> Self {
         Self {
             purpose,
-            editor: Editor::new(text, Lines::One),
+            editor: Editor::new(Lines::One, text),
             problem: None,
         }
     }
@@ -65,13 +66,13 @@ impl Line {
     /// Takes a key as text.
     pub fn key(&mut self, key: Key) {
         self.problem = None;
-        self.editor.key(key);
+        type_key(&mut self.editor, key, u16::MAX);
     }
 
     /// Takes pasted text.
     pub fn paste(&mut self, text: &str) {
         self.problem = None;
-        self.editor.insert(text);
+        self.editor.insert_str(text);
     }
 }
 
@@ -90,7 +91,7 @@ impl App {
             Action::Leave => {
                 self.overlays.pop();
             }
-            Action::UndoWriting => line.editor.undo(),
+            Action::UndoWriting => { line.editor.undo(); },
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
                 match self.take_line(purpose, &text, now) {

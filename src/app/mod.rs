@@ -19,6 +19,7 @@ pub mod notice;
 pub mod room;
 mod route;
 pub mod target;
+pub mod typing;
 mod wake;
 
 use std::collections::BTreeMap;
