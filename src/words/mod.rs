@@ -6,6 +6,7 @@
 mod actions;
 mod keys;
 mod people;
+mod troubles;
 mod when;
 
 use i18n_embed::LanguageLoader;

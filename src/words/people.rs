@@ -26,3 +26,11 @@ impl Words {
         }
     }
 }
+
+impl Words {
+    /// Placeholder.
+    #[must_use]
+    pub fn problem(&self, _: &crate::content::Problem) -> String {
+        String::new()
+    }
+}

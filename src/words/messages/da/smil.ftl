@@ -224,3 +224,26 @@ line-taken = Der er allerede en her, der hedder det.
 ask-slept = Computeren sov i { $length }. Skal den tid tælle med?
 ask-slept-count = Ja: samlingen gik videre
 ask-slept-not = Nej: vi holdt pause
+
+# Files that cannot be read or saved.
+cause-not-allowed = Du har ikke adgang til { $path }. Spørg den, der har ansvar for computeren.
+cause-no-space = Der er ikke plads til { $path }. Gør plads på disken.
+cause-missing = { $path } findes ikke. Tjek, at disken eller mappen er tilsluttet.
+cause-in-the-way = Der ligger noget andet, hvor { $path } skal være. Flyt det væk.
+cause-other = { $path } kan ikke bruges. Prøv igen; genstart computeren, hvis det ikke hjælper.
+save-changed = Et andet program har ændret { $path }, siden den blev åbnet. Luk gruppen og åbn den igen.
+save-form = { $path } kunne ikke skrives. Det er en fejl i smil; meld den gerne.
+reason-edited = En fil er ændret uden for smil. Se på den i gruppens plan, og tag den i brug med y.
+reason-newer = En nyere smil har skrevet her. Opdater smil på denne computer.
+reason-unreadable = En fil kan ikke læses, så intet skrives oven i den.
+reason-busy = Gruppen er åben i et andet vindue. Luk den der først.
+trouble-too-large = { $path } er større end nogen fil fra smil. Den er ladt i fred.
+trouble-not-text = { $path } er ikke tekst. Den er ladt i fred; læg en kopi tilbage, hvis I har en.
+trouble-damaged = { $path } kan ikke læses. Den er ladt i fred; læg en kopi tilbage, hvis I har en.
+trouble-not-ours = { $path } er ikke en fil fra smil. Flyt den et andet sted hen.
+trouble-unknown-field = { $path }: smil kender ikke dette felt. Ret stavningen, eller tag det ud.
+trouble-repeated = { $path } indeholder det samme to gange. Tag det ene ud.
+trouble-other-device = { $path } indeholder noget, en anden computer har skrevet. Læg filen tilbage, som den var.
+trouble-edited = { $path } er ændret uden for smil.
+trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
+trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.

@@ -224,3 +224,26 @@ line-taken = Somebody here is called that already.
 ask-slept = The laptop slept for { $length }. Does that time count?
 ask-slept-count = Yes: the session went on
 ask-slept-not = No: we had a break
+
+# Files that cannot be read or saved.
+cause-not-allowed = You are not allowed to use { $path }. Ask whoever looks after this computer.
+cause-no-space = There is no room left for { $path }. Free some space on the disk.
+cause-missing = { $path } is not there. Check that the disk or folder is connected.
+cause-in-the-way = Something else lies in the place of { $path }. Move it away.
+cause-other = { $path } cannot be used. Try again; if it goes on, restart the computer.
+save-changed = Another program has changed { $path } since it was opened. Close the group and open it again.
+save-form = { $path } could not be written. This is a fault in smil; please report it.
+reason-edited = A file was changed outside smil. Look at it in the group’s plan and take it into use with y.
+reason-newer = A newer smil has written here. Update smil on this computer.
+reason-unreadable = A file cannot be read, so nothing is written over it.
+reason-busy = The group is open in another window. Close it there first.
+trouble-too-large = { $path } is larger than any file of smil’s. It was left as it is.
+trouble-not-text = { $path } is not text. It was left as it is; put back a copy if you have one.
+trouble-damaged = { $path } cannot be read. It was left as it is; put back a copy if you have one.
+trouble-not-ours = { $path } is not a file of smil’s. Move it somewhere else.
+trouble-unknown-field = { $path }: smil does not know this field. Mend the spelling or take it out.
+trouble-repeated = { $path } holds the same entry twice. Take one of them out.
+trouble-other-device = { $path } holds what another computer wrote. Put back the file as it was.
+trouble-edited = { $path } was changed outside smil.
+trouble-newer = { $path } was written by a newer smil and can only be read here.
+trouble-too-new = { $path } was written by a newer smil. Update smil to open it.

@@ -224,3 +224,26 @@ line-taken = Noen her heter det allerede.
 ask-slept = Maskinen sov i { $length }. Skal den tida telle med?
 ask-slept-count = Ja: samlingen gikk videre
 ask-slept-not = Nei: vi hadde pause
+
+# Files that cannot be read or saved.
+cause-not-allowed = Du har ikke lov til å bruke { $path }. Spør den som har ansvar for maskinen.
+cause-no-space = Det er ikke plass til { $path }. Frigjør plass på disken.
+cause-missing = { $path } finnes ikke. Sjekk at disken eller mappa er koblet til.
+cause-in-the-way = Det ligger noe annet der { $path } skal være. Flytt det bort.
+cause-other = { $path } kan ikke brukes. Prøv igjen; start maskinen på nytt hvis det ikke hjelper.
+save-changed = Et annet program har endret { $path } etter at den ble åpnet. Lukk gruppa og åpne den igjen.
+save-form = { $path } kunne ikke skrives. Det er en feil i smil; meld gjerne fra.
+reason-edited = En fil er endret utenfor smil. Se på den i planen for gruppa og ta den i bruk med y.
+reason-newer = En nyere smil har skrevet her. Oppdater smil på denne maskinen.
+reason-unreadable = En fil kan ikke leses, så ingenting skrives over den.
+reason-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
+trouble-too-large = { $path } er større enn noen fil fra smil. Den er latt i fred.
+trouble-not-text = { $path } er ikke tekst. Den er latt i fred; legg tilbake en kopi om dere har en.
+trouble-damaged = { $path } kan ikke leses. Den er latt i fred; legg tilbake en kopi om dere har en.
+trouble-not-ours = { $path } er ikke en fil fra smil. Flytt den et annet sted.
+trouble-unknown-field = { $path }: smil kjenner ikke dette feltet. Rett skrivemåten eller ta det bort.
+trouble-repeated = { $path } inneholder det samme to ganger. Ta bort det ene.
+trouble-other-device = { $path } inneholder noe en annen maskin har skrevet. Legg tilbake fila slik den var.
+trouble-edited = { $path } er endret utenfor smil.
+trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
+trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
