@@ -19,7 +19,8 @@ fn line_ends_of_any_system_and_tabs_are_kept_in_meaning() {
 #[test]
 fn nordic_letters_and_emoji_stay_whole() {
     assert_eq!(clean_line("a\u{30A}ngst"), "ångst");
-    for text in ["blåbærsyltetøy", "👩‍👩‍👧‍👦", "❤️‍🔥", "1️⃣", "🏳️‍🌈", "👍🏽", "🇳🇴"] {
+    for text in ["blåbærsyltetøy", "👩‍👩‍👧‍👦", "❤️‍🔥", "1️⃣", "🏳️‍🌈", "👍🏽", "🇳🇴"]
+    {
         assert_eq!(clean_line(text), text);
         assert_eq!(find_unclean(text), None, "{text}");
     }
@@ -28,19 +29,50 @@ fn nordic_letters_and_emoji_stay_whole() {
 #[test]
 fn a_tower_of_marks_is_cut_down_even_with_joiners_in_it() {
     let tower = format!("x{}", "\u{301}".repeat(500));
-    assert_eq!(clean_line(&tower).chars().count(), 1 + usize::from(MOST_MARKS));
+    assert_eq!(
+        clean_line(&tower).chars().count(),
+        1 + usize::from(MOST_MARKS)
+    );
     assert_eq!(find_unclean(&tower), Some(1 + 2 * usize::from(MOST_MARKS)));
     let joined = format!("x{}", "\u{301}\u{301}\u{301}\u{200D}".repeat(100));
-    assert_eq!(clean_line(&joined).chars().count(), 1 + usize::from(MOST_MARKS));
+    assert_eq!(
+        clean_line(&joined).chars().count(),
+        1 + usize::from(MOST_MARKS)
+    );
 }
 
 /// Text with far more of the dangerous than chance would give.
 fn hostile() -> impl Strategy<Value = String> {
     let dangerous = prop::sample::select(vec![
-        '\r', '\n', '\t', '\0', '\u{1b}', '\u{9b}', '\u{AD}', '\u{61C}', '\u{200B}', '\u{200D}',
-        '\u{200E}', '\u{202E}', '\u{2028}', '\u{2066}', '\u{FEFF}', '\u{FE0F}', '\u{E0020}', '\u{301}',
-        '\u{30A}', '\u{327}', '\u{20DD}', '\u{9C7}', '\u{9BE}', '\u{1100}', '\u{1161}', '\u{11A8}', 'a',
-        'o', 'å',
+        '\r',
+        '\n',
+        '\t',
+        '\0',
+        '\u{1b}',
+        '\u{9b}',
+        '\u{AD}',
+        '\u{61C}',
+        '\u{200B}',
+        '\u{200D}',
+        '\u{200E}',
+        '\u{202E}',
+        '\u{2028}',
+        '\u{2066}',
+        '\u{FEFF}',
+        '\u{FE0F}',
+        '\u{E0020}',
+        '\u{301}',
+        '\u{30A}',
+        '\u{327}',
+        '\u{20DD}',
+        '\u{9C7}',
+        '\u{9BE}',
+        '\u{1100}',
+        '\u{1161}',
+        '\u{11A8}',
+        'a',
+        'o',
+        'å',
     ]);
     prop::collection::vec(prop_oneof![3 => dangerous, 1 => any::<char>()], 0..60)
         .prop_map(|chars| chars.into_iter().collect())
