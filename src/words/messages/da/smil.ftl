@@ -1,3 +1,6 @@
+# Said on the bare terminal after a fault of the program.
+fault = smil lavede en fejl og måtte lukke. Det, du skrev, er gemt, undtagen det sidste sekund. Start igen og gå videre.
+
 length-minutes = { $count ->
     [one] 1 minut
    *[other] { $count } minutter

@@ -1,3 +1,6 @@
+# Said on the bare terminal after a fault of the program.
+fault = smil has made a mistake and had to close. What you wrote is saved, but for the last second. Start it again and go on.
+
 length-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes

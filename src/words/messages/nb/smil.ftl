@@ -1,3 +1,6 @@
+# Said on the bare terminal after a fault of the program.
+fault = smil gjorde en feil og måtte lukke. Det du skrev, er lagret, unntatt det siste sekundet. Start igjen og gå videre.
+
 length-minutes = { $count ->
     [one] 1 minutt
    *[other] { $count } minutter
