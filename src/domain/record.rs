@@ -161,9 +161,18 @@ impl<T: Keeps> Book<T> {
             let goes = |r: &Revision<T>| {
                 let mut later = revisions.iter().filter(|o| own(o) && o.covers(r));
                 let history = r.what.as_ref().is_some_and(Keeps::keeps_history);
-                own(r) && if history { later.any(|o| o.what.is_none()) } else { later.next().is_some() }
+                own(r)
+                    && if history {
+                        later.any(|o| o.what.is_none())
+                    } else {
+                        later.next().is_some()
+                    }
             };
-            let gone: Vec<Stamp> = revisions.iter().filter(|r| goes(r)).map(|r| r.at.clone()).collect();
+            let gone: Vec<Stamp> = revisions
+                .iter()
+                .filter(|r| goes(r))
+                .map(|r| r.at.clone())
+                .collect();
             revisions.retain(|r| !gone.contains(&r.at));
         }
     }

@@ -177,9 +177,20 @@ fn two_edits_that_had_not_seen_each_other_both_stand() {
 #[test]
 fn a_deletion_leaves_no_text_behind() {
     let books = play(&[
-        Deed::Write { device: 0, record: 0, text: "ka".into() },
-        Deed::Write { device: 0, record: 0, text: "kb".into() },
-        Deed::Delete { device: 0, record: 0 },
+        Deed::Write {
+            device: 0,
+            record: 0,
+            text: "ka".into(),
+        },
+        Deed::Write {
+            device: 0,
+            record: 0,
+            text: "kb".into(),
+        },
+        Deed::Delete {
+            device: 0,
+            record: 0,
+        },
         Deed::Compact { device: 0 },
     ]);
     assert!(books[0].revisions().all(|r| r.what.is_none()));
