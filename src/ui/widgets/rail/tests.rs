@@ -66,7 +66,7 @@ fn a_narrow_rail_gives_up_the_word_first_and_the_title_last() {
     let theme = Theme::default();
     let third = |width| drawn(width, 5, rail(&session(), &theme))[4].clone();
     assert_eq!(third(20), "   Closing    7 keep");
-    assert_eq!(third(18), "   Closing   7");
+    assert_eq!(third(18), "   Closing       7");
     assert_eq!(third(16), "   Closing     7");
     assert_eq!(third(12), "   Closing");
     assert_eq!(third(8), "   Clos…");
