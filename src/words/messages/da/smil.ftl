@@ -253,3 +253,6 @@ trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åb
 
 # More reasons.
 reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.
+
+# Today's notes.
+live-no-notes = Der er ikke noteret noget i dag.

@@ -253,3 +253,6 @@ trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
 
 # More reasons.
 reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.
+
+# Today's notes.
+live-no-notes = Nothing has been noted today.

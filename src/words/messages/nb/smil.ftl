@@ -253,3 +253,6 @@ trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å å
 
 # More reasons.
 reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
+
+# Today's notes.
+live-no-notes = Ingenting er notert i dag.
