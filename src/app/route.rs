@@ -5,7 +5,7 @@ use super::ledger::OpenGroup;
 use super::message::{GroupOpened, Message};
 use super::notice::{Notice, Unsaved};
 use super::target::Target;
-use super::{App, Overlay, Screen, Start, ask, group, live};
+use super::{App, Overlay, Screen, Start, ask, group};
 use crate::domain::time::Now;
 use crate::input::{self, Action, Key};
 
@@ -88,7 +88,7 @@ impl App {
                 group.chosen = row;
                 return Vec::new();
             }
-            (None, Screen::Live(live)) => return live::click_row(live, row),
+            (None, Screen::Live(_)) => return self.click_panel_row(row, now),
         };
         self.act(accept, now)
     }
