@@ -127,14 +127,19 @@ impl Script {
         self.0.borrow().rung
     }
 
-    /// Plays what there is, and leaves the loop standing where it waits for more.
-    pub fn play(&self, run: &mut Run) {
+    /// Plays what there is, and leaves the loop standing where it waits for more. Gives whether
+    /// it still runs.
+    pub fn play(&self, run: &mut Run) -> bool {
         self.0.borrow_mut().at_end = AtEnd::Halt;
         let played = catch_unwind(AssertUnwindSafe(|| run.run()));
         self.0.borrow_mut().at_end = AtEnd::End;
         match played {
-            Ok(ran) => ran.unwrap(),
-            Err(left) if left.is::<Halted>() => {}
+            Ok(ran) => {
+                ran.unwrap();
+                self.0.borrow_mut().steps.clear();
+                false
+            }
+            Err(left) if left.is::<Halted>() => true,
             Err(fault) => resume_unwind(fault),
         }
     }
