@@ -3,6 +3,7 @@
 //! passed in, text comes from the programme files and from the leaders.
 
 pub mod exercise;
+pub mod found;
 pub mod group;
 pub mod happening;
 pub mod language;
@@ -14,3 +15,4 @@ pub mod stamp;
 pub mod step;
 pub mod text;
 pub mod time;
+pub mod typed;

@@ -1,33 +1,24 @@
 //! The only module that touches the users' files.
 
+mod trouble;
+
+pub use trouble::{
+    Cause, LockError, Place, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
+};
+
 use crate::domain::record::Book;
 
-/// Whether a file may be written to.
+/// Whether this device may write its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
     /// It may.
     Write,
-    /// It may not.
+    /// It may not, in this run.
     ReadOnly(Reason),
 }
 
-/// Why a file may not be written to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// Placeholder.
-    Newer,
-}
-
-/// A file that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble;
-
-/// A file could not be saved.
-#[derive(Debug)]
-pub struct SaveError;
-
 /// What was read.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Read<T> {
     /// The records.
     pub book: Book<T>,
