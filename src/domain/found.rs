@@ -4,12 +4,12 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::group::{Cue, Frame, GroupRecord, Period, Person, Planned, Role, frame_id};
+use super::group::{Cue, Frame, GroupRecord, Person, Planned, Role, frame_id};
 use super::language::{Band, Country, Lang};
 use super::plan::{Rhythm, ToPlan, lay_out};
 use super::programme::{Programme, SessionKind};
 use super::stamp::Id;
-use super::text::Text;
+use super::text::{Lines, Text};
 
 /// A programme that a group can be made with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Offered {
     pub title: Text,
     /// Its length in minutes.
     pub minutes: u16,
+    /// What everybody brings.
+    pub bring: Lines,
 }
 
 /// A group as its leaders filled it in.
@@ -131,7 +133,7 @@ pub fn found(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::group::GroupBook;
+    use crate::domain::group::{GroupBook, Period};
     use crate::domain::programme::Setting;
     use crate::domain::record::Revision;
     use crate::domain::stamp::StampMaker;
@@ -150,6 +152,7 @@ mod tests {
             },
             title: ron::from_str(title).unwrap(),
             minutes: 120,
+            bring: Lines::default(),
         };
         Offer {
             programme,

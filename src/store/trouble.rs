@@ -159,6 +159,9 @@ pub enum Reason {
     /// It cannot be read, so that writing would lose what it holds.
     #[error("unreadable")]
     Unreadable,
+    /// Another run of the program on this device has the group open for writing.
+    #[error("open elsewhere")]
+    Busy,
 }
 
 /// Why a save did not happen.

@@ -183,3 +183,11 @@ pub fn inset(area: Rect, sides: u16) -> Rect {
         ..area
     }
 }
+
+/// Which of `count` rows are shown in `height` lines, so that the chosen one is among them.
+#[must_use]
+pub fn window(count: usize, chosen: usize, height: u16) -> std::ops::Range<usize> {
+    let height = usize::from(height);
+    let top = (chosen + 1).saturating_sub(height).min(count.saturating_sub(height));
+    top..(top + height).min(count)
+}

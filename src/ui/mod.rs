@@ -3,6 +3,8 @@
 
 pub mod canvas;
 mod footer;
+mod header;
+mod notice;
 mod group;
 mod home;
 mod live;

@@ -5,6 +5,8 @@
 
 mod actions;
 mod keys;
+mod people;
+mod troubles;
 mod when;
 
 use i18n_embed::LanguageLoader;

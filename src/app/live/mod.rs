@@ -2,6 +2,7 @@
 //! Must not know the words, nor decide anything by itself: leaders move on by hand.
 
 pub mod choosing;
+mod coming;
 pub mod name_tags;
 pub mod pacer;
 mod rail;
@@ -30,6 +31,11 @@ pub use pacer::Pacer;
 pub use times::time_of_day;
 pub use veil::Veil;
 
+/// Rows by which the words of a step are scrolled.
+const WORDS_PAGE: isize = 4;
+/// More rows of words than any step has.
+const MOST_WORDS: usize = 400;
+
 /// What is in hand on the live screen.
 #[derive(Debug)]
 pub struct LiveScreen {
@@ -43,6 +49,8 @@ pub struct LiveScreen {
     pub veil: Veil,
     /// The exercise that runs, if one does.
     pub pacer: Option<Pacer>,
+    /// The step that the chosen rows belong to.
+    shows: Option<String>,
     /// The step whose end has been told.
     told_end_of: Option<String>,
 }
@@ -69,6 +77,8 @@ pub enum Panel {
     Choosing,
     /// Exercises.
     Relaxation,
+    /// The step's words, scrolled.
+    Words,
 }
 
 impl LiveScreen {
@@ -81,6 +91,7 @@ impl LiveScreen {
             rows: BTreeMap::new(),
             veil: Veil::down(),
             pacer: None,
+            shows: None,
             told_end_of: None,
         }
     }
@@ -310,6 +321,11 @@ impl App {
                 Vec::new()
             }
             Action::Finish => self.finish(now),
+            Action::PageUp | Action::PageDown => {
+                let by = if action == Action::PageUp { -WORDS_PAGE } else { WORDS_PAGE };
+                self.live_screen()?.step_row(Panel::Words, by, MOST_WORDS);
+                Vec::new()
+            }
             Action::Leave if !in_rail => self.leave_session(),
             _ => return None,
         })
@@ -454,17 +470,17 @@ impl App {
             .session()
             .and_then(|s: &OpenSession| s.live.as_ref())
             .map_or(0, |live| live.steps.len());
-        let kind = self
-            .session()
-            .and_then(|s| Some(s.live.as_ref()?.current().step.kind));
+        let current = self.session().and_then(|s| Some(s.live.as_ref()?.current().step.id.clone()));
         let Some(screen) = self.live_screen() else {
             return;
         };
         if let Focus::Rail(row) = &mut screen.focus {
             *row = (*row).min(steps.saturating_sub(1));
         }
-        if kind != Some(StepKind::Relaxation) {
+        if screen.shows != current {
+            screen.rows.clear();
             screen.pacer = None;
+            screen.shows = current;
         }
     }
 }
