@@ -5,10 +5,15 @@ pub mod canvas;
 mod footer;
 mod header;
 mod notice;
+mod asking;
 mod group;
 mod home;
 mod live;
+mod new_group;
 mod overlay;
+mod page;
+mod people;
+mod short_path;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
@@ -61,6 +66,8 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     match &app.screen {
         Screen::Home(screen) => home::draw(screen, &mut canvas, area),
         Screen::Group(screen) => group::draw(screen, &mut canvas, area),
+        Screen::NewGroup(screen) => new_group::draw(screen, &mut canvas, area),
+        Screen::People(screen) => people::draw(screen, &mut canvas, area),
         Screen::Live(screen) => live::draw(screen, &mut canvas, area),
     }
     overlay::draw(&mut canvas, area);

@@ -66,6 +66,8 @@ pub struct Given<'a> {
 pub struct Checked {
     /// The group, when nothing stops it.
     pub group: Option<NewGroup>,
+    /// The day of the first session, as soon as it is a date.
+    pub start: Option<NaiveDate>,
     /// When it meets, as soon as that much is known.
     pub rhythm: Option<Rhythm>,
     /// What is wrong or worth a look, in the order of the fields; one for each at most.
@@ -123,6 +125,7 @@ pub fn check(filled: &Filled, given: Given<'_>) -> Checked {
         });
     Checked {
         group,
+        start,
         rhythm,
         flaws,
     }

@@ -110,6 +110,12 @@ impl NewGroupScreen {
         }
     }
 
+    fn undo(&mut self) {
+        if let Some(editor) = self.filled.editor_mut(self.field) {
+            editor.undo();
+        }
+    }
+
     fn write(&mut self, key: Key) {
         match self.filled.editor_mut(self.field) {
             Some(editor) => type_key(editor, key, u16::MAX),
@@ -228,10 +234,11 @@ impl App {
             Action::PreviousField => form.step(-1),
             Action::NextChoice => form.choose(1),
             Action::PreviousChoice => form.choose(-1),
-            Action::Accept if form.field == Field::UserRepresentatives => return self.make(now),
+            Action::Accept if form.field == Field::UserRepresentatives => return self.make_group(now),
             Action::Accept => form.step(1),
-            Action::MakeGroup => return self.make(now),
+            Action::MakeGroup => return self.make_group(now),
             Action::SuggestName => self.suggest_in_form(),
+            Action::UndoWriting => form.undo(),
             Action::Leave if form.filled.is_begun() => {
                 self.overlays.push(Overlay::Ask(Ask::leave_form()));
             }
@@ -299,7 +306,7 @@ impl App {
     }
 
     /// Makes the group and opens it; goes to the first field with a flaw where it cannot.
-    fn make(&mut self, now: &Now) -> Vec<Effect> {
+    fn make_group(&mut self, now: &Now) -> Vec<Effect> {
         let Some(form) = self.form() else {
             return Vec::new();
         };
