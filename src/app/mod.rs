@@ -14,11 +14,15 @@ pub mod line;
 pub mod live;
 pub mod look;
 pub mod message;
+pub mod new_group;
 pub mod note;
 pub mod notice;
+pub mod people;
 pub mod room;
 mod route;
 pub mod target;
+#[cfg(test)]
+pub mod testing;
 pub mod typing;
 mod wake;
 
@@ -74,6 +78,10 @@ pub enum Screen {
     Home(home::HomeScreen),
     /// One group.
     Group(group::GroupScreen),
+    /// The form for a new group.
+    NewGroup(Box<new_group::NewGroupScreen>),
+    /// The people of a group.
+    People(people::PeopleScreen),
     /// A session, before it begins and while it runs.
     Live(live::LiveScreen),
 }
@@ -114,6 +122,8 @@ pub struct App {
     /// Files that could not be saved, and why: shown until they are.
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
+    /// A form that was left with something in it.
+    kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
 }
 
@@ -139,6 +149,7 @@ impl App {
             notice: None,
             unsaved: BTreeMap::new(),
             start: setup.start,
+            kept_form: None,
             wake: None,
         };
         (app, effects)
@@ -172,6 +183,8 @@ impl App {
         match &self.screen {
             Screen::Home(_) => vec![Context::Home, Context::Anywhere],
             Screen::Group(_) => vec![Context::Group, Context::Anywhere],
+            Screen::NewGroup(_) => vec![Context::Form],
+            Screen::People(_) => vec![Context::People, Context::Anywhere],
             Screen::Live(live) => live.contexts(self),
         }
     }
@@ -206,7 +219,14 @@ impl App {
         match action {
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
-            _ => true,
+            _ if !self.overlays.is_empty() => action != Action::SuggestName || self.may_suggest(),
+            _ => match &self.screen {
+                Screen::Home(_) => self.is_of_use_at_home(action),
+                Screen::Group(_) => self.is_of_use_in_group(action),
+                Screen::People(_) => self.is_of_use_for_people(action),
+                Screen::NewGroup(_) => self.is_of_use_in_form(action),
+                Screen::Live(_) => true,
+            },
         }
     }
 }
