@@ -57,7 +57,7 @@ impl Line {
     pub fn new(purpose: LineFor, text: &str) -> Self {
         Self {
             purpose,
-            editor: Editor::new(text, Lines::One),
+            editor: Editor::new(Lines::One, text),
             problem: None,
         }
     }
@@ -65,13 +65,13 @@ impl Line {
     /// Takes a key as text.
     pub fn key(&mut self, key: Key) {
         self.problem = None;
-        self.editor.key(key);
+        self.editor.key(key, u16::MAX);
     }
 
     /// Takes pasted text.
     pub fn paste(&mut self, text: &str) {
         self.problem = None;
-        self.editor.insert(text);
+        self.editor.insert_str(text);
     }
 }
 
@@ -90,7 +90,7 @@ impl App {
             Action::Leave => {
                 self.overlays.pop();
             }
-            Action::UndoWriting => line.editor.undo(),
+            Action::UndoWriting => drop(line.editor.undo()),
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
                 match self.take_line(purpose, &text, now) {

@@ -20,6 +20,7 @@ pub mod room;
 mod route;
 pub mod target;
 mod wake;
+mod writing;
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -16,6 +16,8 @@ use crate::input::{Action, Key};
 
 /// A draft is saved this long after the first key that it does not hold.
 const DRAFT_AFTER: Duration = Duration::from_secs(1);
+/// The width that moving up and down in the pad goes by.
+const COLUMNS: u16 = 60;
 
 /// A note being written.
 #[derive(Debug)]
@@ -36,7 +38,7 @@ impl NotePad {
     /// A note, as new or as it was.
     #[must_use]
     pub fn new(planned: Id, id: Id, note: Note) -> Self {
-        let editor = Editor::new(note.text.show(), Lines::Many);
+        let editor = Editor::new(Lines::Many, note.text.show());
         Self {
             planned,
             id,
@@ -48,13 +50,13 @@ impl NotePad {
 
     /// Takes a key as text.
     pub fn key(&mut self, key: Key, now: &Now) {
-        self.editor.key(key);
+        self.editor.key(key, COLUMNS);
         self.touched(now);
     }
 
     /// Takes pasted text.
     pub fn paste(&mut self, text: &str, now: &Now) {
-        self.editor.insert(text);
+        self.editor.insert_str(text);
         self.touched(now);
     }
 
@@ -104,8 +106,8 @@ impl App {
         };
         match action {
             Action::NewLine => pad.key(Key::Enter, now),
-            Action::UndoWriting => pad.editor.undo(),
-            Action::RedoWriting => pad.editor.redo(),
+            Action::UndoWriting => drop(pad.editor.undo()),
+            Action::RedoWriting => drop(pad.editor.redo()),
             Action::About => {
                 pad.note.about = after(&children, pad.note.about.as_ref());
                 pad.touched(now);

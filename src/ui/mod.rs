@@ -8,6 +8,7 @@ mod home;
 mod live;
 mod overlay;
 pub mod theme;
+pub mod widgets;
 pub mod wrap;
 
 use ratatui::Frame;
