@@ -78,6 +78,17 @@ pub enum Screen {
     Live(live::LiveScreen),
 }
 
+impl Screen {
+    /// The planned session that the screen is about, if it is about one.
+    #[must_use]
+    pub const fn planned(&self) -> Option<&Id> {
+        match self {
+            Self::Live(live) => Some(&live.planned),
+            Self::Home(_) | Self::Group(_) => None,
+        }
+    }
+}
+
 /// What lies over the screen; the last one has the keys.
 #[derive(Debug)]
 pub enum Overlay {
@@ -179,10 +190,7 @@ impl App {
     /// The session on the screen, if one is.
     #[must_use]
     pub fn session(&self) -> Option<&OpenSession> {
-        match &self.screen {
-            Screen::Live(live) => self.group.as_ref()?.sessions.get(&live.planned),
-            _ => None,
-        }
+        self.group.as_ref()?.sessions.get(self.screen.planned()?)
     }
 
     /// Changes to the language of the group in hand, unless one was asked for.

@@ -197,10 +197,7 @@ impl App {
     }
 
     fn planned(&self) -> Option<Id> {
-        match &self.screen {
-            Screen::Live(live) => Some(live.planned.clone()),
-            _ => None,
-        }
+        self.screen.planned().cloned()
     }
 
     /// Something happens in the course of the session in hand.
