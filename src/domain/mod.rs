@@ -2,6 +2,7 @@
 //! Knows no terminal, no disk, no clock and no sentence of any language: time is
 //! passed in, text comes from the programme files and from the leaders.
 
+pub mod asked;
 pub mod exercise;
 pub mod group;
 pub mod happening;
@@ -12,5 +13,6 @@ pub mod record;
 pub mod session;
 pub mod stamp;
 pub mod step;
+pub mod story;
 pub mod text;
 pub mod time;

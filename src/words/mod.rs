@@ -5,6 +5,7 @@
 
 mod actions;
 mod keys;
+pub mod story;
 mod when;
 
 use i18n_embed::LanguageLoader;
