@@ -11,7 +11,11 @@ impl App {
     /// Carries out an action, as by a key.
     pub(super) fn act(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         match action {
-            Action::Quit => vec![Effect::Quit],
+            Action::Quit => {
+                let mut effects = self.save_debrief_now(now);
+                effects.push(Effect::Quit);
+                effects
+            }
             Action::Help if self.overlays.is_empty() => {
                 let contexts = self.contexts();
                 self.overlays
@@ -25,6 +29,9 @@ impl App {
                 Screen::Home(_) => self.act_home(action, now),
                 Screen::Group(_) => self.act_group(action, now),
                 Screen::Live(_) => self.act_live(action, now),
+                Screen::Debrief(_) => self.act_debrief(action, now),
+                Screen::WrittenIn(_) => self.act_written_in(action, now),
+                Screen::Reading(_) => self.act_reading(action, now),
             },
         }
     }
@@ -51,7 +58,8 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.key(key, now),
             Some(Overlay::Line(line)) => line.key(key),
-            _ => {}
+            Some(_) => {}
+            None => self.debrief_key(key, now),
         }
         Vec::new()
     }
@@ -60,7 +68,8 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.paste(text, now),
             Some(Overlay::Line(line)) => line.paste(text),
-            _ => {}
+            Some(_) => {}
+            None => self.debrief_paste(text, now),
         }
         Vec::new()
     }

@@ -76,15 +76,4 @@ impl App {
         let _ = offers;
         Vec::new()
     }
-
-    pub(super) fn sessions_read(
-        &mut self,
-        read: Vec<(
-            Id,
-            crate::store::Read<crate::domain::happening::SessionRecord>,
-        )>,
-    ) -> Vec<Effect> {
-        let _ = read;
-        Vec::new()
-    }
 }

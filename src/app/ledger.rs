@@ -166,7 +166,7 @@ impl OpenGroup {
     /// Makes a change that can be taken back. Nothing happens where the group may not be
     /// written to, or where the change changes nothing.
     pub fn write(&mut self, edits: Vec<Edit>, ids: &mut Ids, now: &Now) -> Vec<Effect> {
-        let edits: Vec<Edit> = edits.into_iter().filter(|e| self.says(e) != *e).collect();
+        let edits = self.changed(edits);
         let before: Vec<Edit> = edits.iter().rev().map(|e| self.says(e)).collect();
         let effects = self.write_quietly(&edits, ids, now);
         if !effects.is_empty() {
@@ -191,11 +191,7 @@ impl OpenGroup {
         if before == after {
             return Vec::new();
         }
-        let missing: Vec<Edit> = after
-            .iter()
-            .filter(|e| self.says(e) != **e)
-            .cloned()
-            .collect();
+        let missing = self.changed(after.clone());
         let effects = self.write_quietly(&missing, ids, now);
         if after.iter().all(|e| self.says(e) == *e) {
             self.done.push(Deed { before, after });
@@ -283,6 +279,11 @@ impl OpenGroup {
         let effects = self.write_quietly(&deed.after, ids, now);
         self.done.push(deed);
         effects
+    }
+
+    /// Those of some edits that would change something.
+    pub(super) fn changed(&self, edits: Vec<Edit>) -> Vec<Edit> {
+        edits.into_iter().filter(|e| self.says(e) != *e).collect()
     }
 
     /// What the record of an edit says now, as an edit.

@@ -3,6 +3,7 @@
 
 mod act;
 pub mod ask;
+pub mod debrief;
 pub mod editor;
 pub mod effect;
 pub mod group;
@@ -16,11 +17,13 @@ pub mod look;
 pub mod message;
 pub mod note;
 pub mod notice;
+pub mod reading;
 pub mod room;
 mod route;
 pub mod target;
 mod wake;
 mod writing;
+pub mod written_in;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -76,6 +79,42 @@ pub enum Screen {
     Group(group::GroupScreen),
     /// A session, before it begins and while it runs.
     Live(live::LiveScreen),
+    /// The short talk after a session.
+    Debrief(debrief::DebriefScreen),
+    /// A session held away, written in afterwards.
+    WrittenIn(written_in::WrittenInScreen),
+    /// A session that has been, or all of them.
+    Reading(reading::ReadingScreen),
+}
+
+/// What a session is opened for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Opening {
+    /// To lead it.
+    #[default]
+    Lead,
+    /// To write in what happened in it.
+    WriteIn(Id),
+    /// To write the talk after it.
+    Debrief(Id),
+}
+
+/// How large the screen is, in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// From left to right.
+    pub columns: u16,
+    /// From top to bottom.
+    pub rows: u16,
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self {
+            columns: 80,
+            rows: 24,
+        }
+    }
 }
 
 impl Screen {
@@ -83,7 +122,10 @@ impl Screen {
     #[must_use]
     pub const fn planned(&self) -> Option<&Id> {
         match self {
-            Self::Live(live) => Some(&live.planned),
+            Self::Live(screen) => Some(&screen.planned),
+            Self::Debrief(screen) => Some(&screen.planned),
+            Self::WrittenIn(screen) => Some(&screen.planned),
+            Self::Reading(screen) => Some(&screen.planned),
             Self::Home(_) | Self::Group(_) => None,
         }
     }
@@ -125,6 +167,8 @@ pub struct App {
     /// Files that could not be saved, and why: shown until they are.
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
+    opening: Opening,
+    size: Size,
     wake: Option<Duration>,
 }
 
@@ -150,6 +194,8 @@ impl App {
             notice: None,
             unsaved: BTreeMap::new(),
             start: setup.start,
+            opening: Opening::Lead,
+            size: Size::default(),
             wake: None,
         };
         (app, effects)
@@ -184,6 +230,9 @@ impl App {
             Screen::Home(_) => vec![Context::Home, Context::Anywhere],
             Screen::Group(_) => vec![Context::Group, Context::Anywhere],
             Screen::Live(live) => live.contexts(self),
+            Screen::Debrief(_) => vec![Context::Debrief],
+            Screen::WrittenIn(screen) => screen.contexts(self),
+            Screen::Reading(_) => vec![Context::Reading, Context::Anywhere],
         }
     }
 

@@ -16,6 +16,10 @@ impl App {
             Message::Act(action) => self.act(action, now),
             Message::Click(target) => self.click(target, now),
             Message::Paste(text) => self.paste(&text, now),
+            Message::Resized(size) => {
+                self.size = size;
+                Vec::new()
+            }
             Message::Woke => self.woke(now),
             Message::Slept(slept) => {
                 if self
@@ -33,7 +37,7 @@ impl App {
             Message::Programmes(offers) => self.offered(offers),
             Message::GroupOpened(opened) => self.group_opened(*opened, now),
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
-            Message::SessionsRead(read) => self.sessions_read(read),
+            Message::SessionsRead(read) => self.sessions_read(read, now),
             Message::Saved(file) => {
                 self.unsaved.retain(|_, unsaved| unsaved.file != file);
                 Vec::new()
@@ -66,7 +70,10 @@ impl App {
             Target::Hint(action) => self.act(action, now),
             Target::Step(step) => self.click_step(step, now),
             Target::Row(row) => self.click_row(row, now),
-            Target::Field(_) => Vec::new(),
+            Target::Field(field) => {
+                self.click_answer(field);
+                Vec::new()
+            }
         }
     }
 
@@ -88,6 +95,12 @@ impl App {
                 return Vec::new();
             }
             (None, Screen::Live(live)) => return live::click_row(live, row),
+            (None, Screen::WrittenIn(screen)) if screen.row == row => Action::StepDone,
+            (None, Screen::WrittenIn(screen)) => {
+                screen.row = row;
+                return Vec::new();
+            }
+            (None, Screen::Debrief(_) | Screen::Reading(_)) => return Vec::new(),
         };
         self.act(accept, now)
     }

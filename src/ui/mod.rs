@@ -2,14 +2,17 @@
 //! clock: the moment to draw is passed in.
 
 pub mod canvas;
+mod debrief;
 mod footer;
 mod group;
 mod home;
 mod live;
 mod overlay;
+mod reading;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
+mod written_in;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -60,6 +63,9 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
         Screen::Home(screen) => home::draw(screen, &mut canvas, area),
         Screen::Group(screen) => group::draw(screen, &mut canvas, area),
         Screen::Live(screen) => live::draw(screen, &mut canvas, area),
+        Screen::Debrief(screen) => debrief::draw(screen, &mut canvas, area),
+        Screen::WrittenIn(screen) => written_in::draw(screen, &mut canvas, area),
+        Screen::Reading(screen) => reading::draw(screen, &mut canvas, area),
     }
     overlay::draw(&mut canvas, area);
     canvas.into_hits()

@@ -145,13 +145,19 @@ impl App {
         what: Option<SessionRecord>,
         now: &Now,
     ) -> Vec<Effect> {
-        let Some(planned) = self.planned() else {
+        let Some(planned) = self.screen.planned().cloned() else {
             return Vec::new();
         };
+        let begin = self.begin_writing_in();
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
         debug_assert!(id != frame_id(), "the frame stands in the group's file");
-        group.write(vec![Edit::Session(planned, id, what)], &mut self.ids, now)
+        let edit = Edit::Session(planned, id, what);
+        group.write(
+            begin.into_iter().chain([edit]).collect(),
+            &mut self.ids,
+            now,
+        )
     }
 }
