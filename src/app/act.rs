@@ -11,11 +11,7 @@ impl App {
     /// Carries out an action, as by a key.
     pub(super) fn act(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         match action {
-            Action::Quit => {
-                let mut effects = self.save_debrief_now(now);
-                effects.push(Effect::Quit);
-                effects
-            }
+            Action::Quit => vec![Effect::Quit],
             Action::Help if self.overlays.is_empty() => {
                 let contexts = self.contexts();
                 self.overlays

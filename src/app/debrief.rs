@@ -9,6 +9,7 @@ use super::effect::Effect;
 use super::home::HomeScreen;
 use super::ledger::Edit;
 use super::notice::Notice;
+use super::typing::type_key;
 use super::{App, Opening, Screen, Size};
 use crate::domain::asked::Asked;
 use crate::domain::group::Role;
@@ -234,7 +235,7 @@ impl App {
         match key {
             Key::Up if row == 0 && answer > 0 => screen.focus -= 1,
             Key::Down if row == last && answer + 1 < Asked::ALL.len() => screen.focus += 1,
-            _ => self.write_debrief(now, |editor, columns| editor.key(key, columns)),
+            _ => self.write_debrief(now, |editor, columns| type_key(editor, key, columns)),
         }
     }
 

@@ -4,6 +4,7 @@
 use super::App;
 use super::editor::{Editor, Lines};
 use super::effect::Effect;
+use super::typing::type_key;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
@@ -65,7 +66,7 @@ impl Line {
     /// Takes a key as text.
     pub fn key(&mut self, key: Key) {
         self.problem = None;
-        self.editor.key(key, u16::MAX);
+        type_key(&mut self.editor, key, u16::MAX);
     }
 
     /// Takes pasted text.
@@ -90,7 +91,9 @@ impl App {
             Action::Leave => {
                 self.overlays.pop();
             }
-            Action::UndoWriting => drop(line.editor.undo()),
+            Action::UndoWriting => {
+                line.editor.undo();
+            }
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
                 match self.take_line(purpose, &text, now) {

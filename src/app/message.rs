@@ -47,6 +47,8 @@ pub enum Message {
     NotSaved(File, SaveError),
     /// Something could not be opened.
     NotOpened(Vec<Problem>),
+    /// The program is about to end: what is being written must not be lost.
+    Ending,
 }
 
 /// A programme that a group can be made with.
@@ -67,6 +69,8 @@ pub struct Offered {
     pub title: crate::domain::text::Text,
     /// Its length in minutes.
     pub minutes: u16,
+    /// What everybody brings.
+    pub bring: crate::domain::text::Lines,
 }
 
 /// A group that was read.

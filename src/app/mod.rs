@@ -21,8 +21,8 @@ pub mod reading;
 pub mod room;
 mod route;
 pub mod target;
+pub mod typing;
 mod wake;
-mod writing;
 pub mod written_in;
 
 use std::collections::BTreeMap;

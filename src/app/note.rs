@@ -7,6 +7,7 @@ use super::editor::{Editor, Lines};
 use super::effect::Effect;
 use super::ledger::Edit;
 use super::notice::Notice;
+use super::typing::type_key;
 use super::{App, Overlay};
 use crate::domain::group::Role;
 use crate::domain::happening::{Draft, Note, SessionRecord, draft_id};
@@ -16,8 +17,9 @@ use crate::input::{Action, Key};
 
 /// A draft is saved this long after the first key that it does not hold.
 const DRAFT_AFTER: Duration = Duration::from_secs(1);
-/// The width that moving up and down in the pad goes by.
-const COLUMNS: u16 = 60;
+
+/// The columns of the pad, for moving up and down in it.
+pub const COLUMNS: u16 = 60;
 
 /// A note being written.
 #[derive(Debug)]
@@ -50,7 +52,7 @@ impl NotePad {
 
     /// Takes a key as text.
     pub fn key(&mut self, key: Key, now: &Now) {
-        self.editor.key(key, COLUMNS);
+        type_key(&mut self.editor, key, COLUMNS);
         self.touched(now);
     }
 
@@ -106,8 +108,12 @@ impl App {
         };
         match action {
             Action::NewLine => pad.key(Key::Enter, now),
-            Action::UndoWriting => drop(pad.editor.undo()),
-            Action::RedoWriting => drop(pad.editor.redo()),
+            Action::UndoWriting => {
+                pad.editor.undo();
+            }
+            Action::RedoWriting => {
+                pad.editor.redo();
+            }
             Action::About => {
                 pad.note.about = after(&children, pad.note.about.as_ref());
                 pad.touched(now);
@@ -153,12 +159,29 @@ impl App {
 
     /// Saves the draft of the note that is being written, if it is time.
     pub(super) fn save_draft(&mut self, now: &Now) -> Vec<Effect> {
-        let Some(Overlay::Note(pad)) = self.overlays.last_mut() else {
+        let due = match self.overlays.last() {
+            Some(Overlay::Note(pad)) => pad.draft_due,
+            _ => None,
+        };
+        if due.is_some_and(|due| due <= now.steady) {
+            self.write_draft(now)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Saves the draft of a note that is being written, if some of it is not yet in it.
+    pub(super) fn write_draft(&mut self, now: &Now) -> Vec<Effect> {
+        let pads = self
+            .overlays
+            .iter_mut()
+            .filter_map(|overlay| match overlay {
+                Overlay::Note(pad) => Some(pad),
+                _ => None,
+            });
+        let Some(pad) = pads.into_iter().find(|pad| pad.draft_due.is_some()) else {
             return Vec::new();
         };
-        if pad.draft_due.is_none_or(|due| due > now.steady) {
-            return Vec::new();
-        }
         pad.draft_due = None;
         let draft = SessionRecord::Draft(Draft {
             note: pad.id.clone(),

@@ -5,7 +5,7 @@ use super::ledger::OpenGroup;
 use super::message::{GroupOpened, Message};
 use super::notice::{Notice, Unsaved};
 use super::target::Target;
-use super::{App, Overlay, Screen, Start, ask, group, live};
+use super::{App, Overlay, Screen, Start, ask, group};
 use crate::domain::time::Now;
 use crate::input::{self, Action, Key};
 
@@ -53,6 +53,11 @@ impl App {
                 }
                 Vec::new()
             }
+            Message::Ending => {
+                let mut effects = self.write_draft(now);
+                effects.extend(self.save_debrief_now(now));
+                effects
+            }
         }
     }
 
@@ -94,7 +99,7 @@ impl App {
                 group.chosen = row;
                 return Vec::new();
             }
-            (None, Screen::Live(live)) => return live::click_row(live, row),
+            (None, Screen::Live(_)) => return self.click_panel_row(row, now),
             (None, Screen::WrittenIn(screen)) if screen.row == row => Action::StepDone,
             (None, Screen::WrittenIn(screen)) => {
                 screen.row = row;

@@ -3,6 +3,7 @@
 //! passed in, text comes from the programme files and from the leaders.
 
 pub mod asked;
+pub mod clean;
 pub mod exercise;
 pub mod group;
 pub mod happening;

@@ -94,6 +94,8 @@ pub const TABLE: &[Binding] = &[
     bind(C::Live, &[Char(':')], A::Seconds, 0),
     bind(C::Live, &[Char('~')], A::Sway, 0),
     bind(C::Live, &[Char('F')], A::Finish, 17),
+    bind(C::Live, &[PageDown], A::PageDown, 0),
+    bind(C::Live, &[PageUp], A::PageUp, 0),
     // The plan of the running session.
     bind(C::Rail, &[Up, Char('k')], A::Up, 0),
     bind(C::Rail, &[Down, Char('j')], A::Down, 0),

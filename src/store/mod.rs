@@ -1,38 +1,134 @@
-//! The only module that touches the users' files.
+//! The store: the only module that touches the users' files. Each device writes only in its
+//! own folder; what is seen is all devices' folders put together. Must not know a screen, a
+//! clock or randomness, and judges nothing in the records.
+//!
+//! `groups/<group>/<device>/group.ron` and `…/<planned session>.ron` lie in the data folder,
+//! which people may share between laptops. The state folder holds what belongs to this laptop
+//! alone: its id, who uses it, locks, and the last versions known here of all files.
+//!
+//! A file that is not as the program wrote it is never written over; see [`Access`].
 
-use crate::domain::record::Book;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Whether a file may be written to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// It may.
-    Write,
-    /// It may not.
+mod adopt;
+mod disk;
+mod form;
+mod home;
+mod layout;
+mod load;
+mod local;
+mod places;
+mod read;
+mod save;
+mod trouble;
+mod write;
+
+pub use adopt::Edited;
+pub use form::Recorded;
+pub use home::HomeRead;
+pub use layout::Which;
+pub use local::Lock;
+pub use places::{NoHome, Places};
+pub use read::{Access, Read};
+pub use trouble::{
+    Cause, LockError, Place, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
+};
+
+use crate::domain::stamp::Id;
+use disk::Mark;
+use save::Saver;
+
+/// The users' files. One for a run of the program; threads may share it.
+pub struct Store {
+    places: Places,
+    device: Id,
+    saver: Saver,
+    /// What this run knows of its own files. A file that is not in here was not read.
+    own: Mutex<HashMap<PathBuf, Standing>>,
+}
+
+/// What this run knows of one of its own files.
+#[derive(Debug, Clone, Copy)]
+enum Standing {
+    /// It may be written while it is one of these: as it was read or written last, or as a
+    /// save that failed may have left it.
+    Writable { last: Mark, begun: Mark },
+    /// It may only be read.
     ReadOnly(Reason),
 }
 
-/// Why a file may not be written to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// Placeholder.
-    Newer,
+impl Store {
+    /// Opens the store. A device that has no id gets the one that `new_device` makes: a fresh
+    /// UUID, version 7. Nothing is made in the data folder.
+    ///
+    /// # Errors
+    /// When the state folder cannot be read or written.
+    pub fn open(places: Places, new_device: impl FnOnce() -> Id) -> Result<Self, StoreError> {
+        let saver = Saver::default();
+        let device = local::device(&places, &saver, new_device)?;
+        Ok(Self {
+            places,
+            device,
+            saver,
+            own: Mutex::default(),
+        })
+    }
+
+    /// This device.
+    #[must_use]
+    pub const fn device(&self) -> &Id {
+        &self.device
+    }
+
+    /// Where the files lie.
+    #[must_use]
+    pub const fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// Where this device's file lies, or would.
+    #[must_use]
+    pub fn path_of(&self, group: &Id, which: Which<'_>) -> PathBuf {
+        self.places.file(group, &self.device, which)
+    }
+
+    /// A group's folder, with the folders of all its devices in it.
+    #[must_use]
+    pub fn folder_of(&self, group: &Id) -> PathBuf {
+        self.places.group(group)
+    }
+
+    /// The groups that have a folder here, by id.
+    ///
+    /// # Errors
+    /// When the data folder is there and cannot be read.
+    pub fn groups(&self) -> Result<Vec<Id>, StoreError> {
+        ids_in(&self.places.groups())
+    }
+
+    /// The devices that have a folder in a group's.
+    fn devices(&self, group: &Id) -> Result<Vec<Id>, StoreError> {
+        ids_in(&self.places.group(group))
+    }
+
+    /// What is known of our own files. A thread that panicked left it whole: every change is
+    /// one insertion.
+    fn own(&self) -> MutexGuard<'_, HashMap<PathBuf, Standing>> {
+        self.own.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
-/// A file that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble;
-
-/// A file could not be saved.
-#[derive(Debug)]
-pub struct SaveError;
-
-/// What was read.
-#[derive(Debug)]
-pub struct Read<T> {
-    /// The records.
-    pub book: Book<T>,
-    /// What could not be read.
-    pub troubles: Vec<Trouble>,
-    /// Whether it may be written to.
-    pub access: Access,
+/// The folders in a folder that are named by an id; whatever else lies there is not ours.
+fn ids_in(folder: &std::path::Path) -> Result<Vec<Id>, StoreError> {
+    let names = disk::names(folder).map_err(StoreError::at(folder))?;
+    Ok(names
+        .iter()
+        .filter_map(|name| name.parse().ok())
+        .filter(|id: &Id| folder.join(id.as_str()).is_dir())
+        .collect())
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,8 +5,10 @@ pub mod canvas;
 mod debrief;
 mod footer;
 mod group;
+mod header;
 mod home;
 mod live;
+mod notice;
 mod overlay;
 mod reading;
 pub mod theme;
@@ -55,6 +57,7 @@ impl Hits {
 pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     let area = frame.area();
     let mut canvas = Canvas::new(app, now, frame);
+    canvas.fill(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         canvas.too_small(area);
         return canvas.into_hits();

@@ -3,7 +3,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::app::look::Palette;
+pub use crate::app::look::Palette;
 
 #[cfg(test)]
 mod tests;

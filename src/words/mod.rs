@@ -5,7 +5,9 @@
 
 mod actions;
 mod keys;
+mod people;
 pub mod story;
+mod troubles;
 mod when;
 
 use i18n_embed::LanguageLoader;

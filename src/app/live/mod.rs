@@ -2,6 +2,7 @@
 //! Must not know the words, nor decide anything by itself: leaders move on by hand.
 
 pub mod choosing;
+mod coming;
 pub mod name_tags;
 pub mod pacer;
 mod rail;
@@ -30,6 +31,11 @@ pub use pacer::Pacer;
 pub use times::time_of_day;
 pub use veil::Veil;
 
+/// Rows by which the words of a step are scrolled.
+const WORDS_PAGE: isize = 4;
+/// More rows of words than any step has.
+const MOST_WORDS: usize = 400;
+
 /// What is in hand on the live screen.
 #[derive(Debug)]
 pub struct LiveScreen {
@@ -43,6 +49,8 @@ pub struct LiveScreen {
     pub veil: Veil,
     /// The exercise that runs, if one does.
     pub pacer: Option<Pacer>,
+    /// The step that the chosen rows belong to.
+    shows: Option<String>,
     /// The step whose end has been told.
     told_end_of: Option<String>,
 }
@@ -69,6 +77,8 @@ pub enum Panel {
     Choosing,
     /// Exercises.
     Relaxation,
+    /// The step's words, scrolled.
+    Words,
 }
 
 impl LiveScreen {
@@ -81,6 +91,7 @@ impl LiveScreen {
             rows: BTreeMap::new(),
             veil: Veil::down(),
             pacer: None,
+            shows: None,
             told_end_of: None,
         }
     }
@@ -120,21 +131,6 @@ impl LiveScreen {
             .chain([Context::Live, Context::Anywhere])
             .collect()
     }
-}
-
-/// A click on a row of the step's panel.
-pub(super) fn click_row(live: &mut LiveScreen, row: usize) -> Vec<Effect> {
-    for panel in [
-        Panel::NameTags,
-        Panel::Round,
-        Panel::Choosing,
-        Panel::Relaxation,
-    ] {
-        if live.rows.contains_key(&panel) {
-            live.rows.insert(panel, row);
-        }
-    }
-    Vec::new()
 }
 
 impl App {
@@ -257,6 +253,25 @@ impl App {
         }
     }
 
+    /// A click on a row of the step's panel chooses it; on the chosen one it is Enter.
+    pub(super) fn click_panel_row(&mut self, row: usize, now: &Now) -> Vec<Effect> {
+        let (panel, action) = match self.contexts().first() {
+            Some(Context::NameTags) => (Panel::NameTags, Action::Here),
+            Some(Context::Round) => (Panel::Round, Action::Told),
+            Some(Context::Choosing) => (Panel::Choosing, Action::Choose),
+            Some(Context::Relaxation) => (Panel::Relaxation, Action::StartStop),
+            _ => return Vec::new(),
+        };
+        let Some(screen) = self.live_screen() else {
+            return Vec::new();
+        };
+        if screen.row(panel) == row {
+            return self.act(action, now);
+        }
+        screen.rows.insert(panel, row);
+        Vec::new()
+    }
+
     fn act_before(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         match action {
             Action::Begin => self.begin(now),
@@ -317,6 +332,15 @@ impl App {
                 Vec::new()
             }
             Action::Finish => self.finish(now),
+            Action::PageUp | Action::PageDown => {
+                let by = if action == Action::PageUp {
+                    -WORDS_PAGE
+                } else {
+                    WORDS_PAGE
+                };
+                self.live_screen()?.step_row(Panel::Words, by, MOST_WORDS);
+                Vec::new()
+            }
             Action::Leave if !in_rail => self.leave_session(),
             _ => return None,
         })
@@ -452,17 +476,19 @@ impl App {
             .session()
             .and_then(|s: &OpenSession| s.live.as_ref())
             .map_or(0, |live| live.steps.len());
-        let kind = self
+        let current = self
             .session()
-            .and_then(|s| Some(s.live.as_ref()?.current().step.kind));
+            .and_then(|s| Some(s.live.as_ref()?.current().step.id.clone()));
         let Some(screen) = self.live_screen() else {
             return;
         };
         if let Focus::Rail(row) = &mut screen.focus {
             *row = (*row).min(steps.saturating_sub(1));
         }
-        if kind != Some(StepKind::Relaxation) {
+        if screen.shows != current {
+            screen.rows.clear();
             screen.pacer = None;
+            screen.shows = current;
         }
     }
 }

@@ -1,3 +1,6 @@
+# Said on the bare terminal after a fault of the program.
+fault = smil lavede en fejl og måtte lukke. Det, du skrev, er gemt, undtagen det sidste sekund. Start igen og gå videre.
+
 length-minutes = { $count ->
     [one] 1 minut
    *[other] { $count } minutter
@@ -125,6 +128,135 @@ place-note = En note
 place-line = Skrive en linje
 place-ask = Et spørgsmål
 place-help = Denne liste
+
+# The live session.
+live-paused = Tiden står stille.
+live-free = fri
+live-kept = behold
+live-planned = planlagt { $time }
+live-we-end = vi slutter
+live-we-end-about = vi slutter ca.
+live-left = minutter tilbage
+live-left-seconds = tilbage
+live-over = minutter mere end planlagt
+live-over-seconds = mere end planlagt
+live-elapsed = indtil nu { $minutes } min
+live-next = så: { $step }
+live-last-step = sidste trin
+live-here = her { $children } · voksne { $grown }
+live-away = ikke her { $count }
+live-end-of-step = Den tid, der var sat af til dette trin, er gået. Bliv, så længe I har brug for det.
+live-no-words = Der er ikke skrevet nogen tekst til dette trin.
+live-more = mere: PgDn
+live-notes-hidden = { $count -> 
+    [one] 1 note, skjult
+   *[other] { $count } noter, skjult
+}
+live-user-representative = Brugerrepræsentanten: { $text }
+live-instead = [{ $lang }]
+live-chosen-before = Vælg (Enter); vælg igen for at tage det tilbage.
+live-nobody = Der står ingen på listen endnu. Tryk Esc, så p, for at skrive, hvem der er med.
+tag-here = her
+tag-late = kom sent
+tag-away = ikke her
+tag-open = ?
+tag-parents = forældre og andre voksne hjemmefra
+tag-siblings = søskende
+tag-guests = gæster
+role-leader = gruppeleder
+role-user-representative = brugerrepræsentant
+role-child = barn
+turn-waiting = –
+turn-later = kommer tilbage senere
+turn-passed = pas
+turn-done = fortalt
+round-top = top
+round-bottom = bund
+round-now = { $name } fortæller · så { $next }
+round-now-last = { $name } fortæller
+round-all = Alle har haft ordet.
+round-so-far = { $done } af { $all }
+phase-breathe-in = træk vejret ind
+phase-breathe-out = pust ud
+phase-tense = spænd
+phase-let-go = slip
+phase-rest = hvil
+pacer-over = Det var det. Enter begynder forfra.
+pacer-held = Stoppet. Enter fortsætter.
+pacer-speed = tempo { $percent } %
+pacer-length = { $minutes } min
+closing-next = Næste gang: { $title }, { $date } { $time }
+closing-last = Det var den sidste samling i planen.
+closing-bring = Tag med: { $what }
+closing-candle = Lyset brænder endnu: c slukker det.
+before-begin = Enter begynder samlingen. Intet starter af sig selv.
+before-when = Planlagt: { $date }, { $from }–{ $to }
+before-aims = Hvad samlingen er til for
+before-materials = Det har I brug for
+before-prepare = Gør klar
+before-free = heraf { $minutes } fri
+before-minutes = { $minutes } min
+done-title = Samlingen er slut.
+done-lasted = Den varede { $minutes } minutter og sluttede { $time }.
+done-undo = u tager afslutningen tilbage, hvis den kom for tidligt.
+unsaved-banner = Ikke gemt: { $why } Det, I har skrevet, er bevaret her og gemmes, så snart det kan lade sig gøre.
+read-only = Kan kun læses her: { $why }
+notice-undone = Fortrudt.
+notice-redone = Gentaget.
+notice-nothing = Der er ikke mere at fortryde.
+notice-kept = Noten er gemt.
+notice-not-now = Det kan ikke lade sig gøre nu.
+notice-cue-off = Intet signal, når tiden for et trin er gået.
+notice-cue-visual = En stille linje siger til, når tiden for et trin er gået.
+notice-cue-bell = En stille linje og en dæmpet lyd siger til, når tiden for et trin er gået.
+overlay-note = Note
+overlay-note-about = om { $name }
+overlay-note-group = ikke om et bestemt barn
+overlay-note-hint = Uret går. Esc gemmer noten.
+overlay-help = Taster, der virker nu
+line-must-end = Vi skal slutte kl. (16.30):
+line-began-at = Vi begyndte kl. (14.35):
+line-skip-reason = Hvorfor springe over? (må stå tomt)
+line-new-step = Hvad hedder det nye trin? Et tal til sidst er minutterne: Dans 5
+line-away-reason = Hvorfor ikke her? (må stå tomt)
+line-top = Noget godt – et par ord, eller Enter for at krydse af:
+line-bottom = Noget svært – et par ord, eller Enter for at krydse af:
+line-not-a-time = Det er ikke et klokkeslæt. Skriv det sådan: 16.30.
+line-not-a-date = Det er ikke en dato. Skriv den sådan: 2.2.2027.
+line-empty = Skriv noget først, eller tryk Esc.
+line-taken = Der er allerede en her, der hedder det.
+ask-slept = Computeren sov i { $length }. Skal den tid tælle med?
+ask-slept-count = Ja: samlingen gik videre
+ask-slept-not = Nej: vi holdt pause
+
+# Files that cannot be read or saved.
+cause-not-allowed = Du har ikke adgang til { $path }. Spørg den, der har ansvar for computeren.
+cause-no-space = Der er ikke plads til { $path }. Gør plads på disken.
+cause-missing = { $path } findes ikke. Tjek, at disken eller mappen er tilsluttet.
+cause-in-the-way = Der ligger noget andet, hvor { $path } skal være. Flyt det væk.
+cause-other = { $path } kan ikke bruges. Prøv igen; genstart computeren, hvis det ikke hjælper.
+save-changed = Et andet program har ændret { $path }, siden den blev åbnet. Luk gruppen og åbn den igen.
+save-form = { $path } kunne ikke skrives. Det er en fejl i smil; meld den gerne.
+reason-edited = En fil er ændret uden for smil. Se på den i gruppens plan, og tag den i brug med y.
+reason-newer = En nyere smil har skrevet her. Opdater smil på denne computer.
+reason-unreadable = En fil kan ikke læses, så intet skrives oven i den.
+reason-busy = Gruppen er åben i et andet vindue. Luk den der først.
+trouble-too-large = { $path } er større end nogen fil fra smil. Den er ladt i fred.
+trouble-not-text = { $path } er ikke tekst. Den er ladt i fred; læg en kopi tilbage, hvis I har en.
+trouble-damaged = { $path } kan ikke læses. Den er ladt i fred; læg en kopi tilbage, hvis I har en.
+trouble-not-ours = { $path } er ikke en fil fra smil. Flyt den et andet sted hen.
+trouble-unknown-field = { $path }: smil kender ikke dette felt. Ret stavningen, eller tag det ud.
+trouble-repeated = { $path } indeholder det samme to gange. Tag det ene ud.
+trouble-other-device = { $path } indeholder noget, en anden computer har skrevet. Læg filen tilbage, som den var.
+trouble-edited = { $path } er ændret uden for smil.
+trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
+trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.
+
+# More reasons.
+reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.
+
+# Today's notes.
+live-no-notes = Der er ikke noteret noget i dag.
 
 # Efter en samling: eftersnakken, det der skrives ind bagefter, samlingen som den gik.
 story-nothing = Der er ikke skrevet noget om denne samling endnu.

@@ -1,3 +1,6 @@
+# Said on the bare terminal after a fault of the program.
+fault = smil has made a mistake and had to close. What you wrote is saved, but for the last second. Start it again and go on.
+
 length-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes
@@ -125,6 +128,135 @@ place-note = A note
 place-line = Writing a line
 place-ask = A question
 place-help = This list
+
+# The live session.
+live-paused = Time stands.
+live-free = free
+live-kept = keep
+live-planned = planned { $time }
+live-we-end = we end
+live-we-end-about = we end about
+live-left = minutes left
+live-left-seconds = left
+live-over = minutes more than planned
+live-over-seconds = more than planned
+live-elapsed = so far { $minutes } min
+live-next = then: { $step }
+live-last-step = the last step
+live-here = here { $children } · grown-ups { $grown }
+live-away = away { $count }
+live-end-of-step = The time planned for this step has passed. Stay as long as you need.
+live-no-words = No words have been written for this step.
+live-more = more: PgDn
+live-notes-hidden = { $count -> 
+    [one] 1 note, hidden
+   *[other] { $count } notes, hidden
+}
+live-user-representative = The user representative: { $text }
+live-instead = [{ $lang }]
+live-chosen-before = Choose (Enter); choose again to take it back.
+live-nobody = Nobody is on the list yet. Press Esc, then p, to write who takes part.
+tag-here = here
+tag-late = came late
+tag-away = away
+tag-open = ?
+tag-parents = parents and other grown-ups from home
+tag-siblings = brothers and sisters
+tag-guests = guests
+role-leader = leader
+role-user-representative = user representative
+role-child = child
+turn-waiting = –
+turn-later = comes back later
+turn-passed = passed
+turn-done = told
+round-top = top
+round-bottom = bottom
+round-now = { $name } tells · then { $next }
+round-now-last = { $name } tells
+round-all = Everybody has had a turn.
+round-so-far = { $done } of { $all }
+phase-breathe-in = breathe in
+phase-breathe-out = breathe out
+phase-tense = squeeze
+phase-let-go = let go
+phase-rest = rest
+pacer-over = That was it. Enter starts again.
+pacer-held = Stopped. Enter goes on.
+pacer-speed = speed { $percent } %
+pacer-length = { $minutes } min
+closing-next = Next time: { $title }, { $date } { $time }
+closing-last = This was the last session in the plan.
+closing-bring = Bring: { $what }
+closing-candle = The candle is still lit: c puts it out.
+before-begin = Enter begins the session. Nothing starts by itself.
+before-when = Planned: { $date }, { $from }–{ $to }
+before-aims = What it is for
+before-materials = What you need
+before-prepare = Make ready
+before-free = of which { $minutes } free
+before-minutes = { $minutes } min
+done-title = The session is over.
+done-lasted = It lasted { $minutes } minutes and ended at { $time }.
+done-undo = u takes the ending back, if it was too early.
+unsaved-banner = Not saved: { $why } What you have written is kept here and saved as soon as it can be.
+read-only = Only for reading here: { $why }
+notice-undone = Taken back.
+notice-redone = Made again.
+notice-nothing = There is nothing more to take back.
+notice-kept = The note is saved.
+notice-not-now = That cannot be done now.
+notice-cue-off = No signal when a step’s time has passed.
+notice-cue-visual = A quiet line says when a step’s time has passed.
+notice-cue-bell = A quiet line and a soft bell say when a step’s time has passed.
+overlay-note = Note
+overlay-note-about = about { $name }
+overlay-note-group = about no one child
+overlay-note-hint = The clock goes on. Esc keeps the note.
+overlay-help = Keys that work now
+line-must-end = We must end at (16:30):
+line-began-at = We began at (14:35):
+line-skip-reason = Why leave it out? (may be empty)
+line-new-step = What is the new step called? A number at the end is its minutes: Dance 5
+line-away-reason = Why away? (may be empty)
+line-top = A good thing – a few words, or Enter to tick it:
+line-bottom = A hard thing – a few words, or Enter to tick it:
+line-not-a-time = That is not a time of day. Write it like 16:30.
+line-not-a-date = That is not a date. Write it like 2.2.2027.
+line-empty = Write something first, or press Esc.
+line-taken = Somebody here is called that already.
+ask-slept = The laptop slept for { $length }. Does that time count?
+ask-slept-count = Yes: the session went on
+ask-slept-not = No: we had a break
+
+# Files that cannot be read or saved.
+cause-not-allowed = You are not allowed to use { $path }. Ask whoever looks after this computer.
+cause-no-space = There is no room left for { $path }. Free some space on the disk.
+cause-missing = { $path } is not there. Check that the disk or folder is connected.
+cause-in-the-way = Something else lies in the place of { $path }. Move it away.
+cause-other = { $path } cannot be used. Try again; if it goes on, restart the computer.
+save-changed = Another program has changed { $path } since it was opened. Close the group and open it again.
+save-form = { $path } could not be written. This is a fault in smil; please report it.
+reason-edited = A file was changed outside smil. Look at it in the group’s plan and take it into use with y.
+reason-newer = A newer smil has written here. Update smil on this computer.
+reason-unreadable = A file cannot be read, so nothing is written over it.
+reason-busy = The group is open in another window. Close it there first.
+trouble-too-large = { $path } is larger than any file of smil’s. It was left as it is.
+trouble-not-text = { $path } is not text. It was left as it is; put back a copy if you have one.
+trouble-damaged = { $path } cannot be read. It was left as it is; put back a copy if you have one.
+trouble-not-ours = { $path } is not a file of smil’s. Move it somewhere else.
+trouble-unknown-field = { $path }: smil does not know this field. Mend the spelling or take it out.
+trouble-repeated = { $path } holds the same entry twice. Take one of them out.
+trouble-other-device = { $path } holds what another computer wrote. Put back the file as it was.
+trouble-edited = { $path } was changed outside smil.
+trouble-newer = { $path } was written by a newer smil and can only be read here.
+trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
+
+# More reasons.
+reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.
+
+# Today's notes.
+live-no-notes = Nothing has been noted today.
 
 # After a session: the talk, what is written in afterwards, the story of a session.
 story-nothing = Nothing has been written about this session yet.

@@ -1,3 +1,6 @@
+# Said on the bare terminal after a fault of the program.
+fault = smil gjorde en feil og måtte lukke. Det du skrev, er lagret, unntatt det siste sekundet. Start igjen og gå videre.
+
 length-minutes = { $count ->
     [one] 1 minutt
    *[other] { $count } minutter
@@ -125,6 +128,135 @@ place-note = Et notat
 place-line = Skrive en linje
 place-ask = Et spørsmål
 place-help = Denne lista
+
+# The live session.
+live-paused = Tida står.
+live-free = ledig
+live-kept = behold
+live-planned = planlagt { $time }
+live-we-end = vi slutter
+live-we-end-about = vi slutter ca.
+live-left = minutter igjen
+live-left-seconds = igjen
+live-over = minutter mer enn planlagt
+live-over-seconds = mer enn planlagt
+live-elapsed = hittil { $minutes } min
+live-next = så: { $step }
+live-last-step = siste steg
+live-here = her { $children } · voksne { $grown }
+live-away = borte { $count }
+live-end-of-step = Tida som var satt av til dette steget, er gått. Bli så lenge dere trenger.
+live-no-words = Det er ikke skrevet noen tekst til dette steget.
+live-more = mer: PgDn
+live-notes-hidden = { $count -> 
+    [one] 1 notat, skjult
+   *[other] { $count } notater, skjult
+}
+live-user-representative = Brukerrepresentanten: { $text }
+live-instead = [{ $lang }]
+live-chosen-before = Velg (Enter); velg igjen for å ta det tilbake.
+live-nobody = Ingen står på lista ennå. Trykk Esc, så p, for å skrive hvem som er med.
+tag-here = her
+tag-late = kom sent
+tag-away = borte
+tag-open = ?
+tag-parents = foreldre og andre voksne hjemmefra
+tag-siblings = søsken
+tag-guests = gjester
+role-leader = gruppeleder
+role-user-representative = brukerrepresentant
+role-child = barn
+turn-waiting = –
+turn-later = kommer tilbake senere
+turn-passed = pass
+turn-done = fortalt
+round-top = topp
+round-bottom = bunn
+round-now = { $name } forteller · så { $next }
+round-now-last = { $name } forteller
+round-all = Alle har hatt ordet.
+round-so-far = { $done } av { $all }
+phase-breathe-in = pust inn
+phase-breathe-out = pust ut
+phase-tense = stram
+phase-let-go = slipp
+phase-rest = hvil
+pacer-over = Det var det. Enter begynner på nytt.
+pacer-held = Stoppet. Enter fortsetter.
+pacer-speed = fart { $percent } %
+pacer-length = { $minutes } min
+closing-next = Neste gang: { $title }, { $date } { $time }
+closing-last = Dette var den siste samlingen i planen.
+closing-bring = Ta med: { $what }
+closing-candle = Lyset brenner ennå: c slukker det.
+before-begin = Enter begynner samlingen. Ingenting starter av seg selv.
+before-when = Planlagt: { $date }, { $from }–{ $to }
+before-aims = Hva samlingen er til for
+before-materials = Dette trenger dere
+before-prepare = Gjør klart
+before-free = herav { $minutes } ledige
+before-minutes = { $minutes } min
+done-title = Samlingen er over.
+done-lasted = Den varte i { $minutes } minutter og sluttet { $time }.
+done-undo = u tar avslutningen tilbake hvis den kom for tidlig.
+unsaved-banner = Ikke lagret: { $why } Det dere har skrevet, er tatt vare på her og lagres så snart det går.
+read-only = Kan bare leses her: { $why }
+notice-undone = Angret.
+notice-redone = Gjort om igjen.
+notice-nothing = Det er ikke mer å angre.
+notice-kept = Notatet er lagret.
+notice-not-now = Det går ikke nå.
+notice-cue-off = Ikke noe signal når tida for et steg er gått.
+notice-cue-visual = En stille linje sier fra når tida for et steg er gått.
+notice-cue-bell = En stille linje og en lav lyd sier fra når tida for et steg er gått.
+overlay-note = Notat
+overlay-note-about = om { $name }
+overlay-note-group = ikke om ett bestemt barn
+overlay-note-hint = Klokka går. Esc tar vare på notatet.
+overlay-help = Taster som virker nå
+line-must-end = Vi må slutte kl. (16.30):
+line-began-at = Vi begynte kl. (14.35):
+line-skip-reason = Hvorfor hoppe over? (kan stå tomt)
+line-new-step = Hva heter det nye steget? Et tall til slutt er minuttene: Dans 5
+line-away-reason = Hvorfor borte? (kan stå tomt)
+line-top = Noe fint – noen ord, eller Enter for å krysse av:
+line-bottom = Noe vanskelig – noen ord, eller Enter for å krysse av:
+line-not-a-time = Det er ikke et klokkeslett. Skriv det slik: 16.30.
+line-not-a-date = Det er ikke en dato. Skriv den slik: 2.2.2027.
+line-empty = Skriv noe først, eller trykk Esc.
+line-taken = Noen her heter det allerede.
+ask-slept = Maskinen sov i { $length }. Skal den tida telle med?
+ask-slept-count = Ja: samlingen gikk videre
+ask-slept-not = Nei: vi hadde pause
+
+# Files that cannot be read or saved.
+cause-not-allowed = Du har ikke lov til å bruke { $path }. Spør den som har ansvar for maskinen.
+cause-no-space = Det er ikke plass til { $path }. Frigjør plass på disken.
+cause-missing = { $path } finnes ikke. Sjekk at disken eller mappa er koblet til.
+cause-in-the-way = Det ligger noe annet der { $path } skal være. Flytt det bort.
+cause-other = { $path } kan ikke brukes. Prøv igjen; start maskinen på nytt hvis det ikke hjelper.
+save-changed = Et annet program har endret { $path } etter at den ble åpnet. Lukk gruppa og åpne den igjen.
+save-form = { $path } kunne ikke skrives. Det er en feil i smil; meld gjerne fra.
+reason-edited = En fil er endret utenfor smil. Se på den i planen for gruppa og ta den i bruk med y.
+reason-newer = En nyere smil har skrevet her. Oppdater smil på denne maskinen.
+reason-unreadable = En fil kan ikke leses, så ingenting skrives over den.
+reason-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
+trouble-too-large = { $path } er større enn noen fil fra smil. Den er latt i fred.
+trouble-not-text = { $path } er ikke tekst. Den er latt i fred; legg tilbake en kopi om dere har en.
+trouble-damaged = { $path } kan ikke leses. Den er latt i fred; legg tilbake en kopi om dere har en.
+trouble-not-ours = { $path } er ikke en fil fra smil. Flytt den et annet sted.
+trouble-unknown-field = { $path }: smil kjenner ikke dette feltet. Rett skrivemåten eller ta det bort.
+trouble-repeated = { $path } inneholder det samme to ganger. Ta bort det ene.
+trouble-other-device = { $path } inneholder noe en annen maskin har skrevet. Legg tilbake fila slik den var.
+trouble-edited = { $path } er endret utenfor smil.
+trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
+trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
+
+# More reasons.
+reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
+
+# Today's notes.
+live-no-notes = Ingenting er notert i dag.
 
 # Etter en samling: etterpraten, det som skrives inn etterpå, samlingen slik den gikk.
 story-nothing = Det er ikke skrevet noe om denne samlingen ennå.

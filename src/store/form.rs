@@ -1,0 +1,98 @@
+//! The form of a file: one RON struct with a header and the records, and the checksum over
+//! all of it. Must not touch the disk.
+
+use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::trouble::{Place, TroubleKind};
+use crate::domain::group::{GroupRecord, Home};
+use crate::domain::happening::SessionRecord;
+use crate::domain::record::{Book, Keeps};
+use crate::domain::stamp::Stamp;
+
+mod checksum;
+mod read;
+mod scan;
+mod write;
+
+pub(super) use read::{read, read_header, text_of};
+pub(super) use write::write;
+
+#[cfg(test)]
+mod tests;
+
+/// The version of the form that is written.
+pub(super) const VERSION: u32 = 1;
+
+/// A kind of record that has a file of its own.
+pub trait Recorded: Keeps + Clone + Serialize + DeserializeOwned {
+    /// The name of the file's format, in its header.
+    const FORMAT: &'static str;
+}
+
+impl Recorded for GroupRecord {
+    const FORMAT: &'static str = "smil/group";
+}
+
+impl Recorded for SessionRecord {
+    const FORMAT: &'static str = "smil/session";
+}
+
+/// What stands before the records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Header {
+    format: String,
+    version: u32,
+    oldest_reader: u32,
+    /// Over every other byte of the file: CRC-32 in eight small hexadecimal digits.
+    checksum: String,
+    /// The latest logical time in the file, or that its home was made of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) written: Option<Stamp>,
+    /// What the home screen shows, in a group's file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) home: Option<Home>,
+}
+
+/// What is wrong in a text, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Flaw {
+    pub(super) kind: TroubleKind,
+    pub(super) place: Option<Place>,
+}
+
+impl From<TroubleKind> for Flaw {
+    fn from(kind: TroubleKind) -> Self {
+        Self { kind, place: None }
+    }
+}
+
+/// What was read out of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Content<T> {
+    pub(super) home: Option<Home>,
+    pub(super) book: Book<T>,
+}
+
+/// What a text turned out to be.
+#[derive(Debug)]
+pub(super) enum Found<T> {
+    /// As we wrote it.
+    Whole(Content<T>),
+    /// Of our version, and not as we wrote it.
+    Edited(Content<T>),
+    /// Written by a newer version; what it says that we do not know is left out.
+    Newer {
+        content: Content<T>,
+        newer: TroubleKind,
+    },
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(
+        Extensions::IMPLICIT_SOME
+            | Extensions::UNWRAP_NEWTYPES
+            | Extensions::UNWRAP_VARIANT_NEWTYPES,
+    )
+}

@@ -1,0 +1,88 @@
+//! What the home screen shows of a group: read out of the header alone, so that two hundred
+//! groups are quick.
+
+use std::io::{self, Read};
+use std::path::Path;
+
+use super::Store;
+use super::disk;
+use super::form::{self, Header};
+use super::layout::Which;
+use super::trouble::{Cause, Shown, Trouble, TroubleKind};
+use crate::domain::group::Home;
+use crate::domain::stamp::Id;
+
+/// Headers are a few kB; a file without one in its first quarter of a megabyte is not ours.
+const LARGEST_HEADER: u64 = 256 * 1024;
+/// What is read at once: mostly all of it.
+const CHUNK: u64 = 4096;
+
+/// What the home screen shows of a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HomeRead {
+    /// The newest that any device wrote; `None` where no device has recorded the group.
+    pub home: Option<Home>,
+    /// The files whose headers cannot be read.
+    pub troubles: Vec<Trouble>,
+}
+
+impl Store {
+    /// Reads what the home screen shows of a group. Only reading the whole group tells whether
+    /// somebody edited it.
+    #[must_use]
+    pub fn home(&self, group: &Id) -> HomeRead {
+        let mut newest: Option<Header> = None;
+        let mut troubles = Vec::new();
+        let devices = match self.devices(group) {
+            Ok(devices) => devices,
+            Err(error) => {
+                troubles.push(trouble(&error.path, TroubleKind::Disk(error.cause).into()));
+                Vec::new()
+            }
+        };
+        for device in devices {
+            let path = self.places.file(group, &device, Which::Group);
+            match header(&path) {
+                Ok(Some(found)) if newest.as_ref().is_none_or(|n| n.written <= found.written) => {
+                    newest = Some(found);
+                }
+                Ok(_) => {}
+                Err(flaw) => troubles.push(trouble(&path, flaw)),
+            }
+        }
+        HomeRead {
+            home: newest.and_then(|header| header.home),
+            troubles,
+        }
+    }
+}
+
+fn trouble(path: &Path, flaw: form::Flaw) -> Trouble {
+    Trouble {
+        path: path.to_owned(),
+        place: flaw.place,
+        kind: flaw.kind,
+        shown: Shown::Nothing,
+    }
+}
+
+/// The header of a group's file; `None` when the file is not there.
+fn header(path: &Path) -> Result<Option<Header>, form::Flaw> {
+    let disk = |error: io::Error| TroubleKind::Disk(Cause::from(&error));
+    let Some((mut file, _)) = disk::open(path).map_err(disk)? else {
+        return Ok(None);
+    };
+    let mut beginning = Vec::new();
+    loop {
+        let more = (&mut file)
+            .take(CHUNK.max(beginning.len() as u64))
+            .read_to_end(&mut beginning)
+            .map_err(disk)?;
+        if let Some(header) = form::read_header(&beginning) {
+            return header.map(Some);
+        }
+        if more == 0 || beginning.len() as u64 > LARGEST_HEADER {
+            return Err(TroubleKind::Damaged.into());
+        }
+    }
+}

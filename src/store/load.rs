@@ -1,0 +1,127 @@
+//! Reads one file and judges it: what of it is shown, what is wrong with it, whether it may be
+//! written. Reads the last version known here where the file itself cannot be trusted.
+
+use std::path::Path;
+
+use super::disk::{self, Mark};
+use super::form::{self, Content, Flaw, Found, Recorded};
+use super::layout::Which;
+use super::save::Lasting;
+use super::trouble::{Reason, Shown, Trouble, TroubleKind};
+use super::{Access, Store};
+use crate::domain::stamp::Id;
+
+/// A file, judged.
+pub(super) struct Loaded<T> {
+    /// What is shown of it; `None` when that is nothing.
+    pub(super) content: Option<Content<T>>,
+    pub(super) trouble: Option<Trouble>,
+    pub(super) access: Access,
+    /// `None` when it could not be read at all.
+    pub(super) mark: Option<Mark>,
+}
+
+impl Store {
+    /// Reads a group's file in the folder of a device.
+    pub(super) fn load<T: Recorded>(&self, group: &Id, device: &Id, which: Which<'_>) -> Loaded<T> {
+        let path = self.places.file(group, device, which);
+        let known = self.places.known(group, device, which);
+        let bytes = match disk::read(&path) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return Loaded::missing(),
+            Err(kind) => {
+                return Loaded::unreadable(&path, kind.into(), self.recall(&known, device));
+            }
+        };
+        let mark = Some(Mark::of(&bytes));
+        let judged = match form::text_of(&bytes).and_then(|text| form::read(text, device)) {
+            Ok(Found::Whole(content)) => {
+                self.remember(&known, &bytes);
+                Loaded::whole(content)
+            }
+            Ok(Found::Newer { content, newer }) => {
+                self.remember(&known, &bytes);
+                Loaded::newer(&path, content, newer)
+            }
+            Ok(Found::Edited(content)) => {
+                Loaded::edited(&path, content, self.recall(&known, device))
+            }
+            Err(flaw) => Loaded::unreadable(&path, flaw, self.recall(&known, device)),
+        };
+        Loaded { mark, ..judged }
+    }
+
+    /// The last version of a file that is known here, if there is one and it is whole.
+    pub(super) fn recall<T: Recorded>(&self, known: &Path, device: &Id) -> Option<Content<T>> {
+        let bytes = disk::read(known).ok()??;
+        match form::read(form::text_of(&bytes).ok()?, device).ok()? {
+            Found::Whole(content) | Found::Newer { content, .. } => Some(content),
+            Found::Edited(_) => None,
+        }
+    }
+
+    /// Keeps a version of a file as the last one known here. What people wrote does not hang
+    /// on it: where it fails, an older version must not pass for the last one, and that is all.
+    pub(super) fn remember(&self, known: &Path, bytes: &[u8]) {
+        let same = disk::read(known).is_ok_and(|kept| kept.as_deref() == Some(bytes));
+        if !same && self.saver.replace(known, bytes, Lasting::No).is_err() {
+            std::fs::remove_file(known).ok();
+        }
+    }
+}
+
+impl<T> Loaded<T> {
+    const fn missing() -> Self {
+        Self {
+            content: None,
+            trouble: None,
+            access: Access::Write,
+            mark: Some(Mark::Missing),
+        }
+    }
+
+    fn whole(content: Content<T>) -> Self {
+        Self {
+            content: Some(content),
+            ..Self::missing()
+        }
+    }
+
+    fn newer(path: &Path, content: Content<T>, newer: TroubleKind) -> Self {
+        Self::troubled(path, newer.into(), Some(content), Shown::File)
+    }
+
+    fn edited(path: &Path, content: Content<T>, known: Option<Content<T>>) -> Self {
+        let flaw = TroubleKind::Edited.into();
+        match known {
+            Some(known) => Self::troubled(path, flaw, Some(known), Shown::Known),
+            None => Self::troubled(path, flaw, Some(content), Shown::File),
+        }
+    }
+
+    fn unreadable(path: &Path, flaw: Flaw, known: Option<Content<T>>) -> Self {
+        let shown = match known {
+            Some(_) => Shown::Known,
+            None => Shown::Nothing,
+        };
+        Self::troubled(path, flaw, known, shown)
+    }
+
+    fn troubled(path: &Path, flaw: Flaw, content: Option<Content<T>>, shown: Shown) -> Self {
+        Self {
+            content,
+            access: Access::ReadOnly(match flaw.kind {
+                TroubleKind::Edited => Reason::Edited,
+                TroubleKind::Newer { .. } | TroubleKind::TooNew { .. } => Reason::Newer,
+                _ => Reason::Unreadable,
+            }),
+            trouble: Some(Trouble {
+                path: path.to_owned(),
+                place: flaw.place,
+                kind: flaw.kind,
+                shown,
+            }),
+            mark: None,
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Reading a group or a session: all devices' files, put together.
+
+use super::form::Recorded;
+use super::layout::Which;
+use super::load::Loaded;
+use super::trouble::{Reason, Shown, StoreError, Trouble, TroubleKind};
+use super::{Standing, Store};
+use crate::domain::group::GroupRecord;
+use crate::domain::happening::SessionRecord;
+use crate::domain::record::Book;
+use crate::domain::stamp::Id;
+
+/// Whether this device may write its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// It may.
+    Write,
+    /// It may not, in this run.
+    ReadOnly(Reason),
+}
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read<T> {
+    /// The records of all devices together. Empty where there are no files.
+    pub book: Book<T>,
+    /// The files that something is wrong with. Their text is as it was: clean it to show it.
+    pub troubles: Vec<Trouble>,
+    /// Whether this device may write its own file.
+    pub access: Access,
+}
+
+impl Store {
+    /// Reads a group.
+    ///
+    /// # Errors
+    /// When the group's folder is there and cannot be read. What is wrong with a file is told
+    /// in [`Read::troubles`], and the other files are read.
+    pub fn read_group(&self, group: &Id) -> Result<Read<GroupRecord>, StoreError> {
+        self.read(group, Which::Group)
+    }
+
+    /// Reads what happened in a planned session.
+    ///
+    /// # Errors
+    /// As for [`Store::read_group`].
+    pub fn read_session(
+        &self,
+        group: &Id,
+        planned: &Id,
+    ) -> Result<Read<SessionRecord>, StoreError> {
+        self.read(group, Which::Session(planned))
+    }
+
+    fn read<T: Recorded>(&self, group: &Id, which: Which<'_>) -> Result<Read<T>, StoreError> {
+        let own = self.load(group, &self.device, which);
+        let mark = own.mark;
+        let mut read = Read {
+            book: Book::default(),
+            troubles: Vec::new(),
+            access: own.access,
+        };
+        read.add(own);
+        for device in self.devices(group)? {
+            if device != self.device {
+                read.add_other(self.load(group, &device, which));
+            }
+        }
+        let standing = match (read.access, mark) {
+            (Access::Write, Some(mark)) => Standing::Writable {
+                last: mark,
+                begun: mark,
+            },
+            (Access::Write, None) => Standing::ReadOnly(Reason::Unreadable),
+            (Access::ReadOnly(reason), _) => Standing::ReadOnly(reason),
+        };
+        self.own().insert(self.path_of(group, which), standing);
+        Ok(read)
+    }
+
+    /// What all devices but this one recorded.
+    pub(super) fn others<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+    ) -> Result<Book<T>, StoreError> {
+        let mut book = Book::default();
+        for device in self.devices(group)? {
+            if device != self.device
+                && let Some(content) = self.load(group, &device, which).content
+            {
+                book.merge(content.book);
+            }
+        }
+        Ok(book)
+    }
+}
+
+impl<T> Read<T> {
+    fn add(&mut self, loaded: Loaded<T>) {
+        if let Some(content) = loaded.content {
+            self.book.merge(content.book);
+        }
+        self.troubles.extend(loaded.trouble);
+    }
+
+    /// Adds what another device wrote. We write only our own file; yet where a newer version's
+    /// records are shown, a revision of ours would replace what we do not know in them.
+    fn add_other(&mut self, loaded: Loaded<T>) {
+        let newer = loaded.trouble.as_ref().is_some_and(|trouble| {
+            matches!(trouble.kind, TroubleKind::Newer { .. }) && trouble.shown != Shown::Nothing
+        });
+        if newer && self.access == Access::Write {
+            self.access = Access::ReadOnly(Reason::Newer);
+        }
+        self.add(loaded);
+    }
+}

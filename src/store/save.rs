@@ -1,0 +1,188 @@
+//! The one way in which anything is written: a new file beside the old one, synced, renamed
+//! over it, and the folder synced. Whatever fails, the old file is intact. Must not know what
+//! it writes.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+/// How the names of files begin that a save has not finished.
+pub(super) const UNFINISHED: &str = ".smil-";
+
+/// Whether a save may still be lost in a power cut when it returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lasting {
+    /// It may not: what people wrote.
+    Yes,
+    /// It may; it is whole or not there. For copies that can be made again.
+    No,
+}
+
+/// The points at which a save can be interrupted: each is about to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    Create,
+    Write,
+    Sync,
+    Rename,
+    SyncFolder,
+}
+
+/// Writes files.
+#[derive(Default)]
+pub(super) struct Saver {
+    #[cfg(test)]
+    pub(super) faulty: super::tests::Faulty,
+}
+
+impl Saver {
+    /// Puts `bytes` in the place of `target`. A link there is followed and stays a link.
+    ///
+    /// A failed save is never retried on the same file: the next one begins with a new one.
+    pub(super) fn replace(&self, target: &Path, bytes: &[u8], lasting: Lasting) -> io::Result<()> {
+        #[cfg(test)]
+        if self.faulty.in_place() {
+            return self.faulty.replace_in_place(target, bytes);
+        }
+        let target = follow(target)?;
+        let folder = target.parent().ok_or(io::ErrorKind::NotADirectory)?;
+        create_folders(folder)?;
+        self.reach(Step::Create)?;
+        // Removes itself, whatever fails below.
+        let mut unfinished = create(folder)?;
+        self.reach(Step::Write)?;
+        unfinished.write_all(bytes)?;
+        if lasting == Lasting::Yes {
+            self.reach(Step::Sync)?;
+            unfinished.as_file().sync_all()?;
+        }
+        self.reach(Step::Rename)?;
+        finish(unfinished, &target)?;
+        if lasting == Lasting::Yes {
+            self.reach(Step::SyncFolder)?;
+            sync_folder(folder)?;
+        }
+        Ok(())
+    }
+
+    #[cfg(test)]
+    fn reach(&self, step: Step) -> io::Result<()> {
+        self.faulty.reach(step)
+    }
+
+    #[cfg(not(test))]
+    #[expect(
+        clippy::unused_self,
+        clippy::unnecessary_wraps,
+        reason = "tests interrupt here"
+    )]
+    const fn reach(&self, _: Step) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn create(folder: &Path) -> io::Result<NamedTempFile> {
+    let file = tempfile::Builder::new()
+        .prefix(UNFINISHED)
+        .suffix(".tmp")
+        .tempfile_in(folder)?;
+    #[cfg(unix)]
+    file.as_file().set_permissions(mode(0o600))?;
+    Ok(file)
+}
+
+/// Renames the new file over the old one, or removes it.
+fn finish(unfinished: NamedTempFile, target: &Path) -> io::Result<()> {
+    // Closed, because Windows renames no open file; and no longer marked as temporary there,
+    // because sync programs pass by what is.
+    let (file, path) = unfinished.keep().map_err(|e| e.error)?;
+    drop(file);
+    patiently(|| fs::rename(&path, target)).inspect_err(|_| {
+        // What failed is the rename; that is what is told.
+        fs::remove_file(&path).ok();
+    })
+}
+
+/// The file that a link leads to in the end; any other path as it is.
+fn follow(path: &Path) -> io::Result<PathBuf> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_symlink() => fs::canonicalize(path),
+        Ok(found) if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Ok(_) => Ok(path.to_owned()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(path.to_owned()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes the folders that are missing, for this user only; those that are there stay as they
+/// are.
+pub(super) fn create_folders(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let above = folder.parent().ok_or(io::ErrorKind::NotFound)?;
+    create_folders(above)?;
+    match create_folder(folder) {
+        // Another process was faster.
+        Err(_) if folder.is_dir() => Ok(()),
+        Err(error) => Err(error),
+        Ok(()) => sync_folder(above),
+    }
+}
+
+#[cfg(unix)]
+fn create_folder(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new().mode(0o700).create(folder)?;
+    // The umask may have taken some of it away.
+    fs::set_permissions(folder, mode(0o700))
+}
+
+#[cfg(not(unix))]
+fn create_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir(folder)
+}
+
+#[cfg(unix)]
+pub(super) fn mode(mode: u32) -> fs::Permissions {
+    std::os::unix::fs::PermissionsExt::from_mode(mode)
+}
+
+/// Makes a rename in the folder last.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    match fs::File::open(folder)?.sync_all() {
+        // Some network file systems cannot, and need not.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+        other => other,
+    }
+}
+
+/// Windows syncs no folder; its renames are journalled.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// A virus scanner or a sync program may hold the old file for a moment.
+#[cfg(windows)]
+fn patiently(mut rename: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+    const HELD: [i32; 3] = [5, 32, 33];
+    for _ in 0..20 {
+        match rename() {
+            Err(error) if error.raw_os_error().is_some_and(|e| HELD.contains(&e)) => {
+                std::thread::sleep(std::time::Duration::from_millis(10));
+            }
+            other => return other,
+        }
+    }
+    rename()
+}
+
+#[cfg(not(windows))]
+fn patiently(mut rename: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+    rename()
+}

@@ -1,0 +1,114 @@
+//! Saving a group or a session: what this device wrote of it, into this device's file.
+
+use super::disk::{self, Mark};
+use super::form::{self, Recorded};
+use super::layout::Which;
+use super::local::Lock;
+use super::save::Lasting;
+use super::trouble::{Cause, Reason, SaveError, SaveKind, TroubleKind};
+use super::{Standing, Store};
+use crate::domain::group::{GroupBook, GroupRecord, Home};
+use crate::domain::happening::{SessionBook, SessionRecord};
+use crate::domain::record::Book;
+use crate::domain::stamp::Id;
+
+impl Store {
+    /// Saves what this device recorded of the group, and what the home screen shows of it.
+    /// When this returns, it will be there after a power cut.
+    ///
+    /// # Errors
+    /// When the file may not be written, is not the one that this run read or wrote last, or
+    /// the system refuses. What was there before is intact.
+    pub fn save_group(&self, lock: &Lock, book: &GroupBook, home: &Home) -> Result<(), SaveError> {
+        self.save::<GroupRecord>(lock, Which::Group, book, Some(home))
+    }
+
+    /// Saves what this device recorded of a planned session.
+    ///
+    /// # Errors
+    /// As for [`Store::save_group`].
+    pub fn save_session(
+        &self,
+        lock: &Lock,
+        planned: &Id,
+        book: &SessionBook,
+    ) -> Result<(), SaveError> {
+        self.save::<SessionRecord>(lock, Which::Session(planned), book, None)
+    }
+
+    fn save<T: Recorded>(
+        &self,
+        lock: &Lock,
+        which: Which<'_>,
+        book: &Book<T>,
+        home: Option<&Home>,
+    ) -> Result<(), SaveError> {
+        let last = self.writable(lock.group(), which)?;
+        self.write(lock.group(), which, last, book, home)
+    }
+
+    /// What the file is now, if it may be written.
+    fn writable(&self, group: &Id, which: Which<'_>) -> Result<Mark, SaveError> {
+        let path = self.path_of(group, which);
+        let standing = self.own().get(&path).copied();
+        let kind = match (standing, disk::read(&path)) {
+            (Some(Standing::ReadOnly(reason)), _) => SaveKind::ReadOnly(reason),
+            (_, Err(TroubleKind::Disk(cause))) => SaveKind::Disk(cause),
+            (_, Err(_)) => SaveKind::ReadOnly(Reason::Unreadable),
+            (standing, Ok(bytes)) => {
+                let now = bytes.as_deref().map_or(Mark::Missing, Mark::of);
+                match standing {
+                    Some(Standing::Writable { last, begun }) if now == last || now == begun => {
+                        return Ok(now);
+                    }
+                    // Nobody has read it, and there is nothing to read.
+                    None if now == Mark::Missing => return Ok(now),
+                    _ => SaveKind::Changed,
+                }
+            }
+        };
+        Err(SaveError { path, kind })
+    }
+
+    /// Writes the file, which is now as `last` says, anew.
+    pub(super) fn write<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        last: Mark,
+        book: &Book<T>,
+        home: Option<&Home>,
+    ) -> Result<(), SaveError> {
+        let path = self.path_of(group, which);
+        let failed = |kind| SaveError {
+            path: path.clone(),
+            kind,
+        };
+        let seen = book.revisions().map(|r| &r.at).max().cloned();
+        let text =
+            form::write(&self.own_part(book), seen, home).map_err(|_| failed(SaveKind::Form))?;
+        let begun = Mark::of(text.as_bytes());
+        let stands = |last| {
+            let standing = Standing::Writable { last, begun };
+            self.own().insert(path.clone(), standing);
+        };
+        stands(last);
+        self.saver
+            .replace(&path, text.as_bytes(), Lasting::Yes)
+            .map_err(|error| failed(SaveKind::Disk(Cause::from(&error))))?;
+        stands(begun);
+        let known = self.places.known(group, &self.device, which);
+        self.remember(&known, text.as_bytes());
+        Ok(())
+    }
+
+    /// The revisions that this device wrote, without those that nobody needs any more.
+    fn own_part<T: Recorded>(&self, book: &Book<T>) -> Book<T> {
+        let mut own = Book::default();
+        for revision in book.revisions().filter(|r| r.at.device == self.device) {
+            own.insert(revision.clone());
+        }
+        own.compact(&self.device);
+        own
+    }
+}

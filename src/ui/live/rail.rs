@@ -1,0 +1,77 @@
+//! The ritual as a rail: the steps in their order, with planned and used minutes, where we
+//! are, what was left out, and what is free.
+
+use ratatui::layout::Rect;
+
+use crate::app::Target;
+use crate::app::ledger::OpenSession;
+use crate::app::live::{Focus, LiveScreen};
+use crate::domain::session::{Live, LiveStep, StepState};
+use crate::say;
+use crate::ui::canvas::{Canvas, below, row};
+use crate::ui::widgets::rail::{Marker, Rail, RailRow};
+
+/// Draws it.
+pub fn draw(
+    screen: &LiveScreen,
+    session: &OpenSession,
+    live: &Live,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+) {
+    let at = session.at(canvas.now);
+    let rows: Vec<RailRow> = (0..live.steps.len())
+        .map(|i| entry(canvas, live, i, at))
+        .collect();
+    let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
+    let list = Rect {
+        height: area.height.saturating_sub(1).min(count),
+        ..area
+    };
+    let chosen = match screen.focus {
+        Focus::Rail(chosen) => Some(chosen),
+        Focus::Panel => None,
+    };
+    let theme = canvas.theme;
+    let rail = Rail {
+        rows: &rows,
+        chosen,
+        theme: &theme,
+    };
+    for (index, place) in rail.places(list) {
+        canvas.click(place, Target::Step(index));
+    }
+    canvas.widget(rail, list);
+    let free = live.times(at, canvas.now).free.num_minutes().max(0);
+    let line = format!("  {} {free}", say!(canvas.words, "live-free"));
+    canvas.line(row(below(area, list.height), 0), &line, canvas.theme.quiet);
+}
+
+fn entry(canvas: &Canvas<'_, '_>, live: &Live, index: usize, at: std::time::Duration) -> RailRow {
+    let step: &LiveStep = &live.steps[index];
+    let used = live.used(index, at);
+    let minutes = used.as_secs() / 60;
+    let marker = match step.state {
+        StepState::Ahead => Marker::Ahead,
+        StepState::Current => Marker::Current,
+        StepState::Done => Marker::Done,
+        StepState::Skipped => Marker::Skipped,
+    };
+    let begun = !matches!(step.state, StepState::Ahead | StepState::Skipped);
+    let kept = step.state == StepState::Ahead && step.step.kind.is_kept();
+    RailRow {
+        marker,
+        title: step.step.title.clone(),
+        planned: u16::try_from(step.allotted().as_secs() / 60).ok(),
+        used: if begun {
+            u16::try_from(minutes).ok()
+        } else {
+            None
+        },
+        keep: if kept {
+            say!(canvas.words, "live-kept")
+        } else {
+            String::new()
+        },
+    }
+}
