@@ -4,6 +4,7 @@
 pub mod canvas;
 mod debrief;
 mod footer;
+mod framed;
 mod group;
 mod header;
 mod home;

@@ -30,6 +30,16 @@ pub struct PageRow {
 }
 
 impl Page {
+    /// Lines, folded to a width.
+    #[must_use]
+    pub fn of(lines: &[Line], width: u16) -> Self {
+        let mut page = Self::default();
+        for line in lines {
+            page.add(line, width);
+        }
+        page
+    }
+
     /// The session that a row belongs to.
     #[must_use]
     pub fn session_at(&self, row: usize) -> Option<&Id> {
