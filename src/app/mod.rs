@@ -15,8 +15,10 @@ pub mod line;
 pub mod live;
 pub mod look;
 pub mod message;
+pub mod new_group;
 pub mod note;
 pub mod notice;
+pub mod people;
 pub mod reading;
 pub mod room;
 mod route;
@@ -77,6 +79,10 @@ pub enum Screen {
     Home(home::HomeScreen),
     /// One group.
     Group(group::GroupScreen),
+    /// The form for a new group.
+    NewGroup(Box<new_group::NewGroupScreen>),
+    /// The people of a group.
+    People(people::PeopleScreen),
     /// A session, before it begins and while it runs.
     Live(live::LiveScreen),
     /// The short talk after a session.
@@ -126,7 +132,7 @@ impl Screen {
             Self::Debrief(screen) => Some(&screen.planned),
             Self::WrittenIn(screen) => Some(&screen.planned),
             Self::Reading(screen) => Some(&screen.planned),
-            Self::Home(_) | Self::Group(_) => None,
+            Self::Home(_) | Self::Group(_) | Self::NewGroup(_) | Self::People(_) => None,
         }
     }
 }
@@ -169,6 +175,8 @@ pub struct App {
     start: Start,
     opening: Opening,
     size: Size,
+    /// A form that was left with something in it.
+    kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
 }
 
@@ -196,6 +204,7 @@ impl App {
             start: setup.start,
             opening: Opening::Lead,
             size: Size::default(),
+            kept_form: None,
             wake: None,
         };
         (app, effects)
@@ -229,6 +238,8 @@ impl App {
         match &self.screen {
             Screen::Home(_) => vec![Context::Home, Context::Anywhere],
             Screen::Group(_) => vec![Context::Group, Context::Anywhere],
+            Screen::NewGroup(_) => vec![Context::Form],
+            Screen::People(_) => vec![Context::People, Context::Anywhere],
             Screen::Live(live) => live.contexts(self),
             Screen::Debrief(_) => vec![Context::Debrief],
             Screen::WrittenIn(screen) => screen.contexts(self),
@@ -263,7 +274,18 @@ impl App {
         match action {
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
-            _ => true,
+            Action::SuggestName => self.may_suggest(),
+            _ => match &self.screen {
+                _ if !self.overlays.is_empty() => true,
+                Screen::Home(_) => self.is_of_use_at_home(action),
+                Screen::Group(_) => self.is_of_use_in_group(action),
+                Screen::People(_) => self.is_of_use_for_people(action),
+                Screen::NewGroup(_)
+                | Screen::Live(_)
+                | Screen::Debrief(_)
+                | Screen::WrittenIn(_)
+                | Screen::Reading(_) => true,
+            },
         }
     }
 }

@@ -95,7 +95,7 @@ impl App {
     }
 
     /// The sessions that have begun, in the order of the plan.
-    fn readable(&self) -> Vec<Id> {
+    pub(super) fn readable(&self) -> Vec<Id> {
         let Some(group) = &self.group else {
             return Vec::new();
         };

@@ -90,6 +90,12 @@ impl App {
         self.take_up_draft(&planned);
     }
 
+    /// Whether a session was not led here but has begun to be written in.
+    pub(super) fn is_written_in(&self, planned: &Id) -> bool {
+        let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
+        session.is_some_and(|s| s.live.is_none() && s.book.written_in().is_some())
+    }
+
     /// The rows: name tags, then steps.
     #[must_use]
     pub fn written_rows(&self) -> Vec<Row> {
@@ -119,7 +125,9 @@ impl App {
         let Screen::WrittenIn(screen) = &self.screen else {
             return None;
         };
-        if self.session()?.book.written_in().is_some() {
+        let session = self.session()?;
+        let led = session.live.as_ref().is_some_and(|l| l.finished.is_some());
+        if led || session.book.written_in().is_some() {
             return None;
         }
         let written = SessionRecord::WrittenIn(self.written()?);
@@ -197,8 +205,15 @@ impl App {
             finished: true,
             ..written
         };
-        let record = SessionRecord::WrittenIn(finished);
-        let mut effects = self.record(written_in_id(), Some(record), now);
+        let live = self.session().and_then(|session| session.live.as_ref());
+        let mut effects = match live.and_then(|live| live.finished) {
+            // It was led to its end: there is nothing to finish.
+            Some(_) => Vec::new(),
+            None => {
+                let record = SessionRecord::WrittenIn(finished);
+                self.record(written_in_id(), Some(record), now)
+            }
+        };
         let book = self.session().map(|session| &session.book);
         let talked = book.is_some_and(|b| Asked::ROLES.iter().any(|r| b.debrief(*r).is_some()));
         effects.extend(if talked {

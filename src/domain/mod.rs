@@ -5,6 +5,7 @@
 pub mod asked;
 pub mod clean;
 pub mod exercise;
+pub mod found;
 pub mod group;
 pub mod happening;
 pub mod language;
@@ -17,3 +18,4 @@ pub mod step;
 pub mod story;
 pub mod text;
 pub mod time;
+pub mod typed;

@@ -71,7 +71,7 @@ impl Words {
         let one = |kind, text: String| vec![Line::edge(kind, text)];
         match row {
             Row::Title { number, title } => one(Kind::Title, numbered(*number, title)),
-            Row::Held(date, held) => one(Kind::Quiet, self.held(*date, *held)),
+            Row::Held(date, held) => one(Kind::Quiet, self.when_held(*date, *held)),
             Row::Section(section) => one(Kind::Section, self.section(*section)),
             Row::Step(step) => vec![self.step(step)],
             Row::Chosen(title) => vec![Line::led(Kind::Quiet, "", format!("– {title}"))],
@@ -91,7 +91,7 @@ impl Words {
         }
     }
 
-    fn held(&self, date: NaiveDate, held: Held) -> String {
+    fn when_held(&self, date: NaiveDate, held: Held) -> String {
         let date = self.date_with_year(date);
         match held {
             Held::Ahead(time) => {

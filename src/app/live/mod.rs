@@ -167,6 +167,10 @@ impl App {
             Opening::Debrief(wanted) if wanted == planned => {
                 return self.show_debrief(planned, None, now);
             }
+            _ if self.is_written_in(&planned) => {
+                self.show_written_in(planned);
+                return Vec::new();
+            }
             _ => {}
         }
         self.screen = Screen::Live(LiveScreen::new(planned.clone()));
