@@ -8,6 +8,7 @@ mod aliases;
 mod keys;
 mod people;
 mod sessions;
+pub mod story;
 mod troubles;
 mod when;
 
