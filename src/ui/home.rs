@@ -34,14 +34,29 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let rows = (page.body.height + 1) / ROWS;
     let items = vec![""; groups.len()];
     let theme = canvas.theme;
-    let list = Choices { items: &items, selected: Some(chosen), theme: &theme };
-    for (n, place) in list.places(Rect { y: 0, height: rows, ..page.body }) {
+    let list = Choices {
+        items: &items,
+        selected: Some(chosen),
+        theme: &theme,
+    };
+    for (n, place) in list.places(Rect {
+        y: 0,
+        height: rows,
+        ..page.body
+    }) {
         let top = below(page.body, place.y * ROWS);
-        let place = Rect { height: top.height.min(ROWS - 1), ..top };
+        let place = Rect {
+            height: top.height.min(ROWS - 1),
+            ..top
+        };
         let sign = if n == chosen { "▶" } else { " " };
         canvas.line(row(place, 0), sign, theme.selected);
         canvas.click(place, Target::Row(n));
-        let inside = Rect { x: place.x + 2, width: place.width.saturating_sub(2), ..place };
+        let inside = Rect {
+            x: place.x + 2,
+            width: place.width.saturating_sub(2),
+            ..place
+        };
         match &groups[n].1 {
             Ok(home) => draw_group(home, n == chosen, canvas, inside),
             Err(trouble) => draw_trouble(trouble, canvas, inside),
@@ -53,7 +68,10 @@ fn draw_empty(canvas: &mut Canvas<'_, '_>, area: Rect) {
     let area = inset(below(area, area.height / 4), 4);
     let words = canvas.words;
     let mut used = canvas.text(area, &say!(words, "home-empty"), canvas.theme.strong) + 1;
-    for text in [say!(words, "home-empty-new"), say!(words, "home-empty-demo")] {
+    for text in [
+        say!(words, "home-empty-new"),
+        say!(words, "home-empty-demo"),
+    ] {
         used += canvas.text(below(area, used), &text, canvas.theme.body) + 1;
     }
 }
@@ -64,18 +82,33 @@ fn draw_group(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect
     let name = (home.name.show(), style);
     ends(canvas, row(area, 0), name, (&home.programme, theme.quiet));
     let (what, when) = next(home, canvas);
-    ends(canvas, row(area, 1), (&what, theme.body), (&when, theme.body));
+    ends(
+        canvas,
+        row(area, 1),
+        (&what, theme.body),
+        (&when, theme.body),
+    );
     let done = home.sessions.iter().filter(|m| **m == Mark::Done).count();
     let mut line = dots(&home.sessions, area.width / 2);
     if !home.sessions.is_empty() {
         line.push_str("  ");
-        line.push_str(&say!(words, "home-progress", done = done, all = home.sessions.len()));
+        line.push_str(&say!(
+            words,
+            "home-progress",
+            done = done,
+            all = home.sessions.len()
+        ));
     }
     let parents = match home.meetings.as_slice() {
         [] => String::new(),
         marks => say!(words, "home-parents", dots = dots(marks, area.width / 4)),
     };
-    ends(canvas, row(area, 2), (&line, theme.quiet), (&parents, theme.quiet));
+    ends(
+        canvas,
+        row(area, 2),
+        (&line, theme.quiet),
+        (&parents, theme.quiet),
+    );
 }
 
 /// What comes next, and when.
@@ -83,7 +116,11 @@ fn next(home: &Home, canvas: &Canvas<'_, '_>) -> (String, String) {
     let words = canvas.words;
     let Some(next) = &home.next else {
         let held = !home.sessions.is_empty();
-        let what = if held { say!(words, "home-all-held") } else { say!(words, "home-no-plan") };
+        let what = if held {
+            say!(words, "home-all-held")
+        } else {
+            say!(words, "home-no-plan")
+        };
         return (what, String::new());
     };
     let session = match next.number {
@@ -107,7 +144,11 @@ fn next(home: &Home, canvas: &Canvas<'_, '_>) -> (String, String) {
 }
 
 fn when(next: &Next, words: &Words) -> String {
-    format!("{} {}", words.short_date(next.date), words.at_time(next.time))
+    format!(
+        "{} {}",
+        words.short_date(next.date),
+        words.at_time(next.time)
+    )
 }
 
 fn draw_trouble(trouble: &Trouble, canvas: &mut Canvas<'_, '_>, area: Rect) {

@@ -1,19 +1,21 @@
 //! Draws state. The only place for colours is the theme. Must not change anything, nor read a
 //! clock: the moment to draw is passed in.
 
+mod asking;
 pub mod canvas;
 mod footer;
-mod header;
-mod notice;
-mod asking;
 mod group;
+mod header;
 mod home;
 mod live;
 mod new_group;
+mod notice;
 mod overlay;
 mod page;
 mod people;
 mod short_path;
+#[cfg(test)]
+mod tests;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
@@ -59,6 +61,7 @@ impl Hits {
 pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     let area = frame.area();
     let mut canvas = Canvas::new(app, now, frame);
+    canvas.fill(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         canvas.too_small(area);
         return canvas.into_hits();

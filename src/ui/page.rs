@@ -28,7 +28,12 @@ impl Page {
             0..45 => 0,
             height => (height - 40) / 6,
         };
-        let at = |y: u16, height: u16| Rect { x, y: area.y + y, width, height };
+        let at = |y: u16, height: u16| Rect {
+            x,
+            y: area.y + y,
+            width,
+            height,
+        };
         let first = top + if airy { 2 } else { 1 };
         let last = area.height.saturating_sub(2);
         Self {

@@ -23,8 +23,15 @@ pub fn draw(screen: &PeopleScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let foot = draw_foot(canvas, body);
     body.height = body.height.saturating_sub(foot + 1);
     let half = body.width / 2;
-    let left = Rect { width: half.saturating_sub(2), ..body };
-    let right = Rect { x: body.x + half, width: body.width - half, ..body };
+    let left = Rect {
+        width: half.saturating_sub(2),
+        ..body
+    };
+    let right = Rect {
+        x: body.x + half,
+        width: body.width - half,
+        ..body
+    };
     let mut first = 0;
     let mut rows = [0, 0];
     for role in ROLES {
@@ -77,7 +84,10 @@ fn draw_role(
         }
         canvas.click(place, Target::Row(first + n));
     }
-    (u16::try_from(people.len() + 1).unwrap_or(u16::MAX), people.len())
+    (
+        u16::try_from(people.len() + 1).unwrap_or(u16::MAX),
+        people.len(),
+    )
 }
 
 /// Why one short name is enough, and who writes here. Gives the rows used.

@@ -39,12 +39,7 @@ impl App {
         let Screen::Group(screen) = &self.screen else {
             return None;
         };
-        self.group
-            .as_ref()?
-            .book
-            .plan()
-            .get(screen.chosen)
-            .copied()
+        self.group.as_ref()?.book.plan().get(screen.chosen).copied()
     }
 
     pub(super) fn act_group(&mut self, action: Action, now: &Now) -> Vec<Effect> {
@@ -81,6 +76,13 @@ impl App {
             return matches!(action, Action::People | Action::Insert | Action::Adopt);
         };
         let begun = place.standing.is_some();
+        let changes = matches!(
+            action,
+            Action::WriteIn | Action::MoveDate | Action::Drop | Action::Repeat | Action::Insert
+        );
+        if changes && !self.may_write_group() {
+            return false;
+        }
         let dropped = place.planned.dropped;
         match action {
             Action::RunSession => !place.is_done() && !dropped,
@@ -88,7 +90,10 @@ impl App {
             Action::WriteIn => !begun && !dropped,
             Action::MoveDate => !begun,
             Action::Drop => !begun,
-            Action::ReadAll => self.group.as_ref().is_some_and(|g| !begun_ones(g).is_empty()),
+            Action::ReadAll => self
+                .group
+                .as_ref()
+                .is_some_and(|g| !begun_ones(g).is_empty()),
             Action::Adopt => self.was_edited(),
             _ => true,
         }
@@ -162,13 +167,19 @@ impl App {
         }]
     }
 
-    /// Shows an open group, with the session chosen that is to be led next.
-    pub(super) fn show_group(&mut self, group: OpenGroup) {
+    /// Shows an open group, with the session chosen that is to be led today or next.
+    pub(super) fn show_group(&mut self, group: OpenGroup, now: &Now) {
         if let Some(frame) = group.frame() {
             let language = frame.language;
             self.speak(language);
         }
-        let next = group.book.next().map(|next| next.id.clone());
+        let plan = group.book.plan();
+        let today = plan
+            .iter()
+            .find(|place| place.is_ahead() && place.planned.date == now.today());
+        let next = group.book.next().filter(|next| next.is_running());
+        let next = next.or(today.copied()).or_else(|| group.book.next());
+        let next = next.map(|next| next.id.clone());
         self.group = Some(group);
         self.screen = Screen::Group(GroupScreen::default());
         if let Some(next) = next {
@@ -194,6 +205,11 @@ impl App {
         });
         self.speak(self.system_lang);
         vec![Effect::ReadHomes]
+    }
+
+    pub(super) fn may_write_group(&self) -> bool {
+        let access = self.group.as_ref().map(|group| group.access);
+        access == Some(Access::Write)
     }
 
     fn was_edited(&self) -> bool {

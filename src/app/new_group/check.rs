@@ -110,19 +110,19 @@ pub fn check(filled: &Filled, given: Given<'_>) -> Checked {
     }
     let people = people(filled, &mut flaws);
     let stopped = flaws.iter().any(|(_, flaw)| flaw.stops());
-    let group = name
-        .zip(time)
-        .zip(rhythm.clone())
-        .filter(|_| !stopped)
-        .map(|((name, time), rhythm)| NewGroup {
-            name,
-            band: filled.band,
-            language: filled.language,
-            country: filled.country(),
-            rhythm,
-            time,
-            people,
-        });
+    let group =
+        name.zip(time)
+            .zip(rhythm.clone())
+            .filter(|_| !stopped)
+            .map(|((name, time), rhythm)| NewGroup {
+                name,
+                band: filled.band,
+                language: filled.language,
+                country: filled.country(),
+                rhythm,
+                time,
+                people,
+            });
     Checked {
         group,
         start,

@@ -1,6 +1,9 @@
 //! The people of a group, by what they are called here: adding, renaming, taking off, and who
 //! of them writes on this laptop. Must not know any other thing about a person.
 
+#[cfg(test)]
+mod tests;
+
 use super::effect::Effect;
 use super::ledger::Edit;
 use super::line::{Line, LineFor, LineProblem};
@@ -69,7 +72,7 @@ impl App {
             Action::IAmThisOne => return self.this_is_me(),
             Action::Leave => {
                 if let Some(group) = self.group.take() {
-                    self.show_group(group);
+                    self.show_group(group, now);
                 }
             }
             _ => {}
@@ -79,7 +82,10 @@ impl App {
 
     pub(super) fn is_of_use_for_people(&self, action: Action) -> bool {
         let chosen = self.chosen_person().map(|(_, person)| person.role);
+        let may_write = self.may_write_group();
         match action {
+            Action::AddChild | Action::AddLeader | Action::AddUserRepresentative => may_write,
+            Action::Rename | Action::Remove if !may_write => false,
             Action::Rename | Action::Remove => chosen.is_some(),
             Action::IAmThisOne => chosen.is_some_and(|role| role != Role::Child),
             _ => true,
@@ -142,10 +148,11 @@ impl App {
         let id = self.ids.id(now.wall);
         let edit = Edit::Group(id.clone(), Some(GroupRecord::Person(person)));
         let effects = self.write(vec![edit], now);
-        let place = self
-            .group
-            .as_ref()
-            .and_then(|g| everybody(&g.book).iter().position(|(other, _)| **other == id));
+        let place = self.group.as_ref().and_then(|g| {
+            everybody(&g.book)
+                .iter()
+                .position(|(other, _)| **other == id)
+        });
         if let (Screen::People(screen), Some(place)) = (&mut self.screen, place) {
             screen.chosen = place;
         }
@@ -210,12 +217,11 @@ impl App {
         self.writes_here(author)
     }
 
-    /// Whether a friendly name can be put where somebody is writing.
+    /// Whether a friendly name can be put into the line that is being written.
     pub(super) fn may_suggest(&self) -> bool {
         match self.overlays.last() {
             Some(Overlay::Line(line)) => self.is_about_a_child(&line.purpose),
-            Some(_) => false,
-            None => matches!(self.screen, Screen::NewGroup(_)),
+            _ => false,
         }
     }
 
@@ -240,8 +246,7 @@ impl App {
         let people = everybody(&group.book);
         free.retain(|alias| !people.iter().any(|(_, p)| same(p.name.show(), alias)));
         self.ids.shuffle(&mut free);
-        if let (Some(Overlay::Line(line)), Some(alias)) = (self.overlays.last_mut(), free.first())
-        {
+        if let (Some(Overlay::Line(line)), Some(alias)) = (self.overlays.last_mut(), free.first()) {
             **line = Line::new(line.purpose.clone(), alias);
         }
     }
