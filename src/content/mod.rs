@@ -1,5 +1,32 @@
-//! The programmes: those built in, and those in a folder of the leaders. Reads, never writes.
+//! The programmes: those built in, and those in a folder of the leaders. Reads, never writes;
+//! must not know what the screen looks like or any sentence that a leader reads.
+//!
+//! **The rule of the leaders' folder:** a file `<programme>/<name>.ron` in it stands in for
+//! the built-in file of the same programme and name; everything else built in stays.
+//!
+//! A file is read when it is asked for, and opens only if it is understood as it is written:
+//! a field that nobody knows or a character that could harm a terminal is an error with its
+//! place, not something to be passed over. [`check()`] looks for more: minutes that do not add
+//! up, texts left out, languages missing.
 
-/// Something wrong in a programme file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem;
+mod check;
+mod document;
+mod fields;
+mod finding;
+mod ids;
+mod layout;
+mod library;
+mod parse;
+mod problem;
+mod shelf;
+mod source;
+mod syntax;
+#[cfg(test)]
+mod tests;
+mod trail;
+
+pub use check::check;
+pub use layout::Position;
+pub use library::Library;
+pub use problem::{Found, Problem, ProblemKind, Severity, SyntaxKind, TextField, Wanted};
+pub use source::LARGEST_FILE;

@@ -1,0 +1,197 @@
+//! Which texts a programme has, and which it lacks in one of its bands or languages. Must not
+//! read the texts themselves.
+
+use std::collections::BTreeSet;
+
+use super::band::by_band;
+use crate::content::finding::Finding;
+use crate::content::problem::{ProblemKind, TextField};
+use crate::content::trail::Trail;
+use crate::domain::exercise::Exercise;
+use crate::domain::language::{Band, Lang};
+use crate::domain::programme::{Change, Entry, Programme, SessionFile};
+use crate::domain::step::{Question, Step, Variant};
+use crate::domain::text::{Lines, Text, Wording};
+
+/// What is asked of a text, whether it is one sentence or several.
+trait Written {
+    /// Whether it is written for a band in a language, or for all languages.
+    fn has(&self, lang: Lang, band: Band) -> bool;
+    /// Every language that it names.
+    fn langs(&self) -> Vec<Lang>;
+}
+
+impl Written for Text {
+    fn has(&self, lang: Lang, band: Band) -> bool {
+        self.exactly(lang, band).is_some()
+    }
+    fn langs(&self) -> Vec<Lang> {
+        langs(self)
+    }
+}
+
+impl Written for Lines {
+    fn has(&self, lang: Lang, band: Band) -> bool {
+        self.exactly(lang, band)
+            .is_some_and(|lines| !lines.is_empty())
+    }
+    fn langs(&self) -> Vec<Lang> {
+        langs(self)
+    }
+}
+
+fn langs<T>(wording: &Wording<T>) -> Vec<Lang> {
+    wording.all().filter_map(|(_, lang, _)| lang).collect()
+}
+
+/// Every text of one file, with the way to it.
+#[derive(Default)]
+pub(super) struct Texts<'a> {
+    all: Vec<(Trail, &'a dyn Written)>,
+    /// Those that a leader misses when they are not there, with the way to what lacks them.
+    wanted: Vec<(Trail, TextField, &'a dyn Written)>,
+}
+
+impl<'a> Texts<'a> {
+    /// The texts of a programme's head.
+    pub(super) fn of_programme(programme: &'a Programme) -> Self {
+        let mut texts = Self::default();
+        let root = Trail::root();
+        texts.must(&root, "title", TextField::Title, &programme.title);
+        texts.must(&root, "source", TextField::Source, &programme.source);
+        for (n, step) in programme.ritual.iter().enumerate() {
+            texts.step(&root.field("ritual").item(n), step);
+        }
+        texts
+    }
+
+    /// The texts of a session, those of the ritual left out.
+    pub(super) fn of_session(session: &'a SessionFile) -> Self {
+        let mut texts = Self::default();
+        let root = Trail::root();
+        texts.must(&root, "title", TextField::Title, &session.title);
+        texts.must(&root, "aims", TextField::Aims, &session.aims);
+        texts.may(&root, "materials", &session.materials);
+        texts.may(&root, "prepare", &session.prepare);
+        texts.may(&root, "bring", &session.bring);
+        texts.may(&root, "send_home", &session.send_home);
+        texts.may(&root, "tell_parents", &session.tell_parents);
+        for (n, entry) in session.steps.iter().enumerate() {
+            let at = root.field("steps").item(n);
+            match entry {
+                Entry::Ritual(_) => {}
+                Entry::Change(change) => texts.change(&at, change),
+                Entry::Step(step) => texts.step(&at, step),
+            }
+        }
+        texts
+    }
+
+    /// Every language that a text names.
+    pub(super) fn langs(&self) -> BTreeSet<Lang> {
+        self.all.iter().flat_map(|(_, text)| text.langs()).collect()
+    }
+
+    /// What is left out: for a band altogether, or in one of the programme's languages.
+    pub(super) fn lacks(&self, bands: &[Band], langs: &BTreeSet<Lang>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (at, field, text) in &self.wanted {
+            let missing = by_band(bands, |band| (!in_any(*text, band)).then_some(()));
+            findings.extend(missing.into_iter().map(|(band, ())| {
+                let field = *field;
+                Finding::new(at.clone(), ProblemKind::MissingText { field, band })
+            }));
+        }
+        for (at, text) in &self.all {
+            let lacks = |lang: &&Lang| {
+                let mut bands = bands.iter();
+                bands.any(|band| in_any(*text, *band) && !text.has(**lang, *band))
+            };
+            findings.extend(
+                langs
+                    .iter()
+                    .filter(lacks)
+                    .map(|&lang| Finding::new(at.clone(), ProblemKind::MissingLanguage { lang })),
+            );
+        }
+        findings
+    }
+
+    fn may(&mut self, at: &Trail, name: &'static str, text: &'a dyn Written) {
+        self.all.push((at.field(name), text));
+    }
+
+    fn must(&mut self, at: &Trail, name: &'static str, field: TextField, text: &'a dyn Written) {
+        self.may(at, name, text);
+        self.wanted.push((at.clone(), field, text));
+    }
+
+    fn step(&mut self, at: &Trail, step: &'a Step) {
+        self.must(at, "title", TextField::Title, &step.title);
+        self.must(at, "do", TextField::ToDo, &step.to_do);
+        self.must(at, "say", TextField::Say, &step.say);
+        self.may(at, "why", &step.why);
+        self.may(at, "tips", &step.tips);
+        self.may(at, "user_representative", &step.user_representative);
+        self.parts(at, &step.questions, &step.variants, &step.exercises);
+    }
+
+    fn change(&mut self, at: &Trail, change: &'a Change) {
+        for (name, text) in [
+            ("title", &change.title),
+            ("why", &change.why),
+            ("user_representative", &change.user_representative),
+        ] {
+            if let Some(text) = text {
+                self.may(at, name, text);
+            }
+        }
+        for (name, lines) in [
+            ("do", &change.to_do),
+            ("say", &change.say),
+            ("tips", &change.tips),
+        ] {
+            if let Some(lines) = lines {
+                self.may(at, name, lines);
+            }
+        }
+        self.parts(
+            at,
+            change.questions.as_deref().unwrap_or(&[]),
+            change.variants.as_deref().unwrap_or(&[]),
+            change.exercises.as_deref().unwrap_or(&[]),
+        );
+    }
+
+    fn parts(
+        &mut self,
+        at: &Trail,
+        questions: &'a [Question],
+        variants: &'a [Variant],
+        exercises: &'a [Exercise],
+    ) {
+        for (n, question) in questions.iter().enumerate() {
+            self.may(&at.field("questions").item(n), "ask", &question.ask);
+        }
+        for (n, variant) in variants.iter().enumerate() {
+            let at = at.field("variants").item(n);
+            self.may(&at, "title", &variant.title);
+            self.may(&at, "do", &variant.to_do);
+            self.may(&at, "materials", &variant.materials);
+        }
+        for (n, exercise) in exercises.iter().enumerate() {
+            let at = at.field("exercises").item(n);
+            self.may(&at, "title", &exercise.title);
+            for (r, round) in exercise.rounds.iter().enumerate() {
+                let phases = at.field("rounds").item(r).field("phases");
+                for (p, phase) in round.phases.iter().enumerate() {
+                    self.may(&phases.item(p), "say", &phase.say);
+                }
+            }
+        }
+    }
+}
+
+fn in_any(text: &dyn Written, band: Band) -> bool {
+    Lang::ALL.iter().any(|lang| text.has(*lang, band))
+}

@@ -1,0 +1,125 @@
+//! All files of one programme, looked at together. Must not know which of them was asked for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::minutes;
+use super::texts::Texts;
+use crate::content::document::Document;
+use crate::content::finding::Finding;
+use crate::content::ids::{HEAD, can_be_id, listed};
+use crate::content::problem::{Problem, ProblemKind, name};
+use crate::content::shelf::{Shelf, session_faults, whole_path};
+use crate::content::source::Source;
+use crate::content::trail::Trail;
+use crate::domain::language::Band;
+use crate::domain::programme::{Programme, SessionFile, SessionKind};
+
+/// Everything that is wrong with a programme.
+pub(super) fn whole(shelf: &Shelf) -> Vec<Problem> {
+    let (own_stems, mut problems) = shelf.session_stems();
+    let head = match shelf.head() {
+        Ok(head) => head,
+        Err(head_problems) => {
+            problems.extend(head_problems);
+            problems.extend(without_head(shelf, &own_stems));
+            return problems;
+        }
+    };
+    let mut stems = own_stems.clone();
+    let on_lists: BTreeSet<_> = listed(&head.value)
+        .map(|(_, id)| id.to_owned())
+        .filter(|id| can_be_id(id) && id != HEAD)
+        .collect();
+    for stem in own_stems.difference(&on_lists) {
+        let source = shelf.source(stem);
+        let path = source.as_ref().map(Source::shown);
+        problems.extend(path.map(|path| whole_path(path, ProblemKind::UnlistedFile)));
+    }
+    stems.extend(on_lists);
+    let (sessions, unreadable) = read_all(shelf, &stems);
+    problems.extend(unreadable);
+    problems.extend(shelf.head_faults(&head));
+    problems.extend(head.blanks());
+    problems.extend(head.place(of_head(shelf, &head.value, &sessions)));
+
+    let bands = bands(&head.value);
+    let head_texts = Texts::of_programme(&head.value);
+    let mut langs = head_texts.langs();
+    for session in sessions.values() {
+        langs.extend(Texts::of_session(&session.value).langs());
+    }
+    problems.extend(head.place(head_texts.lacks(bands, &langs)));
+    for (stem, document) in &sessions {
+        let (session, faults) = Shelf::session(document, stem, &head.value);
+        problems.extend(faults);
+        problems.extend(document.blanks());
+        let mut findings = Texts::of_session(&document.value).lacks(bands, &langs);
+        if let Some(session) = session {
+            findings.extend(minutes::of_session(&session, bands));
+        }
+        problems.extend(document.place(findings));
+    }
+    problems
+}
+
+type Sessions = BTreeMap<String, Document<SessionFile>>;
+
+fn read_all(shelf: &Shelf, stems: &BTreeSet<String>) -> (Sessions, Vec<Problem>) {
+    let mut sessions = BTreeMap::new();
+    let mut problems = Vec::new();
+    for stem in stems {
+        match shelf.source(stem).map(|source| Document::read(&source)) {
+            Some(Ok(document)) => {
+                sessions.insert(stem.clone(), document);
+            }
+            Some(Err(unreadable)) => problems.extend(unreadable),
+            None => {}
+        }
+    }
+    (sessions, problems)
+}
+
+/// What can be said of sessions whose programme cannot be read.
+fn without_head(shelf: &Shelf, stems: &BTreeSet<String>) -> Vec<Problem> {
+    let (sessions, mut problems) = read_all(shelf, stems);
+    for (stem, document) in &sessions {
+        problems.extend(session_faults(document, stem));
+        problems.extend(document.blanks());
+    }
+    problems
+}
+
+/// What a head says that its sessions do not bear out, and what it lacks.
+fn of_head(shelf: &Shelf, programme: &Programme, sessions: &Sessions) -> Vec<Finding> {
+    let mut findings = minutes::of_ritual(programme, bands(programme));
+    if programme.bands.is_empty() {
+        let at = Trail::root().field("bands");
+        findings.push(Finding::new(at, ProblemKind::NoBands));
+    }
+    if programme.sessions.is_empty() {
+        let at = Trail::root().field("sessions");
+        findings.push(Finding::new(at, ProblemKind::NoSessions));
+    }
+    for (at, id) in listed(programme).filter(|(_, id)| can_be_id(id) && *id != HEAD) {
+        if shelf.source(id).is_none() {
+            let id = name(id);
+            findings.push(Finding::new(at, ProblemKind::UnknownSession { id }));
+        } else if let Some(session) = sessions.get(id) {
+            let kind = session.value.kind;
+            let for_parents = at.last_field() == Some("parent_meetings");
+            if for_parents != (kind == SessionKind::Parents) {
+                let id = name(id);
+                findings.push(Finding::new(at, ProblemKind::WrongList { id, kind }));
+            }
+        }
+    }
+    findings
+}
+
+fn bands(programme: &Programme) -> &[Band] {
+    if programme.bands.is_empty() {
+        &Band::ALL
+    } else {
+        &programme.bands
+    }
+}

@@ -1,0 +1,138 @@
+//! All programmes that there are, read one file at a time when it is asked for. Must not know
+//! who asks.
+
+use std::path::{Path, PathBuf};
+
+use super::document::Document;
+use super::ids::{HEAD, can_be_id};
+use super::problem::{Problem, ProblemKind, name};
+use super::shelf::{ENDING, Shelf, absent, entries, unreadable, whole_path};
+use super::source::BuiltIn;
+use crate::domain::programme::{Programme, Session};
+
+/// The built-in programmes in the order in which they are offered; others follow by name.
+const OFFERED_FIRST: [&str; 3] = ["guide-2011", "oslo-2009", "mo-i-rana-2009"];
+
+/// The programmes built in and those in a folder of the leaders. Making one reads nothing.
+#[derive(Debug, Clone)]
+pub struct Library {
+    folder: Option<PathBuf>,
+}
+
+impl Library {
+    /// The built-in programmes with a folder of the leaders in front of them. The folder need
+    /// not exist.
+    #[must_use]
+    pub const fn new(folder: Option<PathBuf>) -> Self {
+        Self { folder }
+    }
+
+    /// The leaders' folder, whether or not it exists.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// The ids of all programmes: first those built in, then those in the leaders' folder.
+    /// Lists folders; reads no file.
+    #[must_use]
+    pub fn programme_ids(&self) -> Vec<String> {
+        let mut ids = built_in_ids();
+        for (id, _) in self.own_folders().0 {
+            let is_programme = self.shelf(&id).is_some_and(|shelf| shelf.has_programme());
+            if is_programme && !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids
+    }
+
+    /// A programme's head: its titles, its ritual, the ids of its sessions.
+    ///
+    /// # Errors
+    /// Why it cannot be used: no such programme, a file that cannot be read or is not
+    /// understood as it is written, ids that do not fit.
+    pub fn programme(&self, id: &str) -> Result<Programme, Vec<Problem>> {
+        let shelf = self.shelf(id).ok_or_else(|| {
+            let kind = ProblemKind::UnknownProgramme { id: name(id) };
+            vec![whole_path(PathBuf::from(name(id)), kind)]
+        })?;
+        let head = shelf.head()?;
+        let faults = shelf.head_faults(&head);
+        if faults.is_empty() {
+            Ok(head.value)
+        } else {
+            Err(faults)
+        }
+    }
+
+    /// A session of a programme, put together with the ritual. It need not be on the
+    /// programme's lists: a group that has planned it keeps it.
+    ///
+    /// # Errors
+    /// Why it cannot be used, as for [`Self::programme`]; also ritual steps that the
+    /// programme does not have.
+    pub fn session(&self, programme: &Programme, id: &str) -> Result<Session, Vec<Problem>> {
+        let source = self
+            .shelf(&programme.id)
+            .filter(|_| id != HEAD)
+            .and_then(|shelf| shelf.source(id))
+            .ok_or_else(|| {
+                let kind = ProblemKind::UnknownSession { id: name(id) };
+                vec![whole_path(PathBuf::from(name(&programme.id)), kind)]
+            })?;
+        let document = Document::read(&source)?;
+        match Shelf::session(&document, id, programme) {
+            (Some(session), problems) if problems.is_empty() => Ok(session),
+            (_, problems) => Err(problems),
+        }
+    }
+
+    /// The files of one programme; `None` when that cannot be a programme's id.
+    pub(super) fn shelf(&self, id: &str) -> Option<Shelf> {
+        Shelf::new(id, self.folder.as_ref().map(|folder| folder.join(id)))
+    }
+
+    /// The programme folders that the leaders have, by id, and the problems of what else
+    /// lies there.
+    pub(super) fn own_folders(&self) -> (Vec<(String, PathBuf)>, Vec<Problem>) {
+        match &self.folder {
+            Some(folder) => match programme_folders(folder) {
+                Err(e) if !absent(&e) => (Vec::new(), vec![unreadable(folder, &e)]),
+                listed => listed.unwrap_or_else(|_| (Vec::new(), Vec::new())),
+            },
+            None => (Vec::new(), Vec::new()),
+        }
+    }
+}
+
+/// The folders in a folder of programmes, by id.
+pub(super) fn programme_folders(
+    folder: &Path,
+) -> std::io::Result<(Vec<(String, PathBuf)>, Vec<Problem>)> {
+    let mut folders = Vec::new();
+    let mut problems = Vec::new();
+    for path in entries(folder)? {
+        if !path.is_dir() {
+            if path.extension().is_some_and(|e| e == ENDING) {
+                problems.push(whole_path(path, ProblemKind::MisplacedFile));
+            }
+            continue;
+        }
+        match path.file_name().and_then(|n| n.to_str()) {
+            Some(id) if can_be_id(id) => folders.push((id.to_owned(), path)),
+            _ => problems.push(whole_path(path, ProblemKind::BadName)),
+        }
+    }
+    Ok((folders, problems))
+}
+
+/// The ids of the built-in programmes.
+pub(super) fn built_in_ids() -> Vec<String> {
+    let mut ids: Vec<String> = BuiltIn::iter()
+        .filter_map(|key| key.strip_suffix("/programme.ron").map(str::to_owned))
+        .collect();
+    let rank = |id: &String| OFFERED_FIRST.iter().position(|first| first == id);
+    ids.sort_by_key(|id| (rank(id).unwrap_or(OFFERED_FIRST.len()), id.clone()));
+    ids
+}

@@ -1,0 +1,123 @@
+//! Reads the bytes of one file, built in or of the leaders, as text without anything that
+//! could harm a terminal. Must not know what is in it.
+
+use std::borrow::Cow;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::PathBuf;
+
+use rust_embed::RustEmbed;
+
+use super::layout::Position;
+use super::problem::{Problem, ProblemKind};
+use crate::domain::clean::{clean_text, find_unclean};
+
+/// The largest file that is read, in bytes.
+pub const LARGEST_FILE: u64 = 1 << 20;
+
+/// The most problems that are named in one file where something is wrong all over.
+pub(super) const MOST_OF_ONE_KIND: usize = 100;
+
+/// The programmes that come with smil.
+#[derive(RustEmbed)]
+#[folder = "sessions/"]
+pub(super) struct BuiltIn;
+
+/// One file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Source {
+    /// Built in, by its path within `sessions/`.
+    BuiltIn(String),
+    /// On disk.
+    Disk(PathBuf),
+}
+
+impl Source {
+    /// How the file is called where a problem is shown.
+    pub(super) fn shown(&self) -> PathBuf {
+        match self {
+            Self::BuiltIn(key) => PathBuf::from(format!("sessions/{key}")),
+            Self::Disk(path) => path.clone(),
+        }
+    }
+
+    /// The file's text, cleaned. Line ends are `\n` and tabs are single spaces, so that
+    /// places stay true.
+    ///
+    /// # Errors
+    /// Why it cannot be read, or every hostile character.
+    pub(super) fn text(&self) -> Result<String, Vec<Problem>> {
+        let problem = |at, kind| Problem {
+            path: self.shown(),
+            at,
+            kind,
+        };
+        let bytes = self.bytes().map_err(|kind| vec![problem(None, kind)])?;
+        decode(&bytes).map_err(|places| {
+            places
+                .into_iter()
+                .map(|(at, kind)| problem(Some(at), kind))
+                .collect()
+        })
+    }
+
+    fn bytes(&self) -> Result<Cow<'static, [u8]>, ProblemKind> {
+        let path = match self {
+            Self::Disk(path) => path,
+            Self::BuiltIn(key) => {
+                return BuiltIn::get(key)
+                    .map(|file| file.data)
+                    .ok_or(ProblemKind::Unreadable(std::io::ErrorKind::NotFound));
+            }
+        };
+        let unreadable = |e: std::io::Error| ProblemKind::Unreadable(e.kind());
+        let too_large = ProblemKind::TooLarge { most: LARGEST_FILE };
+        // Asked before opening: opening a pipe would wait for somebody to write.
+        let metadata = fs::metadata(path).map_err(unreadable)?;
+        if !metadata.is_file() {
+            return Err(ProblemKind::NotAFile);
+        }
+        if metadata.len() > LARGEST_FILE {
+            return Err(too_large);
+        }
+        let mut bytes = Vec::new();
+        let file = File::open(path).map_err(unreadable)?;
+        file.take(LARGEST_FILE + 1)
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
+        if bytes.len() as u64 > LARGEST_FILE {
+            return Err(too_large);
+        }
+        Ok(Cow::Owned(bytes))
+    }
+}
+
+/// Bytes as clean text; a byte order mark, as Windows writes it, is left out.
+pub(super) fn decode(bytes: &[u8]) -> Result<String, Vec<(Position, ProblemKind)>> {
+    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|e| {
+        let valid = String::from_utf8_lossy(bytes.get(..e.valid_up_to()).unwrap_or(&[]));
+        vec![(Position::of(&valid, valid.len()), ProblemKind::NotUtf8)]
+    })?;
+    let hostile = hostile_characters(text);
+    if hostile.is_empty() {
+        Ok(clean_text(&text.replace('\t', " ")))
+    } else {
+        Err(hostile)
+    }
+}
+
+fn hostile_characters(text: &str) -> Vec<(Position, ProblemKind)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(rest) = text.get(from..)
+        && let Some(offset) = find_unclean(rest)
+        && let Some(c) = rest.get(offset..).and_then(|at| at.chars().next())
+        && found.len() < MOST_OF_ONE_KIND
+    {
+        let kind = ProblemKind::HostileCharacter { code: c.into() };
+        found.push((Position::of(text, from + offset), kind));
+        from += offset + c.len_utf8();
+    }
+    found
+}

@@ -1,0 +1,98 @@
+//! Makes text from files, pastes and arguments harmless for a terminal: no control
+//! characters, nothing that turns the writing direction, nothing invisible, no towers of
+//! marks. Must not know where a text comes from.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+#[cfg(test)]
+mod tests;
+
+/// The most combining marks (joiners and variation selectors counted in) on one base.
+pub const MOST_MARKS: u8 = 4;
+
+/// What a tab becomes where lines are kept.
+const TAB: &str = "    ";
+
+/// The text on one line: in NFC, tabs and line ends as a space, everything harmful removed.
+#[must_use]
+pub fn clean_line(text: &str) -> String {
+    cleaned(text, " ", " ")
+}
+
+/// The text with its lines: as [`clean_line`], but every line end is `\n` and a tab is four
+/// spaces.
+#[must_use]
+pub fn clean_text(text: &str) -> String {
+    cleaned(text, "\n", TAB)
+}
+
+/// The byte offset of the first character that cleaning would remove; `None` when nothing
+/// would be. Tabs and line ends of any system are no offence.
+#[must_use]
+pub fn find_unclean(text: &str) -> Option<usize> {
+    let mut marks = Marks::default();
+    text.char_indices()
+        .find(|&(_, c)| is_forbidden(c) || !marks.allows(c))
+        .map(|(offset, _)| offset)
+}
+
+fn cleaned(text: &str, line_end: &str, tab: &str) -> String {
+    // Removed before composing: what stood between a letter and its mark must not do so after.
+    let mut kept = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' if chars.peek() == Some(&'\n') => {}
+            '\r' | '\n' => kept.push_str(line_end),
+            '\t' => kept.push_str(tab),
+            c if is_forbidden(c) => {}
+            c => kept.push(c),
+        }
+    }
+    let mut marks = Marks::default();
+    kept.nfc().filter(|&c| marks.allows(c)).collect()
+}
+
+/// Counts what sits on the current base.
+#[derive(Default)]
+struct Marks {
+    on_base: u8,
+}
+
+impl Marks {
+    fn allows(&mut self, c: char) -> bool {
+        if !sits_on_base(c) {
+            self.on_base = 0;
+            return true;
+        }
+        self.on_base = self.on_base.saturating_add(1);
+        self.on_base <= MOST_MARKS
+    }
+}
+
+/// Joiners count too: a tower of marks with joiners between them is still one character on
+/// the screen.
+fn sits_on_base(c: char) -> bool {
+    matches!(c, '\u{200C}' | '\u{200D}') || is_combining_mark(c)
+}
+
+/// Whether a character never reaches the screen. Tab and line ends are not among these.
+const fn is_forbidden(c: char) -> bool {
+    if matches!(c, '\t' | '\n' | '\r') {
+        return false;
+    }
+    matches!(c,
+        // Controls.
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}'
+        // Turn the direction of writing.
+        | '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+        // Break lines behind our back.
+        | '\u{2028}' | '\u{2029}'
+        // Have no width: soft hyphen, zero width space, byte order mark and their kin.
+        | '\u{00AD}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}'
+        | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}'
+        // Tags.
+        | '\u{E0000}'..='\u{E007F}'
+    )
+}
