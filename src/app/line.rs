@@ -91,7 +91,9 @@ impl App {
             Action::Leave => {
                 self.overlays.pop();
             }
-            Action::UndoWriting => { line.editor.undo(); },
+            Action::UndoWriting => {
+                line.editor.undo();
+            }
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
                 match self.take_line(purpose, &text, now) {

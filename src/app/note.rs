@@ -108,8 +108,12 @@ impl App {
         };
         match action {
             Action::NewLine => pad.key(Key::Enter, now),
-            Action::UndoWriting => { pad.editor.undo(); },
-            Action::RedoWriting => { pad.editor.redo(); },
+            Action::UndoWriting => {
+                pad.editor.undo();
+            }
+            Action::RedoWriting => {
+                pad.editor.redo();
+            }
             Action::About => {
                 pad.note.about = after(&children, pad.note.about.as_ref());
                 pad.touched(now);
