@@ -44,6 +44,8 @@ pub enum Message {
     NotSaved(File, SaveError),
     /// Something could not be opened.
     NotOpened(Vec<Problem>),
+    /// The program is about to end: what is being written must not be lost.
+    Ending,
 }
 
 /// A group that was read.

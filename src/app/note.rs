@@ -159,12 +159,29 @@ impl App {
 
     /// Saves the draft of the note that is being written, if it is time.
     pub(super) fn save_draft(&mut self, now: &Now) -> Vec<Effect> {
-        let Some(Overlay::Note(pad)) = self.overlays.last_mut() else {
+        let due = match self.overlays.last() {
+            Some(Overlay::Note(pad)) => pad.draft_due,
+            _ => None,
+        };
+        if due.is_some_and(|due| due <= now.steady) {
+            self.write_draft(now)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Saves the draft of a note that is being written, if some of it is not yet in it.
+    pub(super) fn write_draft(&mut self, now: &Now) -> Vec<Effect> {
+        let pads = self
+            .overlays
+            .iter_mut()
+            .filter_map(|overlay| match overlay {
+                Overlay::Note(pad) => Some(pad),
+                _ => None,
+            });
+        let Some(pad) = pads.into_iter().find(|pad| pad.draft_due.is_some()) else {
             return Vec::new();
         };
-        if pad.draft_due.is_none_or(|due| due > now.steady) {
-            return Vec::new();
-        }
         pad.draft_due = None;
         let draft = SessionRecord::Draft(Draft {
             note: pad.id.clone(),

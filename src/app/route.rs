@@ -49,6 +49,7 @@ impl App {
                 }
                 Vec::new()
             }
+            Message::Ending => self.write_draft(now),
         }
     }
 

@@ -1,1 +1,15 @@
-//! The loop: reads the terminal and the clocks, carries out effects.
+//! The loop and everything that touches the world: the terminal, the clocks, signals, files.
+//! Carries out what the program asks for. Must not hold any of the program's own thoughts.
+
+pub mod clock;
+pub mod demo;
+pub mod driver;
+pub mod effects;
+pub mod event;
+mod fault;
+mod keys;
+mod signals;
+mod start;
+pub mod terminal;
+
+pub use start::{Options, StartError, start};

@@ -159,9 +159,12 @@ pub enum Reason {
     /// It cannot be read, so that writing would lose what it holds.
     #[error("unreadable")]
     Unreadable,
-    /// Another run of the program on this device has the group open for writing.
+    /// Another program on this laptop has the group open for writing.
     #[error("open elsewhere")]
-    Busy,
+    OpenElsewhere,
+    /// The right to write cannot be had: this laptop's own folder is out of order.
+    #[error("no lock: {0}")]
+    NoLock(Cause),
 }
 
 /// Why a save did not happen.

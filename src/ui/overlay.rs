@@ -6,7 +6,7 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::footer;
-use super::widgets::field::{Field, TextView};
+use super::widgets::field::{Focus, LineField, TextField};
 use crate::app::ask::{Ask, AskFor};
 use crate::app::help::HelpScreen;
 use crate::app::line::{Line, LineFor, LineProblem};
@@ -57,7 +57,8 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let foot = Rect { y: inside.bottom().saturating_sub(1), height: 1, ..inside };
     canvas.line(foot, &hint, canvas.theme.quiet);
     let text = Rect { height: inside.height.saturating_sub(1), ..inside };
-    let view = TextView::new(&pad.editor, canvas.theme);
+    let theme = canvas.theme;
+    let view = TextField { editor: &pad.editor, focus: Focus::Here, theme: &theme };
     let cursor = view.cursor(text);
     canvas.widget(view, text);
     if let Some(cursor) = cursor {
@@ -68,7 +69,8 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
 fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let title = prompt(canvas, line);
     let inside = sheet(canvas, area, 2, &title);
-    let field = Field::new(&line.editor, canvas.theme);
+    let theme = canvas.theme;
+    let field = LineField { editor: &line.editor, focus: Focus::Here, theme: &theme };
     let place = row(inside, 0);
     let cursor = field.cursor(place);
     canvas.widget(field, place);

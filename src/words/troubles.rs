@@ -28,7 +28,8 @@ impl Words {
             Reason::Edited => say!(self, "reason-edited"),
             Reason::Newer => say!(self, "reason-newer"),
             Reason::Unreadable => say!(self, "reason-unreadable"),
-            Reason::Busy => say!(self, "reason-busy"),
+            Reason::OpenElsewhere => say!(self, "reason-busy"),
+            Reason::NoLock(_) => say!(self, "reason-no-lock"),
         }
     }
 

@@ -123,7 +123,8 @@ fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'
     canvas.line(row(area, 0), figure.label, canvas.theme.quiet);
     let big = BigText { text: figure.digits, size: size.glyphs(), style: canvas.theme.digits };
     let width = big.size.width(big.text).unwrap_or(area.width).min(area.width);
-    let place = Rect { y: area.y + 1, height: size.rows().min(area.height - 1), width, ..area };
+    let height = size.rows().min(area.height.saturating_sub(2));
+    let place = Rect { y: area.y + 1, height, width, ..area };
     canvas.widget(big, place);
     let beside = Rect {
         x: place.right() + 2,

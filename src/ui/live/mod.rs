@@ -66,7 +66,7 @@ fn running(
     let [top, _, bottom] = Layout::vertical([
         Constraint::Fill(1),
         Constraint::Length(1),
-        Constraint::Length(digits.rows() + 1),
+        Constraint::Length(digits.rows() + 2),
     ])
     .areas(area);
     let rail_width = (area.width * 2 / 5).clamp(26, 40);

@@ -80,7 +80,7 @@ fn share(area: Rect, words: u16, list: u16, kind: StepKind) -> (Rect, Rect) {
     // Where somebody ticks, the list comes first; where somebody chooses, the words do.
     let most = match kind {
         StepKind::NameTags | StepKind::TopAndBottom => room.saturating_sub(3),
-        _ => (room / 2).max(4),
+        _ => (room / 3).max(4),
     };
     let list = list.min(most.max(room.saturating_sub(words)));
     let words = room.saturating_sub(list).min(words);

@@ -1,3 +1,6 @@
+# Said on the bare terminal after a fault of the program.
+fault = smil lavede en fejl og måtte lukke. Det, du skrev, er gemt, undtagen det sidste sekund. Start igen og gå videre.
+
 length-minutes = { $count ->
     [one] 1 minut
    *[other] { $count } minutter
@@ -247,3 +250,6 @@ trouble-other-device = { $path } indeholder noget, en anden computer har skrevet
 trouble-edited = { $path } er ændret uden for smil.
 trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
 trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.
+
+# More reasons.
+reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.

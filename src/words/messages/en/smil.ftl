@@ -1,3 +1,6 @@
+# Said on the bare terminal after a fault of the program.
+fault = smil has made a mistake and had to close. What you wrote is saved, but for the last second. Start it again and go on.
+
 length-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes
@@ -247,3 +250,6 @@ trouble-other-device = { $path } holds what another computer wrote. Put back the
 trouble-edited = { $path } was changed outside smil.
 trouble-newer = { $path } was written by a newer smil and can only be read here.
 trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
+
+# More reasons.
+reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.

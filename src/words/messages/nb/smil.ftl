@@ -1,3 +1,6 @@
+# Said on the bare terminal after a fault of the program.
+fault = smil gjorde en feil og måtte lukke. Det du skrev, er lagret, unntatt det siste sekundet. Start igjen og gå videre.
+
 length-minutes = { $count ->
     [one] 1 minutt
    *[other] { $count } minutter
@@ -247,3 +250,6 @@ trouble-other-device = { $path } inneholder noe en annen maskin har skrevet. Leg
 trouble-edited = { $path } er endret utenfor smil.
 trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
 trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
+
+# More reasons.
+reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.

@@ -1,0 +1,283 @@
+//! The loop: waits, tells the program what happened, draws, saves. Generic over what it draws
+//! on, what tells the time and where events come from, so that a script can stand in for all
+//! three. Must not know what anything means.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use ratatui::Terminal;
+use ratatui::layout::{Position, Rect};
+
+use super::clock::Clocks;
+use super::effects::{Hands, Outcome};
+use super::event::{Event, Events};
+use super::terminal::Surface;
+use crate::app::{App, Effect, Message, Setup};
+use crate::domain::time::Now;
+use crate::ui::{self, Hits};
+
+/// While a session runs the clock is looked at this often, so that a laptop that slept is
+/// noticed and the stretch that it slept is known to the second.
+const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(1);
+
+/// After so many events the screen is drawn, even if more are waiting.
+const MOST_AT_ONCE: usize = 256;
+
+/// The running program.
+pub struct Driver<S: Surface, C, E> {
+    app: App,
+    hands: Hands,
+    terminal: Terminal<S>,
+    clocks: C,
+    events: E,
+    hits: Hits,
+    /// Until when, on the steady clock, the program was certainly awake or meant to wait.
+    awake: Duration,
+    changed: bool,
+    ring: bool,
+    end: End,
+}
+
+/// How far the end of the program has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// Nobody wants it.
+    No,
+    /// A leader wanted it, and something could not be saved.
+    Warned,
+    /// A leader wants it.
+    Wanted,
+    /// It is over.
+    Over,
+}
+
+impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
+    /// Starts the program, up to its first picture.
+    ///
+    /// # Errors
+    /// When the terminal does not take the picture.
+    pub fn start(
+        setup: Setup,
+        hands: Hands,
+        terminal: Terminal<S>,
+        clocks: C,
+        events: E,
+    ) -> Result<Self, S::Error> {
+        let (app, effects) = App::new(setup);
+        let awake = clocks.now().steady;
+        let mut driver = Self {
+            app,
+            hands,
+            terminal,
+            clocks,
+            events,
+            hits: Hits::default(),
+            awake,
+            changed: true,
+            ring: false,
+            end: End::No,
+        };
+        driver.carry_out(effects);
+        driver.show()?;
+        Ok(driver)
+    }
+
+    /// Runs until somebody ends the program. Whatever ends it, what was written is saved.
+    ///
+    /// # Errors
+    /// When the terminal takes no more pictures.
+    pub fn run(&mut self) -> Result<(), S::Error> {
+        let ran = self.turns();
+        self.tell(Message::Ending);
+        let (messages, _) = self.hands.save_at_last();
+        self.tell_all(messages);
+        ran
+    }
+
+    /// The program's state.
+    #[must_use]
+    pub const fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// What is drawn on.
+    #[must_use]
+    pub const fn terminal(&self) -> &Terminal<S> {
+        &self.terminal
+    }
+
+    fn turns(&mut self) -> Result<(), S::Error> {
+        while self.end != End::Over {
+            self.turn();
+            if self.end == End::Over {
+                // The terminal may take nothing any more; what was written comes first.
+                break;
+            }
+            self.show()?;
+            let saved = self.hands.save();
+            self.tell_all(saved);
+            if self.end == End::Wanted {
+                self.end_if_saved();
+            }
+            self.show()?;
+        }
+        Ok(())
+    }
+
+    /// Waits for something to happen, and tells it.
+    fn turn(&mut self) {
+        let event = self.wait();
+        let now = self.look();
+        if self.app.wake().is_some_and(|wake| wake <= now.steady) {
+            self.tell(Message::Woke);
+        }
+        match event {
+            Some(event) => self.take_all(event),
+            None if self.hands.is_reading() => {
+                let more = self.hands.read_on();
+                self.tell_all(more);
+            }
+            None => {}
+        }
+    }
+
+    fn wait(&mut self) -> Option<Event> {
+        if self.hands.is_reading() {
+            return self.events.next(Some(Duration::ZERO));
+        }
+        let now = self.look();
+        let until_wake = self.app.wake().map(|w| w.saturating_sub(now.steady));
+        let most = if self.is_session_running() {
+            Some(
+                until_wake
+                    .unwrap_or(LOOK_AT_THE_CLOCK)
+                    .min(LOOK_AT_THE_CLOCK),
+            )
+        } else {
+            until_wake
+        };
+        self.awake = most.map_or(Duration::MAX, |most| now.steady.saturating_add(most));
+        self.events.next(most.map(|most| self.clocks.wait(most)))
+    }
+
+    fn is_session_running(&self) -> bool {
+        let live = self.app.session().and_then(|session| session.live.as_ref());
+        live.is_some_and(crate::domain::session::Live::is_running)
+    }
+
+    /// Looks at the clocks. Where more time has passed than can be, the laptop slept or the
+    /// program was stopped: that is told first.
+    fn look(&mut self) -> Now {
+        let now = self.clocks.now();
+        let axis = self.app.session().and_then(|session| session.axis());
+        let slept = axis
+            .filter(|_| self.clocks.are_true())
+            .and_then(|axis| axis.slept(self.awake, &now));
+        self.awake = now.steady;
+        if let Some(slept) = slept {
+            self.tell_at(Message::Slept(slept), now);
+            self.forget_picture();
+        }
+        now
+    }
+
+    /// Whoever stopped the program may have written over the screen: all of it is drawn anew.
+    /// (The terminal is not asked where its cursor is, as `Terminal::clear` would: the answer
+    /// would end up with the thread that listens for keys.)
+    fn forget_picture(&mut self) {
+        let size = self.terminal.size();
+        let drawn =
+            size.and_then(|size| self.terminal.resize(Rect::from((Position::ORIGIN, size))));
+        // Where that fails the next picture fails too, and tells.
+        drop(drawn);
+    }
+
+    /// Takes an event and those that wait behind it.
+    fn take_all(&mut self, first: Event) {
+        self.take(first);
+        for _ in 0..MOST_AT_ONCE {
+            if self.end != End::No && self.end != End::Warned {
+                return;
+            }
+            match self.events.next(Some(Duration::ZERO)) {
+                Some(event) => self.take(event),
+                None => return,
+            }
+        }
+    }
+
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Key(key) => self.tell(Message::Key(key)),
+            Event::Paste(text) => self.tell(Message::Paste(text)),
+            Event::Clicked { column, row } => {
+                if let Some(target) = self.hits.at(column, row) {
+                    self.tell(Message::Click(target));
+                }
+            }
+            Event::Resized => self.changed = true,
+            Event::End => self.end = End::Over,
+        }
+    }
+
+    fn tell(&mut self, message: Message) {
+        let now = self.look();
+        self.tell_at(message, now);
+    }
+
+    fn tell_all(&mut self, messages: Vec<Message>) {
+        for message in messages {
+            self.tell(message);
+        }
+    }
+
+    fn tell_at(&mut self, message: Message, now: Now) {
+        let effects = self.app.update(message, now);
+        self.changed = true;
+        self.carry_out(effects);
+    }
+
+    /// Carries out effects and what the program makes of their outcome.
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        let mut effects = VecDeque::from(effects);
+        while let Some(effect) = effects.pop_front() {
+            let now = self.clocks.now();
+            match self.hands.carry_out(effect, &self.app, &now) {
+                Outcome::Messages(messages) => {
+                    for message in messages {
+                        effects.extend(self.app.update(message, self.clocks.now()));
+                        self.changed = true;
+                    }
+                }
+                Outcome::Ring => self.ring = true,
+                Outcome::Quit if self.end == End::Warned => self.end = End::Over,
+                Outcome::Quit => self.end = End::Wanted,
+            }
+        }
+    }
+
+    /// Ends the program for a leader who wants it, unless something is not saved: then the
+    /// screen says so, and only a second wish ends it.
+    fn end_if_saved(&mut self) {
+        self.tell(Message::Ending);
+        let (messages, saved) = self.hands.save_at_last();
+        self.tell_all(messages);
+        self.end = if saved { End::Over } else { End::Warned };
+    }
+
+    /// Draws, if there is something new to be seen.
+    fn show(&mut self) -> Result<(), S::Error> {
+        if std::mem::take(&mut self.ring) {
+            self.terminal.backend_mut().ring()?;
+        }
+        if !std::mem::take(&mut self.changed) {
+            return Ok(());
+        }
+        let now = self.clocks.now();
+        let (app, hits) = (&self.app, &mut self.hits);
+        self.terminal.backend_mut().begin_frame()?;
+        self.terminal
+            .draw(|frame| *hits = ui::draw(app, &now, frame))?;
+        self.terminal.backend_mut().end_frame()
+    }
+}

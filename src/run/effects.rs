@@ -1,0 +1,154 @@
+//! Carries out what the program asks for: reads and saves through the store and the library.
+//! Must not draw, nor decide what to do about anything that goes wrong.
+
+mod homes;
+mod read;
+mod save;
+
+use std::collections::BTreeMap;
+
+use crate::app::{App, Effect, File, Message, Which};
+use crate::content::Library;
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, Store};
+
+use super::demo::{self, Demo};
+use homes::Reading;
+use save::Waiting;
+
+/// What comes of an effect.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The program is to hear this.
+    Messages(Vec<Message>),
+    /// The bell is to ring.
+    Ring,
+    /// The program is to end.
+    Quit,
+}
+
+/// The program's hands: the only ones that reach its files.
+pub struct Hands {
+    store: Store,
+    library: Library,
+    demo: Option<Demo>,
+    locks: BTreeMap<Id, Lock>,
+    reading: Reading,
+    /// To be saved after the next picture, in order.
+    waiting: Vec<Waiting>,
+    /// Could not be saved; tried again with the next change.
+    failed: Vec<Waiting>,
+}
+
+impl Hands {
+    /// Hands on a store and a library.
+    #[must_use]
+    pub fn new(store: Store, library: Library) -> Self {
+        Self {
+            store,
+            library,
+            demo: None,
+            locks: BTreeMap::new(),
+            reading: Reading::default(),
+            waiting: Vec::new(),
+            failed: Vec::new(),
+        }
+    }
+
+    /// Carries out one effect. A save is only noted down, with the records as they are now:
+    /// [`Self::save`] makes it. Everything else is done at once, after the saves before it.
+    pub fn carry_out(&mut self, effect: Effect, app: &App, now: &Now) -> Outcome {
+        if let Effect::Save(file) = effect {
+            return Outcome::Messages(self.note_down(file, app).err().into_iter().collect());
+        }
+        if effect == Effect::Bell {
+            return Outcome::Ring;
+        }
+        let mut messages = self.save();
+        match effect {
+            Effect::Quit => return Outcome::Quit,
+            Effect::ReadHomes => messages.extend(self.begin_homes()),
+            Effect::ReadProgrammes => messages.extend(self.programmes()),
+            Effect::OpenGroup(group) => messages.push(self.open_group(group)),
+            Effect::OpenSession { group, planned } => {
+                messages.push(self.open_session(&group, planned, app));
+            }
+            Effect::ReadSessions { group, planned } => {
+                messages.push(self.read_sessions(&group, planned));
+            }
+            Effect::Remember { group, author } => {
+                messages.extend(self.remember(group, &author));
+            }
+            Effect::Adopt(file) => messages.extend(self.adopt(file, app)),
+            Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
+            Effect::Save(_) | Effect::Bell => {}
+        }
+        Outcome::Messages(messages)
+    }
+
+    /// Whether there is something left to read, a slice at a time.
+    #[must_use]
+    pub fn is_reading(&self) -> bool {
+        !self.reading.is_done()
+    }
+
+    /// The store that a group lies in.
+    fn store_of(&self, group: &Id) -> &Store {
+        match &self.demo {
+            Some(demo) if demo.group == *group => &demo.store,
+            _ => &self.store,
+        }
+    }
+
+    /// Takes the right to write a group, unless it is ours already.
+    fn lock(&mut self, group: &Id) -> Access {
+        if self.locks.contains_key(group) {
+            return Access::Write;
+        }
+        match self.store_of(group).lock(group) {
+            Ok(lock) => {
+                self.locks.insert(group.clone(), lock);
+                Access::Write
+            }
+            Err(LockError::Busy) => Access::ReadOnly(Reason::OpenElsewhere),
+            Err(LockError::Store(error)) => Access::ReadOnly(Reason::NoLock(error.cause)),
+        }
+    }
+
+    /// Gives back the rights to write other groups, but for those that still have to be saved.
+    fn keep_only(&mut self, group: Option<&Id>) {
+        let failed = &self.failed;
+        self.locks
+            .retain(|id, _| Some(id) == group || failed.iter().any(|w| w.file.group == *id));
+    }
+
+    fn remember(&self, group: Id, author: &Id) -> Option<Message> {
+        let error = self
+            .store_of(&group)
+            .set_author(&group, author)
+            .err()
+            .map(|error| SaveError {
+                path: error.path,
+                kind: SaveKind::Disk(error.cause),
+            })?;
+        let which = Which::Group;
+        Some(Message::NotSaved(File { group, which }, error))
+    }
+
+    fn open_demo(&mut self, app: &App, now: &Now) -> Option<Message> {
+        let demo = demo::make(app.words.lang(), now)?;
+        let group = demo.group.clone();
+        self.keep_only(None);
+        self.demo = Some(demo);
+        Some(self.open_group(group))
+    }
+}
+
+/// The store's name for one of a group's files.
+const fn in_store(which: &Which) -> store::Which<'_> {
+    match which {
+        Which::Group => store::Which::Group,
+        Which::Session(planned) => store::Which::Session(planned),
+    }
+}

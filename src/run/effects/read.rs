@@ -1,0 +1,203 @@
+//! Reads groups, sessions and programmes. Must not write, but for taking over a file that
+//! somebody edited and was asked about.
+
+use super::{Hands, in_store};
+use crate::app::message::{GroupOpened, Offer, Offered, SessionOpened};
+use crate::app::{App, File, Message, Which};
+use crate::content::{Library, Problem};
+use crate::domain::group::{GroupBook, GroupRecord};
+use crate::domain::plan::ToPlan;
+use crate::domain::programme::Session;
+use crate::domain::record::Book;
+use crate::domain::stamp::Id;
+use crate::store::{
+    Access, Read, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
+};
+
+impl Hands {
+    /// Every programme that can be planned with, and what is wrong with the others.
+    pub(super) fn programmes(&self) -> Vec<Message> {
+        let mut offers = Vec::new();
+        let mut problems = Vec::new();
+        for id in self.library.programme_ids() {
+            match offer(&self.library, &id) {
+                Ok((offer, wrong)) => {
+                    offers.push(offer);
+                    problems.extend(wrong);
+                }
+                Err(wrong) => problems.extend(wrong),
+            }
+        }
+        let mut messages = vec![Message::Programmes(offers)];
+        if !problems.is_empty() {
+            messages.push(Message::NotOpened(problems));
+        }
+        messages
+    }
+
+    /// Reads a group, with the right to write it if that is to be had.
+    pub(super) fn open_group(&mut self, group: Id) -> Message {
+        self.keep_only(Some(&group));
+        let access = self.lock(&group);
+        let store = self.store_of(&group);
+        let read = limited(store.read_group(&group), access);
+        let author = store.author(&group).ok().flatten();
+        let offer = match read.book.frame() {
+            Some(frame) => offer(&self.library, &frame.programme).map(|(offer, _)| offer),
+            None => Err(Vec::new()),
+        };
+        Message::GroupOpened(Box::new(GroupOpened {
+            id: group,
+            read,
+            offer,
+            author,
+        }))
+    }
+
+    /// Reads a planned session of the open group.
+    pub(super) fn open_session(&mut self, group: &Id, planned: Id, app: &App) -> Message {
+        let access = self.lock(group);
+        let read = limited(self.store_of(group).read_session(group, &planned), access);
+        let book = app.group.as_ref().filter(|open| open.id == *group);
+        let content = book.map_or_else(
+            || Err(Vec::new()),
+            |open| content(&self.library, &open.book, &planned),
+        );
+        Message::SessionOpened(Box::new(SessionOpened {
+            planned,
+            read,
+            content,
+        }))
+    }
+
+    /// Reads planned sessions to look at.
+    pub(super) fn read_sessions(&mut self, group: &Id, planned: Vec<Id>) -> Message {
+        let access = self.lock(group);
+        let store = self.store_of(group);
+        let read = planned.into_iter().map(|id| {
+            let read = limited(store.read_session(group, &id), access);
+            (id, read)
+        });
+        Message::SessionsRead(read.collect())
+    }
+
+    /// Takes over a file that was edited by hand, and reads it again.
+    pub(super) fn adopt(&mut self, file: File, app: &App) -> Vec<Message> {
+        if let Err(error) = self.take_over(&file) {
+            return vec![Message::NotSaved(file, error)];
+        }
+        let again = match file.which {
+            Which::Group => self.open_group(file.group),
+            Which::Session(planned) => self.open_session(&file.group, planned, app),
+        };
+        vec![again]
+    }
+
+    fn take_over(&mut self, file: &File) -> Result<(), SaveError> {
+        let group = &file.group;
+        if let Access::ReadOnly(reason) = self.lock(group) {
+            return Err(self.not_saved(file, SaveKind::ReadOnly(reason)));
+        }
+        let Some(lock) = self.locks.get(group) else {
+            return Ok(());
+        };
+        let store = self.store_of(group);
+        let unread = |trouble: Trouble| SaveError {
+            path: trouble.path,
+            kind: SaveKind::ReadOnly(Reason::Unreadable),
+        };
+        match &file.which {
+            Which::Group => match store.edited_group(group).map_err(unread)? {
+                Some(edited) => store.adopt_group(lock, &edited),
+                None => Ok(()),
+            },
+            Which::Session(planned) => match store.edited_session(group, planned) {
+                Ok(Some(edited)) => store.adopt_session(lock, &edited),
+                Ok(None) => Ok(()),
+                Err(trouble) => Err(unread(trouble)),
+            },
+        }
+    }
+
+    /// Why one of a group's files is not saved.
+    pub(super) fn not_saved(&self, file: &File, kind: SaveKind) -> SaveError {
+        let store = self.store_of(&file.group);
+        SaveError {
+            path: store.path_of(&file.group, in_store(&file.which)),
+            kind,
+        }
+    }
+}
+
+/// What was read, with no more right to write than the lock gives.
+fn limited<T>(read: Result<Read<T>, StoreError>, access: Access) -> Read<T> {
+    match read {
+        Ok(read) if access == Access::Write => read,
+        Ok(read) => Read {
+            access: match read.access {
+                Access::Write => access,
+                own @ Access::ReadOnly(_) => own,
+            },
+            ..read
+        },
+        Err(error) => Read {
+            book: Book::default(),
+            troubles: vec![trouble(error)],
+            access: Access::ReadOnly(Reason::Unreadable),
+        },
+    }
+}
+
+/// A folder that cannot be read, as a trouble.
+pub(super) fn trouble(error: StoreError) -> Trouble {
+    Trouble {
+        path: error.path,
+        place: None,
+        kind: TroubleKind::Disk(error.cause),
+        shown: Shown::Nothing,
+    }
+}
+
+/// A programme with what there is to plan, and what is wrong with those of its sessions that
+/// cannot be read: they are left out.
+fn offer(library: &Library, id: &str) -> Result<(Offer, Vec<Problem>), Vec<Problem>> {
+    let programme = library.programme(id)?;
+    let mut sessions = Vec::new();
+    let mut problems = Vec::new();
+    for id in programme.sessions.iter().chain(&programme.parent_meetings) {
+        match library.session(&programme, id) {
+            Ok(session) => sessions.push(offered(session)),
+            Err(wrong) => problems.extend(wrong),
+        }
+    }
+    Ok((
+        Offer {
+            programme,
+            sessions,
+        },
+        problems,
+    ))
+}
+
+fn offered(session: Session) -> Offered {
+    Offered {
+        to_plan: ToPlan {
+            session: session.file.id,
+            kind: session.file.kind,
+            setting: session.file.setting,
+        },
+        title: session.file.title,
+        minutes: session.file.minutes,
+        bring: session.file.bring.clone(),
+    }
+}
+
+/// The programme's words for a planned session.
+fn content(library: &Library, book: &GroupBook, planned: &Id) -> Result<Session, Vec<Problem>> {
+    let (Some(frame), Some(GroupRecord::Planned(place))) = (book.frame(), book.what(planned))
+    else {
+        return Err(Vec::new());
+    };
+    let programme = library.programme(&frame.programme)?;
+    library.session(&programme, &place.session)
+}

@@ -1,0 +1,174 @@
+//! The terminal: taken over at the start, given back on every way out. Must not know what is
+//! drawn on it.
+
+use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+#[cfg(windows)]
+use crossterm::event::{DisableMouseCapture, EnableMouseCapture};
+use crossterm::style::ResetColor;
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+};
+use crossterm::{Command, cursor, execute, queue, terminal};
+use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
+
+/// Whether the terminal is ours now.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// A whole frame at 240x70 fits: one write, and the terminal never shows half of it.
+const ONE_WRITE: usize = 64 * 1024;
+
+/// What the terminal is written to through.
+pub type Screen = CrosstermBackend<BufWriter<Stdout>>;
+
+/// The terminal in our hands; dropping it gives it back.
+#[derive(Debug)]
+pub struct Taken(());
+
+impl Taken {
+    /// Takes the terminal over: raw mode, the other screen, the mouse, pasting as one piece.
+    ///
+    /// # Errors
+    /// When there is no terminal, or it refuses.
+    pub fn take() -> io::Result<Self> {
+        if !io::stdout().is_terminal() {
+            return Err(io::ErrorKind::NotConnected.into());
+        }
+        TAKEN.store(true, Ordering::SeqCst);
+        let taken = Self(());
+        terminal::enable_raw_mode()?;
+        execute!(
+            io::stdout(),
+            EnterAlternateScreen,
+            Clicks(true),
+            EnableBracketedPaste,
+            cursor::Hide
+        )?;
+        Ok(taken)
+    }
+
+    /// What to draw on it through.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        CrosstermBackend::new(BufWriter::with_capacity(ONE_WRITE, io::stdout()))
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Gives the terminal back as it was; does nothing where it is not ours. Errors are passed
+/// over: where the terminal is gone there is nobody to tell.
+pub fn give_back() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let _ = execute!(
+        io::stdout(),
+        EndSynchronizedUpdate,
+        DisableBracketedPaste,
+        Clicks(false),
+        ResetColor,
+        LeaveAlternateScreen,
+        cursor::Show
+    );
+    let _ = terminal::disable_raw_mode();
+}
+
+/// Gives the terminal back, but waits no longer than this: one that takes nothing any more
+/// would hold up the end of the program.
+pub fn give_back_within(most: Duration) {
+    let (done, wait) = mpsc::channel();
+    let giving = thread::Builder::new().spawn(move || {
+        give_back();
+        let _ = done.send(());
+    });
+    if giving.is_ok() {
+        let _ = wait.recv_timeout(most);
+    }
+}
+
+/// Tells presses of the mouse, and not its every move as the library does: each would wake us.
+struct Clicks(bool);
+
+impl Command for Clicks {
+    fn write_ansi(&self, f: &mut impl std::fmt::Write) -> std::fmt::Result {
+        f.write_str(if self.0 {
+            "\x1b[?1000h\x1b[?1006h"
+        } else {
+            "\x1b[?1006l\x1b[?1000l"
+        })
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        if self.0 {
+            EnableMouseCapture.execute_winapi()
+        } else {
+            DisableMouseCapture.execute_winapi()
+        }
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        EnableMouseCapture.is_ansi_code_supported()
+    }
+}
+
+/// What the loop draws on: a terminal, or a picture of one.
+pub trait Surface: Backend {
+    /// A frame begins; until it ends the terminal shows the one before.
+    ///
+    /// # Errors
+    /// When the terminal does not take it.
+    fn begin_frame(&mut self) -> Result<(), Self::Error>;
+
+    /// The frame is whole.
+    ///
+    /// # Errors
+    /// As for [`Self::begin_frame`].
+    fn end_frame(&mut self) -> Result<(), Self::Error>;
+
+    /// Rings the bell, once.
+    ///
+    /// # Errors
+    /// As for [`Self::begin_frame`].
+    fn ring(&mut self) -> Result<(), Self::Error>;
+}
+
+impl<W: Write> Surface for CrosstermBackend<W> {
+    fn begin_frame(&mut self) -> io::Result<()> {
+        queue!(self, BeginSynchronizedUpdate)
+    }
+
+    fn end_frame(&mut self) -> io::Result<()> {
+        execute!(self, EndSynchronizedUpdate)
+    }
+
+    fn ring(&mut self) -> io::Result<()> {
+        self.write_all(b"\x07")?;
+        Write::flush(self)
+    }
+}
+
+impl Surface for TestBackend {
+    fn begin_frame(&mut self) -> Result<(), Self::Error> {
+        Ok(())
+    }
+
+    fn end_frame(&mut self) -> Result<(), Self::Error> {
+        Ok(())
+    }
+
+    fn ring(&mut self) -> Result<(), Self::Error> {
+        Ok(())
+    }
+}
