@@ -188,6 +188,8 @@ pub fn inset(area: Rect, sides: u16) -> Rect {
 #[must_use]
 pub fn window(count: usize, chosen: usize, height: u16) -> std::ops::Range<usize> {
     let height = usize::from(height);
-    let top = (chosen + 1).saturating_sub(height).min(count.saturating_sub(height));
+    let top = (chosen + 1)
+        .saturating_sub(height)
+        .min(count.saturating_sub(height));
     top..(top + height).min(count)
 }

@@ -14,6 +14,9 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, title: &str) {
         canvas.words.time(local.time())
     );
     let taken = canvas.line_right(area, &when, canvas.theme.quiet);
-    let room = Rect { width: area.width.saturating_sub(taken + 2), ..area };
+    let room = Rect {
+        width: area.width.saturating_sub(taken + 2),
+        ..area
+    };
     canvas.line(room, title, canvas.theme.heading);
 }

@@ -3,11 +3,11 @@
 
 pub mod canvas;
 mod footer;
-mod header;
-mod notice;
 mod group;
+mod header;
 mod home;
 mod live;
+mod notice;
 mod overlay;
 pub mod theme;
 pub mod widgets;

@@ -25,12 +25,16 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
     if let Some(timed) = &app.notice {
         return Some(notice(canvas, &timed.what));
     }
-    let access = app.session().map(|s| s.access).or_else(|| app.group.as_ref().map(|g| g.access));
+    let access = app
+        .session()
+        .map(|s| s.access)
+        .or_else(|| app.group.as_ref().map(|g| g.access));
     if let Some(Access::ReadOnly(reason)) = access {
         let why = words.reason(reason);
         return Some(say!(words, "read-only", why = why));
     }
-    app.past_its_time(canvas.now).then(|| say!(words, "live-end-of-step"))
+    app.past_its_time(canvas.now)
+        .then(|| say!(words, "live-end-of-step"))
 }
 
 fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {

@@ -28,16 +28,33 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
 /// A frame at the foot of the screen, with the keys below it. Gives its inside.
 fn sheet(canvas: &mut Canvas<'_, '_>, area: Rect, rows: u16, title: &str) -> Rect {
     let height = (rows + 3).min(area.height);
-    let whole = Rect { y: area.bottom() - height, height, ..area };
+    let whole = Rect {
+        y: area.bottom() - height,
+        height,
+        ..area
+    };
     canvas.cover(whole);
-    let framed = Rect { height: height - 1, ..whole };
+    let framed = Rect {
+        height: height - 1,
+        ..whole
+    };
     let block = Block::bordered()
         .border_style(canvas.theme.frame)
         .title(format!(" {title} "))
         .title_style(canvas.theme.heading);
     let inside = inset(block.inner(framed), 1);
     block.render(framed, canvas.buffer());
-    footer::draw(canvas, inset(Rect { y: whole.bottom() - 1, height: 1, ..whole }, 1));
+    footer::draw(
+        canvas,
+        inset(
+            Rect {
+                y: whole.bottom() - 1,
+                height: 1,
+                ..whole
+            },
+            1,
+        ),
+    );
     inside
 }
 
@@ -54,11 +71,22 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let title = format!("{} · {about}", say!(canvas.words, "overlay-note"));
     let inside = sheet(canvas, area, rows, &title);
     let hint = say!(canvas.words, "overlay-note-hint");
-    let foot = Rect { y: inside.bottom().saturating_sub(1), height: 1, ..inside };
+    let foot = Rect {
+        y: inside.bottom().saturating_sub(1),
+        height: 1,
+        ..inside
+    };
     canvas.line(foot, &hint, canvas.theme.quiet);
-    let text = Rect { height: inside.height.saturating_sub(1), ..inside };
+    let text = Rect {
+        height: inside.height.saturating_sub(1),
+        ..inside
+    };
     let theme = canvas.theme;
-    let view = TextField { editor: &pad.editor, focus: Focus::Here, theme: &theme };
+    let view = TextField {
+        editor: &pad.editor,
+        focus: Focus::Here,
+        theme: &theme,
+    };
     let cursor = view.cursor(text);
     canvas.widget(view, text);
     if let Some(cursor) = cursor {
@@ -70,7 +98,11 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let title = prompt(canvas, line);
     let inside = sheet(canvas, area, 2, &title);
     let theme = canvas.theme;
-    let field = LineField { editor: &line.editor, focus: Focus::Here, theme: &theme };
+    let field = LineField {
+        editor: &line.editor,
+        focus: Focus::Here,
+        theme: &theme,
+    };
     let place = row(inside, 0);
     let cursor = field.cursor(place);
     canvas.widget(field, place);
@@ -117,8 +149,16 @@ fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
     for (n, answer) in answers.iter().enumerate() {
         let place = row(below(inside, used), u16::try_from(n).unwrap_or(u16::MAX));
         let chosen = n == ask.chosen;
-        let style = if chosen { canvas.theme.selected } else { canvas.theme.body };
-        canvas.line(place, &format!("{} {answer}", if chosen { "▶" } else { " " }), style);
+        let style = if chosen {
+            canvas.theme.selected
+        } else {
+            canvas.theme.body
+        };
+        canvas.line(
+            place,
+            &format!("{} {answer}", if chosen { "▶" } else { " " }),
+            style,
+        );
         canvas.click(place, Target::Row(n));
     }
 }
@@ -140,15 +180,28 @@ fn draw_help(help: &HelpScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         let keys: Vec<String> = binding.keys.iter().map(|k| canvas.words.key(*k)).collect();
         rows.push((keys.join("  "), canvas.words.action(binding.action)));
     }
-    let top = help.top.min(rows.len().saturating_sub(usize::from(inside.height)));
+    let top = help
+        .top
+        .min(rows.len().saturating_sub(usize::from(inside.height)));
     for (n, (keys, text)) in rows.iter().skip(top).enumerate() {
         let line = row(inside, u16::try_from(n).unwrap_or(u16::MAX));
         let heading = keys.is_empty();
-        let name = Rect { width: 20.min(line.width), ..line };
+        let name = Rect {
+            width: 20.min(line.width),
+            ..line
+        };
         canvas.line(name, keys, canvas.theme.key);
         let at = if heading { 0 } else { 21 };
-        let rest = Rect { x: line.x + at, width: line.width.saturating_sub(at), ..line };
-        let style = if heading { canvas.theme.heading } else { canvas.theme.body };
+        let rest = Rect {
+            x: line.x + at,
+            width: line.width.saturating_sub(at),
+            ..line
+        };
+        let style = if heading {
+            canvas.theme.heading
+        } else {
+            canvas.theme.body
+        };
         canvas.line(rest, text, style);
     }
 }

@@ -6,6 +6,7 @@
 mod actions;
 mod keys;
 mod people;
+mod problems;
 mod troubles;
 mod when;
 

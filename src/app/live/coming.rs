@@ -19,7 +19,10 @@ impl App {
             .find(|p| p.is_ahead() && p.planned.kind != SessionKind::Parents)?;
         let (band, lang) = self.band_and_lang();
         let offered = group.offer.as_ref().ok().and_then(|offer| {
-            offer.sessions.iter().find(|s| s.to_plan.session == next.planned.session)
+            offer
+                .sessions
+                .iter()
+                .find(|s| s.to_plan.session == next.planned.session)
         });
         let bring = offered.map_or_else(Vec::new, |s| s.bring.or_none(lang, band).to_vec());
         Some((next.planned.clone(), bring))
@@ -29,9 +32,17 @@ impl App {
     /// told.
     #[must_use]
     pub fn past_its_time(&self, now: &Now) -> bool {
-        let told = self.group.as_ref().and_then(|g| g.frame()).is_some_and(|f| f.cue != Cue::Off);
-        let Some(session) = self.session() else { return false };
-        let Some(live) = session.live.as_ref().filter(|l| l.is_running()) else { return false };
+        let told = self
+            .group
+            .as_ref()
+            .and_then(|g| g.frame())
+            .is_some_and(|f| f.cue != Cue::Off);
+        let Some(session) = self.session() else {
+            return false;
+        };
+        let Some(live) = session.live.as_ref().filter(|l| l.is_running()) else {
+            return false;
+        };
         told && live.times(session.at(now), now).left <= chrono::TimeDelta::zero()
     }
 }

@@ -322,7 +322,11 @@ impl App {
             }
             Action::Finish => self.finish(now),
             Action::PageUp | Action::PageDown => {
-                let by = if action == Action::PageUp { -WORDS_PAGE } else { WORDS_PAGE };
+                let by = if action == Action::PageUp {
+                    -WORDS_PAGE
+                } else {
+                    WORDS_PAGE
+                };
                 self.live_screen()?.step_row(Panel::Words, by, MOST_WORDS);
                 Vec::new()
             }
@@ -470,7 +474,9 @@ impl App {
             .session()
             .and_then(|s: &OpenSession| s.live.as_ref())
             .map_or(0, |live| live.steps.len());
-        let current = self.session().and_then(|s| Some(s.live.as_ref()?.current().step.id.clone()));
+        let current = self
+            .session()
+            .and_then(|s| Some(s.live.as_ref()?.current().step.id.clone()));
         let Some(screen) = self.live_screen() else {
             return;
         };

@@ -26,20 +26,45 @@ pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area:
         .app
         .choices()
         .iter()
-        .map(|c| (text(canvas, c), live.current().chosen.iter().any(|id| id == c.id())))
+        .map(|c| {
+            (
+                text(canvas, c),
+                live.current().chosen.iter().any(|id| id == c.id()),
+            )
+        })
         .collect();
-    let chosen = screen.row(Panel::Choosing).min(entries.len().saturating_sub(1));
+    let chosen = screen
+        .row(Panel::Choosing)
+        .min(entries.len().saturating_sub(1));
     let inner = area.width.saturating_sub(4);
-    let full = entries.get(chosen).map_or(0, |(text, _)| wrap(text, inner).len());
+    let full = entries
+        .get(chosen)
+        .map_or(0, |(text, _)| wrap(text, inner).len());
     let spare = u16::try_from(full.saturating_sub(1)).unwrap_or(0);
     let mut y = 0;
-    for index in window(entries.len(), chosen, area.height.saturating_sub(spare).max(1)) {
+    for index in window(
+        entries.len(),
+        chosen,
+        area.height.saturating_sub(spare).max(1),
+    ) {
         let (text, taken) = &entries[index];
         let place = row(area, y);
-        let style = if index == chosen { canvas.theme.selected } else { canvas.theme.body };
+        let style = if index == chosen {
+            canvas.theme.selected
+        } else {
+            canvas.theme.body
+        };
         canvas.line(place, if index == chosen { "▶" } else { " " }, style);
         let mark = if *taken { "●" } else { "○" };
-        canvas.line(Rect { x: place.x + 2, width: 1, ..place }, mark, canvas.theme.accent);
+        canvas.line(
+            Rect {
+                x: place.x + 2,
+                width: 1,
+                ..place
+            },
+            mark,
+            canvas.theme.accent,
+        );
         let room = Rect {
             x: area.x + 4,
             y: place.y,
@@ -49,10 +74,23 @@ pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area:
         let used = if index == chosen {
             canvas.text(room, text, style).max(1)
         } else {
-            canvas.line(Rect { height: place.height, ..room }, text, style);
+            canvas.line(
+                Rect {
+                    height: place.height,
+                    ..room
+                },
+                text,
+                style,
+            );
             1
         };
-        canvas.click(Rect { height: used, ..place }, Target::Row(index));
+        canvas.click(
+            Rect {
+                height: used,
+                ..place
+            },
+            Target::Row(index),
+        );
         y += used;
     }
 }

@@ -53,11 +53,22 @@ pub fn draw(
     let at = session.at(canvas.now);
     let times = live.times(at, canvas.now);
     let half = area.width.saturating_sub(CANDLE) / 2;
-    let left = Rect { width: half, ..area };
-    let right = Rect { x: area.x + half, width: half, ..area };
+    let left = Rect {
+        width: half,
+        ..area
+    };
+    let right = Rect {
+        x: area.x + half,
+        width: half,
+        ..area
+    };
     ends(canvas, &times, left, size);
     step(canvas, live, &times, right, size);
-    let side = Rect { x: area.right().saturating_sub(CANDLE), width: CANDLE, ..area };
+    let side = Rect {
+        x: area.right().saturating_sub(CANDLE),
+        width: CANDLE,
+        ..area
+    };
     candle::draw(canvas, live.candle, side);
     who(canvas, session, row(area, area.height - 1), half);
 }
@@ -76,7 +87,16 @@ fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
     } else {
         String::new()
     };
-    figure(canvas, area, size, &Figure { label: &label, digits: &digits, beside: &beside });
+    figure(
+        canvas,
+        area,
+        size,
+        &Figure {
+            label: &label,
+            digits: &digits,
+            beside: &beside,
+        },
+    );
 }
 
 fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, size: Size) {
@@ -95,7 +115,16 @@ fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, siz
         let minutes = times.elapsed.as_secs() / 60;
         say!(canvas.words, "live-elapsed", minutes = minutes)
     };
-    figure(canvas, area, size, &Figure { label: &label, digits: &digits, beside: &beside });
+    figure(
+        canvas,
+        area,
+        size,
+        &Figure {
+            label: &label,
+            digits: &digits,
+            beside: &beside,
+        },
+    );
 }
 
 /// Time left as digits; a plus where it is time beyond the plan. Whole minutes are rounded up
@@ -107,7 +136,10 @@ fn digits_of(left: TimeDelta, grain: Grain) -> String {
         Grain::Seconds => format!("{sign}{}:{:02}", seconds / 60, seconds % 60),
         Grain::Minutes if sign.is_empty() => {
             let ms = left.num_milliseconds();
-            format!("{}", ms.div_euclid(60_000) + i64::from(ms.rem_euclid(60_000) > 0))
+            format!(
+                "{}",
+                ms.div_euclid(60_000) + i64::from(ms.rem_euclid(60_000) > 0)
+            )
         }
         Grain::Minutes => format!("{sign}{}", seconds / 60),
     }
@@ -121,10 +153,23 @@ struct Figure<'a> {
 
 fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'_>) {
     canvas.line(row(area, 0), figure.label, canvas.theme.quiet);
-    let big = BigText { text: figure.digits, size: size.glyphs(), style: canvas.theme.digits };
-    let width = big.size.width(big.text).unwrap_or(area.width).min(area.width);
+    let big = BigText {
+        text: figure.digits,
+        size: size.glyphs(),
+        style: canvas.theme.digits,
+    };
+    let width = big
+        .size
+        .width(big.text)
+        .unwrap_or(area.width)
+        .min(area.width);
     let height = size.rows().min(area.height.saturating_sub(2));
-    let place = Rect { y: area.y + 1, height, width, ..area };
+    let place = Rect {
+        y: area.y + 1,
+        height,
+        width,
+        ..area
+    };
     canvas.widget(big, place);
     let beside = Rect {
         x: place.right() + 2,
@@ -136,20 +181,33 @@ fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'
 }
 
 fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16) {
-    let Some(group) = &canvas.app.group else { return };
+    let Some(group) = &canvas.app.group else {
+        return;
+    };
     let count = room::count(&group.book, &session.book);
-    let here =
-        say!(canvas.words, "live-here", children = count.children, grown = count.grown_ups);
+    let here = say!(
+        canvas.words,
+        "live-here",
+        children = count.children,
+        grown = count.grown_ups
+    );
     let line = if count.away == 0 {
         here
     } else {
-        format!("{here} · {}", say!(canvas.words, "live-away", count = count.away))
+        format!(
+            "{here} · {}",
+            say!(canvas.words, "live-away", count = count.away)
+        )
     };
     canvas.line(area, &line, canvas.theme.quiet);
     let notes = session.book.notes().len();
     if notes > 0 {
         let text = say!(canvas.words, "live-notes-hidden", count = notes);
-        let place = Rect { x: area.x + half, width: half, ..area };
+        let place = Rect {
+            x: area.x + half,
+            width: half,
+            ..area
+        };
         canvas.line(place, &text, canvas.theme.quiet);
     }
 }

@@ -35,7 +35,13 @@ fn texts(canvas: &Canvas<'_, '_>) -> Vec<String> {
     let date = canvas.words.date(next.date);
     let time = canvas.words.at_time(next.time);
     let title = next.title.as_str();
-    let mut texts = vec![say!(canvas.words, "closing-next", title = title, date = date, time = time)];
+    let mut texts = vec![say!(
+        canvas.words,
+        "closing-next",
+        title = title,
+        date = date,
+        time = time
+    )];
     if !bring.is_empty() {
         let what = bring.join(" ");
         texts.push(say!(canvas.words, "closing-bring", what = what));

@@ -27,23 +27,42 @@ const TALL: u16 = 32;
 
 /// Draws it.
 pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let Some(session) = canvas.app.session() else { return };
+    let Some(session) = canvas.app.session() else {
+        return;
+    };
     let title = title(canvas, screen);
     header::draw(canvas, row(area, 0), &title);
-    let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
+    let foot = Rect {
+        y: area.bottom() - 1,
+        height: 1,
+        ..area
+    };
     footer::draw(canvas, inset(foot, 1));
-    let middle = Rect { y: area.y + 2, height: area.height - 4, ..inset(area, 1) };
+    let middle = Rect {
+        y: area.y + 2,
+        height: area.height - 4,
+        ..inset(area, 1)
+    };
     match &session.live {
         None => before::draw(screen, session, canvas, middle),
         Some(live) if live.finished.is_some() => done::draw(session, live, canvas, middle),
         Some(live) => running(screen, session, live, canvas, middle),
     }
-    notice::draw(canvas, Rect { y: area.bottom() - 2, height: 1, ..inset(area, 1) });
+    notice::draw(
+        canvas,
+        Rect {
+            y: area.bottom() - 2,
+            height: 1,
+            ..inset(area, 1)
+        },
+    );
 }
 
 /// The group's name and the session's number and name.
 fn title(canvas: &Canvas<'_, '_>, screen: &LiveScreen) -> String {
-    let Some(group) = &canvas.app.group else { return String::new() };
+    let Some(group) = &canvas.app.group else {
+        return String::new();
+    };
     let name = group.frame().map_or("", |f| f.name.show());
     let plan = group.book.plan();
     let Some(place) = plan.iter().find(|p| *p.id == screen.planned) else {
@@ -62,7 +81,11 @@ fn running(
     canvas: &mut Canvas<'_, '_>,
     area: Rect,
 ) {
-    let digits = if area.height + 4 >= TALL { clocks::Size::Tall } else { clocks::Size::Low };
+    let digits = if area.height + 4 >= TALL {
+        clocks::Size::Tall
+    } else {
+        clocks::Size::Low
+    };
     let [top, _, bottom] = Layout::vertical([
         Constraint::Fill(1),
         Constraint::Length(1),
@@ -83,5 +106,8 @@ fn running(
 
 /// The area, no wider than reads well.
 fn inset_to(area: Rect, width: u16) -> Rect {
-    Rect { width: area.width.min(width), ..area }
+    Rect {
+        width: area.width.min(width),
+        ..area
+    }
 }

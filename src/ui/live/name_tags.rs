@@ -13,12 +13,7 @@ use crate::say;
 use crate::ui::canvas::{Canvas, row, window};
 
 /// Draws it.
-pub fn draw(
-    screen: &LiveScreen,
-    session: &OpenSession,
-    canvas: &mut Canvas<'_, '_>,
-    area: Rect,
-) {
+pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
     rows(screen.row(Panel::NameTags), &session.book, canvas, area);
 }
 
@@ -27,13 +22,32 @@ pub fn rows(chosen: usize, book: &SessionBook, canvas: &mut Canvas<'_, '_>, area
     let tags = canvas.app.tags();
     for (n, index) in window(tags.len(), chosen, area.height).enumerate() {
         let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
-        let style = if index == chosen { canvas.theme.selected } else { canvas.theme.body };
+        let style = if index == chosen {
+            canvas.theme.selected
+        } else {
+            canvas.theme.body
+        };
         let (name, state) = entry(canvas, book, &tags[index]);
         canvas.line(place, if index == chosen { "▶" } else { " " }, style);
-        let inner = Rect { x: place.x + 2, width: place.width.saturating_sub(2), ..place };
+        let inner = Rect {
+            x: place.x + 2,
+            width: place.width.saturating_sub(2),
+            ..place
+        };
         let name_width = (inner.width / 2).max(12).min(inner.width);
-        canvas.line(Rect { width: name_width.saturating_sub(1), ..inner }, &name, style);
-        let rest = Rect { x: inner.x + name_width, width: inner.width - name_width, ..inner };
+        canvas.line(
+            Rect {
+                width: name_width.saturating_sub(1),
+                ..inner
+            },
+            &name,
+            style,
+        );
+        let rest = Rect {
+            x: inner.x + name_width,
+            width: inner.width - name_width,
+            ..inner
+        };
         canvas.line(rest, &state, canvas.theme.body);
         canvas.click(place, Target::Row(index));
     }
@@ -49,7 +63,14 @@ fn entry(canvas: &Canvas<'_, '_>, book: &SessionBook, tag: &Tag) -> (String, Str
                 Visitor::Sibling => say!(canvas.words, "tag-siblings"),
                 Visitor::Guest => say!(canvas.words, "tag-guests"),
             };
-            (name, if count == 0 { "–".to_owned() } else { count.to_string() })
+            (
+                name,
+                if count == 0 {
+                    "–".to_owned()
+                } else {
+                    count.to_string()
+                },
+            )
         }
     }
 }

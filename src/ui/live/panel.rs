@@ -24,7 +24,11 @@ pub fn draw(
     area: Rect,
 ) {
     let step = &live.current().step;
-    canvas.line(row(area, 0), &step.title.to_uppercase(), canvas.theme.current);
+    canvas.line(
+        row(area, 0),
+        &step.title.to_uppercase(),
+        canvas.theme.current,
+    );
     let area = below(area, 2);
     if step.kind == StepKind::Relaxation
         && let Some(pacer) = &screen.pacer
@@ -85,38 +89,65 @@ fn share(area: Rect, words: u16, list: u16, kind: StepKind) -> (Rect, Rect) {
     let list = list.min(most.max(room.saturating_sub(words)));
     let words = room.saturating_sub(list).min(words);
     let rest = below(area, words + 1);
-    (Rect { height: words, ..area }, Rect { height: list.min(rest.height), ..rest })
+    (
+        Rect {
+            height: words,
+            ..area
+        },
+        Rect {
+            height: list.min(rest.height),
+            ..rest
+        },
+    )
 }
 
 /// The words for the step: those of a chosen variant where one is chosen.
 fn words(canvas: &Canvas<'_, '_>, live: &Live) -> Vec<Line> {
     let Some(step) = canvas.app.authored() else {
-        return vec![Line { what: What::Tip, text: say!(canvas.words, "live-no-words") }];
+        return vec![Line {
+            what: What::Tip,
+            text: say!(canvas.words, "live-no-words"),
+        }];
     };
     let (band, lang) = canvas.app.band_and_lang();
     let mut lines = Vec::new();
-    let chosen = canvas.app.choices().into_iter().find_map(|choice| match choice {
-        Choice::Variant(v) if live.current().chosen.contains(&v.id) => Some(v),
-        _ => None,
-    });
+    let chosen = canvas
+        .app
+        .choices()
+        .into_iter()
+        .find_map(|choice| match choice {
+            Choice::Variant(v) if live.current().chosen.contains(&v.id) => Some(v),
+            _ => None,
+        });
     let to_do = chosen.map_or(&step.to_do, |variant| &variant.to_do);
     add(&mut lines, What::Do, to_do, lang, band);
     add(&mut lines, What::Say, &step.say, lang, band);
     add(&mut lines, What::Tip, &step.tips, lang, band);
     add_user_representative(&mut lines, canvas, step, lang, band);
     if lines.is_empty() {
-        lines.push(Line { what: What::Tip, text: say!(canvas.words, "live-no-words") });
+        lines.push(Line {
+            what: What::Tip,
+            text: say!(canvas.words, "live-no-words"),
+        });
     }
     lines
 }
 
 fn add(lines: &mut Vec<Line>, what: What, from: &Lines, lang: Lang, band: Band) {
-    let Some(Found { value, instead }) = from.get(lang, band) else { return };
+    let Some(Found { value, instead }) = from.get(lang, band) else {
+        return;
+    };
     if !lines.is_empty() && !value.is_empty() {
-        lines.push(Line { what: What::Gap, text: String::new() });
+        lines.push(Line {
+            what: What::Gap,
+            text: String::new(),
+        });
     }
     for text in value {
-        lines.push(Line { what, text: with_mark(text, instead) });
+        lines.push(Line {
+            what,
+            text: with_mark(text, instead),
+        });
     }
 }
 
@@ -131,8 +162,14 @@ fn add_user_representative(
     if let Some(Found { value, instead }) = from.get(lang, band) {
         let text = with_mark(value, instead);
         let text = say!(canvas.words, "live-user-representative", text = text);
-        lines.push(Line { what: What::Gap, text: String::new() });
-        lines.push(Line { what: What::Tip, text });
+        lines.push(Line {
+            what: What::Gap,
+            text: String::new(),
+        });
+        lines.push(Line {
+            what: What::Tip,
+            text,
+        });
     }
 }
 
@@ -191,10 +228,22 @@ fn say_and_do(lines: &[Line], screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, 
             What::Tip | What::Gap => canvas.theme.quiet,
         };
         canvas.line(place, mark, canvas.theme.quiet);
-        canvas.line(Rect { x: place.x + 2, width: place.width.saturating_sub(2), ..place }, &text, style);
+        canvas.line(
+            Rect {
+                x: place.x + 2,
+                width: place.width.saturating_sub(2),
+                ..place
+            },
+            &text,
+            style,
+        );
     }
     if hidden > 0 || top > 0 {
-        let place = Rect { y: area.bottom(), height: 1, ..area };
+        let place = Rect {
+            y: area.bottom(),
+            height: 1,
+            ..area
+        };
         let arrow = if hidden > 0 { "↓" } else { "↑" };
         let text = format!("{arrow} {}", say!(canvas.words, "live-more"));
         canvas.line_right(place, &text, canvas.theme.quiet);

@@ -20,15 +20,24 @@ pub fn draw(
     area: Rect,
 ) {
     let at = session.at(canvas.now);
-    let rows: Vec<RailRow> = (0..live.steps.len()).map(|i| entry(canvas, live, i, at)).collect();
+    let rows: Vec<RailRow> = (0..live.steps.len())
+        .map(|i| entry(canvas, live, i, at))
+        .collect();
     let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-    let list = Rect { height: area.height.saturating_sub(1).min(count), ..area };
+    let list = Rect {
+        height: area.height.saturating_sub(1).min(count),
+        ..area
+    };
     let chosen = match screen.focus {
         Focus::Rail(chosen) => Some(chosen),
         Focus::Panel => None,
     };
     let theme = canvas.theme;
-    let rail = Rail { rows: &rows, chosen, theme: &theme };
+    let rail = Rail {
+        rows: &rows,
+        chosen,
+        theme: &theme,
+    };
     for (index, place) in rail.places(list) {
         canvas.click(place, Target::Step(index));
     }
@@ -38,12 +47,7 @@ pub fn draw(
     canvas.line(row(below(area, list.height), 0), &line, canvas.theme.quiet);
 }
 
-fn entry(
-    canvas: &Canvas<'_, '_>,
-    live: &Live,
-    index: usize,
-    at: std::time::Duration,
-) -> RailRow {
+fn entry(canvas: &Canvas<'_, '_>, live: &Live, index: usize, at: std::time::Duration) -> RailRow {
     let step: &LiveStep = &live.steps[index];
     let used = live.used(index, at);
     let minutes = used.as_secs() / 60;
@@ -59,7 +63,15 @@ fn entry(
         marker,
         title: step.step.title.clone(),
         planned: u16::try_from(step.allotted().as_secs() / 60).ok(),
-        used: if begun { u16::try_from(minutes).ok() } else { None },
-        keep: if kept { say!(canvas.words, "live-kept") } else { String::new() },
+        used: if begun {
+            u16::try_from(minutes).ok()
+        } else {
+            None
+        },
+        keep: if kept {
+            say!(canvas.words, "live-kept")
+        } else {
+            String::new()
+        },
     }
 }

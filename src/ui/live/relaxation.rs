@@ -22,16 +22,27 @@ pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, are
             let minutes = (e.length().as_secs() + 30) / 60;
             let length = say!(canvas.words, "pacer-length", minutes = minutes);
             let title = e.title.or_empty(lang, band);
-            (format!("{title} · {length}"), live.current().chosen.contains(&e.id))
+            (
+                format!("{title} · {length}"),
+                live.current().chosen.contains(&e.id),
+            )
         })
         .collect();
     let chosen = screen.row(Panel::Relaxation);
     for (n, index) in window(entries.len(), chosen, area.height).enumerate() {
         let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
         let (text, done) = &entries[index];
-        let style = if index == chosen { canvas.theme.selected } else { canvas.theme.body };
+        let style = if index == chosen {
+            canvas.theme.selected
+        } else {
+            canvas.theme.body
+        };
         canvas.line(place, if index == chosen { "▶" } else { " " }, style);
-        let inner = Rect { x: place.x + 2, width: place.width.saturating_sub(2), ..place };
+        let inner = Rect {
+            x: place.x + 2,
+            width: place.width.saturating_sub(2),
+            ..place
+        };
         let mark = if *done { "✓ " } else { "" };
         canvas.line(inner, &format!("{mark}{text}"), style);
         canvas.click(place, Target::Row(index));
@@ -47,9 +58,16 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(position) => phase(canvas, position.phase.kind),
         None => String::new(),
     };
-    let size = position.as_ref().map_or(0.0, |p| size(p, canvas.app.look.motion));
-    let spoken = position.as_ref().map_or("", |p| p.phase.say.or_empty(lang, band));
-    let shape = Rect { height: area.height.saturating_sub(4), ..area };
+    let size = position
+        .as_ref()
+        .map_or(0.0, |p| size(p, canvas.app.look.motion));
+    let spoken = position
+        .as_ref()
+        .map_or("", |p| p.phase.say.or_empty(lang, band));
+    let shape = Rect {
+        height: area.height.saturating_sub(4),
+        ..area
+    };
     let theme = canvas.theme;
     let picture = pacer::Pacer {
         shape: Shape::Ball,
@@ -59,12 +77,23 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
         word_style: theme.strong,
     };
     canvas.widget(picture, shape);
-    let under = Rect { y: shape.bottom(), height: area.bottom().saturating_sub(shape.bottom()), ..area };
+    let under = Rect {
+        y: shape.bottom(),
+        height: area.bottom().saturating_sub(shape.bottom()),
+        ..area
+    };
     if spoken.is_empty() {
         state(pacer, position.is_none(), canvas, row(under, 1));
     } else {
         let quote = canvas.words.quote(spoken);
-        canvas.text(Rect { height: 3.min(under.height), ..under }, &quote, canvas.theme.strong);
+        canvas.text(
+            Rect {
+                height: 3.min(under.height),
+                ..under
+            },
+            &quote,
+            canvas.theme.strong,
+        );
     }
     let speed = say!(canvas.words, "pacer-speed", percent = pacer.speed());
     if pacer.speed() != 100 {
@@ -96,7 +125,11 @@ fn phase(canvas: &Canvas<'_, '_>, kind: PhaseKind) -> String {
 /// How large the shape is, from 0 to 1. It moves as a breath does: slowly at both ends. Where
 /// nothing is to move it stands at the end of its phase.
 fn size(position: &Position<'_>, motion: Motion) -> f32 {
-    let share = if motion == Motion::Reduced { 1.0 } else { position.share };
+    let share = if motion == Motion::Reduced {
+        1.0
+    } else {
+        position.share
+    };
     let eased = share * share * (3.0 - 2.0 * share);
     match position.phase.kind {
         PhaseKind::BreatheIn | PhaseKind::Tense => eased,

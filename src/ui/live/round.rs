@@ -25,9 +25,17 @@ pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     for (n, index) in window(turns.len(), chosen, list.height).enumerate() {
         let place = row(list, u16::try_from(n).unwrap_or(u16::MAX));
         let (id, turn) = &turns[index];
-        let style = if index == chosen { canvas.theme.selected } else { canvas.theme.body };
+        let style = if index == chosen {
+            canvas.theme.selected
+        } else {
+            canvas.theme.body
+        };
         canvas.line(place, if index == chosen { "▶" } else { " " }, style);
-        let name = Rect { x: place.x + 2, width: 12.min(place.width), ..place };
+        let name = Rect {
+            x: place.x + 2,
+            width: 12.min(place.width),
+            ..place
+        };
         canvas.line(name, &called(canvas, id), style);
         let rest = Rect {
             x: name.right() + 1,
@@ -56,7 +64,10 @@ fn now_and_next(canvas: &Canvas<'_, '_>, turns: &[(Id, Turn)], chosen: usize) ->
             None => say!(canvas.words, "round-now-last", name = name),
         }
     };
-    format!("{text}   {}", say!(canvas.words, "round-so-far", done = done, all = turns.len()))
+    format!(
+        "{text}   {}",
+        say!(canvas.words, "round-so-far", done = done, all = turns.len())
+    )
 }
 
 fn called(canvas: &Canvas<'_, '_>, id: &Id) -> String {
@@ -79,5 +90,9 @@ fn told(canvas: &Canvas<'_, '_>, screen: &LiveScreen, turn: &Turn) -> String {
     };
     let top = mark(&turn.top, say!(canvas.words, "round-top"));
     let bottom = mark(&turn.bottom, say!(canvas.words, "round-bottom"));
-    [state, top, bottom].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join("  ")
+    [state, top, bottom]
+        .into_iter()
+        .filter(|s| !s.is_empty())
+        .collect::<Vec<_>>()
+        .join("  ")
 }

@@ -110,9 +110,13 @@ impl Rail<'_> {
     /// Where each row that is seen stands in an area, for clicks: its index and its place.
     #[must_use]
     pub fn places(&self, area: Rect) -> Vec<(usize, Rect)> {
-        window(self.chosen.unwrap_or_else(|| self.current()), self.rows.len(), area.height)
-            .zip(area.rows())
-            .collect()
+        window(
+            self.chosen.unwrap_or_else(|| self.current()),
+            self.rows.len(),
+            area.height,
+        )
+        .zip(area.rows())
+        .collect()
     }
 
     fn current(&self) -> usize {

@@ -26,7 +26,11 @@ fn session() -> Vec<RailRow> {
 }
 
 fn rail<'a>(rows: &'a [RailRow], theme: &'a Theme) -> Rail<'a> {
-    Rail { rows, chosen: None, theme }
+    Rail {
+        rows,
+        chosen: None,
+        theme,
+    }
 }
 
 #[test]

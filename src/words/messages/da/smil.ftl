@@ -253,3 +253,180 @@ trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åb
 
 # More reasons.
 reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.
+
+# What is wrong with a programme file: a sentence, and on the next line what to do.
+problem-not-found =
+    Der er ingen fil eller mappe her.
+    Tjek stavemåden.
+problem-not-allowed =
+    Du har ikke lov til at læse dette.
+    Spørg den, der har ansvar for maskinen.
+problem-unreadable =
+    Dette kan ikke læses.
+    Tjek, at disken er tilsluttet, og prøv igen.
+problem-not-a-file =
+    Dette er ikke en fil.
+    Læg en programfil her, eller flyt det, der ligger her.
+problem-too-large =
+    Filen er større end { $most } kB og bliver ikke læst.
+    Del den op, eller fjern det, der ikke hører til.
+problem-not-utf8 =
+    Filen er ikke gemt som UTF-8-tekst.
+    Gem den igen i et tekstprogram, og vælg UTF-8.
+problem-hostile =
+    Her står et usynligt tegn ({ $code }), som kan forstyrre skærmen.
+    Slet teksten omkring tegnet, og skriv den igen.
+problem-bad-name =
+    Navnet kan ikke bruges til et program eller en samling, så dette bliver ikke læst.
+    Brug kun små bogstaver a–z, tal og bindestreg, og .ron til sidst i filers navne.
+problem-misplaced =
+    Filen ligger ved siden af programmapperne og bliver ikke læst.
+    Flyt den ind i programmets mappe.
+problem-field =
+    Feltet »{ $name }« findes ikke her.
+    Fjern det, eller se i et af de medfølgende programmer, hvad felterne hedder.
+problem-field-meant =
+    Feltet »{ $name }« findes ikke her.
+    Mente du »{ $meant }«?
+problem-format =
+    Denne udgave af smil kan ikke læse dette format.
+    Skriv format: { $known }, eller opdater smil.
+problem-no-programme =
+    Der er ikke noget program med navnet »{ $id }« her.
+    Der skal være en fil, som hedder programme.ron, i programmets mappe.
+problem-no-session =
+    Samlingen »{ $id }« har ingen fil.
+    Lav filen { $id }.ron, eller fjern samlingen fra listen.
+problem-ritual =
+    Programmet har ikke noget fast trin, der hedder »{ $id }«.
+    Skriv det under ritual i programme.ron, eller brug et, der står der.
+problem-ritual-meant =
+    Programmet har ikke noget fast trin, der hedder »{ $id }«.
+    Mente du »{ $meant }«?
+problem-duplicate-id =
+    Id'et »{ $id }« er brugt før.
+    Giv et af dem et andet id.
+problem-bad-id =
+    »{ $id }« kan ikke være et id.
+    Brug kun små bogstaver a–z, tal og bindestreg.
+problem-wrong-id =
+    Id'et er »{ $found }«, men filen eller mappen hedder »{ $expected }«.
+    Lad begge hedde det samme.
+problem-unlisted =
+    Samlingen står ikke på nogen liste i programme.ron, så ingen gruppe får den.
+    Skriv id'et i sessions eller parent_meetings, eller flyt filen.
+problem-wrong-list =
+    »{ $id }« er { $kind } og står på den forkerte liste.
+    Forældremøder hører til i parent_meetings, alle andre i sessions.
+problem-no-sessions =
+    Programmet har ingen samlinger.
+    Skriv samlingernes id'er i sessions.
+problem-no-bands =
+    Programmet siger ikke, hvilken alder det er til.
+    Skriv bands: [younger], bands: [older] eller begge.
+problem-no-steps =
+    Samlingen har ingen trin.
+    Skriv mindst ét trin i steps.
+problem-band = For { $from }–{ $to } år:{" "}
+problem-minutes =
+    { $who }Trinnene varer { $sum } minutter, og { $buffer } er sat af som ledige, men samlingen er på { $minutes }.
+    Ret trin, buffer eller minutes, så det går op.
+problem-least =
+    { $who }Trinnet kan ikke have mindst { $least } minutter, når { $minutes } er planlagt.
+    Lad least være højst lige så meget som minutes.
+problem-blank =
+    Teksten er tom.
+    Skriv noget, eller fjern feltet.
+problem-missing-text =
+    { $who }{ $field } er ikke skrevet.
+    Programmet kan bruges alligevel.
+problem-missing-language =
+    Teksten mangler på { $lang }.
+    Tilføj { $code }; ellers vises et andet sprog.
+syntax-empty =
+    Filen er tom.
+    Begynd med en kopi af en fil, der virker.
+syntax-string =
+    Teksten, der begynder her, har intet anførselstegn til sidst.
+    Sæt " dér, hvor teksten slutter.
+syntax-comment =
+    Kommentaren, der begynder her, slutter aldrig.
+    Sæt */ dér, hvor den slutter.
+syntax-bracket =
+    Parentesen eller klammen, der begynder her, bliver ikke lukket.
+    Sæt den, der mangler, dér, hvor den skal slutte.
+syntax-comma =
+    Her mangler et komma eller en parentes.
+    Se på slutningen af linjen ovenfor: dér skal der nok stå et komma.
+syntax-colon =
+    Her mangler et kolon.
+    Skriv feltets navn, så kolon, så værdien.
+syntax-escape =
+    Efter \ står noget, der ikke betyder noget.
+    Skriv \\ for én skråstreg, eller fjern den.
+syntax-character =
+    Tegnet { $code } kan ikke stå her.
+    Brug lige anførselstegn: "sådan".
+syntax-trailing =
+    Der står noget efter slutningen.
+    Fjern det, eller se efter en parentes for meget.
+syntax-deep =
+    Der er for mange parenteser inden i hinanden.
+    Fjern nogle lag.
+syntax-name =
+    »{ $name }« er ikke noget, der kan stå her.
+    Dette kan stå her: { $allowed }.
+syntax-name-meant =
+    »{ $name }« er ikke noget, der kan stå her.
+    Mente du »{ $meant }«?
+syntax-type =
+    Her står { $found }, men der skal være { $wanted }.
+    Se på det samme sted i en fil, der virker.
+syntax-range =
+    Tallet er for stort eller mindre end nul.
+    Skriv et tal fra 0 og opefter.
+syntax-missing =
+    Feltet »{ $field }« mangler.
+    Skriv det her.
+syntax-twice =
+    Feltet »{ $field }« står to gange.
+    Fjern det ene.
+syntax-nested =
+    Her står et sprog inden i et sprog, eller en alder inden i en alder.
+    Lad hvert sprog og hver alder stå én gang.
+syntax-other =
+    Dette er ikke til at forstå.
+    Sammenlign med det samme sted i en fil, der virker.
+language-nb = norsk bokmål
+language-da = dansk
+language-en = engelsk
+kind-children = en børnesamling
+kind-family = en familiesamling
+kind-parents = et forældremøde
+field-title = Navnet
+field-source = Hvor programmet kommer fra
+field-aims = Hvad samlingen er til for
+field-materials = Hvad I skal bruge
+field-prepare = Hvad der skal gøres klar
+field-bring = Hvad alle tager med
+field-send-home = Hvad der sendes med hjem
+field-tell-parents = Hvad forældrene får at vide
+field-why = Hvorfor trinnet er med
+field-do = Hvad I gør
+field-say = Hvad I kan sige
+field-tips = Hvad I kan se efter
+field-user-representative = Hvad brugerrepræsentanten kan bidrage med
+field-ask = Et spørgsmål
+wanted-text = en tekst i anførselstegn
+wanted-lines = en liste med tekster
+wanted-minutes = hele minutter
+wanted-number = et helt tal
+wanted-list = en liste i klammer
+wanted-fields = felter i parentes
+wanted-name = et navn uden anførselstegn
+found-text = en tekst
+found-number = et tal
+found-name = et navn uden anførselstegn
+found-list = en liste
+found-fields = felter i parentes
+found-other = intet, der kan bruges

@@ -253,3 +253,180 @@ trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
 
 # More reasons.
 reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.
+
+# What is wrong with a programme file: a sentence, and on the next line what to do.
+problem-not-found =
+    There is no file or folder here.
+    Check the spelling.
+problem-not-allowed =
+    You are not allowed to read this.
+    Ask whoever looks after this computer.
+problem-unreadable =
+    This cannot be read.
+    Check that the disk is connected, and try again.
+problem-not-a-file =
+    This is not a file.
+    Put a programme file here, or move what lies here.
+problem-too-large =
+    The file is larger than { $most } kB and is not read.
+    Split it, or take out what does not belong.
+problem-not-utf8 =
+    The file is not saved as UTF-8 text.
+    Save it again in a text editor and choose UTF-8.
+problem-hostile =
+    There is an invisible character here ({ $code }) that can upset the screen.
+    Delete the text around it and write it again.
+problem-bad-name =
+    The name cannot be that of a programme or session, so this is not read.
+    Use only small letters a–z, digits and hyphens, and .ron at the end of files.
+problem-misplaced =
+    The file lies beside the programmes’ folders and is not read.
+    Move it into its programme’s folder.
+problem-field =
+    There is no field “{ $name }” here.
+    Take it out, or see in one of the programmes that come with smil what the fields are called.
+problem-field-meant =
+    There is no field “{ $name }” here.
+    Did you mean “{ $meant }”?
+problem-format =
+    This version of smil cannot read this format.
+    Write format: { $known }, or update smil.
+problem-no-programme =
+    There is no programme called “{ $id }” here.
+    A programme’s folder needs a file called programme.ron.
+problem-no-session =
+    The session “{ $id }” has no file.
+    Make the file { $id }.ron, or take the session off the list.
+problem-ritual =
+    The programme has no fixed step called “{ $id }”.
+    Write it under ritual in programme.ron, or use one that is there.
+problem-ritual-meant =
+    The programme has no fixed step called “{ $id }”.
+    Did you mean “{ $meant }”?
+problem-duplicate-id =
+    The id “{ $id }” has been used before.
+    Give one of them another id.
+problem-bad-id =
+    “{ $id }” cannot be an id.
+    Use only small letters a–z, digits and hyphens.
+problem-wrong-id =
+    The id is “{ $found }”, but the file or folder is called “{ $expected }”.
+    Let both be called the same.
+problem-unlisted =
+    The session is on no list in programme.ron, so no group gets it.
+    Write its id in sessions or parent_meetings, or move the file.
+problem-wrong-list =
+    “{ $id }” is { $kind } and stands on the wrong list.
+    Parent meetings belong in parent_meetings, all others in sessions.
+problem-no-sessions =
+    The programme has no sessions.
+    Write the sessions’ ids in sessions.
+problem-no-bands =
+    The programme does not say what age it is for.
+    Write bands: [younger], bands: [older], or both.
+problem-no-steps =
+    The session has no steps.
+    Write at least one step in steps.
+problem-band = For ages { $from }–{ $to }:{" "}
+problem-minutes =
+    { $who }The steps take { $sum } minutes and { $buffer } are left free, but the session is { $minutes } long.
+    Change the steps, buffer or minutes so that they add up.
+problem-least =
+    { $who }The step cannot need at least { $least } minutes when { $minutes } are planned.
+    Let least be no more than minutes.
+problem-blank =
+    The text is blank.
+    Write something, or take the field out.
+problem-missing-text =
+    { $who }{ $field } is not written.
+    The programme can be used all the same.
+problem-missing-language =
+    The text is missing in { $lang }.
+    Add { $code }; until then another language is shown.
+syntax-empty =
+    The file is empty.
+    Begin with a copy of a file that works.
+syntax-string =
+    The text that begins here has no quotation mark at its end.
+    Put " where the text ends.
+syntax-comment =
+    The comment that begins here never ends.
+    Put */ where it ends.
+syntax-bracket =
+    The bracket that opens here is never closed.
+    Put the missing one where it should end.
+syntax-comma =
+    A comma or a bracket is missing here.
+    Look at the end of the line above: a comma probably belongs there.
+syntax-colon =
+    A colon is missing here.
+    Write the field’s name, then a colon, then the value.
+syntax-escape =
+    What stands after \ means nothing.
+    Write \\ for one backslash, or take it out.
+syntax-character =
+    The character { $code } cannot stand here.
+    Use straight quotation marks: "like this".
+syntax-trailing =
+    Something stands after the end.
+    Take it out, or look for a bracket too many.
+syntax-deep =
+    There are too many brackets inside each other.
+    Take out some layers.
+syntax-name =
+    “{ $name }” is nothing that can stand here.
+    These can stand here: { $allowed }.
+syntax-name-meant =
+    “{ $name }” is nothing that can stand here.
+    Did you mean “{ $meant }”?
+syntax-type =
+    Here stands { $found }, but it should be { $wanted }.
+    Look at the same place in a file that works.
+syntax-range =
+    The number is too large or less than nothing.
+    Write a number from 0 upwards.
+syntax-missing =
+    The field “{ $field }” is missing.
+    Write it here.
+syntax-twice =
+    The field “{ $field }” stands here twice.
+    Take one of them out.
+syntax-nested =
+    A language stands inside a language, or an age inside an age.
+    Let each language and each age stand once.
+syntax-other =
+    This cannot be understood.
+    Compare it with the same place in a file that works.
+language-nb = Norwegian Bokmål
+language-da = Danish
+language-en = English
+kind-children = a children’s session
+kind-family = a family session
+kind-parents = a parent meeting
+field-title = The name
+field-source = Where the programme comes from
+field-aims = What the session is for
+field-materials = What is needed
+field-prepare = What to make ready
+field-bring = What everybody brings
+field-send-home = What is sent home
+field-tell-parents = What parents are told
+field-why = Why the step is there
+field-do = What to do
+field-say = What can be said
+field-tips = What to watch for
+field-user-representative = What the user representative can bring
+field-ask = A question
+wanted-text = a text in quotation marks
+wanted-lines = a list of texts
+wanted-minutes = whole minutes
+wanted-number = a whole number
+wanted-list = a list in square brackets
+wanted-fields = fields in brackets
+wanted-name = a name without quotation marks
+found-text = a text
+found-number = a number
+found-name = a name without quotation marks
+found-list = a list
+found-fields = fields in brackets
+found-other = nothing that can be used

@@ -253,3 +253,180 @@ trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å å
 
 # More reasons.
 reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
+
+# What is wrong with a programme file: a sentence, and on the next line what to do.
+problem-not-found =
+    Det finnes ingen fil eller mappe her.
+    Sjekk skrivemåten.
+problem-not-allowed =
+    Du har ikke lov til å lese dette.
+    Spør den som har ansvar for maskinen.
+problem-unreadable =
+    Dette kan ikke leses.
+    Sjekk at disken er koblet til, og prøv igjen.
+problem-not-a-file =
+    Dette er ikke en fil.
+    Legg en programfil her, eller flytt det som ligger her.
+problem-too-large =
+    Fila er større enn { $most } kB, og blir ikke lest.
+    Del den opp, eller ta ut det som ikke hører til.
+problem-not-utf8 =
+    Fila er ikke lagret som UTF-8-tekst.
+    Lagre den på nytt i et tekstprogram og velg UTF-8.
+problem-hostile =
+    Her står et usynlig tegn ({ $code }) som kan forstyrre skjermen.
+    Slett teksten rundt tegnet og skriv den på nytt.
+problem-bad-name =
+    Navnet kan ikke brukes på et program eller en samling, så dette blir ikke lest.
+    Bruk bare små bokstaver a–z, tall og bindestrek, og .ron til slutt på filer.
+problem-misplaced =
+    Fila ligger ved siden av programmappene og blir ikke lest.
+    Flytt den inn i mappa til programmet sitt.
+problem-field =
+    Feltet «{ $name }» finnes ikke her.
+    Ta det bort, eller se i et av programmene som følger med, hva feltene heter.
+problem-field-meant =
+    Feltet «{ $name }» finnes ikke her.
+    Mente du «{ $meant }»?
+problem-format =
+    Denne utgaven av smil kan ikke lese dette formatet.
+    Skriv format: { $known }, eller oppdater smil.
+problem-no-programme =
+    Det er ikke noe program med navnet «{ $id }» her.
+    Det trengs en fil som heter programme.ron i mappa til programmet.
+problem-no-session =
+    Samlingen «{ $id }» har ingen fil.
+    Lag fila { $id }.ron, eller ta samlingen ut av lista.
+problem-ritual =
+    Programmet har ikke noe fast steg som heter «{ $id }».
+    Skriv det inn under ritual i programme.ron, eller bruk et som står der.
+problem-ritual-meant =
+    Programmet har ikke noe fast steg som heter «{ $id }».
+    Mente du «{ $meant }»?
+problem-duplicate-id =
+    Id-en «{ $id }» er brukt før.
+    Gi en av dem en annen id.
+problem-bad-id =
+    «{ $id }» kan ikke være en id.
+    Bruk bare små bokstaver a–z, tall og bindestrek.
+problem-wrong-id =
+    Id-en er «{ $found }», men fila eller mappa heter «{ $expected }».
+    La begge hete det samme.
+problem-unlisted =
+    Samlingen står ikke i noen liste i programme.ron, så ingen gruppe får den.
+    Skriv id-en i sessions eller parent_meetings, eller flytt fila.
+problem-wrong-list =
+    «{ $id }» er { $kind } og står i feil liste.
+    Foreldremøter hører til i parent_meetings, alle andre i sessions.
+problem-no-sessions =
+    Programmet har ingen samlinger.
+    Skriv id-ene til samlingene i sessions.
+problem-no-bands =
+    Programmet sier ikke hvilken alder det er for.
+    Skriv bands: [younger], bands: [older] eller begge.
+problem-no-steps =
+    Samlingen har ingen steg.
+    Skriv minst ett steg i steps.
+problem-band = For { $from }–{ $to } år:{" "}
+problem-minutes =
+    { $who }Stegene varer { $sum } minutter og { $buffer } er satt av som ledige, men samlingen er på { $minutes }.
+    Endre steg, buffer eller minutes så det går opp.
+problem-least =
+    { $who }Steget kan ikke ha minst { $least } minutter når { $minutes } er planlagt.
+    La least være høyst like mye som minutes.
+problem-blank =
+    Teksten er tom.
+    Skriv noe, eller ta feltet bort.
+problem-missing-text =
+    { $who }{ $field } er ikke skrevet.
+    Det går an å bruke programmet likevel.
+problem-missing-language =
+    Teksten mangler på { $lang }.
+    Legg til { $code }; ellers vises et annet språk.
+syntax-empty =
+    Fila er tom.
+    Begynn med en kopi av en fil som virker.
+syntax-string =
+    Teksten som begynner her, har ikke noe anførselstegn til slutt.
+    Sett " der teksten slutter.
+syntax-comment =
+    Kommentaren som begynner her, slutter aldri.
+    Sett */ der den slutter.
+syntax-bracket =
+    Parentesen eller klammen som begynner her, blir ikke lukket.
+    Sett den som mangler, der den skal slutte.
+syntax-comma =
+    Her mangler det et komma eller en parentes.
+    Se på slutten av linja over: der skal det trolig stå et komma.
+syntax-colon =
+    Her mangler det et kolon.
+    Skriv navnet på feltet, så kolon, så verdien.
+syntax-escape =
+    Etter \ står det noe som ikke betyr noe.
+    Skriv \\ for én skråstrek, eller ta den bort.
+syntax-character =
+    Tegnet { $code } kan ikke stå her.
+    Bruk rette anførselstegn: "slik".
+syntax-trailing =
+    Det står noe etter slutten.
+    Ta det bort, eller se etter en parentes for mye.
+syntax-deep =
+    Det er for mange parenteser inni hverandre.
+    Ta bort noen lag.
+syntax-name =
+    «{ $name }» er ikke noe som kan stå her.
+    Dette kan stå her: { $allowed }.
+syntax-name-meant =
+    «{ $name }» er ikke noe som kan stå her.
+    Mente du «{ $meant }»?
+syntax-type =
+    Her står { $found }, men det skal være { $wanted }.
+    Se på samme sted i en fil som virker.
+syntax-range =
+    Tallet er for stort eller mindre enn null.
+    Skriv et tall fra 0 og oppover.
+syntax-missing =
+    Feltet «{ $field }» mangler.
+    Skriv det inn her.
+syntax-twice =
+    Feltet «{ $field }» står to ganger.
+    Ta bort det ene.
+syntax-nested =
+    Her står et språk inni et språk, eller en alder inni en alder.
+    La hvert språk og hver alder stå én gang.
+syntax-other =
+    Dette er ikke til å forstå.
+    Sammenlign med samme sted i en fil som virker.
+language-nb = bokmål
+language-da = dansk
+language-en = engelsk
+kind-children = en barnesamling
+kind-family = en familiesamling
+kind-parents = et foreldremøte
+field-title = Navnet
+field-source = Hvor programmet kommer fra
+field-aims = Hva samlingen er til for
+field-materials = Hva dere trenger
+field-prepare = Hva som skal gjøres klart
+field-bring = Hva alle tar med
+field-send-home = Hva som sendes med hjem
+field-tell-parents = Hva foreldrene får vite
+field-why = Hvorfor steget er med
+field-do = Hva dere gjør
+field-say = Hva dere kan si
+field-tips = Hva dere kan se etter
+field-user-representative = Hva brukerrepresentanten kan bidra med
+field-ask = Et spørsmål
+wanted-text = en tekst i anførselstegn
+wanted-lines = en liste med tekster
+wanted-minutes = hele minutter
+wanted-number = et helt tall
+wanted-list = en liste i klammer
+wanted-fields = felt i parentes
+wanted-name = et navn uten anførselstegn
+found-text = en tekst
+found-number = et tall
+found-name = et navn uten anførselstegn
+found-list = en liste
+found-fields = felt i parentes
+found-other = ingenting som går an å bruke
