@@ -3,14 +3,13 @@
 
 use std::fmt;
 
-mod clean;
 mod history;
 pub mod layout;
 mod moves;
 #[cfg(test)]
 mod tests;
 
-use clean::{clean_line, clean_text};
+use crate::domain::clean::{clean_line, clean_text};
 use history::{Change, History};
 use layout::Layout;
 use moves::snap;

@@ -63,6 +63,12 @@ impl<'a, 'f> Canvas<'a, 'f> {
         );
     }
 
+    /// Gives an area the style of text, its background too.
+    pub fn fill(&mut self, area: Rect) {
+        let style = self.theme.body;
+        self.buffer().set_style(area, style);
+    }
+
     /// Something in this area can be clicked.
     pub fn click(&mut self, area: Rect, target: Target) {
         self.hits.add(area, target);
@@ -138,8 +144,7 @@ impl<'a, 'f> Canvas<'a, 'f> {
     /// clicked below it.
     pub fn cover(&mut self, area: Rect) {
         self.widget(Clear, area);
-        let style = self.theme.body;
-        self.buffer().set_style(area, style);
+        self.fill(area);
         self.hits.clear();
     }
 

@@ -54,6 +54,7 @@ impl Hits {
 pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     let area = frame.area();
     let mut canvas = Canvas::new(app, now, frame);
+    canvas.fill(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         canvas.too_small(area);
         return canvas.into_hits();

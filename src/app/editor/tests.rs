@@ -236,6 +236,16 @@ fn a_mark_typed_after_a_letter_joins_it() {
 }
 
 #[test]
+fn what_was_typed_on_both_sides_of_a_mark_is_taken_back_where_it_is() {
+    let mut editor = note("\u{301}");
+    editor.home();
+    typed(&mut editor, "ab");
+    assert_eq!(editor.text(), "a\u{301}b");
+    while editor.undo() {}
+    assert_eq!(editor.text(), "\u{301}");
+}
+
+#[test]
 fn undo_goes_word_by_word() {
     let mut editor = note("");
     typed(&mut editor, "Rev sa noe");

@@ -25,8 +25,9 @@ pub struct CandlePicture {
 
 /// A drawing of a flame and what stands under it.
 struct Drawing {
-    /// From the tip down; the wick comes under it. All rows are as wide as the candle.
+    /// From the tip down. All rows are as wide as the candle.
     flame: &'static [&'static str],
+    /// The wick in the hollow of the candle's edge.
     wick: &'static str,
     wax: &'static str,
     /// The most rows of wax.
@@ -35,20 +36,20 @@ struct Drawing {
 
 const SMALL: Drawing = Drawing {
     flame: &[" ▄ ", "▐█▌"],
-    wick: " │ ",
+    wick: "▄│▄",
     wax: "███",
     tallest: 4,
 };
 const MEDIUM: Drawing = Drawing {
     flame: &["  ▄  ", " ▐█▌ ", " ███ ", "  ▀  "],
-    wick: "  │  ",
+    wick: "▄▄│▄▄",
     wax: "█████",
     tallest: 5,
 };
 const LARGE: Drawing = Drawing {
-    flame: &["   ▄   ", "  ▐█▌  ", "  ███  ", " ▐███▌ ", "  ▀█▀  "],
-    wick: "   │   ",
-    wax: "███████",
+    flame: &["  ▄  ", " ▐█▌ ", " ███ ", " ███ ", "  ▀  "],
+    wick: "▄▄│▄▄",
+    wax: "█████",
     tallest: 6,
 };
 /// The wisp over a candle that was put out, in the middle of the lowest rows of its flame.
@@ -67,7 +68,7 @@ impl Drawing {
         text_width(self.wax)
     }
 
-    /// The rows of flame and wick.
+    /// The rows down to the wick's.
     fn above(&self) -> u16 {
         u16::try_from(self.flame.len()).map_or(u16::MAX, |rows| rows + 1)
     }
@@ -152,7 +153,7 @@ mod tests {
     fn a_lit_candle_has_a_flame() {
         assert_eq!(
             drawn(5, 5, picture(Candle::Lit, None)),
-            ["  ▄", " ▐█▌", "  │", " ███", " ███"]
+            ["  ▄", " ▐█▌", " ▄│▄", " ███", " ███"]
         );
     }
 
@@ -160,21 +161,21 @@ mod tests {
     fn an_unlit_candle_has_none_and_one_put_out_a_wisp() {
         assert_eq!(
             drawn(5, 5, picture(Candle::Unlit, None)),
-            ["", "", "  │", " ███", " ███"]
+            ["", "", " ▄│▄", " ███", " ███"]
         );
         assert_eq!(
             drawn(5, 5, picture(Candle::Out, None)),
-            ["  )", "  (", "  │", " ███", " ███"]
+            ["  )", "  (", " ▄│▄", " ███", " ███"]
         );
     }
 
     #[test]
     fn it_stands_on_the_lower_edge_and_grows_with_the_room() {
         let heights = [4, 6, 8, 12, 30].map(|h| extent(40, h));
-        let expected = [(3, 4), (3, 6), (5, 8), (7, 12), (7, 12)].map(Some);
+        let expected = [(3, 4), (3, 6), (5, 8), (5, 12), (5, 12)].map(Some);
         assert_eq!(heights, expected);
         let rows = drawn(9, 20, picture(Candle::Lit, None));
-        assert_eq!((rows[7].as_str(), rows[19].as_str()), ("", " ███████"));
+        assert_eq!((rows[7].as_str(), rows[19].as_str()), ("", "  █████"));
         assert_eq!(extent(2, 9), None);
         assert_eq!(extent(9, 3), None);
     }

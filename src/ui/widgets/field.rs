@@ -1,6 +1,8 @@
 //! Where somebody writes: one line, or a text of many. Draws from the editor's own layout, so
 //! that the cursor is where it moves to.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -9,7 +11,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::scroll::window;
 use crate::app::editor::Editor;
-use crate::app::editor::layout::{Place, grapheme_width, text_width};
+use crate::app::editor::layout::{Layout, Place, grapheme_width, text_width};
 use crate::ui::theme::Theme;
 
 #[cfg(test)]
@@ -96,19 +98,38 @@ impl Widget for LineField<'_> {
     }
 }
 
-impl TextField<'_> {
+/// What of a text is seen in an area: its rows, which of them, and where the cursor is.
+struct View<'a> {
+    layout: Layout<'a>,
+    shown: Range<usize>,
+    cursor: Place,
+}
+
+impl<'a> TextField<'a> {
+    fn view(&self, area: Rect) -> View<'a> {
+        let layout = self.editor.layout(area.width);
+        let cursor = layout.place(self.editor.cursor());
+        let shown = window(cursor.row, layout.rows().len(), area.height);
+        View {
+            layout,
+            shown,
+            cursor,
+        }
+    }
+
     /// Where the cursor stands in an area; `None` where there is none to be seen.
     #[must_use]
     pub fn cursor(&self, area: Rect) -> Option<Position> {
+        self.cursor_in(&self.view(area), area)
+    }
+
+    fn cursor_in(&self, view: &View<'_>, area: Rect) -> Option<Position> {
         if self.focus == Focus::Elsewhere || area.is_empty() {
             return None;
         }
-        let layout = self.editor.layout(area.width);
-        let place = layout.place(self.editor.cursor());
-        let first = window(place.row, layout.rows().len(), area.height).start;
-        let row = u16::try_from(place.row - first).ok()?;
+        let row = u16::try_from(view.cursor.row - view.shown.start).ok()?;
         // One column has no room for a cursor beside the text: it stands on it.
-        let column = place.column.min(area.width - 1);
+        let column = view.cursor.column.min(area.width - 1);
         Some(Position::new(
             area.x.saturating_add(column),
             area.y.saturating_add(row),
@@ -118,14 +139,8 @@ impl TextField<'_> {
     /// The place in the text that is seen at a position of the screen, for clicks.
     #[must_use]
     pub fn place(&self, area: Rect, position: Position) -> Option<Place> {
-        if !area.contains(position) {
-            return None;
-        }
-        let layout = self.editor.layout(area.width);
-        let current = layout.place(self.editor.cursor()).row;
-        let first = window(current, layout.rows().len(), area.height).start;
-        Some(Place {
-            row: first + usize::from(position.y - area.y),
+        area.contains(position).then(|| Place {
+            row: self.view(area).shown.start + usize::from(position.y - area.y),
             column: position.x - area.x,
         })
     }
@@ -137,15 +152,14 @@ impl Widget for TextField<'_> {
         if area.is_empty() {
             return;
         }
-        let layout = self.editor.layout(area.width);
-        let current = layout.place(self.editor.cursor()).row;
-        let shown = window(current, layout.rows().len(), area.height);
-        for (row, place) in layout.rows()[shown].iter().zip(area.rows()) {
-            for cell in layout.cells(row) {
+        let view = self.view(area);
+        let rows = view.layout.rows().get(view.shown.clone());
+        for (row, place) in rows.into_iter().flatten().zip(area.rows()) {
+            for cell in view.layout.cells(row) {
                 put(buffer, place, cell, self.theme.body);
             }
         }
-        draw_cursor(buffer, self.cursor(area), self.theme);
+        draw_cursor(buffer, self.cursor_in(&view, area), self.theme);
     }
 }
 

@@ -1,13 +1,12 @@
 //! The outline of a still flame: a drop, round below, pointed above.
 
-/// Whether a dot is inside a flame that stands on the origin and is so many dots wide and
-/// tall. `lean` moves the tip to the side, in dots.
-pub(super) fn inside(x: f32, y: f32, width: f32, height: f32, lean: f32) -> bool {
+/// Whether a dot is inside a flame that stands on the origin and is so many dots wide and tall.
+pub(super) fn inside(x: f32, y: f32, width: f32, height: f32) -> bool {
     let t = y / height;
     if !(0.0..=1.0).contains(&t) || width <= 0.0 {
         return false;
     }
-    (x - lean * t * t).abs() <= half_width(t) * width
+    x.abs() <= half_width(t) * width
 }
 
 /// Half the width at a height from 0 to 1, for a flame one wide: widest at a third.

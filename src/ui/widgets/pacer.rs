@@ -66,7 +66,8 @@ impl Pacer<'_> {
         match self.shape {
             Shape::Ball => {
                 let middle = height / 2.0;
-                let radius = size * (middle.min(width / 2.0));
+                // Without the rest, a full ball would end in single dots.
+                let radius = size * (middle.min(width / 2.0) + 0.12);
                 pixels::fill(area, buffer, self.shape_style, |x, y| {
                     x.hypot(y - middle) <= radius
                 });
@@ -74,7 +75,7 @@ impl Pacer<'_> {
             Shape::Flame => {
                 let tall = size * height.min(width * 2.0);
                 pixels::fill(area, buffer, self.shape_style, |x, y| {
-                    flame::inside(x, y, tall * 0.5, tall, 0.0)
+                    flame::inside(x, y, tall * 0.5, tall)
                 });
             }
         }

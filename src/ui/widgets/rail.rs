@@ -62,14 +62,14 @@ pub struct Rail<'a> {
     pub theme: &'a Theme,
 }
 
-/// The columns, in cells from the left edge. What does not fit is left out, the least
-/// important first: the word, the used minutes, the planned ones.
+/// The columns, in cells from the left edge. The last one holds what a step took or, while it
+/// is ahead, the word that it is kept. What does not fit is left out, the least important
+/// first: the word, the used minutes, the planned ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Columns {
     title: u16,
-    planned: bool,
-    used: bool,
-    keep: u16,
+    planned: u16,
+    last: u16,
 }
 
 /// The margin, the marker and a space.
@@ -81,28 +81,30 @@ const SHORTEST_TITLE: u16 = 8;
 
 impl Columns {
     fn fitting(rows: &[RailRow], width: u16) -> Self {
-        let keep = rows.iter().map(|row| text_width(&row.keep)).max();
-        let keep = keep.filter(|w| *w > 0).map_or(0, |w| w.saturating_add(1));
-        let wanted = [(true, true, keep), (true, true, 0), (true, false, 0)];
+        let keep = rows
+            .iter()
+            .map(|row| text_width(&row.keep))
+            .max()
+            .unwrap_or(0);
+        let wanted = [
+            (MINUTES, MINUTES.max(keep.saturating_add(1))),
+            (MINUTES, MINUTES),
+            (MINUTES, 0),
+        ];
         let room = width.saturating_sub(BEFORE_TITLE);
-        for (planned, used, keep) in wanted {
-            let minutes = MINUTES * (u16::from(planned) + u16::from(used));
-            let title = room.saturating_sub(minutes.saturating_add(keep));
-            if title >= SHORTEST_TITLE {
-                return Self {
-                    title,
-                    planned,
-                    used,
-                    keep,
-                };
-            }
-        }
-        Self {
-            title: room,
-            planned: false,
-            used: false,
-            keep: 0,
-        }
+        wanted
+            .into_iter()
+            .map(|(planned, last)| Self {
+                title: room.saturating_sub(planned.saturating_add(last)),
+                planned,
+                last,
+            })
+            .find(|columns| columns.title >= SHORTEST_TITLE)
+            .unwrap_or(Self {
+                title: room,
+                planned: 0,
+                last: 0,
+            })
     }
 }
 
@@ -150,19 +152,18 @@ impl Rail<'_> {
             &truncate(&row.title, columns.title),
             style,
         );
-        let mut x = BEFORE_TITLE + columns.title;
-        for (shown, minutes) in [(columns.planned, row.planned), (columns.used, row.used)] {
-            if shown {
-                put(x, MINUTES, &minutes_text(minutes), style);
-                x += MINUTES;
-            }
+        let x = BEFORE_TITLE + columns.title;
+        put(x, columns.planned, &minutes_text(row.planned), style);
+        let x = x + columns.planned;
+        match row.used {
+            Some(_) => put(x, columns.last.min(MINUTES), &minutes_text(row.used), style),
+            None => put(
+                x + 1,
+                columns.last.saturating_sub(1),
+                &row.keep,
+                self.theme.kept,
+            ),
         }
-        put(
-            x + 1,
-            columns.keep.saturating_sub(1),
-            &row.keep,
-            self.theme.kept,
-        );
     }
 }
 
