@@ -3,6 +3,7 @@
 //! passed in, text comes from the programme files and from the leaders.
 
 pub mod clean;
+pub mod demo;
 pub mod exercise;
 pub mod found;
 pub mod group;

@@ -4,6 +4,7 @@
 //! A message is used through [`say!`], which is checked while the program is built.
 
 mod actions;
+pub mod aliases;
 mod keys;
 mod people;
 mod problems;

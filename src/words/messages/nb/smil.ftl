@@ -430,3 +430,173 @@ found-name = et navn uten anførselstegn
 found-list = en liste
 found-fields = felt i parentes
 found-other = ingenting som går an å bruke
+
+# Called from a command line: the help.
+help-usage = Bruk
+help-commands = Kommandoer
+help-arguments = Argumenter
+help-options = Valg
+help-everywhere = Valg som virker overalt
+help-smil = smil: en rolig følgesvenn for dem som leder SMIL-grupper. Uten kommando åpnes gruppene.
+help-after =
+    Prøv først: smil demo åpner en oppdiktet gruppe, uten å røre noe av deres eget.
+    Mer om en kommando: smil new --help
+help-run = Led en samling: den neste, eller den du nevner
+help-new = Lag en gruppe
+help-groups = Vis gruppene
+help-show = Vis planen for en gruppe, eller én samling slik den gikk
+help-print = Skriv ut en samling på ett A4-ark
+help-programmes = Vis programmene som en gruppe kan følge
+help-check = Se etter feil i programfiler
+help-where = Vis hvor filene ligger
+help-keys = Vis alle tastene
+help-demo = Åpne en oppdiktet gruppe, for å vise fram og øve
+usage-smil = smil [VALG] [KOMMANDO]
+usage-run = smil run GRUPPE [SAMLING]
+usage-new = smil new NAVN --programme ID --start DATO --time KLOKKESLETT [VALG]
+usage-show = smil show GRUPPE [SAMLING] [--notes]
+usage-print = smil print GRUPPE SAMLING [--html]
+usage-check = smil check [STI]...
+usage-where = smil where [GRUPPE]
+value-group = GRUPPE
+value-session = SAMLING
+value-name = NAVN
+value-path = STI
+value-folder = MAPPE
+value-id = ID
+value-day = DATO
+value-time = KLOKKESLETT
+value-period = FRA..TIL
+help-help = Vis denne hjelpen
+help-version = Vis hvilken utgave dette er
+help-lang = Språket: bokmål, dansk eller engelsk
+help-data-dir = Mappa der gruppene ligger
+help-theme = Farger: rolige, sterke kontraster eller ingen
+help-still = La ingenting på skjermen bevege seg
+help-speed = La klokka gå N ganger så fort (bare med demo)
+help-group = Navnet på gruppa, eller begynnelsen av det
+help-session = Nummeret på samlingen, eller begynnelsen av navnet
+help-notes = Vis også det som er notert om barn
+help-html = Lag en HTML-fil til nettleseren i stedet for ren tekst
+help-path = Filer eller mapper; uten dem alt som følger med, og deres egne
+help-name = Hva gruppa skal hete
+help-programme = Programmet den følger; se smil programmes
+help-start = Datoen for første samling, som 2027-01-12
+help-time = Når samlingene begynner, som 14:30
+help-every = Hver uke eller annenhver uke
+help-skip = Dager uten samling, som 2027-02-15..2027-02-21; kan gjentas
+help-band = Alder: 8–12 eller 13–16 år
+help-language = Språket i gruppa
+help-country = Landet: bestemmer telefonnumre og plikter
+help-child = Det et barn kalles her; et dekknavn er fint. Kan gjentas
+help-leader = En gruppeleder. Kan gjentas
+help-user-representative = En brukerrepresentant. Kan gjentas
+
+# Called from a command line: what is wrong.
+cli-more = Mer hjelp: { $command } --help
+cli-meant = Mente du { $meant }?
+cli-unknown-command = Det finnes ingen kommando som heter { $given }.
+cli-unknown-option = Det finnes ikke noe valg som heter { $given } her.
+cli-too-much = { $given } er ett ord for mye her. Sett anførselstegn rundt navn med mellomrom.
+cli-no-value = Det mangler noe etter { $option }.
+cli-missing = Dette mangler: { $what }.
+cli-twice = { $option } kan bare stå én gang.
+cli-not-text = Et av ordene er ikke lesbar tekst.
+cli-misused = Dette er ikke til å forstå.
+cli-there-is = Dette finnes:
+cli-no-language = smil kan ikke språket { $given } ({ $by }).
+cli-no-theme = { $given } er ikke et fargevalg. Velg calm, contrast eller plain.
+cli-no-speed = { $given } er ikke en fart. Skriv et helt tall fra 1 til { NUMBER($most, useGrouping: 0) }.
+cli-speed-for-real = Klokka går bare fortere i oppdiktede grupper: smil demo --speed 60.
+cli-no-start = { $given } er ikke en dato. Skriv den slik: 2027-01-12 eller 12.1.2027.
+cli-no-time = { $given } er ikke et klokkeslett. Skriv det slik: 14:30.
+cli-no-every = { $given } er ikke en takt. Skriv 1w for hver uke eller 2w for annenhver.
+cli-no-skip = { $given } er ikke dager. Skriv dem slik: 2027-02-15..2027-02-21.
+cli-no-band = { $given } er ikke en aldersgruppe. Skriv younger (8–12 år) eller older (13–16 år).
+cli-no-country = { $given } er ikke et land smil kjenner. Skriv norway eller denmark.
+cli-no-name = Gruppa må hete noe.
+cli-long-group = Navnet på gruppa er for langt. Bruk høyst 60 tegn.
+cli-taken-group = Det finnes alt en gruppe som heter { $given }. Finn et annet navn.
+cli-no-person = Et av navnene er tomt.
+cli-long-person = { $given } er for langt til å leses på avstand. Bruk høyst 20 tegn.
+cli-two-people = To heter { $given }. Gi en av dem et annet navn.
+cli-unknown-group = Ingen gruppe heter { $given }.
+cli-unknown-session = Ingen samling er eller heter { $given }.
+cli-unknown-programme = Ikke noe program heter { $given }.
+cli-ambiguous-group = Flere begynner med { $given }. Skriv mer av navnet.
+cli-ambiguous-session = Flere samlinger begynner med { $given }. Skriv nummeret eller mer av navnet.
+cli-no-groups = Det er ingen grupper ennå. smil new --help viser hvordan du lager en.
+cli-no-dates = Det blir ikke nok datoer igjen når dagene uten samling er tatt fra.
+cli-no-home = Maskinen sier ikke hvor filene dine skal ligge. Nevn en mappe med --data-dir, og en i SMIL_STATE_DIR.
+cli-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
+cli-no-output = Svaret kunne ikke skrives. Er disken full?
+cli-not-printed = Arket kunne ikke lages. Det er en feil i smil; meld gjerne fra.
+
+# Lists and plain text.
+list-no-groups = Det er ingen grupper ennå. Start smil og trykk n, eller se smil new --help.
+list-progress = { $done } av { $all }
+list-over = ferdig
+list-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+list-meetings = { $count ->
+    [one] 1 foreldremøte
+   *[other] { $count } foreldremøter
+}
+where-data = Gruppene
+where-state = Denne maskinens egne
+where-programmes = Egne programmer
+show-children = Barn
+show-leaders = Gruppeledere
+show-user-representatives = Brukerrepresentanter
+state-running = i gang
+state-held = holdt: { $children } barn, { $grown } voksne
+state-dropped = tatt ut
+state-ahead = kommer
+check-error = feil
+check-warning = advarsel
+check-fine = Alt er i orden.
+check-errors = { $count ->
+    [0] Ingen feil
+    [one] 1 feil
+   *[other] { $count } feil
+}
+check-warnings = { $count ->
+    [0] ingen advarsler
+    [one] 1 advarsel
+   *[other] { $count } advarsler
+}
+check-sum = { $errors }, { $warnings }.
+new-made = Gruppa { $name } er laget. Første samling er { $first }, siste { $last }.
+new-next = Se planen: smil show { $name }
+print-notes = Notater
+
+# The made-up group.
+demo-name = { $day }sgruppa (oppdiktet)
+demo-leader-1 = Ingrid
+demo-leader-2 = Jonas
+demo-user-representative = Maja
+demo-reason = feber
+demo-top-1 = Kom helt til topps på den gule veggen.
+demo-top-2 = Pannekaker hos bestemor.
+demo-top-3 = Fikk være målvakt.
+demo-bottom-1 = Det var bråk hjemme på søndag.
+demo-bottom-2 = Mistet bussen og måtte gå i regnet.
+demo-first-note = Latter da tårnet falt tredje gang. Familiene hjalp hverandre på tvers.
+demo-first-child = Satt tett inntil tante hele tida. Begynte å tegne da Maja satte seg ved siden av.
+demo-first-well = Alle kom fram til døra i god tid. Maten tok stresset ut av rommet.
+demo-first-hard = Vi snakket for lenge om det praktiske.
+demo-first-carry-on = Halvparten så mange ord om reglene. Flere stoler i ringen.
+demo-first-about = Elg trenger en voksen i nærheten de første minuttene.
+demo-first-us = Spente på forhånd, lettet etterpå.
+demo-first-representative = Et av barna spurte om jeg også hadde vært redd. Det var fint å kunne svare.
+demo-first-me = Godt. Jeg ble litt rørt.
+demo-second-note = De sikret hverandre uten å bli bedt om det. Runden tok vi på benken med saft.
+demo-second-child = Ville ned igjen etter to meter, prøvde på nytt og lo på toppen.
+demo-second-well = Alle fant noe de våget. Instruktøren var rolig.
+demo-second-hard = Garderoben ble trang og høylytt.
+demo-second-carry-on = Kom ti minutter før neste gang og del garderoben i to.
+demo-second-about = Spør Elg i døra hvordan uka har vært.
+demo-second-representative = De snakket mest på vei bort til veggen.
+demo-second-me = Slitsomt i armene, ellers bare fint.
