@@ -21,8 +21,7 @@ use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::say;
 use crate::store::{Cause, Places, Store, StoreError};
-use crate::words::Words;
-use crate::words::aliases::aliases;
+use crate::words::{Words, aliases};
 
 /// A made-up group and where it lies.
 pub struct Demo {

@@ -63,6 +63,8 @@ pub enum Fault {
     Save(SaveError),
     /// The page could not be made.
     NotPrinted,
+    /// There is no terminal to draw on, or it does not do as asked.
+    NoTerminal,
 }
 
 /// A value that can be wrong.
@@ -142,7 +144,8 @@ impl Fault {
             | Self::Store(_)
             | Self::Busy
             | Self::Save(_)
-            | Self::NotPrinted => Exit::NotDone,
+            | Self::NotPrinted
+            | Self::NoTerminal => Exit::NotDone,
         }
     }
 
@@ -175,6 +178,7 @@ impl Fault {
             Self::Busy => say!(words, "cli-busy"),
             Self::Save(error) => words.save_error(error),
             Self::NotPrinted => say!(words, "cli-not-printed"),
+            Self::NoTerminal => say!(words, "cli-no-terminal"),
         }
     }
 }

@@ -273,3 +273,9 @@ impl Call<'_> {
         })
     }
 }
+
+/// Says why the screen could not be opened.
+#[must_use]
+pub fn not_opened(fault: &Fault, lang: Lang) -> Exit {
+    out::complain(fault, &Words::new(lang))
+}

@@ -95,19 +95,7 @@ impl Call<'_> {
         let words = &self.words;
         match place.standing {
             Some(standing) if standing.state == State::Running => say!(words, "state-running"),
-            Some(standing) => {
-                let held = say!(
-                    words,
-                    "state-held",
-                    children = standing.children,
-                    grown = standing.grown_ups
-                );
-                if standing.minutes == 0 {
-                    return held;
-                }
-                let minutes = say!(words, "length-minutes", count = standing.minutes);
-                format!("{held}, {minutes}")
-            }
+            Some(standing) => words.held(standing),
             None if place.planned.dropped => say!(words, "state-dropped"),
             None => say!(words, "state-ahead"),
         }

@@ -4,7 +4,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::group::{Cue, Frame, GroupRecord, Period, Person, Planned, Role, frame_id};
+use super::group::{Cue, Frame, GroupRecord, Person, Planned, Role, frame_id};
 use super::language::{Band, Country, Lang};
 use super::plan::{Rhythm, ToPlan, lay_out};
 use super::programme::{Programme, SessionKind};
@@ -133,7 +133,7 @@ pub fn found(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::group::GroupBook;
+    use crate::domain::group::{GroupBook, Period};
     use crate::domain::programme::Setting;
     use crate::domain::record::Revision;
     use crate::domain::stamp::StampMaker;

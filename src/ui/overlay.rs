@@ -183,6 +183,10 @@ fn draw_help(help: &HelpScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let top = help
         .top
         .min(rows.len().saturating_sub(usize::from(inside.height)));
+    if top + usize::from(inside.height) < rows.len() {
+        let last = row(inside, inside.height.saturating_sub(1));
+        canvas.line_right(last, "↓", canvas.theme.quiet);
+    }
     for (n, (keys, text)) in rows.iter().skip(top).enumerate() {
         let line = row(inside, u16::try_from(n).unwrap_or(u16::MAX));
         let heading = keys.is_empty();

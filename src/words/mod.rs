@@ -4,10 +4,11 @@
 //! A message is used through [`say!`], which is checked while the program is built.
 
 mod actions;
-pub mod aliases;
+mod aliases;
 mod keys;
 mod people;
 mod problems;
+mod sessions;
 mod troubles;
 mod when;
 
@@ -16,6 +17,7 @@ use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 
 use crate::domain::language::Lang;
+pub use aliases::aliases;
 
 #[derive(RustEmbed)]
 #[folder = "src/words/messages"]

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 
 use super::Words;
 use crate::content::{Found, Problem, ProblemKind, SyntaxKind, TextField, Wanted};
-use crate::domain::language::{Band, Lang};
+use crate::domain::language::Band;
 use crate::domain::programme::SessionKind;
 use crate::say;
 
@@ -186,19 +186,7 @@ impl Words {
         })
     }
 
-    /// What a language is called.
-    #[must_use]
-    pub fn language(&self, lang: Lang) -> String {
-        match lang {
-            Lang::Nb => say!(self, "language-nb"),
-            Lang::Da => say!(self, "language-da"),
-            Lang::En => say!(self, "language-en"),
-        }
-    }
-
-    /// What a kind of session is called.
-    #[must_use]
-    pub fn session_kind(&self, kind: SessionKind) -> String {
+    fn session_kind(&self, kind: SessionKind) -> String {
         match kind {
             SessionKind::Children => say!(self, "kind-children"),
             SessionKind::Family => say!(self, "kind-family"),

@@ -133,21 +133,6 @@ impl LiveScreen {
     }
 }
 
-/// A click on a row of the step's panel.
-pub(super) fn click_row(live: &mut LiveScreen, row: usize) -> Vec<Effect> {
-    for panel in [
-        Panel::NameTags,
-        Panel::Round,
-        Panel::Choosing,
-        Panel::Relaxation,
-    ] {
-        if live.rows.contains_key(&panel) {
-            live.rows.insert(panel, row);
-        }
-    }
-    Vec::new()
-}
-
 impl App {
     /// The age band and the language of the group in hand, for the programme's words.
     #[must_use]
@@ -259,6 +244,25 @@ impl App {
             Some(Context::Relaxation) => self.act_relaxation(action, now),
             _ => Vec::new(),
         }
+    }
+
+    /// A click on a row of the step's panel chooses it; on the chosen one it is Enter.
+    pub(super) fn click_panel_row(&mut self, row: usize, now: &Now) -> Vec<Effect> {
+        let (panel, action) = match self.contexts().first() {
+            Some(Context::NameTags) => (Panel::NameTags, Action::Here),
+            Some(Context::Round) => (Panel::Round, Action::Told),
+            Some(Context::Choosing) => (Panel::Choosing, Action::Choose),
+            Some(Context::Relaxation) => (Panel::Relaxation, Action::StartStop),
+            _ => return Vec::new(),
+        };
+        let Some(screen) = self.live_screen() else {
+            return Vec::new();
+        };
+        if screen.row(panel) == row {
+            return self.act(action, now);
+        }
+        screen.rows.insert(panel, row);
+        Vec::new()
     }
 
     fn act_before(&mut self, action: Action, now: &Now) -> Vec<Effect> {

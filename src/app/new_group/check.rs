@@ -66,6 +66,8 @@ pub struct Given<'a> {
 pub struct Checked {
     /// The group, when nothing stops it.
     pub group: Option<NewGroup>,
+    /// The day of the first session, as soon as it is a date.
+    pub start: Option<NaiveDate>,
     /// When it meets, as soon as that much is known.
     pub rhythm: Option<Rhythm>,
     /// What is wrong or worth a look, in the order of the fields; one for each at most.
@@ -108,21 +110,22 @@ pub fn check(filled: &Filled, given: Given<'_>) -> Checked {
     }
     let people = people(filled, &mut flaws);
     let stopped = flaws.iter().any(|(_, flaw)| flaw.stops());
-    let group = name
-        .zip(time)
-        .zip(rhythm.clone())
-        .filter(|_| !stopped)
-        .map(|((name, time), rhythm)| NewGroup {
-            name,
-            band: filled.band,
-            language: filled.language,
-            country: filled.country(),
-            rhythm,
-            time,
-            people,
-        });
+    let group =
+        name.zip(time)
+            .zip(rhythm.clone())
+            .filter(|_| !stopped)
+            .map(|((name, time), rhythm)| NewGroup {
+                name,
+                band: filled.band,
+                language: filled.language,
+                country: filled.country(),
+                rhythm,
+                time,
+                people,
+            });
     Checked {
         group,
+        start,
         rhythm,
         flaws,
     }

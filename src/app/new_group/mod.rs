@@ -100,13 +100,23 @@ impl NewGroupScreen {
             Field::Rhythm => filled.every_weeks = turn(&[1, 2], filled.every_weeks, by),
             field => {
                 if let Some(editor) = filled.editor_mut(field) {
-                    type_key(editor, if by < 0 { Key::Left } else { Key::Right }, u16::MAX);
+                    type_key(
+                        editor,
+                        if by < 0 { Key::Left } else { Key::Right },
+                        u16::MAX,
+                    );
                 }
             }
         }
         let bands = bands(self.offers.get(self.filled.programme));
         if let (false, Some(first)) = (bands.contains(&self.filled.band), bands.first()) {
             self.filled.band = *first;
+        }
+    }
+
+    fn undo(&mut self) {
+        if let Some(editor) = self.filled.editor_mut(self.field) {
+            editor.undo();
         }
     }
 
@@ -228,10 +238,13 @@ impl App {
             Action::PreviousField => form.step(-1),
             Action::NextChoice => form.choose(1),
             Action::PreviousChoice => form.choose(-1),
-            Action::Accept if form.field == Field::UserRepresentatives => return self.make(now),
+            Action::Accept if form.field == Field::UserRepresentatives => {
+                return self.make_group(now);
+            }
             Action::Accept => form.step(1),
-            Action::MakeGroup => return self.make(now),
+            Action::MakeGroup => return self.make_group(now),
             Action::SuggestName => self.suggest_in_form(),
+            Action::UndoWriting => form.undo(),
             Action::Leave if form.filled.is_begun() => {
                 self.overlays.push(Overlay::Ask(Ask::leave_form()));
             }
@@ -272,14 +285,10 @@ impl App {
         if form.field != Field::Children {
             form.go(Field::Children);
         }
-        let names: Vec<&str> = [
-            Field::Children,
-            Field::Leaders,
-            Field::UserRepresentatives,
-        ]
-        .into_iter()
-        .flat_map(|field| form.filled.names(field))
-        .collect();
+        let names: Vec<&str> = [Field::Children, Field::Leaders, Field::UserRepresentatives]
+            .into_iter()
+            .flat_map(|field| form.filled.names(field))
+            .collect();
         let mut free = aliases(form.filled.language).to_vec();
         free.retain(|alias| !names.iter().any(|name| same(name, alias)));
         self.ids.shuffle(&mut free);
@@ -299,7 +308,7 @@ impl App {
     }
 
     /// Makes the group and opens it; goes to the first field with a flaw where it cannot.
-    fn make(&mut self, now: &Now) -> Vec<Effect> {
+    fn make_group(&mut self, now: &Now) -> Vec<Effect> {
         let Some(form) = self.form() else {
             return Vec::new();
         };

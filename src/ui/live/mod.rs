@@ -9,6 +9,7 @@ mod clocks;
 mod closing;
 mod done;
 mod name_tags;
+mod notes;
 mod panel;
 mod rail;
 mod relaxation;

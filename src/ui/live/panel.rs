@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{choosing, name_tags, relaxation, round};
+use super::{choosing, name_tags, notes, relaxation, round};
 use crate::app::ledger::OpenSession;
 use crate::app::live::choosing::Choice;
 use crate::app::live::{LiveScreen, Panel};
@@ -39,7 +39,11 @@ pub fn draw(
     let lines = words(canvas, live);
     let wanted = rows_wanted(canvas, step.kind, area.width);
     let (text, list) = share(area, height(&lines, area.width), wanted, step.kind);
-    say_and_do(&lines, screen, canvas, text);
+    if screen.veil.is_up() {
+        notes::draw(session, canvas, text);
+    } else {
+        say_and_do(&lines, screen, canvas, text);
+    }
     match step.kind {
         StepKind::NameTags => name_tags::draw(screen, session, canvas, list),
         StepKind::TopAndBottom => round::draw(screen, canvas, list),

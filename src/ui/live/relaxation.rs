@@ -8,8 +8,9 @@ use crate::app::look::Motion;
 use crate::domain::exercise::{PhaseKind, Position};
 use crate::domain::session::Live;
 use crate::say;
-use crate::ui::canvas::{Canvas, row, window};
+use crate::ui::canvas::{Canvas, below, row, window};
 use crate::ui::widgets::pacer::{self, Shape};
+use crate::ui::wrap::wrap;
 
 /// The exercises to choose from.
 pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -64,8 +65,15 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let spoken = position
         .as_ref()
         .map_or("", |p| p.phase.say.or_empty(lang, band));
+    let quote = if spoken.is_empty() {
+        String::new()
+    } else {
+        canvas.words.quote(spoken)
+    };
+    let wrapped = u16::try_from(wrap(&quote, area.width).len()).unwrap_or(1);
+    let lines = wrapped.max(2).min(area.height / 2);
     let shape = Rect {
-        height: area.height.saturating_sub(4),
+        height: area.height.saturating_sub(lines + 2),
         ..area
     };
     let theme = canvas.theme;
@@ -77,27 +85,15 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
         word_style: theme.strong,
     };
     canvas.widget(picture, shape);
-    let under = Rect {
-        y: shape.bottom(),
-        height: area.bottom().saturating_sub(shape.bottom()),
-        ..area
-    };
-    if spoken.is_empty() {
+    let under = below(area, shape.height);
+    if quote.is_empty() {
         state(pacer, position.is_none(), canvas, row(under, 1));
     } else {
-        let quote = canvas.words.quote(spoken);
-        canvas.text(
-            Rect {
-                height: 3.min(under.height),
-                ..under
-            },
-            &quote,
-            canvas.theme.strong,
-        );
+        canvas.text(below(under, 1), &quote, canvas.theme.strong);
     }
     let speed = say!(canvas.words, "pacer-speed", percent = pacer.speed());
     if pacer.speed() != 100 {
-        canvas.line_right(row(under, 3), &speed, canvas.theme.quiet);
+        canvas.line_right(row(under, 0), &speed, canvas.theme.quiet);
     }
 }
 

@@ -1,5 +1,6 @@
 use super::*;
 use crate::content::Position;
+use crate::domain::language::Lang;
 
 fn kinds() -> Vec<ProblemKind> {
     use ProblemKind as K;
