@@ -62,17 +62,17 @@ fn smil(words: &Words) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .subcommand_help_heading(say!(words, "help-commands"))
-        .args(everywhere(words))
+        .arg(help(words))
         .arg(
             Arg::new("version")
                 .long("version")
                 .action(ArgAction::Version)
-                .help(say!(words, "help-version"))
-                .help_heading(say!(words, "help-options")),
-        );
+                .help(say!(words, "help-version")),
+        )
+        .args(everywhere(words));
     for (name, about) in NAMES.into_iter().zip(abouts(words)) {
         let command = framed(Command::new(name).about(about), words);
-        smil = smil.subcommand(filled(name, command, words));
+        smil = smil.subcommand(filled(name, command, words).arg(help(words)));
     }
     smil
 }
@@ -102,13 +102,14 @@ fn framed(command: Command, words: &Words) -> Command {
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .next_help_heading(say!(words, "help-options"))
-        .arg(
-            Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(ArgAction::Help)
-                .help(say!(words, "help-help")),
-        )
+}
+
+fn help(words: &Words) -> Arg {
+    Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .help(say!(words, "help-help"))
 }
 
 /// The options that every command takes.

@@ -194,7 +194,7 @@ impl Value {
             }
             Self::Theme => say!(words, "cli-no-theme", given = given),
             Self::Speed => {
-                let most = super::FASTEST;
+                let most = super::FASTEST.to_string();
                 say!(words, "cli-no-speed", given = given, most = most)
             }
             Self::Start => say!(words, "cli-no-start", given = given),

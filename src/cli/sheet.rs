@@ -135,7 +135,7 @@ impl Sheet {
         rows.extend(wrap(&self.when, width));
         for (heading, lines) in &self.needed {
             rows.push(String::new());
-            rows.extend(wrap(&format!("{heading}: {}", lines.join("; ")), width));
+            rows.extend(wrap(&format!("{heading}: {}", run_on(lines)), width));
         }
         rows.push(String::new());
         for step in &self.steps {
@@ -149,6 +149,19 @@ impl Sheet {
         }
         rows
     }
+}
+
+/// Lines one after another: sentences as they are, bare words with something between.
+fn run_on(lines: &[String]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        if !text.is_empty() {
+            let ended = text.ends_with(['.', '!', '?', ']']);
+            text.push_str(if ended { " " } else { "; " });
+        }
+        text.push_str(line);
+    }
+    text
 }
 
 fn joined(rows: &[String]) -> String {
