@@ -76,7 +76,7 @@ impl Hands {
                 messages.push(self.open_session(&group, planned, app));
             }
             Effect::ReadSessions { group, planned } => {
-                messages.push(self.read_sessions(&group, planned));
+                messages.push(self.read_sessions(&group, planned, app));
             }
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));

@@ -9,6 +9,7 @@ mod keys;
 mod people;
 mod problems;
 mod sessions;
+pub mod story;
 mod troubles;
 mod when;
 

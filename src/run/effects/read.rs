@@ -55,6 +55,16 @@ impl Hands {
 
     /// Reads a planned session of the open group.
     pub(super) fn open_session(&mut self, group: &Id, planned: Id, app: &App) -> Message {
+        Message::SessionOpened(Box::new(self.session_of(group, planned, app)))
+    }
+
+    /// Reads planned sessions of the open group, to look at.
+    pub(super) fn read_sessions(&mut self, group: &Id, planned: Vec<Id>, app: &App) -> Message {
+        let read = planned.into_iter();
+        Message::SessionsRead(read.map(|id| self.session_of(group, id, app)).collect())
+    }
+
+    fn session_of(&mut self, group: &Id, planned: Id, app: &App) -> SessionOpened {
         let access = self.lock(group);
         let read = limited(self.store_of(group).read_session(group, &planned), access);
         let book = app.group.as_ref().filter(|open| open.id == *group);
@@ -62,22 +72,11 @@ impl Hands {
             || Err(Vec::new()),
             |open| content(&self.library, &open.book, &planned),
         );
-        Message::SessionOpened(Box::new(SessionOpened {
+        SessionOpened {
             planned,
             read,
             content,
-        }))
-    }
-
-    /// Reads planned sessions to look at.
-    pub(super) fn read_sessions(&mut self, group: &Id, planned: Vec<Id>) -> Message {
-        let access = self.lock(group);
-        let store = self.store_of(group);
-        let read = planned.into_iter().map(|id| {
-            let read = limited(store.read_session(group, &id), access);
-            (id, read)
-        });
-        Message::SessionsRead(read.collect())
+        }
     }
 
     /// Takes over a file that was edited by hand, and reads it again.

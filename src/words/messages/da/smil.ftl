@@ -83,6 +83,7 @@ do-choose = vælg
 do-start-stop = start / stop
 do-faster = hurtigere
 do-slower = langsommere
+do-step-done = gjort / ikke gjort
 do-debrief = eftersnak
 do-next-session = næste samling
 do-previous-session = forrige samling
@@ -746,3 +747,96 @@ demo-second-me = Hårdt for armene, ellers kun godt.
 
 # Today's notes.
 live-no-notes = Der er ikke noteret noget i dag.
+
+
+# The groups.
+
+# A group.
+
+# The people of a group.
+
+# A new group.
+
+# Questions and lines about a group.
+
+# Efter en samling: eftersnakken, det der skrives ind bagefter, samlingen som den gik.
+story-nothing = Der er ikke skrevet noget om denne samling endnu.
+story-ahead = { $date } { $time } · ikke begyndt
+story-running = { $date } · begyndte { $began }, ikke afsluttet endnu
+story-over = { $date } · { $began }–{ $ended } · { $length }
+story-held-away = { $date }, planlagt { $time } · skrevet ind bagefter
+story-steps = Det, vi lavede
+story-written-in = Det, vi lavede, skrevet ind bagefter
+story-who-came = Dem, der kom
+story-notes = Noter
+story-round = Ugens top og bund
+story-debrief = Eftersnak · { $who }
+story-step = { $title } · { $planned } → { $used } min.
+story-step-added = { $title } · nyt trin, { $planned } → { $used } min.
+story-skipped = { $title } · sprunget over
+story-skipped-why = { $title } · sprunget over: { $reason }
+story-not-reached = { $title } · nåede vi ikke
+story-not-done = { $title } · blev ikke til noget
+children-here = Børn, der var her ({ $count })
+children-late = Børn, der kom sent ({ $count })
+children-away = Børn, der ikke var her ({ $count })
+children-open = Børn, der ikke er krydset af ({ $count })
+leaders-here = Gruppeledere
+leaders-late = Gruppeledere, der kom sent
+leaders-away = Gruppeledere, der ikke var her
+user-representative-here = Brugerrepræsentant
+user-representative-late = Brugerrepræsentant, kom sent
+user-representative-away = Brugerrepræsentant, var her ikke
+others-here = Andre, der var her: { $list }
+count-parents = { $count ->
+    [one] 1 voksen hjemmefra
+   *[other] { $count } voksne hjemmefra
+}
+count-siblings = { $count ->
+    [one] 1 bror eller søster
+   *[other] { $count } søskende
+}
+count-guests = { $count ->
+    [one] 1 gæst
+   *[other] { $count } gæster
+}
+note-about = om { $name }
+note-about-gone = om et barn, der ikke længere står på listen
+turn-told-passed = { $name } · sagde pas
+turn-told-later = { $name } · ville vende tilbage senere
+told-top = top
+told-bottom = bund
+told-not-noted = fortalt, ikke skrevet ned
+hidden-reasons = { $count ->
+    [one] 1 grund til ikke at være her
+   *[other] { $count } grunde til ikke at være her
+}
+hidden-notes = { $count ->
+    [one] 1 note om et barn
+   *[other] { $count } noter om børn
+}
+hidden-turns = { $count ->
+    [one] det, 1 barn fortalte
+   *[other] det, { $count } børn fortalte
+}
+hidden-answers = noget om et barn
+hidden-key = Skjult: { $what } – { $key } viser det
+hidden-here = Skjult: { $what }
+asked-well = Hvad gik godt?
+asked-hard = Hvad var svært?
+asked-carry-on = Hvad tager vi med os videre?
+asked-about-a-child = Er der noget om et barn?
+asked-how-for-us = Hvordan var det for os?
+asked-how-for-you = Og du: Hvordan var det for dig?
+debrief-leaders = Gruppelederne
+debrief-user-representative = Brugerrepræsentanten
+debrief-title = { $session } · eftersnak
+debrief-saved = Det, du skriver, bliver gemt, mens du skriver.
+reading-title = { $group } · som det gik
+reading-wait = Læser …
+reading-troubles = Noget af det, der er skrevet om denne samling, kan ikke læses. Det bliver liggende, som det er.
+written-title = { $session } · skrevet ind bagefter
+written-done = gjort
+written-no-steps = Programmets trin kan ikke læses.
+written-unfinished = Når alt er skrevet ind: { $key }. Så regnes samlingen for holdt.
+written-finished = Samlingen regnes for holdt. Du kan stadig ændre på det, der står her.

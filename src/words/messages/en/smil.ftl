@@ -83,6 +83,7 @@ do-choose = choose
 do-start-stop = start or stop
 do-faster = faster
 do-slower = slower
+do-step-done = done or not
 do-debrief = talk afterwards
 do-next-session = next session
 do-previous-session = session before
@@ -746,3 +747,96 @@ demo-second-me = Hard on the arms, otherwise just good.
 
 # Today's notes.
 live-no-notes = Nothing has been noted today.
+
+
+# The groups.
+
+# A group.
+
+# The people of a group.
+
+# A new group.
+
+# Questions and lines about a group.
+
+# After a session: the talk, what is written in afterwards, the story of a session.
+story-nothing = Nothing has been written about this session yet.
+story-ahead = { $date }, { $time } · has not begun
+story-running = { $date } · began { $began }, not ended yet
+story-over = { $date } · { $began }–{ $ended } · { $length }
+story-held-away = { $date }, planned { $time } · written in afterwards
+story-steps = What we did
+story-written-in = What we did, written in afterwards
+story-who-came = Who came
+story-notes = Notes
+story-round = The week’s top and bottom
+story-debrief = Talk afterwards · { $who }
+story-step = { $title } · { $planned } → { $used } min
+story-step-added = { $title } · added, { $planned } → { $used } min
+story-skipped = { $title } · left out
+story-skipped-why = { $title } · left out: { $reason }
+story-not-reached = { $title } · not reached
+story-not-done = { $title } · not done
+children-here = Children here ({ $count })
+children-late = Children who came late ({ $count })
+children-away = Children away ({ $count })
+children-open = Children not ticked ({ $count })
+leaders-here = Leaders
+leaders-late = Leaders who came late
+leaders-away = Leaders away
+user-representative-here = User representative
+user-representative-late = User representative, came late
+user-representative-away = User representative, away
+others-here = Others here: { $list }
+count-parents = { $count ->
+    [one] 1 grown-up from home
+   *[other] { $count } grown-ups from home
+}
+count-siblings = { $count ->
+    [one] 1 brother or sister
+   *[other] { $count } brothers and sisters
+}
+count-guests = { $count ->
+    [one] 1 guest
+   *[other] { $count } guests
+}
+note-about = about { $name }
+note-about-gone = about a child who is no longer on the list
+turn-told-passed = { $name } · passed
+turn-told-later = { $name } · wanted to come back later
+told-top = top
+told-bottom = bottom
+told-not-noted = told, not written down
+hidden-reasons = { $count ->
+    [one] 1 reason for being away
+   *[other] { $count } reasons for being away
+}
+hidden-notes = { $count ->
+    [one] 1 note about a child
+   *[other] { $count } notes about children
+}
+hidden-turns = { $count ->
+    [one] what 1 child told
+   *[other] what { $count } children told
+}
+hidden-answers = something about a child
+hidden-key = Hidden: { $what } – { $key } shows it
+hidden-here = Hidden: { $what }
+asked-well = What went well?
+asked-hard = What was hard?
+asked-carry-on = What do we carry on?
+asked-about-a-child = Anything about a child?
+asked-how-for-us = How was it for us?
+asked-how-for-you = And you: how was it for you?
+debrief-leaders = The leaders
+debrief-user-representative = The user representative
+debrief-title = { $session } · talk afterwards
+debrief-saved = What you write is saved while you write.
+reading-title = { $group } · as it went
+reading-wait = Reading …
+reading-troubles = Part of what was written about this session cannot be read. It is left as it is.
+written-title = { $session } · written in afterwards
+written-done = done
+written-no-steps = The programme’s steps cannot be read.
+written-unfinished = When everything is written in: { $key }. Then the session counts as held.
+written-finished = The session counts as held. You can still change things here.

@@ -83,6 +83,7 @@ do-choose = velg
 do-start-stop = start / stopp
 do-faster = raskere
 do-slower = saktere
+do-step-done = gjort / ikke gjort
 do-debrief = etterprat
 do-next-session = neste samling
 do-previous-session = forrige samling
@@ -740,3 +741,96 @@ demo-second-me = Slitsomt i armene, ellers bare fint.
 
 # Today's notes.
 live-no-notes = Ingenting er notert i dag.
+
+
+# The groups.
+
+# A group.
+
+# The people of a group.
+
+# A new group.
+
+# Questions and lines about a group.
+
+# Etter en samling: etterpraten, det som skrives inn etterpå, samlingen slik den gikk.
+story-nothing = Det er ikke skrevet noe om denne samlingen ennå.
+story-ahead = { $date } { $time } · ikke begynt
+story-running = { $date } · begynte { $began }, ikke avsluttet ennå
+story-over = { $date } · { $began }–{ $ended } · { $length }
+story-held-away = { $date }, planlagt { $time } · skrevet inn etterpå
+story-steps = Det vi gjorde
+story-written-in = Det vi gjorde, skrevet inn etterpå
+story-who-came = De som kom
+story-notes = Notater
+story-round = Ukens topp og bunn
+story-debrief = Etterprat · { $who }
+story-step = { $title } · { $planned } → { $used } min
+story-step-added = { $title } · nytt steg, { $planned } → { $used } min
+story-skipped = { $title } · hoppet over
+story-skipped-why = { $title } · hoppet over: { $reason }
+story-not-reached = { $title } · kom vi ikke til
+story-not-done = { $title } · ble det ikke noe av
+children-here = Barn som var her ({ $count })
+children-late = Barn som kom sent ({ $count })
+children-away = Barn som var borte ({ $count })
+children-open = Barn som ikke er krysset av ({ $count })
+leaders-here = Gruppeledere
+leaders-late = Gruppeledere som kom sent
+leaders-away = Gruppeledere som var borte
+user-representative-here = Brukerrepresentant
+user-representative-late = Brukerrepresentant, kom sent
+user-representative-away = Brukerrepresentant, var borte
+others-here = Andre som var her: { $list }
+count-parents = { $count ->
+    [one] 1 voksen hjemmefra
+   *[other] { $count } voksne hjemmefra
+}
+count-siblings = { $count ->
+    [one] 1 bror eller søster
+   *[other] { $count } søsken
+}
+count-guests = { $count ->
+    [one] 1 gjest
+   *[other] { $count } gjester
+}
+note-about = om { $name }
+note-about-gone = om et barn som ikke står på lista lenger
+turn-told-passed = { $name } · sa pass
+turn-told-later = { $name } · ville komme tilbake senere
+told-top = topp
+told-bottom = bunn
+told-not-noted = fortalt, ikke skrevet ned
+hidden-reasons = { $count ->
+    [one] 1 grunn til å være borte
+   *[other] { $count } grunner til å være borte
+}
+hidden-notes = { $count ->
+    [one] 1 notat om et barn
+   *[other] { $count } notater om barn
+}
+hidden-turns = { $count ->
+    [one] det 1 barn fortalte
+   *[other] det { $count } barn fortalte
+}
+hidden-answers = noe om et barn
+hidden-key = Skjult: { $what } – { $key } viser det
+hidden-here = Skjult: { $what }
+asked-well = Hva gikk bra?
+asked-hard = Hva var vanskelig?
+asked-carry-on = Hva tar vi med oss videre?
+asked-about-a-child = Er det noe om et barn?
+asked-how-for-us = Hvordan var det for oss?
+asked-how-for-you = Og du: Hvordan var det for deg?
+debrief-leaders = Gruppelederne
+debrief-user-representative = Brukerrepresentanten
+debrief-title = { $session } · etterprat
+debrief-saved = Det du skriver, blir lagret mens du skriver.
+reading-title = { $group } · slik det gikk
+reading-wait = Leser …
+reading-troubles = Noe av det som er skrevet om denne samlingen, kan ikke leses. Det blir liggende som det er.
+written-title = { $session } · skrevet inn etterpå
+written-done = gjort
+written-no-steps = Stegene i programmet kan ikke leses.
+written-unfinished = Når alt er skrevet inn: { $key }. Da regnes samlingen som holdt.
+written-finished = Samlingen regnes som holdt. Du kan fortsatt endre på det som står her.
