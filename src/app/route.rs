@@ -31,11 +31,11 @@ impl App {
                 Vec::new()
             }
             Message::Homes(more) => {
-                self.homes.add(more);
+                self.heard_of(more);
                 Vec::new()
             }
             Message::Programmes(offers) => self.offered(offers, now),
-            Message::GroupOpened(opened) => self.group_opened(*opened),
+            Message::GroupOpened(opened) => self.group_opened(*opened, now),
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
             Message::SessionsRead(read) => self.sessions_read(read, now),
             Message::Saved(file) => {
@@ -117,7 +117,7 @@ impl App {
         self.act(accept, now)
     }
 
-    fn group_opened(&mut self, opened: GroupOpened) -> Vec<Effect> {
+    fn group_opened(&mut self, opened: GroupOpened, now: &Now) -> Vec<Effect> {
         let group = OpenGroup::new(opened, &mut self.ids);
         let wanted = match std::mem::replace(&mut self.start, Start::Home) {
             Start::Session(id, planned) if id == group.id => {
@@ -125,7 +125,7 @@ impl App {
             }
             _ => None,
         };
-        self.show_group(group);
+        self.show_group(group, now);
         if let Some(planned) = wanted {
             return self.open_session(planned);
         }

@@ -4,6 +4,7 @@
 
 pub mod asked;
 pub mod clean;
+pub mod demo;
 pub mod exercise;
 pub mod found;
 pub mod group;

@@ -19,6 +19,8 @@ mod people;
 mod pictures;
 mod reading;
 mod short_path;
+#[cfg(test)]
+mod tests;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
