@@ -154,10 +154,11 @@ impl Words {
     #[must_use]
     pub fn length(&self, length: TimeDelta) -> String {
         let minutes = (length.num_seconds() + 30) / 60;
+        let hours = (minutes + 30) / 60;
         if minutes < 180 {
             say!(self, "length-minutes", count = minutes)
         } else {
-            say!(self, "length-hours", count = (minutes + 30) / 60)
+            say!(self, "length-hours", count = hours)
         }
     }
 }

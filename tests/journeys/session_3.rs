@@ -23,11 +23,15 @@ pub fn lead(laptop: &mut Laptop) {
     lose_the_battery(laptop);
     do_the_activity_and_relax(laptop);
     close(laptop);
+    talk_afterwards(laptop);
+    read_it(laptop);
 }
 
 fn open_the_group(laptop: &mut Laptop) {
     laptop.starts(Start::Home);
-    laptop.press("⏎").looks_as_agreed("group");
+    laptop.looks_as_agreed("home");
+    // Kari writes on this laptop.
+    laptop.press("⏎⏎").looks_as_agreed("group");
     laptop.press("⏎").looks_as_agreed("before");
     laptop.waits(seconds(90)).press("⏎");
     // The first children had come before anybody pressed the key.
@@ -119,7 +123,23 @@ fn do_the_activity_and_relax(laptop: &mut Laptop) {
 fn close(laptop: &mut Laptop) {
     laptop.press("→").looks_as_agreed("closing");
     laptop.press("c").waits(minutes(2)).press("→");
-    laptop.looks_as_agreed("done");
+}
+
+fn talk_afterwards(laptop: &mut Laptop) {
+    laptop.looks_as_agreed("talk-opens");
+    laptop.write("Alle fikk ordet.").press("⇥").write("Maten tok for lang tid");
+    laptop.press("⇥").write("Følelseskort igjen 💪🏽");
+    laptop.press("⇥").write("Ørn: snakke med skolen").press("⏎").write("før tirsdag");
+    laptop.press("⇥⇥").write("Godt å være med.").looks_as_agreed("talk");
+    laptop.press("⎋");
+}
+
+fn read_it(laptop: &mut Laptop) {
+    laptop.looks_as_agreed("group-afterwards");
+    laptop.press("r").sees_no("skolen").looks_as_agreed("reading");
+    laptop.press("v↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓");
+    laptop.looks_as_agreed("reading-with-notes");
+    laptop.press("⎋⎋").sees_no("skolen").looks_as_agreed("home-afterwards");
 }
 
 /// The files that it leaves.
