@@ -56,7 +56,7 @@ do-minute-more = et minut mere
 do-minute-less = et minut mindre
 do-candle = lys
 do-note = notat
-do-show = vis / skjul noter
+do-show = vis / skjul notater
 do-rail = planen
 do-must-end = vi skal slutte kl. …
 do-began-at = vi begyndte kl. …
@@ -291,12 +291,12 @@ live-next = så: { $step }
 live-last-step = sidste trin
 live-here = her { $children } · voksne { $grown }
 live-away = ikke her { $count }
-live-end-of-step = Den tid, der var sat af til dette trin, er gået. Bliv, så længe I har brug for det.
+live-end-of-step = Tiden til dette trin er gået. Bliv, så længe I har brug for det.
 live-no-words = Der er ikke skrevet nogen tekst til dette trin.
 live-more = mere: PgDn
 live-notes-hidden = { $count -> 
-    [one] 1 note, skjult
-   *[other] { $count } noter, skjult
+    [one] 1 notat, skjult
+   *[other] { $count } notater, skjult
 }
 live-user-representative = Brugerrepræsentanten: { $text }
 live-instead = [{ $lang }]
@@ -812,8 +812,8 @@ hidden-reasons = { $count ->
    *[other] { $count } grunde til ikke at være her
 }
 hidden-notes = { $count ->
-    [one] 1 note om et barn
-   *[other] { $count } noter om børn
+    [one] 1 notat om et barn
+   *[other] { $count } notater om børn
 }
 hidden-turns = { $count ->
     [one] det, 1 barn fortalte
