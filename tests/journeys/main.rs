@@ -8,6 +8,7 @@ mod laptop;
 mod made;
 #[path = "../script/mod.rs"]
 mod script;
+mod privacy;
 mod session_3;
 
 use laptop::{LARGE, Laptop, SMALL};
