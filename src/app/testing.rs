@@ -40,6 +40,7 @@ pub fn id(text: &str) -> Id {
 }
 
 /// A programme in the likeness of the guide.
+#[allow(clippy::too_many_lines, reason = "a table: one line for each session")]
 pub fn offer() -> Offer {
     let programme = ron::from_str(
         r#"(
