@@ -29,7 +29,10 @@ pub fn draw(session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
 
 fn head(canvas: &Canvas<'_, '_>, note: &Note) -> String {
     let time = canvas.words.time((canvas.now.zone)(note.wall).time());
-    let person = note.about.as_ref().and_then(|id| canvas.app.group.as_ref()?.book.person(id));
+    let person = note
+        .about
+        .as_ref()
+        .and_then(|id| canvas.app.group.as_ref()?.book.person(id));
     match person {
         Some(person) => format!("{time} ({}):", person.name.show()),
         None => format!("{time}:"),

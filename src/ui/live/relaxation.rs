@@ -9,8 +9,8 @@ use crate::domain::exercise::{PhaseKind, Position};
 use crate::domain::session::Live;
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row, window};
-use crate::ui::wrap::wrap;
 use crate::ui::widgets::pacer::{self, Shape};
+use crate::ui::wrap::wrap;
 
 /// The exercises to choose from.
 pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -65,10 +65,17 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let spoken = position
         .as_ref()
         .map_or("", |p| p.phase.say.or_empty(lang, band));
-    let quote = if spoken.is_empty() { String::new() } else { canvas.words.quote(spoken) };
+    let quote = if spoken.is_empty() {
+        String::new()
+    } else {
+        canvas.words.quote(spoken)
+    };
     let wrapped = u16::try_from(wrap(&quote, area.width).len()).unwrap_or(1);
     let lines = wrapped.max(2).min(area.height / 2);
-    let shape = Rect { height: area.height.saturating_sub(lines + 2), ..area };
+    let shape = Rect {
+        height: area.height.saturating_sub(lines + 2),
+        ..area
+    };
     let theme = canvas.theme;
     let picture = pacer::Pacer {
         shape: Shape::Ball,

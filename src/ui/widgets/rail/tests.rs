@@ -91,11 +91,7 @@ fn too_many_steps_scroll_with_the_current_one_and_say_so() {
     let rows = session();
     assert_eq!(
         drawn(20, 3, rail(&rows, &theme)),
-        [
-            "↑– Candle     3",
-            " ▶ Top and…  15   7",
-            "↓  Theme     20"
-        ]
+        ["↑– Candle     3", " ▶ Top and…  15   7", "↓  Theme     20"]
     );
 }
 

@@ -1,0 +1,197 @@
+//! The scenes: what somebody does at the keyboard until the screen is worth a picture. All play
+//! on Tuesday 26 January 2027 at half past two.
+
+use chrono::{NaiveDate, NaiveTime};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use smil::app::look::Look;
+use smil::app::{Setup, Start};
+use smil::content::Library;
+use smil::domain::language::{Band, Lang};
+use smil::input::Key;
+use smil::run::clock::Clocks;
+use smil::run::driver::Driver;
+use smil::run::effects::Hands;
+use smil::ui;
+
+use super::group::Group;
+use crate::made;
+use crate::script::Script;
+
+const WIDTH: u16 = 100;
+const HEIGHT: u16 = 30;
+
+/// Plays a script from the group's next session, and gives what the screen shows at its end.
+fn session(group: &Group, script: &Script) -> Buffer {
+    let folder = tempfile::tempdir().unwrap();
+    let (id, planned) = group.make(&made::store(folder.path()));
+    play(
+        folder.path(),
+        group.lang,
+        script,
+        Start::Session(id, Some(planned)),
+    )
+}
+
+fn play(folder: &std::path::Path, lang: Lang, script: &Script, start: Start) -> Buffer {
+    let store = made::store(folder);
+    let setup = Setup {
+        lang: Some(lang),
+        system_lang: lang,
+        device: store.device().clone(),
+        seed: 7,
+        look: Look::default(),
+        start,
+    };
+    let hands = Hands::new(store, Library::new(None));
+    let terminal = Terminal::new(script.screen()).unwrap();
+    let mut run = Driver::start(setup, hands, terminal, script.clone(), script.clone()).unwrap();
+    run.run().unwrap();
+    let mut picture = Terminal::new(TestBackend::new(WIDTH, HEIGHT)).unwrap();
+    let now = script.now();
+    picture
+        .draw(|frame| drop(ui::draw(run.app(), &now, frame)))
+        .unwrap();
+    picture.backend().buffer().clone()
+}
+
+fn script() -> Script {
+    Script::new(WIDTH, HEIGHT)
+}
+
+pub fn nb() -> Group {
+    Group {
+        id: "tirsdag",
+        lang: Lang::Nb,
+        band: Band::Younger,
+        name: "Tirsdagsgruppa",
+        children: &["Rev", "Elg", "Ugle", "Hare", "Sel", "Gaupe", "Spurv"],
+        leaders: &["Kari", "Ola"],
+        user_representative: "Marte",
+        start: on(12, 14, 30),
+    }
+}
+
+pub fn en() -> Group {
+    Group {
+        id: "tuesday",
+        lang: Lang::En,
+        band: Band::Younger,
+        name: "The Tuesday group",
+        children: &["Fox", "Elk", "Owl", "Hare", "Seal", "Lynx", "Wren"],
+        leaders: &["Kari", "Ola"],
+        user_representative: "Marte",
+        start: on(12, 14, 30),
+    }
+}
+
+fn on(day: u32, hour: u32, minute: u32) -> (NaiveDate, NaiveTime) {
+    let date = NaiveDate::from_ymd_opt(2027, 1, day).unwrap();
+    (date, NaiveTime::from_hms_opt(hour, minute, 0).unwrap())
+}
+
+/// Everybody comes but the fifth child; one comes late, and a sister is along. The session has
+/// begun.
+fn arrive(script: &Script) {
+    script.key(Key::Enter).pass(40);
+    for _ in 0..3 {
+        script.key(Key::Enter).pass(15);
+    }
+    script.keys("s").key(Key::Down).pass(15);
+    script.keys("x").key(Key::Enter).key(Key::Down).pass(15);
+    for _ in 0..5 {
+        script.key(Key::Enter).pass(15);
+    }
+    script.key(Key::Down).key(Key::Enter).pass(30);
+}
+
+/// The name tags, half of them made.
+pub fn name_tags(group: &Group) -> Buffer {
+    let script = script();
+    script.key(Key::Enter).pass(100);
+    for _ in 0..3 {
+        script.key(Key::Enter).pass(20);
+    }
+    script.keys("s").key(Key::Down).pass(20);
+    script.keys("x").key(Key::Enter).key(Key::Down).pass(20);
+    script.key(Key::Enter).pass(20);
+    session(group, &script)
+}
+
+/// From the name tags to the round of the week's top and bottom, the candle lit on the way.
+fn to_the_round(script: &Script) {
+    arrive(script);
+    script
+        .pass(180)
+        .key(Key::Right)
+        .pass(20)
+        .keys("c")
+        .pass(130);
+    script
+        .key(Key::Right)
+        .pass(22 * 60)
+        .key(Key::Right)
+        .pass(30);
+}
+
+/// The round: two have told, one has passed, the fourth tells.
+pub fn round(group: &Group) -> Buffer {
+    let script = script();
+    to_the_round(&script);
+    script
+        .keys("t")
+        .key(Key::Enter)
+        .pass(40)
+        .keys("g")
+        .key(Key::Enter)
+        .pass(50);
+    script.key(Key::Enter).pass(20);
+    script
+        .keys("t")
+        .key(Key::Enter)
+        .pass(60)
+        .key(Key::Enter)
+        .pass(20);
+    script.keys("p").pass(70);
+    session(group, &script)
+}
+
+/// The relaxation, in the middle of a breath.
+pub fn relaxation(group: &Group) -> Buffer {
+    let script = script();
+    to_the_round(&script);
+    script
+        .pass(14 * 60)
+        .key(Key::Right)
+        .pass(20 * 60)
+        .key(Key::Right)
+        .pass(5 * 60);
+    script
+        .key(Key::Right)
+        .pass(25 * 60)
+        .key(Key::Right)
+        .pass(60);
+    script.key(Key::Enter).pass(33);
+    session(group, &script)
+}
+
+/// The closing, the candle still lit.
+pub fn closing(group: &Group) -> Buffer {
+    let script = script();
+    to_the_round(&script);
+    script
+        .pass(14 * 60)
+        .key(Key::Right)
+        .pass(20 * 60)
+        .key(Key::Right)
+        .pass(5 * 60);
+    script
+        .key(Key::Right)
+        .pass(25 * 60)
+        .key(Key::Right)
+        .pass(8 * 60)
+        .key(Key::Right)
+        .pass(90);
+    session(group, &script)
+}
