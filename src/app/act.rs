@@ -24,6 +24,8 @@ impl App {
             _ => match self.screen {
                 Screen::Home(_) => self.act_home(action, now),
                 Screen::Group(_) => self.act_group(action, now),
+                Screen::NewGroup(_) => self.act_new_group(action, now),
+                Screen::People(_) => self.act_people(action, now),
                 Screen::Live(_) => self.act_live(action, now),
             },
         }
@@ -51,7 +53,8 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.key(key, now),
             Some(Overlay::Line(line)) => line.key(key),
-            _ => {}
+            Some(_) => {}
+            None => self.write_in_form(key),
         }
         Vec::new()
     }
@@ -60,7 +63,8 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.paste(text, now),
             Some(Overlay::Line(line)) => line.paste(text),
-            _ => {}
+            Some(_) => {}
+            None => self.paste_in_form(text),
         }
         Vec::new()
     }

@@ -5,6 +5,7 @@ use super::App;
 use super::editor::{Editor, Lines};
 use super::effect::Effect;
 use super::typing::type_key;
+use crate::domain::group::Role;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
@@ -26,6 +27,12 @@ pub enum LineFor {
     Top(Id),
     /// A hard thing.
     Bottom(Id),
+    /// When a planned session is to be held.
+    MoveDate(Id),
+    /// What somebody who is added is called here.
+    NewPerson(Role),
+    /// What somebody is called here from now on.
+    Rename(Id),
 }
 
 /// Why a line cannot be taken as it is.
@@ -39,6 +46,8 @@ pub enum LineProblem {
     Empty,
     /// Somebody is called so already.
     Taken,
+    /// The name is too long to read from afar.
+    TooLong,
 }
 
 /// A line being written.
@@ -94,6 +103,7 @@ impl App {
             Action::UndoWriting => {
                 line.editor.undo();
             }
+            Action::SuggestName => self.suggest_in_line(),
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
                 match self.take_line(purpose, &text, now) {
@@ -128,6 +138,9 @@ impl App {
             LineFor::AwayReason(person) => Ok(self.away(&person, text, now)),
             LineFor::Top(person) => Ok(self.told_top(&person, text, now)),
             LineFor::Bottom(person) => Ok(self.told_bottom(&person, text, now)),
+            LineFor::MoveDate(planned) => self.move_date(planned, text, now),
+            LineFor::NewPerson(role) => self.add_person(role, text, now),
+            LineFor::Rename(person) => self.rename_person(&person, text, now),
         }
     }
 }

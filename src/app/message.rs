@@ -1,10 +1,10 @@
 //! What can happen to the program. Must not know where it comes from.
 
 use crate::content::Problem;
+pub use crate::domain::found::{Offer, Offered};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
-use crate::domain::plan::ToPlan;
-use crate::domain::programme::{Programme, Session};
+use crate::domain::programme::Session;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::input::{Action, Key};
@@ -46,28 +46,6 @@ pub enum Message {
     NotOpened(Vec<Problem>),
     /// The program is about to end: what is being written must not be lost.
     Ending,
-}
-
-/// A programme that a group can be made with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer {
-    /// The programme's head.
-    pub programme: Programme,
-    /// What there is to plan.
-    pub sessions: Vec<Offered>,
-}
-
-/// A session of a programme, as far as planning needs it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offered {
-    /// Which, what and where.
-    pub to_plan: ToPlan,
-    /// Its name.
-    pub title: crate::domain::text::Text,
-    /// Its length in minutes.
-    pub minutes: u16,
-    /// What everybody brings.
-    pub bring: crate::domain::text::Lines,
 }
 
 /// A group that was read.

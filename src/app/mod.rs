@@ -14,8 +14,10 @@ pub mod line;
 pub mod live;
 pub mod look;
 pub mod message;
+pub mod new_group;
 pub mod note;
 pub mod notice;
+pub mod people;
 pub mod room;
 mod route;
 pub mod target;
@@ -74,6 +76,10 @@ pub enum Screen {
     Home(home::HomeScreen),
     /// One group.
     Group(group::GroupScreen),
+    /// The form for a new group.
+    NewGroup(Box<new_group::NewGroupScreen>),
+    /// The people of a group.
+    People(people::PeopleScreen),
     /// A session, before it begins and while it runs.
     Live(live::LiveScreen),
 }
@@ -114,6 +120,8 @@ pub struct App {
     /// Files that could not be saved, and why: shown until they are.
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
+    /// A form that was left with something in it.
+    kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
 }
 
@@ -139,6 +147,7 @@ impl App {
             notice: None,
             unsaved: BTreeMap::new(),
             start: setup.start,
+            kept_form: None,
             wake: None,
         };
         (app, effects)
@@ -172,6 +181,8 @@ impl App {
         match &self.screen {
             Screen::Home(_) => vec![Context::Home, Context::Anywhere],
             Screen::Group(_) => vec![Context::Group, Context::Anywhere],
+            Screen::NewGroup(_) => vec![Context::Form],
+            Screen::People(_) => vec![Context::People, Context::Anywhere],
             Screen::Live(live) => live.contexts(self),
         }
     }
@@ -206,7 +217,14 @@ impl App {
         match action {
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
-            _ => true,
+            Action::SuggestName => self.may_suggest(),
+            _ => match &self.screen {
+                _ if !self.overlays.is_empty() => true,
+                Screen::Home(_) => self.is_of_use_at_home(action),
+                Screen::Group(_) => self.is_of_use_in_group(action),
+                Screen::People(_) => self.is_of_use_for_people(action),
+                Screen::NewGroup(_) | Screen::Live(_) => true,
+            },
         }
     }
 }

@@ -30,8 +30,8 @@ impl App {
                 self.homes.add(more);
                 Vec::new()
             }
-            Message::Programmes(offers) => self.offered(offers),
-            Message::GroupOpened(opened) => self.group_opened(*opened, now),
+            Message::Programmes(offers) => self.offered(offers, now),
+            Message::GroupOpened(opened) => self.group_opened(*opened),
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
             Message::SessionsRead(read) => self.sessions_read(read),
             Message::Saved(file) => {
@@ -67,7 +67,10 @@ impl App {
             Target::Hint(action) => self.act(action, now),
             Target::Step(step) => self.click_step(step, now),
             Target::Row(row) => self.click_row(row, now),
-            Target::Field(_) => Vec::new(),
+            Target::Field(field) => {
+                self.click_field(field);
+                Vec::new()
+            }
         }
     }
 
@@ -89,30 +92,29 @@ impl App {
                 return Vec::new();
             }
             (None, Screen::Live(_)) => return self.click_panel_row(row, now),
+            (None, Screen::People(people)) if people.chosen == row => Action::Rename,
+            (None, Screen::People(people)) => {
+                people.chosen = row;
+                return Vec::new();
+            }
+            (None, Screen::NewGroup(_)) => return Vec::new(),
         };
         self.act(accept, now)
     }
 
-    fn group_opened(&mut self, opened: GroupOpened, now: &Now) -> Vec<Effect> {
-        if let Some(home) = opened.read.book.frame() {
-            let language = home.language;
-            self.speak(language);
-        }
+    fn group_opened(&mut self, opened: GroupOpened) -> Vec<Effect> {
         let group = OpenGroup::new(opened, &mut self.ids);
-        let chosen = group
-            .book
-            .next()
-            .and_then(|next| group.book.plan().iter().position(|p| p.id == next.id))
-            .unwrap_or(0);
         let wanted = match std::mem::replace(&mut self.start, Start::Home) {
             Start::Session(id, planned) if id == group.id => {
                 planned.or_else(|| group.book.next().map(|p| p.id.clone()))
             }
             _ => None,
         };
-        self.screen = Screen::Group(group::GroupScreen { chosen });
-        self.group = Some(group);
-        let _ = now;
-        wanted.map_or_else(Vec::new, |planned| self.open_session(planned))
+        self.show_group(group);
+        if let Some(planned) = wanted {
+            return self.open_session(planned);
+        }
+        self.ask_who_writes();
+        Vec::new()
     }
 }

@@ -233,6 +233,12 @@ pub fn frame_id() -> Id {
     Id::only("frame")
 }
 
+/// Stands for nobody in particular where somebody was asked who writes.
+#[must_use]
+pub fn nobody() -> Id {
+    Id::only("nobody")
+}
+
 /// The id of a planned session's state in short.
 #[must_use]
 pub fn standing_id(planned: &Id) -> Id {

@@ -4,6 +4,7 @@
 
 pub mod clean;
 pub mod exercise;
+pub mod found;
 pub mod group;
 pub mod happening;
 pub mod language;
@@ -15,3 +16,4 @@ pub mod stamp;
 pub mod step;
 pub mod text;
 pub mod time;
+pub mod typed;

@@ -37,21 +37,28 @@ pub const TABLE: &[Binding] = &[
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
+    bind(C::Home, &[PageUp, Key::Home], A::PageUp, 0),
+    bind(C::Home, &[PageDown, Key::End], A::PageDown, 0),
     bind(C::Home, &[Enter, Right, Char('l')], A::OpenGroup, 1),
     bind(C::Home, &[Char('r')], A::RunNext, 2),
     bind(C::Home, &[Char('n')], A::NewGroup, 3),
     bind(C::Home, &[Char('d')], A::Demo, 4),
     bind(C::Home, &[Char('q'), Esc], A::Quit, 5),
     // Forms.
-    bind(C::Form, &[Tab, Down], A::NextField, 2),
+    bind(C::Form, &[Tab, Down], A::NextField, 1),
+    bind(C::Form, &[Enter], A::Accept, 0),
     bind(C::Form, &[BackTab, Up], A::PreviousField, 0),
     bind(C::Form, &[Right], A::NextChoice, 3),
     bind(C::Form, &[Left], A::PreviousChoice, 0),
-    bind(C::Form, &[Enter], A::Accept, 1),
-    bind(C::Form, &[Esc], A::Leave, 4),
+    bind(C::Form, &[Ctrl('n')], A::SuggestName, 4),
+    bind(C::Form, &[Ctrl('s')], A::MakeGroup, 2),
+    bind(C::Form, &[Ctrl('z')], A::UndoWriting, 0),
+    bind(C::Form, &[Esc], A::Leave, 5),
     // A group.
     bind(C::Group, &[Up, Char('k')], A::Up, 0),
     bind(C::Group, &[Down, Char('j')], A::Down, 0),
+    bind(C::Group, &[PageUp, Key::Home], A::PageUp, 0),
+    bind(C::Group, &[PageDown, Key::End], A::PageDown, 0),
     bind(C::Group, &[Enter, Right, Char('l')], A::RunSession, 1),
     bind(C::Group, &[Char('r')], A::ReadSession, 2),
     bind(C::Group, &[Char('w')], A::WriteIn, 3),
@@ -72,6 +79,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::People, &[Enter], A::Rename, 4),
     bind(C::People, &[Char('x')], A::Remove, 5),
     bind(C::People, &[Char('m')], A::IAmThisOne, 6),
+    bind(C::People, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // Before the session begins.
     bind(C::Before, &[Enter, Char(' ')], A::Begin, 1),
     bind(C::Before, &[Up, Char('k')], A::Up, 0),
@@ -171,6 +179,7 @@ pub const TABLE: &[Binding] = &[
     // Writing one line.
     bind(C::Line, &[Enter], A::Accept, 1),
     bind(C::Line, &[Esc], A::Leave, 2),
+    bind(C::Line, &[Ctrl('n')], A::SuggestName, 3),
     bind(C::Line, &[Ctrl('z')], A::UndoWriting, 0),
     // A question.
     bind(C::Ask, &[Up, Char('k')], A::Up, 0),

@@ -1,14 +1,19 @@
 //! Draws state. The only place for colours is the theme. Must not change anything, nor read a
 //! clock: the moment to draw is passed in.
 
+mod asking;
 pub mod canvas;
 mod footer;
 mod group;
 mod header;
 mod home;
 mod live;
+mod new_group;
 mod notice;
 mod overlay;
+mod page;
+mod people;
+mod short_path;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
@@ -62,6 +67,8 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     match &app.screen {
         Screen::Home(screen) => home::draw(screen, &mut canvas, area),
         Screen::Group(screen) => group::draw(screen, &mut canvas, area),
+        Screen::NewGroup(screen) => new_group::draw(screen, &mut canvas, area),
+        Screen::People(screen) => people::draw(screen, &mut canvas, area),
         Screen::Live(screen) => live::draw(screen, &mut canvas, area),
     }
     overlay::draw(&mut canvas, area);

@@ -45,6 +45,8 @@ impl Words {
             Action::Rename => say!(self, "do-rename"),
             Action::Remove => say!(self, "do-remove"),
             Action::IAmThisOne => say!(self, "do-i-am-this-one"),
+            Action::SuggestName => say!(self, "do-suggest-name"),
+            Action::MakeGroup => say!(self, "do-make-group"),
             Action::Begin => say!(self, "do-begin"),
             Action::NextStep => say!(self, "do-next-step"),
             Action::PreviousStep => say!(self, "do-previous-step"),

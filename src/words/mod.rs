@@ -4,8 +4,10 @@
 //! A message is used through [`say!`], which is checked while the program is built.
 
 mod actions;
+mod aliases;
 mod keys;
 mod people;
+mod sessions;
 mod troubles;
 mod when;
 
@@ -14,6 +16,7 @@ use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 
 use crate::domain::language::Lang;
+pub use aliases::aliases;
 
 #[derive(RustEmbed)]
 #[folder = "src/words/messages"]

@@ -119,6 +119,19 @@ impl Words {
         }
     }
 
+    /// A date as people type it: `2.2.2027`, `2 Feb 2027`. What is typed so is read again.
+    #[must_use]
+    pub fn typed_date(&self, day: NaiveDate) -> String {
+        match self.lang {
+            Lang::Nb | Lang::Da => format!("{}.{}.{}", day.day(), day.month(), day.year()),
+            Lang::En => {
+                let month = MONTHS[self.row()][day.month0() as usize];
+                let month: String = month.chars().take(3).collect();
+                format!("{} {month} {}", day.day(), day.year())
+            }
+        }
+    }
+
     /// A time of day without any word before it: `14.30`, `14:30`.
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
