@@ -144,7 +144,9 @@ fn a_laptop_that_slept_is_asked_about_once_and_to_the_second() {
     let Some(Overlay::Ask(ask)) = run.app().overlays.last() else {
         panic!("nothing was asked");
     };
-    let AskFor::Slept(slept) = &ask.about;
+    let AskFor::Slept(slept) = &ask.about else {
+        panic!("another question");
+    };
     let length = slept.length();
     let right = Duration::from_secs(1199)..=Duration::from_secs(1200);
     assert!(right.contains(&length), "{length:?}");

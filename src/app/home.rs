@@ -65,6 +65,21 @@ impl App {
         groups.get(home.row(groups.len()))
     }
 
+    /// Takes in some more of the groups; a group that somebody chose stays chosen.
+    pub(super) fn heard_of(&mut self, more: Vec<(Id, Result<Home, Trouble>)>) {
+        let chosen = self.chosen_home().map(|(id, _)| id.clone());
+        self.homes.add(more);
+        if let Screen::Home(home) = &mut self.screen
+            && home.chosen > 0
+        {
+            let groups = &self.homes.groups;
+            let place = groups
+                .iter()
+                .position(|(id, _)| Some(id) == chosen.as_ref());
+            home.chosen = place.unwrap_or(home.chosen);
+        }
+    }
+
     pub(super) fn act_home(&mut self, action: Action, _now: &Now) -> Vec<Effect> {
         let count = self.homes.groups.len();
         let Screen::Home(home) = &mut self.screen else {

@@ -21,6 +21,8 @@ pub mod people;
 pub mod room;
 mod route;
 pub mod target;
+#[cfg(test)]
+pub mod testing;
 pub mod typing;
 mod wake;
 
@@ -217,13 +219,13 @@ impl App {
         match action {
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
-            Action::SuggestName => self.may_suggest(),
+            _ if !self.overlays.is_empty() => action != Action::SuggestName || self.may_suggest(),
             _ => match &self.screen {
-                _ if !self.overlays.is_empty() => true,
                 Screen::Home(_) => self.is_of_use_at_home(action),
                 Screen::Group(_) => self.is_of_use_in_group(action),
                 Screen::People(_) => self.is_of_use_for_people(action),
-                Screen::NewGroup(_) | Screen::Live(_) => true,
+                Screen::NewGroup(_) => self.is_of_use_in_form(action),
+                Screen::Live(_) => true,
             },
         }
     }

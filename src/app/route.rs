@@ -5,7 +5,7 @@ use super::ledger::OpenGroup;
 use super::message::{GroupOpened, Message};
 use super::notice::{Notice, Unsaved};
 use super::target::Target;
-use super::{App, Overlay, Screen, Start, ask, group};
+use super::{App, Overlay, Screen, Start, ask};
 use crate::domain::time::Now;
 use crate::input::{self, Action, Key};
 
@@ -27,11 +27,11 @@ impl App {
                 Vec::new()
             }
             Message::Homes(more) => {
-                self.homes.add(more);
+                self.heard_of(more);
                 Vec::new()
             }
             Message::Programmes(offers) => self.offered(offers, now),
-            Message::GroupOpened(opened) => self.group_opened(*opened),
+            Message::GroupOpened(opened) => self.group_opened(*opened, now),
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
             Message::SessionsRead(read) => self.sessions_read(read),
             Message::Saved(file) => {
@@ -91,18 +91,18 @@ impl App {
                 group.chosen = row;
                 return Vec::new();
             }
-            (None, Screen::Live(_)) => return self.click_panel_row(row, now),
             (None, Screen::People(people)) if people.chosen == row => Action::Rename,
             (None, Screen::People(people)) => {
                 people.chosen = row;
                 return Vec::new();
             }
             (None, Screen::NewGroup(_)) => return Vec::new(),
+            (None, Screen::Live(_)) => return self.click_panel_row(row, now),
         };
         self.act(accept, now)
     }
 
-    fn group_opened(&mut self, opened: GroupOpened) -> Vec<Effect> {
+    fn group_opened(&mut self, opened: GroupOpened, now: &Now) -> Vec<Effect> {
         let group = OpenGroup::new(opened, &mut self.ids);
         let wanted = match std::mem::replace(&mut self.start, Start::Home) {
             Start::Session(id, planned) if id == group.id => {
@@ -110,7 +110,7 @@ impl App {
             }
             _ => None,
         };
-        self.show_group(group);
+        self.show_group(group, now);
         if let Some(planned) = wanted {
             return self.open_session(planned);
         }

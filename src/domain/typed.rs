@@ -35,6 +35,8 @@ pub fn date(text: &str, earliest: NaiveDate) -> Option<NaiveDate> {
         .collect();
     match *parts.as_slice() {
         [day, month] => coming(number(day)?, month_of(month)?, earliest),
+        // `16.2. 15` is a day and a time.
+        [_, _, year] if year.len() == 2 && text.ends_with(&format!(" {year}")) => None,
         [day, month, year] => likely(NaiveDate::from_ymd_opt(
             year_of(year)?,
             month_of(month)?,
@@ -163,6 +165,7 @@ mod tests {
             "å.1.",
             "0001-01-01",
             "12.1.9999",
+            "16.2. 15",
         ] {
             assert_eq!(date(text, EARLIEST), None, "{text}");
         }

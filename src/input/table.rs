@@ -68,7 +68,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[Char('i')], A::Insert, 8),
     bind(C::Group, &[Char('p')], A::People, 6),
     bind(C::Group, &[Char('R')], A::ReadAll, 9),
-    bind(C::Group, &[Char('y')], A::Adopt, 10),
+    bind(C::Group, &[Char('y')], A::Adopt, 1),
     bind(C::Group, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // People.
     bind(C::People, &[Up, Char('k')], A::Up, 0),

@@ -1,18 +1,25 @@
-//! Questions and lines about a group and its people, in words. Must not draw.
+//! Questions with their answers, and what stands over a line, in words. Must not draw.
 
 use crate::app::App;
 use crate::app::ask::AskFor;
-use crate::app::line::LineFor;
+use crate::app::line::{LineFor, LineProblem};
 use crate::domain::group::{GroupRecord, Planned, Role};
 use crate::domain::stamp::Id;
 use crate::say;
+use crate::words::Words;
 
-/// A question with its answers; `None` for one that is not about a group.
+/// A question with its answers.
 #[must_use]
-pub fn question(app: &App, about: &AskFor) -> Option<(String, Vec<String>)> {
+pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
     let words = &app.words;
-    let both = match about {
-        AskFor::Slept(_) => return None,
+    match about {
+        AskFor::Slept(slept) => {
+            let length = chrono::TimeDelta::from_std(slept.length()).unwrap_or_default();
+            let length = words.length(length);
+            let question = say!(words, "ask-slept", length = length);
+            let yes = say!(words, "ask-slept-count");
+            (question, vec![yes, say!(words, "ask-slept-not")])
+        }
         AskFor::WhoWrites(people) => {
             let mut answers: Vec<String> = people.iter().map(|id| name(app, id)).collect();
             answers.push(say!(words, "ask-nobody"));
@@ -44,15 +51,21 @@ pub fn question(app: &App, about: &AskFor) -> Option<(String, Vec<String>)> {
             ];
             (say!(words, "ask-leave-form"), answers)
         }
-    };
-    Some(both)
+    }
 }
 
-/// What stands over a line; `None` for one that is not about a group.
+/// What stands over a line that is being written.
 #[must_use]
-pub fn prompt(app: &App, purpose: &LineFor) -> Option<String> {
+pub fn prompt(app: &App, purpose: &LineFor) -> String {
     let words = &app.words;
-    let text = match purpose {
+    match purpose {
+        LineFor::MustEnd => say!(words, "line-must-end"),
+        LineFor::BeganAt => say!(words, "line-began-at"),
+        LineFor::SkipReason(_) => say!(words, "line-skip-reason"),
+        LineFor::NewStep => say!(words, "line-new-step"),
+        LineFor::AwayReason(_) => say!(words, "line-away-reason"),
+        LineFor::Top(_) => say!(words, "line-top"),
+        LineFor::Bottom(_) => say!(words, "line-bottom"),
         LineFor::MoveDate(id) => {
             let session = title(app, id);
             say!(words, "line-move-date", session = session)
@@ -66,9 +79,19 @@ pub fn prompt(app: &App, purpose: &LineFor) -> Option<String> {
             let name = name(app, id);
             say!(words, "line-rename", name = name)
         }
-        _ => return None,
-    };
-    Some(text)
+    }
+}
+
+/// Why a line cannot be taken as it is, and what to write.
+#[must_use]
+pub fn line_problem(problem: LineProblem, words: &Words) -> String {
+    match problem {
+        LineProblem::NotATime => say!(words, "line-not-a-time"),
+        LineProblem::NotADate => say!(words, "line-not-a-date"),
+        LineProblem::Empty => say!(words, "line-empty"),
+        LineProblem::Taken => say!(words, "line-taken"),
+        LineProblem::TooLong => say!(words, "line-too-long"),
+    }
 }
 
 fn name(app: &App, id: &Id) -> String {

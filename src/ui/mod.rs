@@ -14,6 +14,8 @@ mod overlay;
 mod page;
 mod people;
 mod short_path;
+#[cfg(test)]
+mod tests;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;

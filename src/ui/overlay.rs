@@ -5,11 +5,11 @@ use ratatui::layout::Rect;
 use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
-use super::footer;
 use super::widgets::field::{Focus, LineField, TextField};
-use crate::app::ask::{Ask, AskFor};
+use super::{asking, footer};
+use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
-use crate::app::line::{Line, LineFor, LineProblem};
+use crate::app::line::Line;
 use crate::app::note::NotePad;
 use crate::app::{Overlay, Target};
 use crate::say;
@@ -95,7 +95,7 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
 }
 
 fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let title = prompt(canvas, line);
+    let title = asking::prompt(canvas.app, &line.purpose);
     let inside = sheet(canvas, area, 2, &title);
     let theme = canvas.theme;
     let field = LineField {
@@ -110,39 +110,13 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
         canvas.cursor(cursor);
     }
     if let Some(problem) = line.problem {
-        let text = match problem {
-            LineProblem::NotATime => say!(canvas.words, "line-not-a-time"),
-            LineProblem::NotADate => say!(canvas.words, "line-not-a-date"),
-            LineProblem::Empty => say!(canvas.words, "line-empty"),
-            LineProblem::Taken => say!(canvas.words, "line-taken"),
-        };
+        let text = asking::line_problem(problem, canvas.words);
         canvas.line(row(inside, 1), &text, canvas.theme.notice);
     }
 }
 
-fn prompt(canvas: &Canvas<'_, '_>, line: &Line) -> String {
-    let words = canvas.words;
-    match &line.purpose {
-        LineFor::MustEnd => say!(words, "line-must-end"),
-        LineFor::BeganAt => say!(words, "line-began-at"),
-        LineFor::SkipReason(_) => say!(words, "line-skip-reason"),
-        LineFor::NewStep => say!(words, "line-new-step"),
-        LineFor::AwayReason(_) => say!(words, "line-away-reason"),
-        LineFor::Top(_) => say!(words, "line-top"),
-        LineFor::Bottom(_) => say!(words, "line-bottom"),
-    }
-}
-
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (question, answers) = match &ask.about {
-        AskFor::Slept(slept) => {
-            let length = chrono::TimeDelta::from_std(slept.length()).unwrap_or_default();
-            let length = canvas.words.length(length);
-            let question = say!(canvas.words, "ask-slept", length = length);
-            let yes = say!(canvas.words, "ask-slept-count");
-            (question, vec![yes, say!(canvas.words, "ask-slept-not")])
-        }
-    };
+    let (question, answers) = asking::question(canvas.app, &ask.about);
     let rows = u16::try_from(answers.len() + 2).unwrap_or(u16::MAX);
     let inside = sheet(canvas, area, rows, "?");
     let used = canvas.text(inside, &question, canvas.theme.strong);

@@ -29,7 +29,7 @@ pub fn short_path(path: &Path, longest: usize) -> PathBuf {
 #[must_use]
 pub fn named_shortly(trouble: &Trouble) -> Trouble {
     Trouble {
-        path: short_path(&trouble.path, 32),
+        path: short_path(&trouble.path, 24),
         ..trouble.clone()
     }
 }
@@ -49,7 +49,7 @@ mod tests {
             short("/home/anne/smil/groups/g1/d1/group.ron", 20),
             "…/g1/d1/group.ron"
         );
-        assert_eq!(short("/0123456789abcdef/group.ron", 16), "…bcdef/group.ron");
+        assert_eq!(short("/0123456789abcdef/group.ron", 16), "…/group.ron");
         assert_eq!(short("/home/anne", 1), "…");
         assert_eq!(short("/home/anne", 0), "…");
     }

@@ -33,7 +33,7 @@ impl Words {
     pub fn held(&self, standing: &Standing) -> String {
         let (children, grown) = (standing.children, standing.grown_ups);
         match standing.minutes {
-            0 => say!(self, "group-held-away", children = children, grown = grown),
+            0 => self.who_came(standing),
             minutes => say!(
                 self,
                 "group-held",
@@ -42,6 +42,13 @@ impl Words {
                 minutes = minutes
             ),
         }
+    }
+
+    /// Who came.
+    #[must_use]
+    pub fn who_came(&self, standing: &Standing) -> String {
+        let (children, grown) = (standing.children, standing.grown_ups);
+        say!(self, "group-held-away", children = children, grown = grown)
     }
 
     /// An age band.

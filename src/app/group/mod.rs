@@ -76,6 +76,13 @@ impl App {
             return matches!(action, Action::People | Action::Insert | Action::Adopt);
         };
         let begun = place.standing.is_some();
+        let changes = matches!(
+            action,
+            Action::WriteIn | Action::MoveDate | Action::Drop | Action::Repeat | Action::Insert
+        );
+        if changes && !self.may_write_group() {
+            return false;
+        }
         let dropped = place.planned.dropped;
         match action {
             Action::RunSession => !place.is_done() && !dropped,
@@ -160,13 +167,19 @@ impl App {
         }]
     }
 
-    /// Shows an open group, with the session chosen that is to be led next.
-    pub(super) fn show_group(&mut self, group: OpenGroup) {
+    /// Shows an open group, with the session chosen that is to be led today or next.
+    pub(super) fn show_group(&mut self, group: OpenGroup, now: &Now) {
         if let Some(frame) = group.frame() {
             let language = frame.language;
             self.speak(language);
         }
-        let next = group.book.next().map(|next| next.id.clone());
+        let plan = group.book.plan();
+        let today = plan
+            .iter()
+            .find(|place| place.is_ahead() && place.planned.date == now.today());
+        let next = group.book.next().filter(|next| next.is_running());
+        let next = next.or(today.copied()).or_else(|| group.book.next());
+        let next = next.map(|next| next.id.clone());
         self.group = Some(group);
         self.screen = Screen::Group(GroupScreen::default());
         if let Some(next) = next {
@@ -192,6 +205,11 @@ impl App {
         });
         self.speak(self.system_lang);
         vec![Effect::ReadHomes]
+    }
+
+    pub(super) fn may_write_group(&self) -> bool {
+        let access = self.group.as_ref().map(|group| group.access);
+        access == Some(Access::Write)
     }
 
     fn was_edited(&self) -> bool {

@@ -72,7 +72,8 @@ impl App {
             date,
             time,
         };
-        if date != was.date && !following(group, &moving).is_empty() {
+        let leads = was.kind != SessionKind::Parents;
+        if leads && date != was.date && !following(group, &moving).is_empty() {
             self.overlays
                 .push(Overlay::Ask(Ask::move_following(moving)));
             return Ok(Vec::new());

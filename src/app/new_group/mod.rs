@@ -58,9 +58,7 @@ impl NewGroupScreen {
     /// The flaw of a field that is told: none while the field has not been left yet.
     #[must_use]
     pub fn told<'a>(&self, checked: &'a Checked, field: Field) -> Option<&'a Flaw> {
-        checked
-            .flaw(field)
-            .filter(|_| self.left.contains(&field) && self.field != field)
+        checked.flaw(field).filter(|_| self.left.contains(&field))
     }
 
     /// The chosen programme.
@@ -191,13 +189,8 @@ impl App {
             .filter_map(|(_, home)| Some(home.as_ref().ok()?.name.show().to_owned()))
             .collect();
         let today = now.today();
-        let kept = self.kept_form.take();
-        let screen = match kept {
+        let mut screen = match self.kept_form.take() {
             Some(kept) => NewGroupScreen {
-                filled: Filled {
-                    programme: kept.filled.programme.min(offers.len().saturating_sub(1)),
-                    ..kept.filled
-                },
                 offers,
                 taken,
                 today,
@@ -212,6 +205,8 @@ impl App {
                 today,
             },
         };
+        let last = screen.offers.len().saturating_sub(1);
+        screen.filled.programme = screen.filled.programme.min(last);
         self.screen = Screen::NewGroup(Box::new(screen));
         Vec::new()
     }
@@ -252,6 +247,17 @@ impl App {
             _ => {}
         }
         Vec::new()
+    }
+
+    pub(super) fn is_of_use_in_form(&self, action: Action) -> bool {
+        let Screen::NewGroup(form) = &self.screen else {
+            return true;
+        };
+        match action {
+            Action::NextChoice | Action::PreviousChoice => form.field.is_choice(),
+            Action::SuggestName => form.field == Field::Children,
+            _ => true,
+        }
     }
 
     pub(super) fn write_in_form(&mut self, key: Key) {
@@ -339,7 +345,8 @@ impl App {
         let mut open = OpenGroup::new(opened, &mut self.ids);
         // Not to be taken back by `undo`: a group without a frame is none.
         let effects = open.write_quietly(&edits, &mut self.ids, now);
-        self.show_group(open);
+        self.show_group(open, now);
+        self.ask_who_writes();
         effects
     }
 

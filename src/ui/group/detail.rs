@@ -1,7 +1,7 @@
 //! What there is to know of the chosen session in a group's plan. Must not know more than the
 //! group's own file.
 
-use chrono::TimeDelta;
+use chrono::{NaiveTime, TimeDelta};
 use ratatui::layout::Rect;
 
 use crate::domain::group::{GroupBook, Place};
@@ -17,12 +17,21 @@ pub fn draw(place: &Place<'_>, book: &GroupBook, canvas: &mut Canvas<'_, '_>, ar
     let mut used = canvas.text(area, &title, canvas.theme.heading);
     let kind = canvas.words.kind(place.planned.kind);
     used += canvas.text(below(area, used), &kind, canvas.theme.quiet) + 1;
-    let mut texts = vec![when(place, canvas)];
+    let words = canvas.words;
+    let (from, to, minutes) = (place.planned.time, until(place), place.planned.minutes);
+    let hours = say!(
+        words,
+        "group-hours",
+        from = words.at_time(from),
+        to = words.time(to),
+        minutes = minutes
+    );
+    let mut texts = vec![words.date_with_year(place.planned.date), hours];
     texts.extend(
         place
             .standing
             .filter(|_| place.is_done())
-            .map(|s| canvas.words.held(s)),
+            .map(|s| words.held(s)),
     );
     for text in texts {
         used += canvas.text(below(area, used), &text, canvas.theme.body);
@@ -42,14 +51,17 @@ pub fn draw_short(place: &Place<'_>, book: &GroupBook, canvas: &mut Canvas<'_, '
 
 fn when(place: &Place<'_>, canvas: &Canvas<'_, '_>) -> String {
     let (words, planned) = (canvas.words, place.planned);
-    let until = planned.time + TimeDelta::minutes(i64::from(planned.minutes));
     say!(
         words,
         "group-when",
         date = words.date_with_year(planned.date),
         from = words.at_time(planned.time),
-        to = words.time(until)
+        to = words.time(until(place))
     )
+}
+
+fn until(place: &Place<'_>) -> NaiveTime {
+    place.planned.time + TimeDelta::minutes(i64::from(place.planned.minutes))
 }
 
 /// What can be done with it now.

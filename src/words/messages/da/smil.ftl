@@ -43,7 +43,7 @@ do-adopt = tag ændret fil i brug
 do-add-child = nyt barn
 do-add-leader = ny gruppeleder
 do-add-user-representative = ny brugerrepræsentant
-do-rename = andet navn
+do-rename = nyt navn
 do-remove = tag af listen
 do-i-am-this-one = det er mig
 do-suggest-name = foreslå et navn
@@ -129,6 +129,150 @@ place-note = En note
 place-line = Skrive en linje
 place-ask = Et spørgsmål
 place-help = Denne liste
+
+# The groups.
+home-empty = Her er ingen grupper endnu.
+home-empty-new = Tryk n for at oprette en gruppe: navn, program, datoer, og hvem der er med.
+home-empty-demo = Tryk d for at se dig om i en opdigtet gruppe. Der kan du prøve det hele.
+home-next = Næste: { $session }
+home-today = I dag: { $session }
+home-goes-on = I gang: { $session }
+home-waits = Venter: { $session }
+home-all-held = Alle samlinger er holdt.
+home-no-plan = Ingen samlinger i planen.
+home-progress = { $done } af { $all }
+home-parents = + forældre { $dots }
+home-unreadable = En gruppe, der ikke kan vises
+
+# A group.
+group-line = { $programme } · { $ages } · { $rhythm } { $time }
+group-ages = { $from }–{ $to } år
+group-rhythm = { $weeks ->
+    [1] hver uge
+    [2] hver anden uge
+   *[other] hver { $weeks }. uge
+}
+group-next = næste
+group-today = i dag
+group-done = holdt
+group-goes-on = i gang
+group-dropped = taget ud
+group-waits = venter
+group-held = { $children ->
+    [one] 1 barn
+   *[other] { $children } børn
+} · { $grown ->
+    [one] 1 voksen
+   *[other] { $grown } voksne
+} · { $minutes } min
+group-held-away = { $children ->
+    [one] 1 barn
+   *[other] { $children } børn
+} · { $grown ->
+    [one] 1 voksen
+   *[other] { $grown } voksne
+}
+group-family = familie
+group-parents = forældre
+group-kind-children = Gruppesamling
+group-kind-family = Familiesamling: børnene og de voksne hjemmefra
+group-kind-parents = Forældresamling
+group-when = { $date }, { $from }–{ $to }
+group-hours = { $from }–{ $to } · { $minutes } minutter
+group-about-done = Enter viser, hvordan samlingen gik.
+group-about-running = Samlingen er begyndt. Enter fører jer tilbake, hvor I var.
+group-about-dropped = Taget ud af planen. Tryk x for at tage den med igen.
+group-about-waits = Datoen er gået. w skriver den ind, hvis den er holdt; m flytter den.
+group-about-next = Næste samling. Enter åbner den; intet begynder af sig selv.
+group-about-ahead = Enter åbner samlingen; m flytter den.
+group-empty = Ingen samlinger i planen. Tryk i for at tilføje en.
+group-nothing = Gruppens egen fil kan ikke bruges, så planen vises ikke.
+group-more-troubles = { $count ->
+    [one] Og én fil til.
+   *[other] Og { $count } filer til.
+}
+
+# The people of a group.
+people-title = { $group } · deltagere
+people-children = Børnene
+people-leaders = Gruppeledere
+people-user-representatives = Brugerrepræsentanter
+people-none = ingen endnu
+people-me = skriver her
+people-reason = Ét kort navn er nok, gerne et kælenavn. På navneskiltet i rummet står barnets eget fornavn; det behøver ikke stå her.
+people-who-writes = { $name } skriver på denne computer.
+people-nobody-writes = Ingen bestemt skriver på denne computer. Tryk m på den, der gør det.
+
+# A new group.
+form-title = Ny gruppe
+form-name = Navn
+form-programme = Program
+form-band = Alder
+form-language = Sprog
+form-country = Land
+form-start = Første dag
+form-time = Klokkeslæt
+form-rhythm = Hvor tit
+form-skip = Uden samling
+form-children = Børnene
+form-leaders = Gruppeledere
+form-user-representatives = Brugerrepræsentant
+form-language-nb = norsk bokmål
+form-language-da = dansk
+form-language-en = engelsk
+form-country-norway = Norge
+form-country-denmark = Danmark
+form-about-name = Det, I kalder gruppen, som »Tirsdagsgruppen«.
+form-about-band = Ordene og minutterne følger alderen.
+form-about-language = Sproget i samlingerne og på skærmen, når denne gruppe er åben.
+form-about-country = Afgør, hvilke telefonnumre og pligter der vises.
+form-about-start = Skriv 12.1.2027 eller bare 12.1. De andre datoer følger af den. Hver af dem kan flyttes senere.
+form-about-time = Hvornår samlingerne begynder, som 14.30.
+form-about-rhythm = Piletasterne vælger.
+form-about-skip = Ferier og fridage, som 15.2.–21.2.; 26.3. Så er der ingen samling. Kan stå tomt.
+form-about-children = Ét kort navn til hvert barn, med komma imellem. Et kælenavn er fint: På navneskiltet i rummet står barnets eget fornavn, så det behøver ikke stå i filen. Ctrl+N foreslår et navn.
+form-about-leaders = Fornavne med komma imellem. I er helst to.
+form-about-user-representatives = Fornavnet på den voksne, der selv har været sådan et barn. Enter opretter gruppen.
+form-preview = { $sessions ->
+    [one] 1 gruppesamling
+   *[other] { $sessions } gruppesamlinger
+} og { $meetings ->
+    [one] 1 forældresamling
+   *[other] { $meetings } forældresamlinger
+}
+form-preview-dates = { $first } – { $last }
+form-preview-none = Datoerne vises her, når felterne stemmer.
+flaw-empty = Giv gruppen et navn.
+flaw-group-taken = En gruppe hedder det allerede.
+flaw-too-long = »{ $name }« er for langt. Skriv det kortere.
+flaw-no-programme = Der er ikke noget program at vælge.
+flaw-not-a-date = Det er ikke en dato. Skriv 12.1.2027.
+flaw-not-a-time = Det er ikke et klokkeslæt. Skriv 14.30.
+flaw-not-a-period = »{ $piece }« er ikke en periode. Skriv 15.2.–21.2.
+flaw-no-dates = Der bliver ikke dage nok til alle samlinger.
+flaw-twice = To kan ikke hedde »{ $name }«.
+flaw-more-than-a-name = »{ $name }«: ét navn er nok, uden efternavn.
+
+# Questions and lines about a group.
+ask-who-writes = Hvem skriver på denne computer? Navnet står ved noterne.
+ask-nobody = Ingen bestemt
+ask-move = { $session } flyttes til { $date }. Skal samlingerne efter den flyttes lige så langt?
+ask-move-alone = Nej, kun denne
+ask-move-following = Ja, alle der kommer efter
+ask-insert = Hvilken samling vil I tilføje? Den får den første ledige dag efter den sidste.
+ask-adopt = Gruppens fil er ændret uden for smil. Skal ændringen gælde?
+ask-adopt-yes = Ja, tag den i brug
+ask-adopt-no = Nej, lad filen være
+ask-leave-form = Gruppen er ikke oprettet endnu.
+ask-leave-form-stay = Udfyld mere
+ask-leave-form-keep = Gå tilbage; skemaet står sådan til næste gang
+ask-leave-form-drop = Gå tilbage og tøm skemaet
+line-move-date = Ny dag for { $session }, gerne med klokkeslæt:
+line-new-child = Hvad kaldes barnet her? Ét kort navn:
+line-new-leader = Hvad hedder gruppelederen? Fornavnet er nok:
+line-new-user-representative = Hvad hedder brugerrepræsentanten? Fornavnet er nok:
+line-rename = Hvad skal { $name } kaldes fra nu af?
+line-too-long = Det er for langt til at læse på afstand. Skriv det kortere.
 
 # The live session.
 live-paused = Tiden står stille.
@@ -258,144 +402,3 @@ reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet 
 
 # Today's notes.
 live-no-notes = Der er ikke noteret noget i dag.
-
-# The groups.
-home-empty = Her er ingen grupper endnu.
-home-empty-new = Tryk n for at oprette en gruppe: navn, program, datoer, og hvem der er med.
-home-empty-demo = Tryk d for at se dig om i en opdigtet gruppe. Der kan du prøve det hele.
-home-next = Næste: { $session }
-home-today = I dag: { $session }
-home-goes-on = I gang: { $session }
-home-waits = Venter: { $session }
-home-all-held = Alle samlinger er holdt.
-home-no-plan = Ingen samlinger i planen.
-home-progress = { $done } af { $all }
-home-parents = + forældre { $dots }
-home-unreadable = En gruppe, der ikke kan vises
-
-# A group.
-group-line = { $programme } · { $ages } · { $rhythm } { $time }
-group-ages = { $from }–{ $to } år
-group-rhythm = { $weeks ->
-    [1] hver uge
-    [2] hver anden uge
-   *[other] hver { $weeks }. uge
-}
-group-next = næste
-group-goes-on = i gang
-group-dropped = taget ud
-group-waits = venter
-group-held = { $children ->
-    [one] 1 barn
-   *[other] { $children } børn
-} · { $grown ->
-    [one] 1 voksen
-   *[other] { $grown } voksne
-} · { $minutes } min
-group-held-away = { $children ->
-    [one] 1 barn
-   *[other] { $children } børn
-} · { $grown ->
-    [one] 1 voksen
-   *[other] { $grown } voksne
-}
-group-family = familie
-group-parents = forældre
-group-kind-children = Gruppesamling
-group-kind-family = Familiesamling: børnene og de voksne hjemmefra
-group-kind-parents = Forældresamling
-group-when = { $date }, { $from }–{ $to }
-group-about-done = Enter viser, hvordan samlingen gik.
-group-about-running = Samlingen er begyndt. Enter fører jer tilbake, hvor I var.
-group-about-dropped = Taget ud af planen. Tryk x for at tage den med igen.
-group-about-waits = Datoen er gået. Er samlingen holdt, så skriv den ind med w. Ellers flyt den med m.
-group-about-next = Næste samling. Enter åbner den; intet begynder af sig selv.
-group-about-ahead = Enter åbner samlingen; m flytter den.
-group-empty = Ingen samlinger i planen. Tryk i for at tilføje en.
-group-nothing = Gruppens egen fil kan ikke bruges, så planen vises ikke.
-group-more-troubles = { $count ->
-    [one] Og én fil til.
-   *[other] Og { $count } filer til.
-}
-
-# The people of a group.
-people-title = { $group } · deltagere
-people-children = Børnene
-people-leaders = Gruppeledere
-people-user-representatives = Brugerrepræsentanter
-people-none = ingen endnu
-people-me = skriver her
-people-reason = Ét kort navn er nok, gerne et kælenavn. På navneskiltet i rummet står barnets eget fornavn; det behøver ikke stå her.
-people-who-writes = { $name } skriver på denne computer.
-people-nobody-writes = Ingen bestemt skriver på denne computer. Tryk m på den, der gør det.
-
-# A new group.
-form-title = Ny gruppe
-form-name = Navn
-form-programme = Program
-form-band = Alder
-form-language = Sprog
-form-country = Land
-form-start = Første dag
-form-time = Klokkeslæt
-form-rhythm = Hvor tit
-form-skip = Uden samling
-form-children = Børnene
-form-leaders = Gruppeledere
-form-user-representatives = Brugerrepræsentant
-form-language-nb = norsk bokmål
-form-language-da = dansk
-form-language-en = engelsk
-form-country-norway = Norge
-form-country-denmark = Danmark
-form-about-name = Det, I kalder gruppen, som »Tirsdagsgruppen«.
-form-about-band = Ordene og minutterne følger alderen.
-form-about-language = Sproget i samlingerne og på skærmen, når denne gruppe er åben.
-form-about-country = Afgør, hvilke telefonnumre og pligter der vises.
-form-about-start = Skriv 12.1.2027 eller bare 12.1. De andre datoer følger af den. Hver af dem kan flyttes senere.
-form-about-time = Hvornår samlingerne begynder, som 14.30.
-form-about-rhythm = Piletasterne vælger.
-form-about-skip = Ferier og fridage, som 15.2.–21.2.; 26.3. Så er der ingen samling. Kan stå tomt.
-form-about-children = Ét kort navn til hvert barn, med komma imellem. Et kælenavn er fint: På navneskiltet i rummet står barnets eget fornavn, så det behøver ikke stå i filen. Ctrl+N foreslår et navn.
-form-about-leaders = Fornavne med komma imellem. I er helst to.
-form-about-user-representatives = Fornavnet på den voksne, der selv har været sådan et barn. Enter opretter gruppen.
-form-preview = { $sessions ->
-    [one] 1 gruppesamling
-   *[other] { $sessions } gruppesamlinger
-} og { $meetings ->
-    [one] 1 forældresamling
-   *[other] { $meetings } forældresamlinger
-}
-form-preview-dates = { $first } til { $last }
-form-preview-none = Datoerne vises her, så snart første dag og program er valgt.
-flaw-empty = Giv gruppen et navn.
-flaw-group-taken = En gruppe hedder det allerede.
-flaw-too-long = »{ $name }« er for langt. Skriv det kortere.
-flaw-no-programme = Der er ikke noget program at vælge.
-flaw-not-a-date = Det er ikke en dato. Skriv 12.1.2027.
-flaw-not-a-time = Det er ikke et klokkeslæt. Skriv 14.30.
-flaw-not-a-period = »{ $piece }« er ikke en periode. Skriv 15.2.–21.2.
-flaw-no-dates = Der bliver ikke dage nok til alle samlinger.
-flaw-twice = To kan ikke hedde »{ $name }«.
-flaw-more-than-a-name = »{ $name }«: ét navn er nok, uden efternavn.
-
-# Questions and lines about a group.
-ask-who-writes = Hvem skriver på denne computer? Navnet står ved noterne.
-ask-nobody = Ingen bestemt
-ask-move = { $session } flyttes til { $date }. Skal samlingerne efter den flyttes lige så langt?
-ask-move-alone = Nej, kun denne
-ask-move-following = Ja, alle der kommer efter
-ask-insert = Hvilken samling vil I tilføje? Den får den første ledige dag efter den sidste.
-ask-adopt = Gruppens fil er ændret uden for smil. Skal ændringen gælde?
-ask-adopt-yes = Ja, tag den i brug
-ask-adopt-no = Nej, lad filen være
-ask-leave-form = Gruppen er ikke oprettet endnu.
-ask-leave-form-stay = Udfyld mere
-ask-leave-form-keep = Gå tilbage; skemaet står sådan til næste gang
-ask-leave-form-drop = Gå tilbage og tøm skemaet
-line-move-date = Ny dag for { $session }, gerne med klokkeslæt:
-line-new-child = Hvad kaldes barnet her? Ét kort navn:
-line-new-leader = Hvad hedder gruppelederen? Fornavnet er nok:
-line-new-user-representative = Hvad hedder brugerrepræsentanten? Fornavnet er nok:
-line-rename = Hvad skal { $name } kaldes fra nu af?
-line-too-long = Det er for langt til at læse på afstand. Skriv det kortere.

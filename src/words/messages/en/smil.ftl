@@ -43,7 +43,7 @@ do-adopt = take over changed file
 do-add-child = add a child
 do-add-leader = add a leader
 do-add-user-representative = add a user representative
-do-rename = other name
+do-rename = rename
 do-remove = take off the list
 do-i-am-this-one = this is me
 do-suggest-name = suggest a name
@@ -129,6 +129,150 @@ place-note = A note
 place-line = Writing a line
 place-ask = A question
 place-help = This list
+
+# The groups.
+home-empty = There are no groups here yet.
+home-empty-new = Press n to make one: a name, a programme, dates, and who takes part.
+home-empty-demo = Press d to look around in a made-up group. You can try everything there.
+home-next = Next: { $session }
+home-today = Today: { $session }
+home-goes-on = Goes on: { $session }
+home-waits = Waits: { $session }
+home-all-held = All sessions have been held.
+home-no-plan = No sessions in the plan.
+home-progress = { $done } of { $all }
+home-parents = + parents { $dots }
+home-unreadable = A group that cannot be shown
+
+# A group.
+group-line = { $programme } · { $ages } · { $rhythm } at { $time }
+group-ages = ages { $from }–{ $to }
+group-rhythm = { $weeks ->
+    [1] every week
+    [2] every other week
+   *[other] every { $weeks } weeks
+}
+group-next = next
+group-today = today
+group-done = held
+group-goes-on = goes on
+group-dropped = dropped
+group-waits = waits
+group-held = { $children ->
+    [one] 1 child
+   *[other] { $children } children
+} · { $grown ->
+    [one] 1 grown-up
+   *[other] { $grown } grown-ups
+} · { $minutes } min
+group-held-away = { $children ->
+    [one] 1 child
+   *[other] { $children } children
+} · { $grown ->
+    [one] 1 grown-up
+   *[other] { $grown } grown-ups
+}
+group-family = family
+group-parents = parents
+group-kind-children = Group session
+group-kind-family = Family session: the children and their grown-ups
+group-kind-parents = Parent meeting
+group-when = { $date }, { $from }–{ $to }
+group-hours = { $from }–{ $to } · { $minutes } minutes
+group-about-done = Enter shows how the session went.
+group-about-running = The session has begun. Enter takes you back to where you were.
+group-about-dropped = Dropped from the plan. Press x to take it back.
+group-about-waits = The date has passed. w writes it in if you held it; m moves it.
+group-about-next = The next session. Enter opens it; nothing starts by itself.
+group-about-ahead = Enter opens the session; m moves it.
+group-empty = No sessions in the plan. Press i to add one.
+group-nothing = The group’s own file cannot be used, so the plan is not shown.
+group-more-troubles = { $count ->
+    [one] And one more file.
+   *[other] And { $count } more files.
+}
+
+# The people of a group.
+people-title = { $group } · people
+people-children = The children
+people-leaders = Leaders
+people-user-representatives = User representatives
+people-none = nobody yet
+people-me = writes here
+people-reason = One short name is enough; a nickname is fine. The name tag in the room carries the child’s own first name, so it need not be here.
+people-who-writes = { $name } writes on this computer.
+people-nobody-writes = Nobody in particular writes on this computer. Press m on the one who does.
+
+# A new group.
+form-title = New group
+form-name = Name
+form-programme = Programme
+form-band = Ages
+form-language = Language
+form-country = Country
+form-start = First day
+form-time = Time of day
+form-rhythm = How often
+form-skip = Days off
+form-children = Children
+form-leaders = Leaders
+form-user-representatives = User representative
+form-language-nb = Norwegian
+form-language-da = Danish
+form-language-en = English
+form-country-norway = Norway
+form-country-denmark = Denmark
+form-about-name = What you call the group, like “Tuesday group”.
+form-about-band = Words and minutes follow the age.
+form-about-language = The language of the sessions, and of the screen while this group is open.
+form-about-country = Decides which phone numbers and duties are shown.
+form-about-start = Write 12 Jan 2027, 12.1. or 2027-01-12. The other dates follow from it. Each of them can be moved later.
+form-about-time = When the sessions begin, like 14:30.
+form-about-rhythm = The arrow keys choose.
+form-about-skip = Holidays and days off, like 15 Feb–21 Feb; 26 Mar. There is no session then. May stay empty.
+form-about-children = One short name for each child, with commas between. A nickname is fine: the name tag in the room carries the child’s own first name, so the file need not. Ctrl+N suggests a name.
+form-about-leaders = First names with commas between. Preferably there are two of you.
+form-about-user-representatives = The first name of the grown-up who was such a child. Enter makes the group.
+form-preview = { $sessions ->
+    [one] 1 group session
+   *[other] { $sessions } group sessions
+} and { $meetings ->
+    [one] 1 parent meeting
+   *[other] { $meetings } parent meetings
+}
+form-preview-dates = { $first } – { $last }
+form-preview-none = The dates appear here when the fields are right.
+flaw-empty = Give the group a name.
+flaw-group-taken = Another group is called that.
+flaw-too-long = “{ $name }” is too long. Make it shorter.
+flaw-no-programme = There is no programme to choose.
+flaw-not-a-date = That is not a date. Write 12 Jan 2027.
+flaw-not-a-time = That is not a time of day. Write 14:30.
+flaw-not-a-period = “{ $piece }” is not a period. Write 15 Feb–21 Feb.
+flaw-no-dates = There are not enough days left for all the sessions.
+flaw-twice = Two people cannot both be “{ $name }”.
+flaw-more-than-a-name = “{ $name }”: one name is enough, no surname.
+
+# Questions and lines about a group.
+ask-who-writes = Who writes on this computer? The name stands beside the notes.
+ask-nobody = Nobody in particular
+ask-move = { $session } moves to { $date }. Move the sessions after it just as far?
+ask-move-alone = No, only this one
+ask-move-following = Yes, all that come after it
+ask-insert = Which session do you want to add? It gets the first free day after the last one.
+ask-adopt = The group’s file was changed outside smil. Should the change count?
+ask-adopt-yes = Yes, take it into use
+ask-adopt-no = No, leave the file alone
+ask-leave-form = The group has not been made yet.
+ask-leave-form-stay = Fill in more
+ask-leave-form-keep = Go back; the form stays like this until next time
+ask-leave-form-drop = Go back and empty the form
+line-move-date = A new day for { $session }, with a time if you like:
+line-new-child = What is the child called here? One short name:
+line-new-leader = What is the leader called? The first name is enough:
+line-new-user-representative = What is the user representative called? The first name is enough:
+line-rename = What is { $name } called from now on?
+line-too-long = That is too long to read from afar. Make it shorter.
 
 # The live session.
 live-paused = Time stands.
@@ -258,144 +402,3 @@ reason-no-lock = smil’s own folder on this computer cannot be used, so nothing
 
 # Today's notes.
 live-no-notes = Nothing has been noted today.
-
-# The groups.
-home-empty = There are no groups here yet.
-home-empty-new = Press n to make one: a name, a programme, dates, and who takes part.
-home-empty-demo = Press d to look around in a made-up group. You can try everything there.
-home-next = Next: { $session }
-home-today = Today: { $session }
-home-goes-on = Goes on: { $session }
-home-waits = Waits: { $session }
-home-all-held = All sessions have been held.
-home-no-plan = No sessions in the plan.
-home-progress = { $done } of { $all }
-home-parents = + parents { $dots }
-home-unreadable = A group that cannot be shown
-
-# A group.
-group-line = { $programme } · { $ages } · { $rhythm } at { $time }
-group-ages = ages { $from }–{ $to }
-group-rhythm = { $weeks ->
-    [1] every week
-    [2] every other week
-   *[other] every { $weeks } weeks
-}
-group-next = next
-group-goes-on = goes on
-group-dropped = dropped
-group-waits = waits
-group-held = { $children ->
-    [one] 1 child
-   *[other] { $children } children
-} · { $grown ->
-    [one] 1 grown-up
-   *[other] { $grown } grown-ups
-} · { $minutes } min
-group-held-away = { $children ->
-    [one] 1 child
-   *[other] { $children } children
-} · { $grown ->
-    [one] 1 grown-up
-   *[other] { $grown } grown-ups
-}
-group-family = family
-group-parents = parents
-group-kind-children = Group session
-group-kind-family = Family session: the children and their grown-ups
-group-kind-parents = Parent meeting
-group-when = { $date }, { $from }–{ $to }
-group-about-done = Enter shows how the session went.
-group-about-running = The session has begun. Enter takes you back to where you were.
-group-about-dropped = Dropped from the plan. Press x to take it back.
-group-about-waits = The date has passed. If you held it, write it in with w. If not, move it with m.
-group-about-next = The next session. Enter opens it; nothing starts by itself.
-group-about-ahead = Enter opens the session; m moves it.
-group-empty = No sessions in the plan. Press i to add one.
-group-nothing = The group’s own file cannot be used, so the plan is not shown.
-group-more-troubles = { $count ->
-    [one] And one more file.
-   *[other] And { $count } more files.
-}
-
-# The people of a group.
-people-title = { $group } · people
-people-children = The children
-people-leaders = Leaders
-people-user-representatives = User representatives
-people-none = nobody yet
-people-me = writes here
-people-reason = One short name is enough; a nickname is fine. The name tag in the room carries the child’s own first name, so it need not be here.
-people-who-writes = { $name } writes on this computer.
-people-nobody-writes = Nobody in particular writes on this computer. Press m on the one who does.
-
-# A new group.
-form-title = New group
-form-name = Name
-form-programme = Programme
-form-band = Ages
-form-language = Language
-form-country = Country
-form-start = First day
-form-time = Time of day
-form-rhythm = How often
-form-skip = Days off
-form-children = Children
-form-leaders = Leaders
-form-user-representatives = User representative
-form-language-nb = Norwegian
-form-language-da = Danish
-form-language-en = English
-form-country-norway = Norway
-form-country-denmark = Denmark
-form-about-name = What you call the group, like “Tuesday group”.
-form-about-band = Words and minutes follow the age.
-form-about-language = The language of the sessions, and of the screen while this group is open.
-form-about-country = Decides which phone numbers and duties are shown.
-form-about-start = Write 12 Jan 2027, 12.1. or 2027-01-12. The other dates follow from it. Each of them can be moved later.
-form-about-time = When the sessions begin, like 14:30.
-form-about-rhythm = The arrow keys choose.
-form-about-skip = Holidays and days off, like 15 Feb–21 Feb; 26 Mar. There is no session then. May stay empty.
-form-about-children = One short name for each child, with commas between. A nickname is fine: the name tag in the room carries the child’s own first name, so the file need not. Ctrl+N suggests a name.
-form-about-leaders = First names with commas between. Preferably there are two of you.
-form-about-user-representatives = The first name of the grown-up who was such a child. Enter makes the group.
-form-preview = { $sessions ->
-    [one] 1 group session
-   *[other] { $sessions } group sessions
-} and { $meetings ->
-    [one] 1 parent meeting
-   *[other] { $meetings } parent meetings
-}
-form-preview-dates = { $first } to { $last }
-form-preview-none = The dates appear here as soon as a first day and a programme are chosen.
-flaw-empty = Give the group a name.
-flaw-group-taken = Another group is called that.
-flaw-too-long = “{ $name }” is too long. Make it shorter.
-flaw-no-programme = There is no programme to choose.
-flaw-not-a-date = That is not a date. Write 12 Jan 2027.
-flaw-not-a-time = That is not a time of day. Write 14:30.
-flaw-not-a-period = “{ $piece }” is not a period. Write 15 Feb–21 Feb.
-flaw-no-dates = There are not enough days left for all the sessions.
-flaw-twice = Two people cannot both be “{ $name }”.
-flaw-more-than-a-name = “{ $name }”: one name is enough, no surname.
-
-# Questions and lines about a group.
-ask-who-writes = Who writes on this computer? The name stands beside the notes.
-ask-nobody = Nobody in particular
-ask-move = { $session } moves to { $date }. Move the sessions after it just as far?
-ask-move-alone = No, only this one
-ask-move-following = Yes, all that come after it
-ask-insert = Which session do you want to add? It gets the first free day after the last one.
-ask-adopt = The group’s file was changed outside smil. Should the change count?
-ask-adopt-yes = Yes, take it into use
-ask-adopt-no = No, leave the file alone
-ask-leave-form = The group has not been made yet.
-ask-leave-form-stay = Fill in more
-ask-leave-form-keep = Go back; the form stays like this until next time
-ask-leave-form-drop = Go back and empty the form
-line-move-date = A new day for { $session }, with a time if you like:
-line-new-child = What is the child called here? One short name:
-line-new-leader = What is the leader called? The first name is enough:
-line-new-user-representative = What is the user representative called? The first name is enough:
-line-rename = What is { $name } called from now on?
-line-too-long = That is too long to read from afar. Make it shorter.

@@ -43,7 +43,7 @@ do-adopt = ta i bruk endret fil
 do-add-child = nytt barn
 do-add-leader = ny gruppeleder
 do-add-user-representative = ny brukerrepresentant
-do-rename = annet navn
+do-rename = nytt navn
 do-remove = ta av lista
 do-i-am-this-one = dette er meg
 do-suggest-name = foreslå et navn
@@ -129,6 +129,144 @@ place-note = Et notat
 place-line = Skrive en linje
 place-ask = Et spørsmål
 place-help = Denne lista
+
+# The groups.
+home-empty = Her er det ingen grupper ennå.
+home-empty-new = Trykk n for å lage en gruppe: navn, program, datoer og hvem som er med.
+home-empty-demo = Trykk d for å se deg om i en oppdiktet gruppe. Der kan du prøve alt.
+home-next = Neste: { $session }
+home-today = I dag: { $session }
+home-goes-on = Pågår: { $session }
+home-waits = Venter: { $session }
+home-all-held = Alle samlingene er holdt.
+home-no-plan = Ingen samlinger i planen.
+home-progress = { $done } av { $all }
+home-parents = + foreldre { $dots }
+home-unreadable = En gruppe som ikke kan vises
+
+# A group.
+group-line = { $programme } · { $ages } · { $rhythm } { $time }
+group-ages = { $from }–{ $to } år
+group-rhythm = { $weeks ->
+    [1] hver uke
+    [2] annenhver uke
+   *[other] hver { $weeks }. uke
+}
+group-next = neste
+group-today = i dag
+group-done = holdt
+group-goes-on = pågår
+group-dropped = tatt ut
+group-waits = venter
+group-held = { $children } barn · { $grown ->
+    [one] 1 voksen
+   *[other] { $grown } voksne
+} · { $minutes } min
+group-held-away = { $children } barn · { $grown ->
+    [one] 1 voksen
+   *[other] { $grown } voksne
+}
+group-family = familie
+group-parents = foreldre
+group-kind-children = Gruppesamling
+group-kind-family = Familiesamling: barna og de voksne hjemmefra
+group-kind-parents = Foreldresamling
+group-when = { $date }, { $from }–{ $to }
+group-hours = { $from }–{ $to } · { $minutes } minutter
+group-about-done = Enter viser hvordan samlingen gikk.
+group-about-running = Samlingen er begynt. Enter tar dere tilbake dit dere var.
+group-about-dropped = Tatt ut av planen. Trykk x for å ta den med igjen.
+group-about-waits = Datoen er forbi. w skriver den inn hvis den er holdt; m flytter den.
+group-about-next = Neste samling. Enter åpner den; ingenting begynner av seg selv.
+group-about-ahead = Enter åpner samlingen; m flytter den.
+group-empty = Ingen samlinger i planen. Trykk i for å legge til en.
+group-nothing = Gruppas egen fil kan ikke brukes, så planen vises ikke.
+group-more-troubles = { $count ->
+    [one] Og én fil til.
+   *[other] Og { $count } filer til.
+}
+
+# The people of a group.
+people-title = { $group } · deltakere
+people-children = Barna
+people-leaders = Gruppeledere
+people-user-representatives = Brukerrepresentanter
+people-none = ingen ennå
+people-me = skriver her
+people-reason = Ett kort navn er nok, gjerne et kallenavn. På navnelappen i rommet står barnets eget fornavn; det trenger ikke stå her.
+people-who-writes = { $name } skriver på denne maskinen.
+people-nobody-writes = Ingen bestemt skriver på denne maskinen. Trykk m på den som gjør det.
+
+# A new group.
+form-title = Ny gruppe
+form-name = Navn
+form-programme = Program
+form-band = Alder
+form-language = Språk
+form-country = Land
+form-start = Første dag
+form-time = Klokkeslett
+form-rhythm = Hvor ofte
+form-skip = Uten samling
+form-children = Barna
+form-leaders = Gruppeledere
+form-user-representatives = Brukerrepresentant
+form-language-nb = norsk bokmål
+form-language-da = dansk
+form-language-en = engelsk
+form-country-norway = Norge
+form-country-denmark = Danmark
+form-about-name = Det dere kaller gruppa, som «Tirsdagsgruppa».
+form-about-band = Ordene og minuttene følger alderen.
+form-about-language = Språket i samlingene og på skjermen når denne gruppa er åpen.
+form-about-country = Avgjør hvilke telefonnumre og plikter som vises.
+form-about-start = Skriv 12.1.2027 eller bare 12.1. De andre datoene følger av denne. Hver av dem kan flyttes siden.
+form-about-time = Når samlingene begynner, som 14.30.
+form-about-rhythm = Piltastene velger.
+form-about-skip = Ferier og fridager, som 15.2.–21.2.; 26.3. Da er det ingen samling. Kan stå tomt.
+form-about-children = Ett kort navn for hvert barn, med komma imellom. Et kallenavn er fint: På navnelappen i rommet står barnets eget fornavn, og da trenger det ikke stå i fila. Ctrl+N foreslår et navn.
+form-about-leaders = Fornavn med komma imellom. Helst er dere to.
+form-about-user-representatives = Fornavnet til den voksne som selv har vært et slikt barn. Enter lager gruppa.
+form-preview = { $sessions ->
+    [one] 1 gruppesamling
+   *[other] { $sessions } gruppesamlinger
+} og { $meetings ->
+    [one] 1 foreldresamling
+   *[other] { $meetings } foreldresamlinger
+}
+form-preview-dates = { $first } – { $last }
+form-preview-none = Datoene vises her når feltene stemmer.
+flaw-empty = Gi gruppa et navn.
+flaw-group-taken = En gruppe heter det allerede.
+flaw-too-long = «{ $name }» er for langt. Skriv det kortere.
+flaw-no-programme = Det finnes ikke noe program å velge.
+flaw-not-a-date = Det er ikke en dato. Skriv 12.1.2027.
+flaw-not-a-time = Det er ikke et klokkeslett. Skriv 14.30.
+flaw-not-a-period = «{ $piece }» er ikke en periode. Skriv 15.2.–21.2.
+flaw-no-dates = Det blir ikke nok dager igjen til alle samlingene.
+flaw-twice = To kan ikke hete «{ $name }».
+flaw-more-than-a-name = «{ $name }»: ett navn er nok, uten etternavn.
+
+# Questions and lines about a group.
+ask-who-writes = Hvem skriver på denne maskinen? Navnet står ved notatene.
+ask-nobody = Ingen bestemt
+ask-move = { $session } flyttes til { $date }. Skal samlingene etter den flyttes like langt?
+ask-move-alone = Nei, bare denne
+ask-move-following = Ja, alle som kommer etter
+ask-insert = Hvilken samling vil dere legge til? Den får første ledige dag etter den siste.
+ask-adopt = Gruppas fil er endret utenfor smil. Skal endringen gjelde?
+ask-adopt-yes = Ja, ta den i bruk
+ask-adopt-no = Nei, la fila være
+ask-leave-form = Gruppa er ikke laget ennå.
+ask-leave-form-stay = Fyll ut mer
+ask-leave-form-keep = Gå tilbake; skjemaet står slik til neste gang
+ask-leave-form-drop = Gå tilbake og tøm skjemaet
+line-move-date = Ny dag for { $session }, gjerne med klokkeslett:
+line-new-child = Hva kalles barnet her? Ett kort navn:
+line-new-leader = Hva heter gruppelederen? Fornavnet er nok:
+line-new-user-representative = Hva heter brukerrepresentanten? Fornavnet er nok:
+line-rename = Hva skal { $name } kalles fra nå av?
+line-too-long = Det er for langt til å leses på avstand. Skriv det kortere.
 
 # The live session.
 live-paused = Tida står.
@@ -258,138 +396,3 @@ reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingent
 
 # Today's notes.
 live-no-notes = Ingenting er notert i dag.
-
-# The groups.
-home-empty = Her er det ingen grupper ennå.
-home-empty-new = Trykk n for å lage en gruppe: navn, program, datoer og hvem som er med.
-home-empty-demo = Trykk d for å se deg om i en oppdiktet gruppe. Der kan du prøve alt.
-home-next = Neste: { $session }
-home-today = I dag: { $session }
-home-goes-on = Pågår: { $session }
-home-waits = Venter: { $session }
-home-all-held = Alle samlingene er holdt.
-home-no-plan = Ingen samlinger i planen.
-home-progress = { $done } av { $all }
-home-parents = + foreldre { $dots }
-home-unreadable = En gruppe som ikke kan vises
-
-# A group.
-group-line = { $programme } · { $ages } · { $rhythm } { $time }
-group-ages = { $from }–{ $to } år
-group-rhythm = { $weeks ->
-    [1] hver uke
-    [2] annenhver uke
-   *[other] hver { $weeks }. uke
-}
-group-next = neste
-group-goes-on = pågår
-group-dropped = tatt ut
-group-waits = venter
-group-held = { $children } barn · { $grown ->
-    [one] 1 voksen
-   *[other] { $grown } voksne
-} · { $minutes } min
-group-held-away = { $children } barn · { $grown ->
-    [one] 1 voksen
-   *[other] { $grown } voksne
-}
-group-family = familie
-group-parents = foreldre
-group-kind-children = Gruppesamling
-group-kind-family = Familiesamling: barna og de voksne hjemmefra
-group-kind-parents = Foreldresamling
-group-when = { $date }, { $from }–{ $to }
-group-about-done = Enter viser hvordan samlingen gikk.
-group-about-running = Samlingen er begynt. Enter tar dere tilbake dit dere var.
-group-about-dropped = Tatt ut av planen. Trykk x for å ta den med igjen.
-group-about-waits = Datoen er forbi. Er samlingen holdt, skriv den inn med w. Ellers flytt den med m.
-group-about-next = Neste samling. Enter åpner den; ingenting begynner av seg selv.
-group-about-ahead = Enter åpner samlingen; m flytter den.
-group-empty = Ingen samlinger i planen. Trykk i for å legge til en.
-group-nothing = Gruppas egen fil kan ikke brukes, så planen vises ikke.
-group-more-troubles = { $count ->
-    [one] Og én fil til.
-   *[other] Og { $count } filer til.
-}
-
-# The people of a group.
-people-title = { $group } · deltakere
-people-children = Barna
-people-leaders = Gruppeledere
-people-user-representatives = Brukerrepresentanter
-people-none = ingen ennå
-people-me = skriver her
-people-reason = Ett kort navn er nok, gjerne et kallenavn. På navnelappen i rommet står barnets eget fornavn; det trenger ikke stå her.
-people-who-writes = { $name } skriver på denne maskinen.
-people-nobody-writes = Ingen bestemt skriver på denne maskinen. Trykk m på den som gjør det.
-
-# A new group.
-form-title = Ny gruppe
-form-name = Navn
-form-programme = Program
-form-band = Alder
-form-language = Språk
-form-country = Land
-form-start = Første dag
-form-time = Klokkeslett
-form-rhythm = Hvor ofte
-form-skip = Uten samling
-form-children = Barna
-form-leaders = Gruppeledere
-form-user-representatives = Brukerrepresentant
-form-language-nb = norsk bokmål
-form-language-da = dansk
-form-language-en = engelsk
-form-country-norway = Norge
-form-country-denmark = Danmark
-form-about-name = Det dere kaller gruppa, som «Tirsdagsgruppa».
-form-about-band = Ordene og minuttene følger alderen.
-form-about-language = Språket i samlingene og på skjermen når denne gruppa er åpen.
-form-about-country = Avgjør hvilke telefonnumre og plikter som vises.
-form-about-start = Skriv 12.1.2027 eller bare 12.1. De andre datoene følger av denne. Hver av dem kan flyttes siden.
-form-about-time = Når samlingene begynner, som 14.30.
-form-about-rhythm = Piltastene velger.
-form-about-skip = Ferier og fridager, som 15.2.–21.2.; 26.3. Da er det ingen samling. Kan stå tomt.
-form-about-children = Ett kort navn for hvert barn, med komma imellom. Et kallenavn er fint: På navnelappen i rommet står barnets eget fornavn, og da trenger det ikke stå i fila. Ctrl+N foreslår et navn.
-form-about-leaders = Fornavn med komma imellom. Helst er dere to.
-form-about-user-representatives = Fornavnet til den voksne som selv har vært et slikt barn. Enter lager gruppa.
-form-preview = { $sessions ->
-    [one] 1 gruppesamling
-   *[other] { $sessions } gruppesamlinger
-} og { $meetings ->
-    [one] 1 foreldresamling
-   *[other] { $meetings } foreldresamlinger
-}
-form-preview-dates = { $first } til { $last }
-form-preview-none = Datoene vises her så snart første dag og program er valgt.
-flaw-empty = Gi gruppa et navn.
-flaw-group-taken = En gruppe heter det allerede.
-flaw-too-long = «{ $name }» er for langt. Skriv det kortere.
-flaw-no-programme = Det finnes ikke noe program å velge.
-flaw-not-a-date = Det er ikke en dato. Skriv 12.1.2027.
-flaw-not-a-time = Det er ikke et klokkeslett. Skriv 14.30.
-flaw-not-a-period = «{ $piece }» er ikke en periode. Skriv 15.2.–21.2.
-flaw-no-dates = Det blir ikke nok dager igjen til alle samlingene.
-flaw-twice = To kan ikke hete «{ $name }».
-flaw-more-than-a-name = «{ $name }»: ett navn er nok, uten etternavn.
-
-# Questions and lines about a group.
-ask-who-writes = Hvem skriver på denne maskinen? Navnet står ved notatene.
-ask-nobody = Ingen bestemt
-ask-move = { $session } flyttes til { $date }. Skal samlingene etter den flyttes like langt?
-ask-move-alone = Nei, bare denne
-ask-move-following = Ja, alle som kommer etter
-ask-insert = Hvilken samling vil dere legge til? Den får første ledige dag etter den siste.
-ask-adopt = Gruppas fil er endret utenfor smil. Skal endringen gjelde?
-ask-adopt-yes = Ja, ta den i bruk
-ask-adopt-no = Nei, la fila være
-ask-leave-form = Gruppa er ikke laget ennå.
-ask-leave-form-stay = Fyll ut mer
-ask-leave-form-keep = Gå tilbake; skjemaet står slik til neste gang
-ask-leave-form-drop = Gå tilbake og tøm skjemaet
-line-move-date = Ny dag for { $session }, gjerne med klokkeslett:
-line-new-child = Hva kalles barnet her? Ett kort navn:
-line-new-leader = Hva heter gruppelederen? Fornavnet er nok:
-line-new-user-representative = Hva heter brukerrepresentanten? Fornavnet er nok:
-line-rename = Hva skal { $name } kalles fra nå av?
-line-too-long = Det er for langt til å leses på avstand. Skriv det kortere.

@@ -1,6 +1,9 @@
 //! The people of a group, by what they are called here: adding, renaming, taking off, and who
 //! of them writes on this laptop. Must not know any other thing about a person.
 
+#[cfg(test)]
+mod tests;
+
 use super::effect::Effect;
 use super::ledger::Edit;
 use super::line::{Line, LineFor, LineProblem};
@@ -69,7 +72,7 @@ impl App {
             Action::IAmThisOne => return self.this_is_me(),
             Action::Leave => {
                 if let Some(group) = self.group.take() {
-                    self.show_group(group);
+                    self.show_group(group, now);
                 }
             }
             _ => {}
@@ -79,7 +82,10 @@ impl App {
 
     pub(super) fn is_of_use_for_people(&self, action: Action) -> bool {
         let chosen = self.chosen_person().map(|(_, person)| person.role);
+        let may_write = self.may_write_group();
         match action {
+            Action::AddChild | Action::AddLeader | Action::AddUserRepresentative => may_write,
+            Action::Rename | Action::Remove if !may_write => false,
             Action::Rename | Action::Remove => chosen.is_some(),
             Action::IAmThisOne => chosen.is_some_and(|role| role != Role::Child),
             _ => true,
@@ -211,12 +217,11 @@ impl App {
         self.writes_here(author)
     }
 
-    /// Whether a friendly name can be put where somebody is writing.
+    /// Whether a friendly name can be put into the line that is being written.
     pub(super) fn may_suggest(&self) -> bool {
         match self.overlays.last() {
             Some(Overlay::Line(line)) => self.is_about_a_child(&line.purpose),
-            Some(_) => false,
-            None => matches!(self.screen, Screen::NewGroup(_)),
+            _ => false,
         }
     }
 
