@@ -27,6 +27,9 @@ impl App {
                 Screen::NewGroup(_) => self.act_new_group(action, now),
                 Screen::People(_) => self.act_people(action, now),
                 Screen::Live(_) => self.act_live(action, now),
+                Screen::Debrief(_) => self.act_debrief(action, now),
+                Screen::WrittenIn(_) => self.act_written_in(action, now),
+                Screen::Reading(_) => self.act_reading(action, now),
             },
         }
     }
@@ -54,7 +57,10 @@ impl App {
             Some(Overlay::Note(pad)) => pad.key(key, now),
             Some(Overlay::Line(line)) => line.key(key),
             Some(_) => {}
-            None => self.write_in_form(key),
+            None => {
+                self.debrief_key(key, now);
+                self.write_in_form(key);
+            }
         }
         Vec::new()
     }
@@ -64,7 +70,10 @@ impl App {
             Some(Overlay::Note(pad)) => pad.paste(text, now),
             Some(Overlay::Line(line)) => line.paste(text),
             Some(_) => {}
-            None => self.paste_in_form(text),
+            None => {
+                self.debrief_paste(text, now);
+                self.paste_in_form(text);
+            }
         }
         Vec::new()
     }

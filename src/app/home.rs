@@ -124,16 +124,3 @@ impl App {
         }
     }
 }
-
-impl App {
-    pub(super) fn sessions_read(
-        &mut self,
-        read: Vec<(
-            Id,
-            crate::store::Read<crate::domain::happening::SessionRecord>,
-        )>,
-    ) -> Vec<Effect> {
-        let _ = read;
-        Vec::new()
-    }
-}

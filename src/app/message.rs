@@ -10,6 +10,7 @@ use crate::domain::stamp::Id;
 use crate::input::{Action, Key};
 use crate::store::{Read, SaveError, Trouble};
 
+use super::Size;
 use super::effect::File;
 use super::target::Target;
 
@@ -24,6 +25,8 @@ pub enum Message {
     Click(Target),
     /// An action was asked for without a key: by a click on its hint.
     Act(Action),
+    /// The screen has this size.
+    Resized(Size),
     /// Time has passed: a wake-up that was asked for.
     Woke,
     /// The laptop slept, or the program stood still.
@@ -37,7 +40,7 @@ pub enum Message {
     /// A session was read.
     SessionOpened(Box<SessionOpened>),
     /// Sessions were read, to be looked at.
-    SessionsRead(Vec<(Id, Read<SessionRecord>)>),
+    SessionsRead(Vec<SessionOpened>),
     /// A file was saved.
     Saved(File),
     /// A file could not be saved.

@@ -3,6 +3,7 @@
 
 mod act;
 pub mod ask;
+pub mod debrief;
 pub mod editor;
 pub mod effect;
 pub mod group;
@@ -18,6 +19,7 @@ pub mod new_group;
 pub mod note;
 pub mod notice;
 pub mod people;
+pub mod reading;
 pub mod room;
 mod route;
 pub mod target;
@@ -25,6 +27,7 @@ pub mod target;
 pub mod testing;
 pub mod typing;
 mod wake;
+pub mod written_in;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -84,6 +87,56 @@ pub enum Screen {
     People(people::PeopleScreen),
     /// A session, before it begins and while it runs.
     Live(live::LiveScreen),
+    /// The short talk after a session.
+    Debrief(debrief::DebriefScreen),
+    /// A session held away, written in afterwards.
+    WrittenIn(written_in::WrittenInScreen),
+    /// A session that has been, or all of them.
+    Reading(reading::ReadingScreen),
+}
+
+/// What a session is opened for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Opening {
+    /// To lead it.
+    #[default]
+    Lead,
+    /// To write in what happened in it.
+    WriteIn(Id),
+    /// To write the talk after it.
+    Debrief(Id),
+}
+
+/// How large the screen is, in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// From left to right.
+    pub columns: u16,
+    /// From top to bottom.
+    pub rows: u16,
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self {
+            columns: 80,
+            rows: 24,
+        }
+    }
+}
+
+impl Screen {
+    /// The planned session that the screen is about, if it is about one.
+    #[must_use]
+    pub const fn planned(&self) -> Option<&Id> {
+        match self {
+            Self::Live(screen) => Some(&screen.planned),
+            Self::Debrief(screen) => Some(&screen.planned),
+            Self::WrittenIn(screen) => Some(&screen.planned),
+            Self::Reading(screen) => Some(&screen.planned),
+            Self::Home(_) | Self::Group(_) | Self::NewGroup(_) | Self::People(_) => None,
+        }
+    }
 }
 
 /// What lies over the screen; the last one has the keys.
@@ -122,6 +175,8 @@ pub struct App {
     /// Files that could not be saved, and why: shown until they are.
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
+    opening: Opening,
+    size: Size,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
@@ -149,6 +204,8 @@ impl App {
             notice: None,
             unsaved: BTreeMap::new(),
             start: setup.start,
+            opening: Opening::Lead,
+            size: Size::default(),
             kept_form: None,
             wake: None,
         };
@@ -186,16 +243,16 @@ impl App {
             Screen::NewGroup(_) => vec![Context::Form],
             Screen::People(_) => vec![Context::People, Context::Anywhere],
             Screen::Live(live) => live.contexts(self),
+            Screen::Debrief(_) => vec![Context::Debrief],
+            Screen::WrittenIn(screen) => screen.contexts(self),
+            Screen::Reading(_) => vec![Context::Reading, Context::Anywhere],
         }
     }
 
     /// The session on the screen, if one is.
     #[must_use]
     pub fn session(&self) -> Option<&OpenSession> {
-        match &self.screen {
-            Screen::Live(live) => self.group.as_ref()?.sessions.get(&live.planned),
-            _ => None,
-        }
+        self.group.as_ref()?.sessions.get(self.screen.planned()?)
     }
 
     /// Changes to the language of the group in hand, unless one was asked for.
@@ -225,7 +282,10 @@ impl App {
                 Screen::Group(_) => self.is_of_use_in_group(action),
                 Screen::People(_) => self.is_of_use_for_people(action),
                 Screen::NewGroup(_) => self.is_of_use_in_form(action),
-                Screen::Live(_) => true,
+                Screen::Live(_)
+                | Screen::Debrief(_)
+                | Screen::WrittenIn(_)
+                | Screen::Reading(_) => true,
             },
         }
     }

@@ -16,6 +16,10 @@ impl App {
             Message::Act(action) => self.act(action, now),
             Message::Click(target) => self.click(target, now),
             Message::Paste(text) => self.paste(&text, now),
+            Message::Resized(size) => {
+                self.size = size;
+                Vec::new()
+            }
             Message::Woke => self.woke(now),
             Message::Slept(slept) => {
                 if self
@@ -33,7 +37,7 @@ impl App {
             Message::Programmes(offers) => self.offered(offers, now),
             Message::GroupOpened(opened) => self.group_opened(*opened, now),
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
-            Message::SessionsRead(read) => self.sessions_read(read),
+            Message::SessionsRead(read) => self.sessions_read(read, now),
             Message::Saved(file) => {
                 self.unsaved.retain(|_, unsaved| unsaved.file != file);
                 Vec::new()
@@ -49,7 +53,11 @@ impl App {
                 }
                 Vec::new()
             }
-            Message::Ending => self.write_draft(now),
+            Message::Ending => {
+                let mut effects = self.write_draft(now);
+                effects.extend(self.save_debrief_now(now));
+                effects
+            }
         }
     }
 
@@ -68,6 +76,7 @@ impl App {
             Target::Step(step) => self.click_step(step, now),
             Target::Row(row) => self.click_row(row, now),
             Target::Field(field) => {
+                self.click_answer(field);
                 self.click_field(field);
                 Vec::new()
             }
@@ -91,13 +100,19 @@ impl App {
                 group.chosen = row;
                 return Vec::new();
             }
+            (None, Screen::Live(_)) => return self.click_panel_row(row, now),
+            (None, Screen::WrittenIn(screen)) if screen.row == row => Action::StepDone,
+            (None, Screen::WrittenIn(screen)) => {
+                screen.row = row;
+                return Vec::new();
+            }
+            (None, Screen::Debrief(_) | Screen::Reading(_)) => return Vec::new(),
             (None, Screen::People(people)) if people.chosen == row => Action::Rename,
             (None, Screen::People(people)) => {
                 people.chosen = row;
                 return Vec::new();
             }
             (None, Screen::NewGroup(_)) => return Vec::new(),
-            (None, Screen::Live(_)) => return self.click_panel_row(row, now),
         };
         self.act(accept, now)
     }

@@ -16,6 +16,7 @@ mod finding;
 mod ids;
 mod layout;
 mod library;
+mod offer;
 mod parse;
 mod problem;
 mod shelf;

@@ -2,7 +2,9 @@
 //! Knows no terminal, no disk, no clock and no sentence of any language: time is
 //! passed in, text comes from the programme files and from the leaders.
 
+pub mod asked;
 pub mod clean;
+pub mod demo;
 pub mod exercise;
 pub mod found;
 pub mod group;
@@ -14,6 +16,7 @@ pub mod record;
 pub mod session;
 pub mod stamp;
 pub mod step;
+pub mod story;
 pub mod text;
 pub mod time;
 pub mod typed;

@@ -170,6 +170,8 @@ pub enum Action {
     Slower,
 
     // Afterwards.
+    /// Tick a step as done, or take the tick back.
+    StepDone,
     /// Write the short talk afterwards.
     Debrief,
     /// The next session.

@@ -61,14 +61,15 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[PageDown, Key::End], A::PageDown, 0),
     bind(C::Group, &[Enter, Right, Char('l')], A::RunSession, 1),
     bind(C::Group, &[Char('r')], A::ReadSession, 2),
-    bind(C::Group, &[Char('w')], A::WriteIn, 3),
-    bind(C::Group, &[Char('m')], A::MoveDate, 4),
+    bind(C::Group, &[Char('w')], A::WriteIn, 4),
+    bind(C::Group, &[Char('m')], A::MoveDate, 3),
     bind(C::Group, &[Char('x')], A::Drop, 5),
     bind(C::Group, &[Char('a')], A::Repeat, 7),
     bind(C::Group, &[Char('i')], A::Insert, 8),
-    bind(C::Group, &[Char('p')], A::People, 6),
+    bind(C::Group, &[Char('p')], A::People, 2),
     bind(C::Group, &[Char('R')], A::ReadAll, 9),
     bind(C::Group, &[Char('y')], A::Adopt, 1),
+    bind(C::Group, &[Char('d')], A::Debrief, 11),
     bind(C::Group, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // People.
     bind(C::People, &[Up, Char('k')], A::Up, 0),
@@ -142,24 +143,29 @@ pub const TABLE: &[Binding] = &[
     bind(C::Relaxation, &[Enter], A::StartStop, 1),
     bind(C::Relaxation, &[Char(']'), Char('f')], A::Faster, 9),
     bind(C::Relaxation, &[Char('['), Char('s')], A::Slower, 8),
-    // Writing in what was held away.
+    // Writing in what was held away; on a name tag its own keys come first.
     bind(C::WrittenIn, &[Up, Char('k')], A::Up, 0),
     bind(C::WrittenIn, &[Down, Char('j')], A::Down, 0),
-    bind(C::WrittenIn, &[Enter, Char(' ')], A::Here, 1),
-    bind(C::WrittenIn, &[Char('x')], A::Absent, 3),
-    bind(C::WrittenIn, &[Char('s')], A::Late, 0),
-    bind(C::WrittenIn, &[Key::Backspace], A::Fewer, 0),
+    bind(C::WrittenIn, &[Enter, Char(' ')], A::StepDone, 1),
+    bind(C::WrittenIn, &[Tab, Right, Char('l')], A::NextField, 7),
+    bind(
+        C::WrittenIn,
+        &[BackTab, Left, Char('h')],
+        A::PreviousField,
+        0,
+    ),
     bind(C::WrittenIn, &[Char('n')], A::Note, 4),
     bind(C::WrittenIn, &[Char('v')], A::Show, 9),
     bind(C::WrittenIn, &[Char('d')], A::Debrief, 5),
     bind(C::WrittenIn, &[Char('F')], A::Finish, 6),
     // The short talk afterwards.
-    bind(C::Debrief, &[Tab], A::NextField, 1),
-    bind(C::Debrief, &[BackTab], A::PreviousField, 0),
+    bind(C::Debrief, &[Esc], A::Keep, 1),
+    bind(C::Debrief, &[Tab], A::NextField, 2),
+    bind(C::Debrief, &[BackTab], A::PreviousField, 3),
     bind(C::Debrief, &[Enter], A::NewLine, 0),
-    bind(C::Debrief, &[Ctrl('z')], A::UndoWriting, 3),
-    bind(C::Debrief, &[Ctrl('y')], A::RedoWriting, 0),
-    bind(C::Debrief, &[Esc], A::Keep, 2),
+    bind(C::Debrief, &[Ctrl('z')], A::UndoWriting, 4),
+    bind(C::Debrief, &[Ctrl('y')], A::RedoWriting, 5),
+    bind(C::Debrief, &[Ctrl('c')], A::Quit, 0),
     // Reading.
     bind(C::Reading, &[Up, Char('k')], A::Up, 0),
     bind(C::Reading, &[Down, Char('j')], A::Down, 0),
@@ -204,6 +210,13 @@ pub fn find(contexts: &[Context], key: Key) -> Option<Action> {
         .iter()
         .find_map(|context| in_context(*context).find(|b| b.keys.contains(&key)))
         .map(|binding| binding.action)
+}
+
+/// The key that is shown for an action in a context.
+#[must_use]
+pub fn key_for(context: Context, action: Action) -> Option<Key> {
+    let binding = in_context(context).find(|b| b.action == action)?;
+    binding.keys.first().copied()
 }
 
 #[cfg(test)]

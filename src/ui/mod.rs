@@ -3,7 +3,9 @@
 
 mod asking;
 pub mod canvas;
+mod debrief;
 mod footer;
+mod framed;
 mod group;
 mod header;
 mod home;
@@ -13,12 +15,14 @@ mod notice;
 mod overlay;
 mod page;
 mod people;
+mod reading;
 mod short_path;
 #[cfg(test)]
 mod tests;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
+mod written_in;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -72,6 +76,9 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
         Screen::NewGroup(screen) => new_group::draw(screen, &mut canvas, area),
         Screen::People(screen) => people::draw(screen, &mut canvas, area),
         Screen::Live(screen) => live::draw(screen, &mut canvas, area),
+        Screen::Debrief(screen) => debrief::draw(screen, &mut canvas, area),
+        Screen::WrittenIn(screen) => written_in::draw(screen, &mut canvas, area),
+        Screen::Reading(screen) => reading::draw(screen, &mut canvas, area),
     }
     overlay::draw(&mut canvas, area);
     canvas.into_hits()

@@ -82,6 +82,7 @@ impl Words {
             Action::StartStop => say!(self, "do-start-stop"),
             Action::Faster => say!(self, "do-faster"),
             Action::Slower => say!(self, "do-slower"),
+            Action::StepDone => say!(self, "do-step-done"),
             Action::Debrief => say!(self, "do-debrief"),
             Action::NextSession => say!(self, "do-next-session"),
             Action::PreviousSession => say!(self, "do-previous-session"),

@@ -7,7 +7,9 @@ mod actions;
 mod aliases;
 mod keys;
 mod people;
+mod problems;
 mod sessions;
+pub mod story;
 mod troubles;
 mod when;
 

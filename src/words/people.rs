@@ -26,11 +26,3 @@ impl Words {
         }
     }
 }
-
-impl Words {
-    /// Placeholder.
-    #[must_use]
-    pub fn problem(&self, _: &crate::content::Problem) -> String {
-        String::new()
-    }
-}

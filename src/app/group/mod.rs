@@ -12,8 +12,9 @@ use super::effect::{Effect, File, Which};
 use super::home::HomeScreen;
 use super::ledger::OpenGroup;
 use super::notice::Notice;
-use super::{App, Overlay, Screen};
+use super::{App, Opening, Overlay, Screen};
 use crate::domain::group::Place;
+use crate::domain::programme::Setting;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
@@ -57,6 +58,7 @@ impl App {
             Action::ReadSession => return self.read_chosen(now),
             Action::ReadAll => return self.read_all(now),
             Action::WriteIn => return self.write_in_chosen(now),
+            Action::Debrief => return self.debrief_chosen(now),
             Action::MoveDate => return self.ask_date(now),
             Action::Drop => return self.drop_or_take_back(now),
             Action::Repeat => return self.repeat(now),
@@ -86,14 +88,11 @@ impl App {
         let dropped = place.planned.dropped;
         match action {
             Action::RunSession => !place.is_done() && !dropped,
-            Action::ReadSession => place.is_done(),
-            Action::WriteIn => !begun && !dropped,
+            Action::ReadSession | Action::Debrief => begun,
+            Action::WriteIn => !dropped,
             Action::MoveDate => !begun,
             Action::Drop => !begun,
-            Action::ReadAll => self
-                .group
-                .as_ref()
-                .is_some_and(|g| !begun_ones(g).is_empty()),
+            Action::ReadAll => !self.readable().is_empty(),
             Action::Adopt => self.was_edited(),
             _ => true,
         }
@@ -111,15 +110,26 @@ impl App {
         if done {
             return self.read_chosen(now);
         }
-        self.open_session(id)
+        match self.setting(&id) {
+            Setting::Room => self.open_session(id),
+            Setting::Away => self.ask_to_write_in(id),
+        }
     }
 
     /// Reads what happened in the chosen session.
     fn read_chosen(&mut self, now: &Now) -> Vec<Effect> {
-        match self.chosen_in_plan().filter(|place| place.is_done()) {
+        match self.chosen_place() {
+            Some(planned) => self.read_session(planned, now),
+            None => Vec::new(),
+        }
+    }
+
+    /// Writes in the chosen session, which was held away from the laptop.
+    fn write_in_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_in_plan().filter(|p| !p.planned.dropped) {
             Some(place) => {
-                let planned = vec![place.id.clone()];
-                self.read_sessions(planned)
+                let planned = place.id.clone();
+                self.ask_to_write_in(planned)
             }
             None => {
                 self.say(Notice::NotNow, now);
@@ -128,36 +138,41 @@ impl App {
         }
     }
 
-    /// Reads all sessions that have been, one after another.
-    fn read_all(&mut self, now: &Now) -> Vec<Effect> {
-        let planned = self.group.as_ref().map(begun_ones).unwrap_or_default();
-        if planned.is_empty() {
-            self.say(Notice::NotNow, now);
-            return Vec::new();
+    /// Opens the talk after the chosen session.
+    fn debrief_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_in_plan().filter(|p| p.standing.is_some()) {
+            Some(place) => {
+                let planned = place.id.clone();
+                self.ask_for_debrief(planned)
+            }
+            None => {
+                self.say(Notice::NotNow, now);
+                Vec::new()
+            }
         }
-        self.read_sessions(planned)
     }
 
-    fn read_sessions(&self, planned: Vec<Id>) -> Vec<Effect> {
-        let group = self.group.as_ref().map(|g| g.id.clone());
-        group
-            .map(|group| Effect::ReadSessions { group, planned })
-            .into_iter()
-            .collect()
-    }
-
-    /// Writes in the chosen session, which was held away from the laptop.
-    fn write_in_chosen(&mut self, now: &Now) -> Vec<Effect> {
-        if !self.is_of_use_in_group(Action::WriteIn) {
-            self.say(Notice::NotNow, now);
-            return Vec::new();
-        }
-        // Not here yet.
-        Vec::new()
+    /// Where a session of the plan is held, as the programme has it.
+    fn setting(&self, planned: &Id) -> Setting {
+        let session = |group: &OpenGroup| {
+            let plan = group.book.plan();
+            let place = plan.into_iter().find(|place| place.id == planned)?;
+            let sessions = &group.offer.as_ref().ok()?.sessions;
+            let offered = sessions.iter().map(|s| &s.to_plan);
+            let mut named = offered.filter(|s| s.session == place.planned.session);
+            named.next().map(|s| s.setting)
+        };
+        self.group.as_ref().and_then(session).unwrap_or_default()
     }
 
     /// Asks for a session of the group in hand, to lead it.
     pub(super) fn open_session(&mut self, planned: Id) -> Vec<Effect> {
+        self.opening = Opening::Lead;
+        self.ask_for_session(planned)
+    }
+
+    /// Asks for a session of the group in hand.
+    pub(super) fn ask_for_session(&mut self, planned: Id) -> Vec<Effect> {
         let Some(group) = &self.group else {
             return Vec::new();
         };
@@ -231,11 +246,4 @@ impl App {
         });
         file.map(Effect::Adopt).into_iter().collect()
     }
-}
-
-/// The sessions that have begun, in the order of the plan.
-fn begun_ones(group: &OpenGroup) -> Vec<Id> {
-    let plan = group.book.plan();
-    let begun = plan.iter().filter(|place| place.standing.is_some());
-    begun.map(|place| place.id.clone()).collect()
 }

@@ -18,9 +18,9 @@ use super::line::LineFor;
 use super::look::{Flame, Grain};
 use super::message::SessionOpened;
 use super::notice::Notice;
-use super::{App, Screen, ask};
+use super::{App, Opening, Screen, ask};
 use crate::domain::group::{Cue, GroupRecord, frame_id};
-use crate::domain::happening::{Happening, RunStep};
+use crate::domain::happening::Happening;
 use crate::domain::language::{Band, Lang};
 use crate::domain::session::{Candle, LONG_ABSENCE, Move, Slept};
 use crate::domain::stamp::Id;
@@ -159,6 +159,20 @@ impl App {
             return Vec::new();
         };
         group.open_session(opened, &mut self.ids, now);
+        match std::mem::take(&mut self.opening) {
+            Opening::WriteIn(wanted) if wanted == planned => {
+                self.show_written_in(planned);
+                return Vec::new();
+            }
+            Opening::Debrief(wanted) if wanted == planned => {
+                return self.show_debrief(planned, None, now);
+            }
+            _ if self.is_written_in(&planned) => {
+                self.show_written_in(planned);
+                return Vec::new();
+            }
+            _ => {}
+        }
         self.screen = Screen::Live(LiveScreen::new(planned.clone()));
         self.overlays.clear();
         self.ask_about_absence(now);
@@ -193,10 +207,7 @@ impl App {
     }
 
     fn planned(&self) -> Option<Id> {
-        match &self.screen {
-            Screen::Live(live) => Some(live.planned.clone()),
-            _ => None,
-        }
+        self.screen.planned().cloned()
     }
 
     /// Something happens in the course of the session in hand.
@@ -344,17 +355,7 @@ impl App {
         let Some(Ok(content)) = self.session().map(|s| s.content.as_ref()) else {
             return Vec::new();
         };
-        let steps = content
-            .steps
-            .iter()
-            .filter(|s| s.minutes.of(band) > 0)
-            .map(|s| RunStep {
-                id: s.id.clone(),
-                kind: s.kind,
-                title: s.title.or_empty(lang, band).to_owned(),
-                minutes: s.minutes.of(band),
-            })
-            .collect();
+        let steps = content.run_steps(band, lang);
         let length = content.file.minutes;
         let ends = self.planned_end(length, now);
         self.happen(Happening::Began { steps, ends }, now)
@@ -420,7 +421,7 @@ impl App {
         effects
     }
 
-    fn leave_session(&mut self) -> Vec<Effect> {
+    pub(super) fn leave_session(&mut self) -> Vec<Effect> {
         let planned = self.planned();
         let chosen = self.group.as_ref().and_then(|g| {
             g.book
@@ -437,6 +438,7 @@ impl App {
     /// Time has passed: the draft is saved when due, the end of a step is told once.
     pub(super) fn woke(&mut self, now: &Now) -> Vec<Effect> {
         let mut effects = self.save_draft(now);
+        effects.extend(self.save_debrief(now));
         if self.end_of_step(now) {
             let cue = self.group.as_ref().and_then(|g| g.frame()).map(|f| f.cue);
             if cue == Some(Cue::Bell) {

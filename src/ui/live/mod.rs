@@ -8,7 +8,7 @@ mod choosing;
 mod clocks;
 mod closing;
 mod done;
-mod name_tags;
+pub mod name_tags;
 mod notes;
 mod panel;
 mod rail;
@@ -18,7 +18,7 @@ mod round;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::canvas::{Canvas, inset, row};
-use super::{footer, header, notice};
+use super::{footer, framed, header, notice};
 use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
 use crate::domain::session::Live;
@@ -31,7 +31,7 @@ pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let Some(session) = canvas.app.session() else {
         return;
     };
-    let title = title(canvas, screen);
+    let title = framed::session_title(canvas, &screen.planned);
     header::draw(canvas, row(area, 0), &title);
     let foot = Rect {
         y: area.bottom() - 1,
@@ -57,22 +57,6 @@ pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
             ..inset(area, 1)
         },
     );
-}
-
-/// The group's name and the session's number and name.
-fn title(canvas: &Canvas<'_, '_>, screen: &LiveScreen) -> String {
-    let Some(group) = &canvas.app.group else {
-        return String::new();
-    };
-    let name = group.frame().map_or("", |f| f.name.show());
-    let plan = group.book.plan();
-    let Some(place) = plan.iter().find(|p| *p.id == screen.planned) else {
-        return name.to_owned();
-    };
-    match group.book.number(place.id) {
-        Some(number) => format!("{name} · {number} {}", place.planned.title),
-        None => format!("{name} · {}", place.planned.title),
-    }
 }
 
 fn running(

@@ -83,6 +83,7 @@ do-choose = velg
 do-start-stop = start / stopp
 do-faster = raskere
 do-slower = saktere
+do-step-done = gjort / ikke gjort
 do-debrief = etterprat
 do-next-session = neste samling
 do-previous-session = forrige samling
@@ -177,7 +178,7 @@ group-about-done = Enter viser hvordan samlingen gikk.
 group-about-running = Samlingen er begynt. Enter tar dere tilbake dit dere var.
 group-about-dropped = Tatt ut av planen. Trykk x for å ta den med igjen.
 group-about-waits = Datoen er forbi. w skriver den inn hvis den er holdt; m flytter den.
-group-about-next = Neste samling. Enter åpner den; ingenting begynner av seg selv.
+group-about-next = Enter åpner samlingen; ingenting begynner av seg selv.
 group-about-ahead = Enter åpner samlingen; m flytter den.
 group-empty = Ingen samlinger i planen. Trykk i for å legge til en.
 group-nothing = Gruppas egen fil kan ikke brukes, så planen vises ikke.
@@ -394,5 +395,442 @@ trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å å
 # More reasons.
 reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
 
+# What is wrong with a programme file: a sentence, and on the next line what to do.
+problem-not-found =
+    Det finnes ingen fil eller mappe her.
+    Sjekk skrivemåten.
+problem-not-allowed =
+    Du har ikke lov til å lese dette.
+    Spør den som har ansvar for maskinen.
+problem-unreadable =
+    Dette kan ikke leses.
+    Sjekk at disken er koblet til, og prøv igjen.
+problem-not-a-file =
+    Dette er ikke en fil.
+    Legg en programfil her, eller flytt det som ligger her.
+problem-too-large =
+    Fila er større enn { $most } kB, og blir ikke lest.
+    Del den opp, eller ta ut det som ikke hører til.
+problem-not-utf8 =
+    Fila er ikke lagret som UTF-8-tekst.
+    Lagre den på nytt i et tekstprogram og velg UTF-8.
+problem-hostile =
+    Her står et usynlig tegn ({ $code }) som kan forstyrre skjermen.
+    Slett teksten rundt tegnet og skriv den på nytt.
+problem-bad-name =
+    Navnet kan ikke brukes på et program eller en samling, så dette blir ikke lest.
+    Bruk bare små bokstaver a–z, tall og bindestrek, og .ron til slutt på filer.
+problem-misplaced =
+    Fila ligger ved siden av programmappene og blir ikke lest.
+    Flytt den inn i mappa til programmet sitt.
+problem-field =
+    Feltet «{ $name }» finnes ikke her.
+    Ta det bort, eller se i et av programmene som følger med, hva feltene heter.
+problem-field-meant =
+    Feltet «{ $name }» finnes ikke her.
+    Mente du «{ $meant }»?
+problem-format =
+    Denne utgaven av smil kan ikke lese dette formatet.
+    Skriv format: { $known }, eller oppdater smil.
+problem-no-programme =
+    Det er ikke noe program med navnet «{ $id }» her.
+    Det trengs en fil som heter programme.ron i mappa til programmet.
+problem-no-session =
+    Samlingen «{ $id }» har ingen fil.
+    Lag fila { $id }.ron, eller ta samlingen ut av lista.
+problem-ritual =
+    Programmet har ikke noe fast steg som heter «{ $id }».
+    Skriv det inn under ritual i programme.ron, eller bruk et som står der.
+problem-ritual-meant =
+    Programmet har ikke noe fast steg som heter «{ $id }».
+    Mente du «{ $meant }»?
+problem-duplicate-id =
+    Id-en «{ $id }» er brukt før.
+    Gi en av dem en annen id.
+problem-bad-id =
+    «{ $id }» kan ikke være en id.
+    Bruk bare små bokstaver a–z, tall og bindestrek.
+problem-wrong-id =
+    Id-en er «{ $found }», men fila eller mappa heter «{ $expected }».
+    La begge hete det samme.
+problem-unlisted =
+    Samlingen står ikke i noen liste i programme.ron, så ingen gruppe får den.
+    Skriv id-en i sessions eller parent_meetings, eller flytt fila.
+problem-wrong-list =
+    «{ $id }» er { $kind } og står i feil liste.
+    Foreldremøter hører til i parent_meetings, alle andre i sessions.
+problem-no-sessions =
+    Programmet har ingen samlinger.
+    Skriv id-ene til samlingene i sessions.
+problem-no-bands =
+    Programmet sier ikke hvilken alder det er for.
+    Skriv bands: [younger], bands: [older] eller begge.
+problem-no-steps =
+    Samlingen har ingen steg.
+    Skriv minst ett steg i steps.
+problem-band = For { $from }–{ $to } år:{" "}
+problem-minutes =
+    { $who }Stegene varer { $sum } minutter og { $buffer } er satt av som ledige, men samlingen er på { $minutes }.
+    Endre steg, buffer eller minutes så det går opp.
+problem-least =
+    { $who }Steget kan ikke ha minst { $least } minutter når { $minutes } er planlagt.
+    La least være høyst like mye som minutes.
+problem-blank =
+    Teksten er tom.
+    Skriv noe, eller ta feltet bort.
+problem-missing-text =
+    { $who }{ $field } er ikke skrevet.
+    Det går an å bruke programmet likevel.
+problem-missing-language =
+    Teksten mangler på { $lang }.
+    Legg til { $code }; ellers vises et annet språk.
+syntax-empty =
+    Fila er tom.
+    Begynn med en kopi av en fil som virker.
+syntax-string =
+    Teksten som begynner her, har ikke noe anførselstegn til slutt.
+    Sett " der teksten slutter.
+syntax-comment =
+    Kommentaren som begynner her, slutter aldri.
+    Sett */ der den slutter.
+syntax-bracket =
+    Parentesen eller klammen som begynner her, blir ikke lukket.
+    Sett den som mangler, der den skal slutte.
+syntax-comma =
+    Her mangler det et komma eller en parentes.
+    Se på slutten av linja over: der skal det trolig stå et komma.
+syntax-colon =
+    Her mangler det et kolon.
+    Skriv navnet på feltet, så kolon, så verdien.
+syntax-escape =
+    Etter \ står det noe som ikke betyr noe.
+    Skriv \\ for én skråstrek, eller ta den bort.
+syntax-character =
+    Tegnet { $code } kan ikke stå her.
+    Bruk rette anførselstegn: "slik".
+syntax-trailing =
+    Det står noe etter slutten.
+    Ta det bort, eller se etter en parentes for mye.
+syntax-deep =
+    Det er for mange parenteser inni hverandre.
+    Ta bort noen lag.
+syntax-name =
+    «{ $name }» er ikke noe som kan stå her.
+    Dette kan stå her: { $allowed }.
+syntax-name-meant =
+    «{ $name }» er ikke noe som kan stå her.
+    Mente du «{ $meant }»?
+syntax-type =
+    Her står { $found }, men det skal være { $wanted }.
+    Se på samme sted i en fil som virker.
+syntax-range =
+    Tallet er for stort eller mindre enn null.
+    Skriv et tall fra 0 og oppover.
+syntax-missing =
+    Feltet «{ $field }» mangler.
+    Skriv det inn her.
+syntax-twice =
+    Feltet «{ $field }» står to ganger.
+    Ta bort det ene.
+syntax-nested =
+    Her står et språk inni et språk, eller en alder inni en alder.
+    La hvert språk og hver alder stå én gang.
+syntax-other =
+    Dette er ikke til å forstå.
+    Sammenlign med samme sted i en fil som virker.
+kind-children = en barnesamling
+kind-family = en familiesamling
+kind-parents = et foreldremøte
+field-title = Navnet
+field-source = Hvor programmet kommer fra
+field-aims = Hva samlingen er til for
+field-materials = Hva dere trenger
+field-prepare = Hva som skal gjøres klart
+field-bring = Hva alle tar med
+field-send-home = Hva som sendes med hjem
+field-tell-parents = Hva foreldrene får vite
+field-why = Hvorfor steget er med
+field-do = Hva dere gjør
+field-say = Hva dere kan si
+field-tips = Hva dere kan se etter
+field-user-representative = Hva brukerrepresentanten kan bidra med
+field-ask = Et spørsmål
+wanted-text = en tekst i anførselstegn
+wanted-lines = en liste med tekster
+wanted-minutes = hele minutter
+wanted-number = et helt tall
+wanted-list = en liste i klammer
+wanted-fields = felt i parentes
+wanted-name = et navn uten anførselstegn
+found-text = en tekst
+found-number = et tall
+found-name = et navn uten anførselstegn
+found-list = en liste
+found-fields = felt i parentes
+found-other = ingenting som går an å bruke
+
+# Called from a command line: the help.
+help-usage = Bruk
+help-commands = Kommandoer
+help-arguments = Argumenter
+help-options = Valg
+help-everywhere = Valg som virker overalt
+help-smil = smil: en rolig følgesvenn for dem som leder SMIL-grupper. Uten kommando åpnes gruppene.
+help-after =
+    Prøv først: smil demo åpner en oppdiktet gruppe, uten å røre noe av deres eget.
+    Mer om en kommando: smil new --help
+help-run = Led en samling: den neste, eller den du nevner
+help-new = Lag en gruppe
+help-groups = Vis gruppene
+help-show = Vis planen for en gruppe, eller én samling slik den gikk
+help-print = Skriv ut en samling på ett A4-ark
+help-programmes = Vis programmene som en gruppe kan følge
+help-check = Se etter feil i programfiler
+help-where = Vis hvor filene ligger
+help-keys = Vis alle tastene
+help-demo = Åpne en oppdiktet gruppe, for å vise fram og øve
+usage-smil = smil [VALG] [KOMMANDO]
+usage-run = smil run GRUPPE [SAMLING]
+usage-new = smil new NAVN --programme ID --start DATO --time KLOKKESLETT [VALG]
+usage-show = smil show GRUPPE [SAMLING] [--notes]
+usage-print = smil print GRUPPE SAMLING [--html]
+usage-check = smil check [STI]...
+usage-where = smil where [GRUPPE]
+value-group = GRUPPE
+value-session = SAMLING
+value-name = NAVN
+value-path = STI
+value-folder = MAPPE
+value-id = ID
+value-day = DATO
+value-time = KLOKKESLETT
+value-period = FRA..TIL
+help-help = Vis denne hjelpen
+help-version = Vis hvilken utgave dette er
+help-lang = Språket: bokmål, dansk eller engelsk
+help-data-dir = Mappa der gruppene ligger
+help-theme = Farger: rolige, sterke kontraster eller ingen
+help-still = La ingenting på skjermen bevege seg
+help-speed = La klokka gå N ganger så fort (bare med demo)
+help-group = Navnet på gruppa, eller begynnelsen av det
+help-session = Nummeret på samlingen, eller begynnelsen av navnet
+help-notes = Vis også det som er notert om barn
+help-html = Lag en HTML-fil til nettleseren i stedet for ren tekst
+help-path = Filer eller mapper; uten dem alt som følger med, og deres egne
+help-name = Hva gruppa skal hete
+help-programme = Programmet den følger; se smil programmes
+help-start = Datoen for første samling, som 2027-01-12
+help-time = Når samlingene begynner, som 14:30
+help-every = Hver uke eller annenhver uke
+help-skip = Dager uten samling, som 2027-02-15..2027-02-21; kan gjentas
+help-band = Alder: 8–12 eller 13–16 år
+help-language = Språket i gruppa
+help-country = Landet: bestemmer telefonnumre og plikter
+help-child = Det et barn kalles her; et dekknavn er fint. Kan gjentas
+help-leader = En gruppeleder. Kan gjentas
+help-user-representative = En brukerrepresentant. Kan gjentas
+
+# Called from a command line: what is wrong.
+cli-more = Mer hjelp: { $command } --help
+cli-meant = Mente du { $meant }?
+cli-unknown-command = Det finnes ingen kommando som heter { $given }.
+cli-unknown-option = Det finnes ikke noe valg som heter { $given } her.
+cli-too-much = { $given } er ett ord for mye her. Sett anførselstegn rundt navn med mellomrom.
+cli-no-value = Det mangler noe etter { $option }.
+cli-missing = Dette mangler: { $what }.
+cli-twice = { $option } kan bare stå én gang.
+cli-not-text = Et av ordene er ikke lesbar tekst.
+cli-misused = Dette er ikke til å forstå.
+cli-there-is = Dette finnes:
+cli-no-language = smil kan ikke språket { $given } ({ $by }).
+cli-no-theme = { $given } er ikke et fargevalg. Velg calm, contrast eller plain.
+cli-no-speed = { $given } er ikke en fart. Skriv et helt tall fra 1 til { $most }.
+cli-speed-for-real = Klokka går bare fortere i oppdiktede grupper: smil demo --speed 60.
+cli-no-start = { $given } er ikke en dato. Skriv den slik: 2027-01-12 eller 12.1.2027.
+cli-no-time = { $given } er ikke et klokkeslett. Skriv det slik: 14:30.
+cli-no-every = { $given } er ikke en takt. Skriv 1w for hver uke eller 2w for annenhver.
+cli-no-skip = { $given } er ikke dager. Skriv dem slik: 2027-02-15..2027-02-21.
+cli-no-band = { $given } er ikke en aldersgruppe. Skriv younger (8–12 år) eller older (13–16 år).
+cli-no-country = { $given } er ikke et land smil kjenner. Skriv norway eller denmark.
+cli-no-name = Gruppa må hete noe.
+cli-long-group = Navnet på gruppa er for langt. Bruk høyst 60 tegn.
+cli-taken-group = Det finnes alt en gruppe som heter { $given }. Finn et annet navn.
+cli-no-person = Et av navnene er tomt.
+cli-long-person = { $given } er for langt til å leses på avstand. Bruk høyst 20 tegn.
+cli-two-people = To heter { $given }. Gi en av dem et annet navn.
+cli-unknown-group = Ingen gruppe heter { $given }.
+cli-unknown-session = Ingen samling har nummeret eller navnet { $given }.
+cli-unknown-programme = Ikke noe program heter { $given }.
+cli-ambiguous-group = Flere begynner med { $given }. Skriv mer av navnet.
+cli-ambiguous-session = Flere samlinger begynner med { $given }. Skriv nummeret eller mer av navnet.
+cli-no-groups = Det er ingen grupper ennå. smil new --help viser hvordan du lager en.
+cli-no-dates = Det blir ikke nok datoer igjen når dagene uten samling er tatt fra.
+cli-no-home = Maskinen sier ikke hvor filene dine skal ligge. Nevn en mappe med --data-dir, og en i SMIL_STATE_DIR.
+cli-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
+cli-no-output = Svaret kunne ikke skrives. Er disken full?
+cli-not-printed = Arket kunne ikke lages. Det er en feil i smil; meld gjerne fra.
+cli-no-terminal = smil trenger et terminalvindu for å vise skjermen. Kommandoene i smil --help virker også uten.
+
+# Lists and plain text.
+list-no-groups = Det er ingen grupper ennå. Start smil og trykk n, eller se smil new --help.
+list-progress = { $done } av { $all }
+list-over = ferdig
+list-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+list-meetings = { $count ->
+    [one] 1 foreldremøte
+   *[other] { $count } foreldremøter
+}
+where-data = Gruppene
+where-state = Denne maskinens egne
+where-programmes = Egne programmer
+show-children = Barn
+show-leaders = Gruppeledere
+show-user-representatives = Brukerrepresentanter
+state-running = i gang
+state-dropped = tatt ut
+state-ahead = kommer
+check-error = feil
+check-warning = advarsel
+check-fine = Alt er i orden.
+check-errors = { $count ->
+    [0] Ingen feil
+    [one] 1 feil
+   *[other] { $count } feil
+}
+check-warnings = { $count ->
+    [0] ingen advarsler
+    [one] 1 advarsel
+   *[other] { $count } advarsler
+}
+check-sum = { $errors }, { $warnings }.
+new-made = Gruppa { $name } er laget. Første samling er { $first }, siste { $last }.
+new-next = Se planen: smil show { $name }
+print-notes = Notater
+
+# The made-up group.
+demo-name = { $day }sgruppa (oppdiktet)
+demo-leader-1 = Ingrid
+demo-leader-2 = Jonas
+demo-user-representative = Maja
+demo-reason = feber
+demo-top-1 = Kom helt til topps på den gule veggen.
+demo-top-2 = Pannekaker hos bestemor.
+demo-top-3 = Fikk være målvakt.
+demo-bottom-1 = Det var bråk hjemme på søndag.
+demo-bottom-2 = Mistet bussen og måtte gå i regnet.
+demo-first-note = Latter da tårnet falt tredje gang. Familiene hjalp hverandre på tvers.
+demo-first-child = Satt tett inntil tante hele tida. Begynte å tegne da Maja satte seg ved siden av.
+demo-first-well = Alle kom fram til døra i god tid. Maten tok stresset ut av rommet.
+demo-first-hard = Vi snakket for lenge om det praktiske.
+demo-first-carry-on = Halvparten så mange ord om reglene. Flere stoler i ringen.
+demo-first-about = Elg trenger en voksen i nærheten de første minuttene.
+demo-first-us = Spente på forhånd, lettet etterpå.
+demo-first-representative = Et av barna spurte om jeg også hadde vært redd. Det var fint å kunne svare.
+demo-first-me = Godt. Jeg ble litt rørt.
+demo-second-note = De sikret hverandre uten å bli bedt om det. Runden tok vi på benken med saft.
+demo-second-child = Ville ned igjen etter to meter, prøvde på nytt og lo på toppen.
+demo-second-well = Alle fant noe de våget. Instruktøren var rolig.
+demo-second-hard = Garderoben ble trang og høylytt.
+demo-second-carry-on = Kom ti minutter før neste gang og del garderoben i to.
+demo-second-about = Spør Elg i døra hvordan uka har vært.
+demo-second-representative = De snakket mest på vei bort til veggen.
+demo-second-me = Slitsomt i armene, ellers bare fint.
+
 # Today's notes.
 live-no-notes = Ingenting er notert i dag.
+
+
+# The groups.
+
+# A group.
+
+# The people of a group.
+
+# A new group.
+
+# Questions and lines about a group.
+
+# Etter en samling: etterpraten, det som skrives inn etterpå, samlingen slik den gikk.
+story-nothing = Det er ikke skrevet noe om denne samlingen ennå.
+story-ahead = { $date } { $time } · ikke begynt
+story-running = { $date } · begynte { $began }, ikke avsluttet ennå
+story-over = { $date } · { $began }–{ $ended } · { $length }
+story-held-away = { $date }, planlagt { $time } · skrevet inn etterpå
+story-steps = Det vi gjorde
+story-written-in = Det vi gjorde, skrevet inn etterpå
+story-who-came = De som kom
+story-notes = Notater
+story-round = Ukens topp og bunn
+story-debrief = Etterprat · { $who }
+story-step = { $title } · { $planned } → { $used } min
+story-step-added = { $title } · nytt steg, { $planned } → { $used } min
+story-skipped = { $title } · hoppet over
+story-skipped-why = { $title } · hoppet over: { $reason }
+story-not-reached = { $title } · kom vi ikke til
+story-not-done = { $title } · ble det ikke noe av
+children-here = Barn som var her ({ $count })
+children-late = Barn som kom sent ({ $count })
+children-away = Barn som var borte ({ $count })
+children-open = Barn som ikke er krysset av ({ $count })
+leaders-here = Gruppeledere
+leaders-late = Gruppeledere som kom sent
+leaders-away = Gruppeledere som var borte
+user-representative-here = Brukerrepresentant
+user-representative-late = Brukerrepresentant, kom sent
+user-representative-away = Brukerrepresentant, var borte
+others-here = Andre som var her: { $list }
+count-parents = { $count ->
+    [one] 1 voksen hjemmefra
+   *[other] { $count } voksne hjemmefra
+}
+count-siblings = { $count ->
+    [one] 1 bror eller søster
+   *[other] { $count } søsken
+}
+count-guests = { $count ->
+    [one] 1 gjest
+   *[other] { $count } gjester
+}
+note-about = om { $name }
+note-about-gone = om et barn som ikke står på lista lenger
+turn-told-passed = { $name } · sa pass
+turn-told-later = { $name } · ville komme tilbake senere
+told-top = topp
+told-bottom = bunn
+told-not-noted = fortalt, ikke skrevet ned
+hidden-reasons = { $count ->
+    [one] 1 grunn til å være borte
+   *[other] { $count } grunner til å være borte
+}
+hidden-notes = { $count ->
+    [one] 1 notat om et barn
+   *[other] { $count } notater om barn
+}
+hidden-turns = { $count ->
+    [one] det 1 barn fortalte
+   *[other] det { $count } barn fortalte
+}
+hidden-answers = noe om et barn
+hidden-key = Skjult: { $what } – { $key } viser det
+hidden-here = Skjult: { $what }
+asked-well = Hva gikk bra?
+asked-hard = Hva var vanskelig?
+asked-carry-on = Hva tar vi med oss videre?
+asked-about-a-child = Er det noe om et barn?
+asked-how-for-us = Hvordan var det for oss?
+asked-how-for-you = Og du: Hvordan var det for deg?
+debrief-leaders = Gruppelederne
+debrief-user-representative = Brukerrepresentanten
+debrief-title = { $session } · etterprat
+debrief-saved = Det du skriver, blir lagret mens du skriver.
+reading-title = { $group } · slik det gikk
+reading-wait = Leser …
+reading-troubles = Noe av det som er skrevet om denne samlingen, kan ikke leses. Det blir liggende som det er.
+written-title = { $session } · skrevet inn etterpå
+written-done = gjort
+written-no-steps = Stegene i programmet kan ikke leses.
+written-unfinished = Når alt er skrevet inn: { $key }. Da regnes samlingen som holdt.
+written-finished = Samlingen regnes som holdt. Du kan fortsatt endre på det som står her.
