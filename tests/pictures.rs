@@ -10,11 +10,12 @@ mod pictures {
     pub mod colours;
     pub mod group;
     pub mod kept;
+    pub mod key_list;
     pub mod scenes;
     pub mod svg;
 }
 
-use pictures::{kept, scenes, svg};
+use pictures::{kept, key_list, scenes, svg};
 use ratatui::buffer::Buffer;
 
 fn hold(name: &str, title: &str, screen: &Buffer) {
@@ -25,31 +26,56 @@ fn hold(name: &str, title: &str, screen: &Buffer) {
 }
 
 #[test]
+fn the_groups() {
+    let title = "Two groups, and what comes next in each";
+    hold(
+        "home-en",
+        title,
+        &scenes::home(&[scenes::en(), scenes::youth()]),
+    );
+}
+
+#[test]
+fn a_groups_plan() {
+    let title = "A group’s plan: every session with its date";
+    hold("group-en", title, &scenes::plan(&scenes::en()));
+}
+
+#[test]
 fn the_round_in_english() {
     let title = "The round of the week’s top and bottom, with the candle lit";
-    hold("round.en", title, &scenes::round(&scenes::en()));
+    hold("live-en", title, &scenes::round(&scenes::en()));
 }
 
 #[test]
 fn the_round_in_norwegian() {
     let title = "Runden med ukas topp og bunn, med lyset tent";
-    hold("round.nb", title, &scenes::round(&scenes::nb()));
+    hold("live-nb", title, &scenes::round(&scenes::nb()));
 }
 
 #[test]
 fn the_name_tags() {
     let title = "Name tags: who is here";
-    hold("name-tags.en", title, &scenes::name_tags(&scenes::en()));
+    hold("name-tags-en", title, &scenes::name_tags(&scenes::en()));
 }
 
 #[test]
 fn the_relaxation() {
     let title = "A breathing exercise, in the middle of a breath";
-    hold("relaxation.en", title, &scenes::relaxation(&scenes::en()));
+    hold("relaxation-en", title, &scenes::relaxation(&scenes::en()));
 }
 
 #[test]
 fn the_closing() {
     let title = "The closing, with what comes next time";
-    hold("closing.en", title, &scenes::closing(&scenes::en()));
+    hold("closing-en", title, &scenes::closing(&scenes::en()));
+}
+
+#[test]
+fn the_keys_in_the_readme() {
+    const README: &str = "README.md";
+    let page = kept::read(README);
+    let keys = key_list::markdown();
+    let page = key_list::between(&page, "<!-- keys -->", "<!-- /keys -->", &keys);
+    kept::hold(README, &page);
 }

@@ -3,19 +3,20 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
 use smil::content::Library;
-use smil::domain::group::{
-    Cue, Frame, GroupBook, GroupRecord, Person, Planned, Role, Standing, State, frame_id,
-    standing_id,
-};
+use smil::domain::found::{NewGroup, found};
+use smil::domain::group::{GroupBook, GroupRecord, Period, Role, Standing, State, standing_id};
 use smil::domain::language::{Band, Country, Lang};
-use smil::domain::plan::{Rhythm, ToPlan, lay_out};
-use smil::domain::programme::Session;
+use smil::domain::plan::Rhythm;
 use smil::domain::record::Revision;
 use smil::domain::stamp::{Id, StampMaker};
 use smil::store::Store;
 
-/// The planned sessions that are behind the group.
-const HELD: usize = 2;
+use crate::made;
+
+/// The day of the pictures; everything planned before it has been held.
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 1, 26).unwrap()
+}
 
 /// A group to make.
 pub struct Group {
@@ -33,132 +34,84 @@ pub struct Group {
 impl Group {
     /// Writes it to the disk and gives its id and that of its next session.
     pub fn make(&self, store: &Store) -> (Id, Id) {
-        let group: Id = self.id.parse().unwrap();
-        let mut book = Book::new(store.device().clone());
-        book.add(frame_id(), GroupRecord::Frame(self.frame()));
-        self.people(&mut book);
-        let next = self.plan(&mut book);
+        let (offer, _) = Library::new(None).offer("guide-2011").unwrap();
+        let mut ids = (1..).map(|n| made::id(&format!("record-{n}")));
+        let mut records = found(&self.filled_in(), &offer, || ids.next().unwrap());
+        let (held, ahead): (Vec<_>, Vec<_>) = plan(&records).partition(|(_, day)| *day < today());
+        let next = ahead.iter().min_by_key(|(_, day)| day).unwrap().0.clone();
+        records.extend(held.into_iter().map(|(id, _)| (standing_id(&id), done())));
+        let group = made::id(self.id);
+        let book = book(store.device(), records);
         let lock = store.lock(&group).unwrap();
         store.read_group(&group).unwrap();
-        let guide = Library::new(None).programme("guide-2011").unwrap();
-        let home = book
-            .book
-            .home(guide.title.or_empty(self.lang, self.band))
+        let title = offer.programme.title.or_empty(self.lang, self.band);
+        store
+            .save_group(&lock, &book, &book.home(title).unwrap())
             .unwrap();
-        store.save_group(&lock, &book.book, &home).unwrap();
         (group, next)
     }
 
-    fn frame(&self) -> Frame {
-        Frame {
-            name: self.name.into(),
-            programme: "guide-2011".to_owned(),
+    fn filled_in(&self) -> NewGroup {
+        let children = self.children.iter().map(|name| (Role::Child, *name));
+        let leaders = self.leaders.iter().map(|name| (Role::Leader, *name));
+        let representative = [(Role::UserRepresentative, self.user_representative)];
+        let people = children.chain(leaders).chain(representative);
+        NewGroup {
+            name: self.name.to_owned(),
             band: self.band,
             language: self.lang,
             country: Country::Norway,
+            rhythm: Rhythm {
+                start: self.start.0,
+                every_weeks: 1,
+                skip: vec![christmas()],
+            },
             time: self.start.1,
-            every_weeks: 1,
-            skip: Vec::new(),
-            cue: Cue::Visual,
+            people: people.map(|(role, name)| (role, name.to_owned())).collect(),
         }
     }
-
-    fn people(&self, book: &mut Book) {
-        let children = self.children.iter().map(|name| (*name, Role::Child));
-        let leaders = self.leaders.iter().map(|name| (*name, Role::Leader));
-        let representative = [(self.user_representative, Role::UserRepresentative)];
-        let everybody = children.chain(leaders).chain(representative);
-        for (place, (name, role)) in (0..).zip(everybody) {
-            let id = format!("person-{place}").parse().unwrap();
-            let name = name.into();
-            book.add(id, GroupRecord::Person(Person { name, role, place }));
-        }
-    }
-
-    /// Plans the whole programme and gives the next session.
-    fn plan(&self, book: &mut Book) -> Id {
-        let sessions = sessions();
-        let rhythm = Rhythm {
-            start: self.start.0,
-            every_weeks: 1,
-            skip: Vec::new(),
-        };
-        let to_plan: Vec<ToPlan> = sessions.iter().map(to_plan).collect();
-        for (n, (place, date)) in lay_out(&rhythm, &to_plan).into_iter().enumerate() {
-            let session = sessions
-                .iter()
-                .find(|s| s.file.id == place.session)
-                .unwrap();
-            let id = planned(n);
-            let what = Planned {
-                session: place.session,
-                kind: session.file.kind,
-                title: session.file.title.or_empty(self.lang, self.band).to_owned(),
-                date,
-                time: self.start.1,
-                minutes: session.file.minutes,
-                dropped: false,
-            };
-            book.add(id.clone(), GroupRecord::Planned(what));
-            if n < HELD {
-                let state = Standing {
-                    state: State::Done,
-                    children: 7,
-                    grown_ups: 3,
-                    minutes: 121,
-                };
-                book.add(standing_id(&id), GroupRecord::Standing(state));
-            }
-        }
-        planned(HELD)
-    }
 }
 
-fn planned(number: usize) -> Id {
-    format!("planned-{number}").parse().unwrap()
+fn christmas() -> Period {
+    let from = NaiveDate::from_ymd_opt(2026, 12, 21).unwrap();
+    let to = NaiveDate::from_ymd_opt(2027, 1, 3).unwrap();
+    Period { from, to }
 }
 
-fn sessions() -> Vec<Session> {
-    let library = Library::new(None);
-    let guide = library.programme("guide-2011").unwrap();
-    let ids = guide.sessions.iter();
-    ids.map(|id| library.session(&guide, id).unwrap()).collect()
+/// Each planned session with its day.
+fn plan(records: &[(Id, GroupRecord)]) -> impl Iterator<Item = (Id, NaiveDate)> {
+    records.iter().filter_map(|(id, what)| match what {
+        GroupRecord::Planned(planned) => Some((id.clone(), planned.date)),
+        _ => None,
+    })
 }
 
-fn to_plan(session: &Session) -> ToPlan {
-    ToPlan {
-        session: session.file.id.clone(),
-        kind: session.file.kind,
-        setting: session.file.setting,
-    }
+fn done() -> GroupRecord {
+    let state = State::Done;
+    GroupRecord::Standing(Standing {
+        state,
+        children: 7,
+        grown_ups: 3,
+        minutes: 121,
+    })
 }
 
-/// A group's records, written one after another long ago.
-struct Book {
-    book: GroupBook,
-    stamps: StampMaker,
-    wall: DateTime<chrono::Utc>,
-}
-
-impl Book {
-    fn new(device: Id) -> Self {
-        Self {
-            book: GroupBook::default(),
-            stamps: StampMaker::new(device),
-            wall: DateTime::from_timestamp(1_797_000_000, 0).unwrap(),
-        }
-    }
-
-    fn add(&mut self, id: Id, what: GroupRecord) {
-        self.wall += TimeDelta::seconds(20);
-        let at = self.stamps.next(self.wall);
-        let replaces = Vec::new();
-        self.book.insert(Revision {
+/// The records, written one after another before the first session.
+fn book(device: &Id, records: Vec<(Id, GroupRecord)>) -> GroupBook {
+    let mut stamps = StampMaker::new(device.clone());
+    let mut wall = DateTime::from_timestamp(1_794_000_000, 0).unwrap();
+    let mut book = GroupBook::default();
+    for (id, what) in records {
+        wall += TimeDelta::seconds(20);
+        let at = stamps.next(wall);
+        let (author, replaces, what) = (None, Vec::new(), Some(what));
+        book.insert(Revision {
             id,
             at,
-            author: None,
+            author,
             replaces,
-            what: Some(what),
+            what,
         });
     }
+    book
 }

@@ -69,7 +69,7 @@ pub fn nb() -> Group {
         children: &["Rev", "Elg", "Ugle", "Hare", "Sel", "Gaupe", "Spurv"],
         leaders: &["Kari", "Ola"],
         user_representative: "Marte",
-        start: on(12, 14, 30),
+        start: on((2027, 1, 12), (14, 30)),
     }
 }
 
@@ -82,13 +82,48 @@ pub fn en() -> Group {
         children: &["Fox", "Elk", "Owl", "Hare", "Seal", "Lynx", "Wren"],
         leaders: &["Kari", "Ola"],
         user_representative: "Marte",
-        start: on(12, 14, 30),
+        start: on((2027, 1, 12), (14, 30)),
     }
 }
 
-fn on(day: u32, hour: u32, minute: u32) -> (NaiveDate, NaiveTime) {
-    let date = NaiveDate::from_ymd_opt(2027, 1, day).unwrap();
-    (date, NaiveTime::from_hms_opt(hour, minute, 0).unwrap())
+fn on(day: (i32, u32, u32), time: (u32, u32)) -> (NaiveDate, NaiveTime) {
+    let date = NaiveDate::from_ymd_opt(day.0, day.1, day.2).unwrap();
+    (date, NaiveTime::from_hms_opt(time.0, time.1, 0).unwrap())
+}
+
+/// A group of older ones.
+pub fn youth() -> Group {
+    Group {
+        id: "youth",
+        lang: Lang::En,
+        band: Band::Older,
+        name: "Youth Thursday",
+        children: &["Birch", "Rowan", "Heather", "Moss", "Fern", "Juniper"],
+        leaders: &["Aase", "Ola"],
+        user_representative: "Jon",
+        start: on((2026, 11, 19), (16, 0)),
+    }
+}
+
+/// The groups.
+pub fn home(groups: &[Group]) -> Buffer {
+    let folder = tempfile::tempdir().unwrap();
+    let store = made::store(folder.path());
+    for group in groups {
+        group.make(&store);
+    }
+    drop(store);
+    play(folder.path(), groups[0].lang, &script(), Start::Home)
+}
+
+/// A group's plan.
+pub fn plan(group: &Group) -> Buffer {
+    let folder = tempfile::tempdir().unwrap();
+    let (id, _) = group.make(&made::store(folder.path()));
+    let script = script();
+    // Who writes on this laptop is asked once.
+    script.key(Key::Enter);
+    play(folder.path(), group.lang, &script, Start::Group(id))
 }
 
 /// Everybody comes but the fifth child; one comes late, and a sister is along. The session has

@@ -8,7 +8,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::Modifier;
 use unicode_width::UnicodeWidthStr;
 
-use super::blocks::{self, Part};
+use super::blocks::{self, Part, WHOLE};
 use super::colours::{self, EDGE, GROUND, Rgb, TEXT};
 
 /// A cell's width and height in pixels: two squares, so that a half block is one.
@@ -67,7 +67,7 @@ fn shapes(screen: &Buffer, out: &mut String) {
                 rectangle(grounds.entry(paper).or_default(), x, y, 1, WHOLE);
             }
             for part in blocks::parts(cell.symbol()).unwrap_or_default() {
-                let wide = part.left == 0 && part.right == 8;
+                let wide = part.left == 0 && part.right == blocks::CELL.0;
                 match &mut stretch {
                     Some((colour, other, from, count))
                         if wide && *colour == ink && *other == part && *from + *count == x =>
@@ -93,13 +93,6 @@ fn shapes(screen: &Buffer, out: &mut String) {
     }
 }
 
-const WHOLE: Part = Part {
-    left: 0,
-    top: 0,
-    right: 8,
-    bottom: 8,
-};
-
 fn finish(
     stretch: Option<(Rgb, Part, usize, usize)>,
     y: usize,
@@ -112,8 +105,8 @@ fn finish(
 
 /// Adds a rectangle over so many cells to a path.
 fn rectangle(path: &mut String, x: usize, y: usize, count: usize, part: Part) {
-    let across = |eighths: u8| eighths_of(CELL.0, eighths);
-    let down = |eighths: u8| eighths_of(CELL.1, eighths);
+    let across = |at: u16| share(at, blocks::CELL.0, CELL.0);
+    let down = |at: u16| share(at, blocks::CELL.1, CELL.1);
     let left = to_f(MARGIN + x * CELL.0) + across(part.left);
     let top = to_f(MARGIN + y * CELL.1) + down(part.top);
     let width = across(part.right) - across(part.left) + to_f((count - 1) * CELL.0);
@@ -121,8 +114,8 @@ fn rectangle(path: &mut String, x: usize, y: usize, count: usize, part: Part) {
     write!(path, "M{left} {top}h{width}v{height}h-{width}z").unwrap();
 }
 
-fn eighths_of(length: usize, eighths: u8) -> f64 {
-    to_f(length) * f64::from(eighths) / 8.0
+fn share(at: u16, of: u16, pixels: usize) -> f64 {
+    f64::from(at) / f64::from(of) * to_f(pixels)
 }
 
 fn to_f(pixels: usize) -> f64 {
