@@ -67,7 +67,7 @@ fn quadrants(sign: char) -> Vec<Part> {
 /// The light lines: from the middle of the cell to one side or to several.
 fn arms(sign: char) -> Option<&'static [Part]> {
     /// Half the width of a line.
-    const PEN: u16 = 6;
+    const PEN: u16 = 8;
     const X: u16 = CELL.0 / 2;
     const Y: u16 = CELL.1 / 2;
     const ACROSS: Part = Part {

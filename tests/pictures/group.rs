@@ -4,9 +4,12 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
 use smil::content::Library;
 use smil::domain::found::{NewGroup, found};
-use smil::domain::group::{GroupBook, GroupRecord, Period, Role, Standing, State, standing_id};
+use smil::domain::group::{
+    GroupBook, GroupRecord, Period, Planned, Role, Standing, State, standing_id,
+};
 use smil::domain::language::{Band, Country, Lang};
 use smil::domain::plan::Rhythm;
+use smil::domain::programme::SessionKind;
 use smil::domain::record::Revision;
 use smil::domain::stamp::{Id, StampMaker};
 use smil::store::Store;
@@ -37,9 +40,18 @@ impl Group {
         let (offer, _) = Library::new(None).offer("guide-2011").unwrap();
         let mut ids = (1..).map(|n| made::id(&format!("record-{n}")));
         let mut records = found(&self.filled_in(), &offer, || ids.next().unwrap());
-        let (held, ahead): (Vec<_>, Vec<_>) = plan(&records).partition(|(_, day)| *day < today());
-        let next = ahead.iter().min_by_key(|(_, day)| day).unwrap().0.clone();
-        records.extend(held.into_iter().map(|(id, _)| (standing_id(&id), done())));
+        let (held, ahead): (Vec<_>, Vec<_>) =
+            plan(&records).partition(|(_, planned)| planned.date < today());
+        let next = ahead
+            .iter()
+            .min_by_key(|(_, planned)| planned.date)
+            .unwrap()
+            .0
+            .clone();
+        let done = held
+            .iter()
+            .map(|(id, planned)| (standing_id(id), done(planned)));
+        records.extend(done.collect::<Vec<_>>());
         let group = made::id(self.id);
         let book = book(store.device(), records);
         let lock = store.lock(&group).unwrap();
@@ -78,21 +90,26 @@ fn christmas() -> Period {
     Period { from, to }
 }
 
-/// Each planned session with its day.
-fn plan(records: &[(Id, GroupRecord)]) -> impl Iterator<Item = (Id, NaiveDate)> {
+/// The planned sessions.
+fn plan(records: &[(Id, GroupRecord)]) -> impl Iterator<Item = (Id, Planned)> {
     records.iter().filter_map(|(id, what)| match what {
-        GroupRecord::Planned(planned) => Some((id.clone(), planned.date)),
+        GroupRecord::Planned(planned) => Some((id.clone(), planned.clone())),
         _ => None,
     })
 }
 
-fn done() -> GroupRecord {
-    let state = State::Done;
+fn done(planned: &Planned) -> GroupRecord {
+    let (children, grown_ups) = match planned.kind {
+        SessionKind::Children => (7, 3),
+        SessionKind::Family => (7, 11),
+        SessionKind::Parents => (0, 9),
+    };
+    let (state, minutes) = (State::Done, planned.minutes);
     GroupRecord::Standing(Standing {
         state,
-        children: 7,
-        grown_ups: 3,
-        minutes: 121,
+        children,
+        grown_ups,
+        minutes,
     })
 }
 

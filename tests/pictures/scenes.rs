@@ -1,6 +1,9 @@
 //! The scenes: what somebody does at the keyboard until the screen is worth a picture. All play
 //! on Tuesday 26 January 2027 at half past two.
 
+use std::path::Path;
+use std::time::Duration;
+
 use chrono::{NaiveDate, NaiveTime};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -17,24 +20,32 @@ use smil::ui;
 
 use super::group::Group;
 use crate::made;
-use crate::script::Script;
+use crate::script::{Script, Step};
 
-const WIDTH: u16 = 100;
-const HEIGHT: u16 = 30;
+/// Columns and rows of a screen.
+type Size = (u16, u16);
 
-/// Plays a script from the group's next session, and gives what the screen shows at its end.
-fn session(group: &Group, script: &Script) -> Buffer {
+const LARGE: Size = (100, 30);
+/// Two groups leave most of a larger screen empty.
+const LOW: Size = (100, 16);
+const MEDIUM: Size = (100, 24);
+
+/// Plays what somebody does in a group's next session, and gives what the screen shows then.
+fn session(group: &Group, act: impl FnOnce(&Script)) -> Buffer {
     let folder = tempfile::tempdir().unwrap();
     let (id, planned) = group.make(&made::store(folder.path()));
+    let script = Script::new(LARGE.0, LARGE.1);
+    act(&script);
     play(
         folder.path(),
         group.lang,
-        script,
+        &script,
+        LARGE,
         Start::Session(id, Some(planned)),
     )
 }
 
-fn play(folder: &std::path::Path, lang: Lang, script: &Script, start: Start) -> Buffer {
+fn play(folder: &Path, lang: Lang, script: &Script, size: Size, start: Start) -> Buffer {
     let store = made::store(folder);
     let setup = Setup {
         lang: Some(lang),
@@ -48,16 +59,12 @@ fn play(folder: &std::path::Path, lang: Lang, script: &Script, start: Start) -> 
     let terminal = Terminal::new(script.screen()).unwrap();
     let mut run = Driver::start(setup, hands, terminal, script.clone(), script.clone()).unwrap();
     run.run().unwrap();
-    let mut picture = Terminal::new(TestBackend::new(WIDTH, HEIGHT)).unwrap();
+    let mut picture = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
     let now = script.now();
     picture
         .draw(|frame| drop(ui::draw(run.app(), &now, frame)))
         .unwrap();
     picture.backend().buffer().clone()
-}
-
-fn script() -> Script {
-    Script::new(WIDTH, HEIGHT)
 }
 
 pub fn nb() -> Group {
@@ -113,21 +120,21 @@ pub fn home(groups: &[Group]) -> Buffer {
         group.make(&store);
     }
     drop(store);
-    play(folder.path(), groups[0].lang, &script(), Start::Home)
+    let script = Script::new(LOW.0, LOW.1);
+    play(folder.path(), groups[0].lang, &script, LOW, Start::Home)
 }
 
 /// A group's plan.
 pub fn plan(group: &Group) -> Buffer {
     let folder = tempfile::tempdir().unwrap();
     let (id, _) = group.make(&made::store(folder.path()));
-    let script = script();
+    let script = Script::new(MEDIUM.0, MEDIUM.1);
     // Who writes on this laptop is asked once.
     script.key(Key::Enter);
-    play(folder.path(), group.lang, &script, Start::Group(id))
+    play(folder.path(), group.lang, &script, MEDIUM, Start::Group(id))
 }
 
-/// Everybody comes but the fifth child; one comes late, and a sister is along. The session has
-/// begun.
+/// Everybody comes but the fifth child; one comes late. The session has begun.
 fn arrive(script: &Script) {
     script.key(Key::Enter).pass(40);
     for _ in 0..3 {
@@ -138,95 +145,69 @@ fn arrive(script: &Script) {
     for _ in 0..5 {
         script.key(Key::Enter).pass(15);
     }
-    script.key(Key::Down).key(Key::Enter).pass(30);
+    script.pass(30);
 }
 
 /// The name tags, half of them made.
 pub fn name_tags(group: &Group) -> Buffer {
-    let script = script();
-    script.key(Key::Enter).pass(100);
-    for _ in 0..3 {
+    session(group, |script| {
+        script.key(Key::Enter).pass(100);
+        for _ in 0..3 {
+            script.key(Key::Enter).pass(20);
+        }
+        script.keys("s").key(Key::Down).pass(20);
+        script.keys("x").key(Key::Enter).key(Key::Down).pass(20);
         script.key(Key::Enter).pass(20);
-    }
-    script.keys("s").key(Key::Down).pass(20);
-    script.keys("x").key(Key::Enter).key(Key::Down).pass(20);
-    script.key(Key::Enter).pass(20);
-    session(group, &script)
+    })
 }
 
 /// From the name tags to the round of the week's top and bottom, the candle lit on the way.
 fn to_the_round(script: &Script) {
     arrive(script);
-    script
-        .pass(180)
-        .key(Key::Right)
-        .pass(20)
-        .keys("c")
-        .pass(130);
-    script
-        .key(Key::Right)
-        .pass(22 * 60)
-        .key(Key::Right)
-        .pass(30);
+    go_on_after(script, &[3]);
+    script.pass(20).keys("c");
+    go_on_after(script, &[2, 22]);
+    script.pass(40);
+}
+
+/// On to the next step after so many minutes, and again.
+fn go_on_after(script: &Script, minutes: &[u64]) {
+    for minutes in minutes {
+        script.pass(minutes * 60).key(Key::Right);
+    }
+}
+
+/// Keys, each followed by Enter and some time.
+fn tick(script: &Script, keys: &[&str]) {
+    for key in keys {
+        script.keys(key).key(Key::Enter).pass(30);
+    }
 }
 
 /// The round: two have told, one has passed, the fourth tells.
 pub fn round(group: &Group) -> Buffer {
-    let script = script();
-    to_the_round(&script);
-    script
-        .keys("t")
-        .key(Key::Enter)
-        .pass(40)
-        .keys("g")
-        .key(Key::Enter)
-        .pass(50);
-    script.key(Key::Enter).pass(20);
-    script
-        .keys("t")
-        .key(Key::Enter)
-        .pass(60)
-        .key(Key::Enter)
-        .pass(20);
-    script.keys("p").pass(70);
-    session(group, &script)
+    session(group, |script| {
+        to_the_round(script);
+        tick(script, &["t", "g", "", "t", ""]);
+        script.keys("p").pass(70);
+    })
 }
 
 /// The relaxation, in the middle of a breath.
 pub fn relaxation(group: &Group) -> Buffer {
-    let script = script();
-    to_the_round(&script);
-    script
-        .pass(14 * 60)
-        .key(Key::Right)
-        .pass(20 * 60)
-        .key(Key::Right)
-        .pass(5 * 60);
-    script
-        .key(Key::Right)
-        .pass(25 * 60)
-        .key(Key::Right)
-        .pass(60);
-    script.key(Key::Enter).pass(33);
-    session(group, &script)
+    session(group, |script| {
+        to_the_round(script);
+        go_on_after(script, &[14, 20, 5, 25]);
+        script.pass(60).key(Key::Enter);
+        script.then(Step::Pass(Duration::from_millis(32_800)));
+    })
 }
 
 /// The closing, the candle still lit.
 pub fn closing(group: &Group) -> Buffer {
-    let script = script();
-    to_the_round(&script);
-    script
-        .pass(14 * 60)
-        .key(Key::Right)
-        .pass(20 * 60)
-        .key(Key::Right)
-        .pass(5 * 60);
-    script
-        .key(Key::Right)
-        .pass(25 * 60)
-        .key(Key::Right)
-        .pass(8 * 60)
-        .key(Key::Right)
-        .pass(90);
-    session(group, &script)
+    session(group, |script| {
+        to_the_round(script);
+        go_on_after(script, &[14, 20, 5, 25, 8]);
+        script.pass(90);
+    })
 }
