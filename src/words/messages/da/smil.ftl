@@ -181,7 +181,7 @@ group-kind-parents = Forældresamling
 group-when = { $date }, { $from }–{ $to }
 group-hours = { $from }–{ $to } · { $minutes } minutter
 group-about-done = Enter viser, hvordan samlingen gik.
-group-about-running = Samlingen er begyndt. Enter fører jer tilbake, hvor I var.
+group-about-running = Samlingen er begyndt. Enter fører jer tilbage til, hvor I var.
 group-about-dropped = Taget ud af planen. Tryk x for at tage den med igen.
 group-about-waits = Datoen er gået. w skriver den ind, hvis den er holdt; m flytter den.
 group-about-next = Enter åbner samlingen; intet begynder af sig selv.
@@ -232,7 +232,7 @@ form-about-time = Hvornår samlingerne begynder, som 14.30.
 form-about-rhythm = Piletasterne vælger.
 form-about-skip = Ferier og fridage, som 15.2.–21.2.; 26.3. Så er der ingen samling. Kan stå tomt.
 form-about-children = Ét kort navn til hvert barn, med komma imellem. Et kælenavn er fint: På navneskiltet i rummet står barnets eget fornavn, så det behøver ikke stå i filen. Ctrl+N foreslår et navn.
-form-about-leaders = Fornavne med komma imellem. I er helst to.
+form-about-leaders = Fornavne med komma imellem. Helst er I to.
 form-about-user-representatives = Fornavnet på den voksne, der selv har været sådan et barn. Enter opretter gruppen.
 form-preview = { $sessions ->
     [one] 1 gruppesamling
