@@ -23,6 +23,9 @@ use crate::say;
 use crate::store::{Cause, Places, Store, StoreError};
 use crate::words::{Words, aliases};
 
+#[cfg(test)]
+mod tests;
+
 /// A made-up group and where it lies.
 pub struct Demo {
     /// The group.
@@ -65,15 +68,14 @@ const FORGOTTEN: TimeDelta = TimeDelta::days(1);
 /// # Errors
 /// When its programme cannot be read or its folder cannot be written.
 pub fn make(state: &Path, given: &Given<'_>) -> Result<Demo, Fault> {
-    // The leaders' folder may have another programme of this name; the group has its words.
-    let (offer, problems) = given.library.offer(PROGRAMME).map_err(Fault::Programme)?;
-    let mut first = offer.programme.sessions.iter();
-    let mut next = || -> Result<Session, Fault> {
-        let id = first.next().ok_or(Fault::Programme(problems.clone()))?;
-        let session = given.library.session(&offer.programme, id);
-        session.map_err(Fault::Programme)
-    };
-    let (led, away) = (next()?, next()?);
+    let (offer, _) = given.library.offer(PROGRAMME).map_err(Fault::Programme)?;
+    let programme = &offer.programme;
+    let been = programme.sessions.iter().take(2);
+    let been = been.chain(programme.parent_meetings.first());
+    let held: Vec<Session> = been
+        .map(|id| given.library.session(programme, id))
+        .collect::<Result<_, _>>()
+        .map_err(Fault::Programme)?;
     let folder = folder(state, given.now)?;
     let places = Places {
         data: folder.path().join("data"),
@@ -87,7 +89,7 @@ pub fn make(state: &Path, given: &Given<'_>) -> Result<Demo, Fault> {
     let made = demo(
         &domain::Given {
             offer: &offer,
-            held: [&led, &away],
+            held: &held,
             lang: given.words.lang(),
             now: given.now,
             script: &script,

@@ -19,6 +19,7 @@ mod print;
 mod programmes;
 mod sheet;
 mod show;
+mod story;
 mod table;
 mod whereabouts;
 

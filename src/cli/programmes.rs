@@ -1,6 +1,7 @@
 //! `smil programmes`: what there is to choose from. Must not read more of a programme than its
 //! head.
 
+use super::sheet::WIDTH;
 use super::{Call, Done};
 use crate::content::Problem;
 use crate::domain::clean::clean_line;
@@ -8,9 +9,6 @@ use crate::domain::language::Band;
 use crate::domain::programme::Programme;
 use crate::say;
 use crate::ui::wrap::wrap;
-
-/// How wide the text about a programme may run.
-const WIDTH: u16 = 76;
 
 impl Call<'_> {
     pub(super) fn programmes(&self) -> Done {

@@ -55,6 +55,8 @@ pub(super) enum Size {
     },
 }
 
+/// How wide text may run where it is read in a terminal.
+pub(super) const WIDTH: u16 = 76;
 /// The column where a step's name begins.
 const INDENT: usize = 15;
 /// The most sentences of a step that are worth their room on a page.

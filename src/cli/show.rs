@@ -5,7 +5,8 @@ use clap::ArgMatches;
 
 use super::fault::Fault;
 use super::find::Found;
-use super::sheet::{Sheet, Size};
+use super::sheet::{Sheet, Size, WIDTH};
+use super::story::Told;
 use super::table::table;
 use super::{Call, ask, out};
 use crate::domain::clean::clean_line;
@@ -13,11 +14,9 @@ use crate::domain::group::{Frame, GroupBook, GroupRecord, Place, Planned, Role, 
 use crate::domain::happening::SessionBook;
 use crate::domain::programme::Session;
 use crate::domain::stamp::Id;
+use crate::domain::story::Children;
 use crate::say;
 use crate::store::Trouble;
-
-/// How wide text may run.
-const WIDTH: u16 = 76;
 
 impl Call<'_> {
     pub(super) fn show(&mut self, sub: &ArgMatches) -> Result<String, Fault> {
@@ -27,7 +26,12 @@ impl Call<'_> {
             None => self.show_group(&group, &book),
             Some(asked) => {
                 let planned = self.session(&book, asked)?;
-                self.show_session(&group, &book, &planned)
+                let children = if sub.get_flag("notes") {
+                    Children::Shown
+                } else {
+                    Children::Hidden
+                };
+                self.show_session(&group, &book, &planned, children)
             }
         }
     }
@@ -101,14 +105,30 @@ impl Call<'_> {
         }
     }
 
-    fn show_session(&self, group: &Found, book: &GroupBook, planned: &Id) -> Result<String, Fault> {
-        let read = group.store.read_session(&group.id, planned)?;
+    fn show_session(
+        &self,
+        group: &Found,
+        book: &GroupBook,
+        id: &Id,
+        children: Children,
+    ) -> Result<String, Fault> {
+        let read = group.store.read_session(&group.id, id)?;
         self.warn(&read.troubles);
-        if has_begun(&read.book) {
-            return Ok(String::new());
+        if !has_begun(&read.book) {
+            let sheet = self.sheet(book, id)?;
+            return Ok(sheet.text(Size::Long(WIDTH), &self.words));
         }
-        let sheet = self.sheet(book, planned)?;
-        Ok(sheet.text(Size::Long(WIDTH), &self.words))
+        let (frame, planned) = planned(book, id)?;
+        // What happened is told also where the programme's words are gone.
+        let content = self.content(frame, planned).ok();
+        let told = Told {
+            frame,
+            group: book,
+            id,
+            book: &read.book,
+            content: content.as_ref(),
+        };
+        Ok(self.story(&told, children))
     }
 
     /// The plan of a session.

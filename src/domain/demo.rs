@@ -14,13 +14,10 @@ use super::happening::{
 };
 use super::language::{Band, Country, Lang};
 use super::plan::Rhythm;
-use super::programme::Session;
+use super::programme::{Session, SessionKind};
 use super::stamp::Id;
 use super::step::StepKind;
 use super::time::{Now, minutes};
-
-#[cfg(test)]
-mod tests;
 
 /// What the made-up people are called, and what they are made to say.
 #[derive(Debug, Clone)]
@@ -61,8 +58,8 @@ pub struct Afterwards {
 pub struct Given<'a> {
     /// The programme.
     pub offer: &'a Offer,
-    /// The programme's first two sessions: the one led, and the one held away.
-    pub held: [&'a Session; 2],
+    /// The programme's words for the sessions that have been.
+    pub held: &'a [Session],
     /// The language.
     pub lang: Lang,
     /// Both clocks.
@@ -95,10 +92,10 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
     let group = founded(given);
     let mut records = found(&group, given.offer, &mut new_id);
     let people = People::of(&records);
-    let plan = first_two(&records);
+    let mut told = given.script.told.iter();
     let mut sessions = Vec::new();
-    for (n, (id, planned)) in plan.into_iter().enumerate() {
-        let (Some(content), Some(told)) = (given.held.get(n), given.script.told.get(n)) else {
+    for (id, planned) in been(&records, given.now.today()) {
+        let Some(content) = content(given.held, &planned) else {
             continue;
         };
         let held = Held {
@@ -108,10 +105,13 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
             steps: run_steps(content, given.lang),
             content,
         };
-        let (course, standing) = if n == 0 {
-            held.led(told, &mut new_id)
-        } else {
-            held.away(told, &mut new_id)
+        let (course, standing) = match planned.kind {
+            SessionKind::Parents => held.meeting(),
+            _ => match (told.next(), sessions.is_empty()) {
+                (Some(told), true) => held.led(told, &mut new_id),
+                (Some(told), false) => held.away(told, &mut new_id),
+                (None, _) => continue,
+            },
         };
         records.push((standing_id(&id), GroupRecord::Standing(standing)));
         sessions.push((id, course));
@@ -186,12 +186,20 @@ impl People {
     }
 }
 
-fn first_two(records: &[(Id, GroupRecord)]) -> Vec<(Id, Planned)> {
+/// The places in the plan before today, group sessions first.
+fn been(records: &[(Id, GroupRecord)], today: NaiveDate) -> Vec<(Id, Planned)> {
     let planned = records.iter().filter_map(|(id, record)| match record {
         GroupRecord::Planned(planned) => Some((id.clone(), planned.clone())),
         _ => None,
     });
-    planned.take(2).collect()
+    planned
+        .filter(|(_, planned)| planned.date < today)
+        .collect()
+}
+
+fn content<'a>(held: &'a [Session], planned: &Planned) -> Option<&'a Session> {
+    held.iter()
+        .find(|session| session.file.id == planned.session)
 }
 
 fn run_steps(content: &Session, lang: Lang) -> Vec<RunStep> {
@@ -221,6 +229,12 @@ const DRIFT: [i32; 7] = [2, -1, 0, 3, -2, 1, 0];
 const FAMILIES: Visitors = Visitors {
     parents: 6,
     siblings: 3,
+    guests: 0,
+};
+/// Parents at their own meeting.
+const PARENTS: Visitors = Visitors {
+    parents: 7,
+    siblings: 0,
     guests: 0,
 };
 /// The instructor at the second one.
@@ -257,12 +271,7 @@ impl Held<'_> {
         told: &Afterwards,
         new_id: &mut impl FnMut() -> Id,
     ) -> (Records<SessionRecord>, Standing) {
-        let written = WrittenIn {
-            steps: self.steps.clone(),
-            done: self.steps.iter().map(|step| step.id.clone()).collect(),
-            finished: true,
-        };
-        let mut records = vec![(written_in_id(), SessionRecord::WrittenIn(written))];
+        let mut records = vec![self.written_in()];
         let late = [(2, Presence::Late, ""), (6, Presence::Absent, "")];
         records.extend(self.who_came(&late, INSTRUCTOR));
         records.extend(self.round());
@@ -270,6 +279,23 @@ impl Held<'_> {
         records.extend(debriefs(told));
         let standing = self.standing(6, INSTRUCTOR, Duration::ZERO);
         (records, standing)
+    }
+
+    /// The parents' meeting, while the children did something else: no child is in it.
+    fn meeting(&self) -> (Records<SessionRecord>, Standing) {
+        let mut records = vec![self.written_in()];
+        records.push((visitors_id(), SessionRecord::Visitors(PARENTS)));
+        records.extend(self.staff_came());
+        (records, self.standing(0, PARENTS, Duration::ZERO))
+    }
+
+    fn written_in(&self) -> (Id, SessionRecord) {
+        let written = WrittenIn {
+            steps: self.steps.clone(),
+            done: self.steps.iter().map(|step| step.id.clone()).collect(),
+            finished: true,
+        };
+        (written_in_id(), SessionRecord::WrittenIn(written))
     }
 
     fn begins(&self) -> NaiveDateTime {
@@ -301,7 +327,7 @@ impl Held<'_> {
             if n > 0 {
                 add(at, Happening::Went(step.id.clone()));
             }
-            if n == 1 {
+            if step.kind == StepKind::Candle {
                 add(at, Happening::CandleLit);
             }
             if let Some(choice) = self.choice(step) {
@@ -311,7 +337,9 @@ impl Held<'_> {
             let took = i32::from(step.minutes) + DRIFT[n % DRIFT.len()];
             at += minutes(u16::try_from(took.max(1)).unwrap_or(1));
         }
-        add(at, Happening::CandleOut);
+        if self.content.has(StepKind::Candle) {
+            add(at, Happening::CandleOut);
+        }
         add(at, Happening::Finished);
         (course, at)
     }
@@ -340,31 +368,22 @@ impl Held<'_> {
         visitors: Visitors,
     ) -> Records<SessionRecord> {
         let children = self.people.children.iter().enumerate().map(|(n, person)| {
-            let other = others.iter().find(|(place, ..)| *place == n);
-            match other {
-                Some((_, presence, reason)) => (person, *presence, *reason),
-                None => (person, Presence::Here, ""),
+            match others.iter().find(|(place, ..)| *place == n) {
+                Some((_, presence, reason)) => attendance(person, *presence, reason),
+                None => attendance(person, Presence::Here, ""),
             }
         });
-        let grown_ups = self
-            .people
-            .leaders
-            .iter()
-            .chain(&self.people.representatives);
-        let grown_ups = grown_ups.map(|person| (person, Presence::Here, ""));
-        let mut records: Records<SessionRecord> = children
-            .chain(grown_ups)
-            .map(|(person, presence, reason)| {
-                let attendance = Attendance {
-                    person: person.clone(),
-                    presence,
-                    reason: reason.into(),
-                };
-                (attendance_id(person), SessionRecord::Attendance(attendance))
-            })
-            .collect();
+        let mut records: Records<SessionRecord> = children.collect();
+        records.extend(self.staff_came());
         records.push((visitors_id(), SessionRecord::Visitors(visitors)));
         records
+    }
+
+    fn staff_came(&self) -> Records<SessionRecord> {
+        let leaders = self.people.leaders.iter();
+        let staff = leaders.chain(&self.people.representatives);
+        let came = |person| attendance(person, Presence::Here, "");
+        staff.map(came).collect()
     }
 
     /// The round: some told, one passed, most of it only ticked.
@@ -440,6 +459,15 @@ impl Held<'_> {
             minutes: u16::try_from(length.as_secs() / 60).unwrap_or(u16::MAX),
         }
     }
+}
+
+fn attendance(person: &Id, presence: Presence, reason: &str) -> (Id, SessionRecord) {
+    let attendance = Attendance {
+        person: person.clone(),
+        presence,
+        reason: reason.into(),
+    };
+    (attendance_id(person), SessionRecord::Attendance(attendance))
 }
 
 fn debriefs(told: &Afterwards) -> Records<SessionRecord> {
