@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use made::Held;
 use ratatui::Terminal;
-use script::{Screen, Script, Step};
+use script::{Run, Script, Step};
 use smil::app::ask::AskFor;
 use smil::app::look::Look;
 use smil::app::{App, Overlay, Setup, Start};
@@ -22,8 +22,6 @@ use smil::input::Key;
 use smil::run::driver::Driver;
 use smil::run::effects::Hands;
 use smil::store::{Access, Reason, Which};
-
-type Run = Driver<Screen, Script, Script>;
 
 /// The program, started before a script.
 fn start(folder: &Path, script: &Script, start: Start) -> Run {

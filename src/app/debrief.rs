@@ -19,6 +19,9 @@ use crate::domain::time::Now;
 use crate::input::{Action, Key};
 use crate::store::Access;
 
+#[cfg(test)]
+mod tests;
+
 /// What was written is saved this long after the first key that is not saved yet.
 const SAVE_AFTER: Duration = Duration::from_secs(1);
 /// From this width on the sheets lie side by side.

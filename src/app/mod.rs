@@ -7,6 +7,8 @@ pub mod debrief;
 pub mod editor;
 pub mod effect;
 pub mod group;
+#[cfg(test)]
+pub mod held;
 pub mod help;
 pub mod home;
 pub mod ids;

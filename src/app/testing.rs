@@ -1,6 +1,8 @@
 //! A made-up group to test with: seven children, two leaders, one user representative, and a
 //! programme of six sessions and two parent meetings.
 
+#![allow(clippy::unwrap_used, reason = "only tests use it")]
+
 use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
@@ -38,6 +40,7 @@ pub fn id(text: &str) -> Id {
 }
 
 /// A programme in the likeness of the guide.
+#[allow(clippy::too_many_lines, reason = "a table: one line for each session")]
 pub fn offer() -> Offer {
     let programme = ron::from_str(
         r#"(
@@ -121,8 +124,8 @@ pub fn offer() -> Offer {
     }
 }
 
-/// The group's records: two sessions held, the third on the day of [`now`].
-pub fn book(lang: Lang) -> GroupBook {
+/// The group as it was filled in.
+fn new_group(lang: Lang) -> NewGroup {
     let names = ["Rev", "Elg", "Ugle", "Bever", "Mår", "Sel", "Ørn"];
     let mut people: Vec<_> = names.map(|name| (Role::Child, name.to_owned())).into();
     people.push((Role::Leader, "Anne".into()));
@@ -133,7 +136,7 @@ pub fn book(lang: Lang) -> GroupBook {
         Lang::Da => "Tirsdagsgruppen",
         Lang::En => "Tuesday group",
     };
-    let group = NewGroup {
+    NewGroup {
         name: name.into(),
         band: Band::Younger,
         language: lang,
@@ -145,9 +148,13 @@ pub fn book(lang: Lang) -> GroupBook {
         },
         time: NaiveTime::from_hms_opt(14, 30, 0).unwrap(),
         people,
-    };
+    }
+}
+
+/// The group's records: two sessions held, the third on the day of [`now`].
+pub fn book(lang: Lang) -> GroupBook {
     let mut n = 0;
-    let records = found(&group, &offer(), || {
+    let records = found(&new_group(lang), &offer(), || {
         n += 1;
         id(&format!("r{n:02}"))
     });

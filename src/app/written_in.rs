@@ -15,6 +15,9 @@ use crate::domain::story::{Children, Done};
 use crate::domain::time::Now;
 use crate::input::{Action, Context};
 
+#[cfg(test)]
+mod tests;
+
 /// What is in hand while a session is written in.
 #[derive(Debug)]
 pub struct WrittenInScreen {

@@ -88,8 +88,8 @@ pub enum Row {
     Note(NoteTold),
     /// What a child told in the round.
     Turn(TurnTold),
-    /// An answer of the talk afterwards.
-    Answer(Asked, Private),
+    /// What a role answered in the talk afterwards.
+    Answer(Role, Asked, Private),
     /// What is left out here, and how much of it there is.
     Hidden(Hidden, usize),
     /// Nothing has been recorded.

@@ -72,8 +72,10 @@ impl Events for Receiver<Event> {
 /// nobody touches anything, nothing runs.
 ///
 /// # Errors
-/// When the system gives no thread.
+/// When the system gives no thread, or the terminal cannot be listened to.
 pub fn listen(to: Sender<Event>) -> io::Result<()> {
+    // From here on no change of the window's size is missed: the first picture comes after it.
+    crossterm::event::poll(Duration::ZERO)?;
     thread::Builder::new()
         .name("terminal".to_owned())
         .spawn(move || {

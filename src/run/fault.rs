@@ -34,3 +34,33 @@ pub fn leave_no_image() {
         let _ = setrlimit(Resource::Core, none);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::process::Command;
+
+    #[test]
+    #[ignore = "run by the next one, in a process of its own"]
+    fn dies() {
+        end_quietly("It is all saved.".to_owned());
+        panic!("what the note said");
+    }
+
+    #[test]
+    fn a_panic_says_one_sentence_and_nothing_of_what_it_was_about() {
+        let this = std::env::current_exe().unwrap();
+        let mut other = Command::new(this);
+        other.args([
+            "--exact",
+            "run::fault::tests::dies",
+            "--ignored",
+            "--nocapture",
+        ]);
+        let output = other.output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.starts_with("It is all saved. [src"), "{said}");
+        assert!(!said.contains("note"), "{said}");
+        assert_eq!(output.status.code(), Some(101));
+    }
+}

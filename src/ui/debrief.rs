@@ -14,6 +14,8 @@ use crate::say;
 
 /// How many questions a sheet has.
 const QUESTIONS: usize = Asked::ALL.len();
+/// The same, in rows.
+const N: u16 = QUESTIONS as u16;
 
 /// Draws it.
 pub fn draw(screen: &DebriefScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -89,7 +91,9 @@ fn draw_sheet(
         .each_ref()
         .map(|editor| u16::try_from(editor.layout(text_width).rows().len()).unwrap_or(u16::MAX));
     let (heights, gap) = heights(needs, focus, area.height);
-    let mut place = area;
+    let all = heights.iter().sum::<u16>() + N + (N - 1) * gap;
+    // Air below the head, where there is a row to spare.
+    let mut place = below(area, u16::from(all < area.height));
     for (n, height) in heights.into_iter().enumerate() {
         let whole = Rect {
             height: (height + 1).min(place.height),
@@ -144,8 +148,7 @@ fn draw_answer(sheet: &Sheet, n: usize, focused: bool, canvas: &mut Canvas<'_, '
 /// keeps its place; but a long answer that is being written borrows rows that others leave
 /// empty.
 fn heights(needs: [u16; QUESTIONS], focus: Option<usize>, height: u16) -> ([u16; QUESTIONS], u16) {
-    const N: u16 = QUESTIONS as u16;
-    let gap = u16::from(height >= N + 3 * N);
+    let gap = u16::from(height >= N + 2 * N + (N - 1));
     let each = (height.saturating_sub(N + gap * (N - 1)) / N).max(1);
     let mut heights = [each; QUESTIONS];
     if let Some(focus) = focus {
@@ -168,10 +171,11 @@ mod tests {
 
     #[test]
     fn every_answer_has_the_same_room_until_one_needs_more() {
-        assert_eq!(heights([1; 5], Some(0), 19), ([2; 5], 0));
+        assert_eq!(heights([1; 5], Some(0), 18), ([2; 5], 0));
+        assert_eq!(heights([1; 5], Some(0), 19), ([2; 5], 1));
         assert_eq!(heights([1; 5], Some(0), 24), ([3; 5], 1));
         assert_eq!(heights([9, 1, 3, 1, 1], Some(0), 24).0, [9, 1, 3, 1, 1]);
         assert_eq!(heights([9, 1, 3, 1, 1], None, 24).0, [3; 5]);
-        assert_eq!(heights([4, 9, 1, 1, 1], Some(1), 19).0, [2, 5, 1, 1, 1]);
+        assert_eq!(heights([4, 9, 1, 1, 1], Some(1), 18).0, [2, 5, 1, 1, 1]);
     }
 }

@@ -15,6 +15,8 @@ mod notice;
 mod overlay;
 mod page;
 mod people;
+#[cfg(test)]
+mod pictures;
 mod reading;
 mod short_path;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::domain::language::Lang;
 
 /// Gentle animals, short to say and to read from afar.
 #[must_use]
+#[allow(clippy::too_many_lines, reason = "a table: one line for each name")]
 pub const fn aliases(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::Nb => &[

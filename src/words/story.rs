@@ -82,8 +82,8 @@ impl Words {
             Row::Visitors(visitors) => one(Kind::Body, self.others_here(*visitors)),
             Row::Note(note) => self.note(note),
             Row::Turn(turn) => self.turn(turn),
-            Row::Answer(asked, text) => vec![
-                Line::edge(Kind::Quiet, self.asked(Role::Leader, *asked)),
+            Row::Answer(role, asked, text) => vec![
+                Line::edge(Kind::Quiet, self.asked(*role, *asked)),
                 Line::led(Kind::Body, "", text.show()),
             ],
             Row::Hidden(what, count) => one(Kind::Quiet, self.hidden(*what, *count, show)),

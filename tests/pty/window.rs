@@ -147,18 +147,14 @@ impl Window {
         let name = self.master.tty_name().unwrap();
         drop((self.master, self.keyboard));
         // Whatever comes out of the terminal lets the thread that reads it look up and leave;
-        // it holds the last handle on the window.
+        // it holds the last handle on the window. It may have left already.
         use std::os::unix::fs::OpenOptionsExt;
         let no_controlling = i32::try_from(rustix::fs::OFlags::NOCTTY.bits()).unwrap();
         let mut how = std::fs::File::options();
-        let mut back_door = how
-            .write(true)
-            .custom_flags(no_controlling)
-            .open(name)
-            .unwrap();
-        // It may hang up in the middle of this.
-        let _ = back_door.write_all(b" ");
-        drop((back_door, self.slave));
+        if let Ok(mut inside) = how.write(true).custom_flags(no_controlling).open(name) {
+            let _ = inside.write_all(b" ");
+        }
+        drop(self.slave);
         self.ended.recv_timeout(most).expect("the program goes on")
     }
 }

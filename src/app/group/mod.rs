@@ -157,10 +157,8 @@ impl App {
         let session = |group: &OpenGroup| {
             let plan = group.book.plan();
             let place = plan.into_iter().find(|place| place.id == planned)?;
-            let sessions = &group.offer.as_ref().ok()?.sessions;
-            let offered = sessions.iter().map(|s| &s.to_plan);
-            let mut named = offered.filter(|s| s.session == place.planned.session);
-            named.next().map(|s| s.setting)
+            let offered = group.offer.as_ref().ok()?.session(&place.planned.session)?;
+            Some(offered.to_plan.setting)
         };
         self.group.as_ref().and_then(session).unwrap_or_default()
     }

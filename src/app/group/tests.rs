@@ -58,6 +58,7 @@ fn a_held_session_is_read_not_led_again() {
         planned: vec![id("r11")],
     };
     assert_eq!(effects, [expected]);
+    press(&mut app, Key::Esc);
     let all = press(&mut app, Key::Char('R'));
     let expected = Effect::ReadSessions {
         group: id("g1"),
@@ -180,7 +181,7 @@ fn a_session_that_has_begun_is_neither_moved_nor_dropped() {
     let group = app.group.as_mut().unwrap();
     group.write_quietly(&[standing("r13", State::Running)], &mut ids, &now());
     let before = plan(&app);
-    for key in ['m', 'x', 'w'] {
+    for key in ['m', 'x'] {
         assert!(press(&mut app, Key::Char(key)).is_empty());
         assert!(app.overlays.is_empty(), "{key}");
     }

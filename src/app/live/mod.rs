@@ -380,8 +380,13 @@ impl App {
         } else {
             Vec::new()
         };
-        effects.extend(self.make(Move::Finish, now));
+        let finished = self.make(Move::Finish, now);
+        let talk = !finished.is_empty();
+        effects.extend(finished);
         effects.dedup();
+        if talk {
+            effects.extend(self.open_debrief(now));
+        }
         effects
     }
 

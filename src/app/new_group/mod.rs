@@ -3,6 +3,7 @@
 
 mod check;
 mod fields;
+mod make;
 #[cfg(test)]
 mod tests;
 
@@ -12,19 +13,15 @@ use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
 use super::ask::Ask;
 use super::effect::Effect;
-use super::ledger::{Edit, OpenGroup};
-use super::message::{GroupOpened, Offer};
+use super::message::Offer;
 use super::typing::type_key;
-use super::{App, Overlay, Screen, home};
-use crate::domain::found::found;
+use super::{App, Overlay, Screen};
 use crate::domain::language::{Band, Country, Lang};
-use crate::domain::record::Book;
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
-use crate::store::{Access, Read};
-use crate::words::aliases;
 pub use check::{Checked, Flaw, Given, LONGEST_NAME, check, same};
 pub use fields::{Field, Filled};
+pub use make::Leaving;
 
 /// The form as it is being filled in.
 #[derive(Debug)]
@@ -282,90 +279,4 @@ impl App {
             }
         }
     }
-
-    /// Adds a friendly name to the children that nobody in the form has.
-    fn suggest_in_form(&mut self) {
-        let Screen::NewGroup(form) = &mut self.screen else {
-            return;
-        };
-        if form.field != Field::Children {
-            form.go(Field::Children);
-        }
-        let names: Vec<&str> = [Field::Children, Field::Leaders, Field::UserRepresentatives]
-            .into_iter()
-            .flat_map(|field| form.filled.names(field))
-            .collect();
-        let mut free = aliases(form.filled.language).to_vec();
-        free.retain(|alias| !names.iter().any(|name| same(name, alias)));
-        self.ids.shuffle(&mut free);
-        let Some((alias, editor)) = free.first().zip(form.filled.editor_mut(Field::Children))
-        else {
-            return;
-        };
-        type_key(editor, Key::End, u16::MAX);
-        let written = editor.text().trim_end();
-        let between = match written.chars().last() {
-            None => "",
-            Some(',' | ';') if written.len() == editor.text().len() => " ",
-            Some(',' | ';') => "",
-            Some(_) => ", ",
-        };
-        editor.insert_str(&format!("{between}{alias}"));
-    }
-
-    /// Makes the group and opens it; goes to the first field with a flaw where it cannot.
-    fn make_group(&mut self, now: &Now) -> Vec<Effect> {
-        let Some(form) = self.form() else {
-            return Vec::new();
-        };
-        form.left.extend(Field::ALL);
-        let checked = form.checked();
-        let (Some(group), Some(offer)) = (checked.group, form.offer().cloned()) else {
-            let flawed = checked.flaws.iter().find(|(_, flaw)| flaw.stops());
-            if let Some((field, _)) = flawed {
-                form.field = *field;
-            }
-            return Vec::new();
-        };
-        let records = found(&group, &offer, || self.ids.id(now.wall));
-        let opened = GroupOpened {
-            id: self.ids.id(now.wall),
-            read: Read {
-                book: Book::default(),
-                troubles: Vec::new(),
-                access: Access::Write,
-            },
-            offer: Ok(offer),
-            author: None,
-        };
-        let edits: Vec<Edit> = records
-            .into_iter()
-            .map(|(id, record)| Edit::Group(id, Some(record)))
-            .collect();
-        let mut open = OpenGroup::new(opened, &mut self.ids);
-        // Not to be taken back by `undo`: a group without a frame is none.
-        let effects = open.write_quietly(&edits, &mut self.ids, now);
-        self.show_group(open, now);
-        self.ask_who_writes();
-        effects
-    }
-
-    /// Leaves the form for the groups.
-    pub(super) fn leave_form(&mut self, leaving: Leaving) -> Vec<Effect> {
-        let home = Screen::Home(home::HomeScreen::default());
-        let screen = std::mem::replace(&mut self.screen, home);
-        if let (Screen::NewGroup(form), Leaving::Keeping) = (screen, leaving) {
-            self.kept_form = Some(form);
-        }
-        vec![Effect::ReadHomes]
-    }
-}
-
-/// How the form is left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Leaving {
-    /// Coming back finds it as it was.
-    Keeping,
-    /// What was written is gone.
-    Dropping,
 }

@@ -11,6 +11,7 @@ use super::new_group::{LONGEST_NAME, same};
 use super::notice::Notice;
 use super::{App, Overlay, Screen};
 use crate::domain::group::{GroupBook, GroupRecord, Person, Role, nobody};
+use crate::domain::language::Lang;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
@@ -242,13 +243,27 @@ impl App {
             return;
         };
         let lang = group.frame().map_or(self.words.lang(), |f| f.language);
-        let mut free = aliases(lang).to_vec();
         let people = everybody(&group.book);
-        free.retain(|alias| !people.iter().any(|(_, p)| same(p.name.show(), alias)));
-        self.ids.shuffle(&mut free);
-        if let (Some(Overlay::Line(line)), Some(alias)) = (self.overlays.last_mut(), free.first()) {
+        let names: Vec<String> = people
+            .iter()
+            .map(|(_, person)| person.name.show().to_owned())
+            .collect();
+        let alias = self.free_alias(lang, |alias| names.iter().any(|name| same(name, alias)));
+        if let (Some(Overlay::Line(line)), Some(alias)) = (self.overlays.last_mut(), alias) {
             **line = Line::new(line.purpose.clone(), alias);
         }
+    }
+
+    /// A friendly name that is not taken, by chance; `None` when all are.
+    pub(super) fn free_alias(
+        &mut self,
+        lang: Lang,
+        taken: impl Fn(&str) -> bool,
+    ) -> Option<&'static str> {
+        let mut free = aliases(lang).to_vec();
+        free.retain(|alias| !taken(alias));
+        self.ids.shuffle(&mut free);
+        free.first().copied()
     }
 
     /// The name of the one who writes on this laptop.

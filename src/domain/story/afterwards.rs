@@ -68,7 +68,7 @@ pub(super) fn debriefs(from: &Sources<'_>, children: Children) -> Vec<Row> {
                 (Asked::AboutAChild, Children::Hidden) => {
                     answers.push(Row::Hidden(Hidden::Answers, 1));
                 }
-                _ => answers.push(Row::Answer(asked, answer.clone())),
+                _ => answers.push(Row::Answer(role, asked, answer.clone())),
             }
         }
         rows.extend(section(Section::Debrief(role), answers));

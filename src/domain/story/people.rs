@@ -14,23 +14,10 @@ const PRESENCES: [Option<Presence>; 4] = [
 
 /// Everybody of whom something was said, by role; children also when nothing was.
 pub(super) fn who_came(from: &Sources<'_>, children: Children) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut reasons = 0;
-    for role in [Role::Child, Role::Leader, Role::UserRepresentative] {
-        for presence in PRESENCES {
-            let people = of(from, role, presence);
-            if people.is_empty() || (presence.is_none() && role != Role::Child) {
-                continue;
-            }
-            let hide = role == Role::Child && children == Children::Hidden;
-            if hide {
-                reasons += people.iter().filter(|p| !p.reason.is_empty()).count();
-            }
-            rows.push(Row::People(role, presence, told(people, hide)));
-        }
-    }
-    if reasons > 0 {
-        rows.push(Row::Hidden(Hidden::Reasons, reasons));
+    let mut rows = the_children(from, children);
+    for role in [Role::Leader, Role::UserRepresentative] {
+        let said = PRESENCES.into_iter().filter(Option::is_some);
+        rows.extend(said.filter_map(|presence| people(from, role, presence)));
     }
     match from.book.visitors() {
         Some(visitors) if *visitors != Visitors::default() => rows.push(Row::Visitors(*visitors)),
@@ -59,13 +46,33 @@ fn of(from: &Sources<'_>, role: Role, presence: Option<Presence>) -> Vec<Named> 
         .collect()
 }
 
-fn told(mut people: Vec<Named>, hide: bool) -> Vec<Named> {
-    if hide {
-        for person in &mut people {
-            person.reason = Private::default();
+fn people(from: &Sources<'_>, role: Role, presence: Option<Presence>) -> Option<Row> {
+    let people = of(from, role, presence);
+    (!people.is_empty()).then_some(Row::People(role, presence, people))
+}
+
+/// The children; why they were away only when it is asked for.
+fn the_children(from: &Sources<'_>, children: Children) -> Vec<Row> {
+    let all = PRESENCES.into_iter();
+    let mut rows: Vec<Row> = all
+        .filter_map(|presence| people(from, Role::Child, presence))
+        .collect();
+    if children == Children::Shown {
+        return rows;
+    }
+    let mut reasons = 0;
+    for row in &mut rows {
+        if let Row::People(_, _, people) = row {
+            for person in people.iter_mut().filter(|p| !p.reason.is_empty()) {
+                person.reason = Private::default();
+                reasons += 1;
+            }
         }
     }
-    people
+    if reasons > 0 {
+        rows.push(Row::Hidden(Hidden::Reasons, reasons));
+    }
+    rows
 }
 
 /// What the children told in the round; of those who only waited nothing.

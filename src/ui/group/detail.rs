@@ -67,7 +67,8 @@ fn until(place: &Place<'_>) -> NaiveTime {
 /// What can be done with it now.
 fn about(place: &Place<'_>, book: &GroupBook, canvas: &Canvas<'_, '_>) -> String {
     let words = canvas.words;
-    let next = book.next().is_some_and(|next| next.id == place.id);
+    let today = place.planned.date == canvas.now.today();
+    let next = today || book.next().is_some_and(|next| next.id == place.id);
     if place.is_done() {
         say!(words, "group-about-done")
     } else if place.is_running() {

@@ -77,10 +77,10 @@ fn running(
         Constraint::Length(digits.rows() + 2),
     ])
     .areas(area);
-    let rail_width = (area.width * 2 / 5).clamp(26, 40);
+    let rail_width = (area.width * 2 / 5).clamp(34, 40);
     let [left, _, right] = Layout::horizontal([
         Constraint::Length(rail_width),
-        Constraint::Length(3),
+        Constraint::Length(2),
         Constraint::Fill(1),
     ])
     .areas(top);

@@ -12,6 +12,11 @@ use crate::domain::stamp::Id;
 use crate::say;
 use crate::ui::canvas::{Canvas, row, window};
 
+/// The columns that a name with its role takes, where there are so many.
+const NAME: u16 = 28;
+/// The columns that the longest state takes.
+const STATE: u16 = 12;
+
 /// Draws it.
 pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
     rows(screen.row(Panel::NameTags), &session.book, canvas, area);
@@ -34,7 +39,9 @@ pub fn rows(chosen: usize, book: &SessionBook, canvas: &mut Canvas<'_, '_>, area
             width: place.width.saturating_sub(2),
             ..place
         };
-        let name_width = (inner.width / 2).max(12).min(inner.width);
+        let name_width = (inner.width / 2)
+            .max(inner.width.saturating_sub(STATE).min(NAME))
+            .min(inner.width);
         canvas.line(
             Rect {
                 width: name_width.saturating_sub(1),

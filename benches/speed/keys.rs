@@ -1,0 +1,63 @@
+//! From a key to the first output that it brings: choosing on the home screen, and giving a
+//! step another minute in a running session, which is saved each time.
+
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use crate::Programs;
+use crate::process::Program;
+use crate::table::{Goal, Table, median, percentile};
+use crate::watch::lead;
+
+/// Between two keys: nobody types faster, and what the last one left to do is done.
+const PAUSE: Duration = Duration::from_millis(12);
+
+/// Presses keys in both programs by turns.
+pub fn measure(programs: &Programs, folder: &Path, keys: usize, table: &mut Table) {
+    let home = Program::start(&programs.smil, &[], folder);
+    home.settle();
+    press(
+        "key to screen, the groups",
+        home,
+        ["j", "k"],
+        programs,
+        keys,
+        table,
+    );
+    let session = lead(programs, folder);
+    press(
+        "key to screen, a session",
+        session,
+        ["+", "-"],
+        programs,
+        keys,
+        table,
+    );
+}
+
+fn press(
+    name: &str,
+    mut ours: Program,
+    with: [&str; 2],
+    programs: &Programs,
+    keys: usize,
+    table: &mut Table,
+) {
+    let mut least = Program::start(&programs.floor, &[], Path::new("."));
+    least.settle();
+    let (mut our_times, mut least_times) = (Vec::new(), Vec::new());
+    for key in with.iter().cycle().take(keys) {
+        for (program, times) in [(&mut ours, &mut our_times), (&mut least, &mut least_times)] {
+            times.push(program.press(key).as_secs_f64() * 1e3);
+            thread::sleep(PAUSE);
+        }
+    }
+    let medians = (median(&mut our_times), median(&mut least_times));
+    table.pair(&format!("{name}: median"), "ms", medians, Goal::Times(1.5));
+    let worst = (
+        percentile(&mut our_times, 99),
+        percentile(&mut least_times, 99),
+    );
+    table.pair(&format!("{name}: p99"), "ms", worst, Goal::Most(2.0));
+}

@@ -1,0 +1,89 @@
+//! How fast and how small the program is, beside the least that a ratatui program can be, in
+//! the same run, turn by turn. Prints a table in Markdown: `cargo bench`.
+//!
+//! `SMIL_BENCH_SECONDS` is how long still screens and running sessions are watched (60), and
+//! `SMIL_BENCH_ROUNDS` how often short things are measured (40).
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a measurement that fails is to stop"
+)]
+
+mod frames;
+mod keys;
+#[path = "../../tests/made/mod.rs"]
+mod made;
+mod process;
+mod redraw;
+mod saves;
+mod table;
+mod watch;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use table::{Goal, Table};
+
+/// The two programs that are compared.
+pub struct Programs {
+    /// Ours.
+    pub smil: PathBuf,
+    /// The least that there can be.
+    pub floor: PathBuf,
+}
+
+fn main() {
+    let programs = build();
+    let scratch = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let rounds = number("SMIL_BENCH_ROUNDS", 40);
+    let window = Duration::from_secs(number("SMIL_BENCH_SECONDS", 60) as u64);
+    let mut table = Table::default();
+    for (groups, most) in [(5, 2.5), (20, 4.0), (200, 20.0)] {
+        let folder = groups_in(scratch.path(), "home", groups);
+        let pair = frames::first_frame(&programs, &folder, rounds);
+        let name = format!("first frame, {groups} groups of 12 recorded sessions");
+        table.pair(&name, "ms", pair, Goal::Times(most));
+    }
+    let five = |name| groups_in(scratch.path(), name, 5);
+    keys::measure(&programs, &five("keys"), rounds * 10, &mut table);
+    redraw::measure(&five("redraw"), &mut table);
+    saves::measure(scratch.path(), rounds, &mut table);
+    watch::measure(&programs, &five("watch"), window, &mut table);
+    let size = |path: &Path| path.metadata().unwrap().len() as f64 / 1_048_576.0;
+    let sizes = (size(&programs.smil), size(&programs.floor));
+    table.pair("size of the program", "MiB", sizes, Goal::Most(8.0));
+    table.print();
+}
+
+/// Builds both as they are released.
+fn build() -> Programs {
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--release", "--bin", "smil", "--example", "floor"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .status()
+        .unwrap();
+    assert!(built.success(), "the programs do not build");
+    let smil = PathBuf::from(env!("CARGO_BIN_EXE_smil"));
+    let name = format!("floor{}", std::env::consts::EXE_SUFFIX);
+    let floor = smil.with_file_name("examples").join(name);
+    Programs { smil, floor }
+}
+
+/// A folder with so many groups in it, all their sessions recorded; the first group's are
+/// still to be held.
+fn groups_in(scratch: &Path, name: &str, count: usize) -> PathBuf {
+    let folder = scratch.join(format!("{name}-{count}"));
+    let store = made::store(&folder);
+    made::group(&store, 0, made::Held::None);
+    for number in 1..count {
+        made::group(&store, number, made::Held::All);
+    }
+    folder
+}
+
+fn number(name: &str, usual: usize) -> usize {
+    let asked = std::env::var(name).ok();
+    asked.and_then(|text| text.parse().ok()).unwrap_or(usual)
+}

@@ -1,0 +1,42 @@
+//! Journeys of keys through the real loop, with the real store on a real disk: what the people
+//! in the room press, see and find again.
+
+mod accounts;
+mod chance;
+mod laptop;
+#[path = "../made/mod.rs"]
+mod made;
+#[path = "../script/mod.rs"]
+mod script;
+mod session_3;
+
+use laptop::Laptop;
+use smil::domain::language::Lang;
+
+fn a_whole_session(lang: Lang, size: (u16, u16)) -> Laptop {
+    let mut laptop = Laptop::new(lang, size);
+    session_3::lead(&mut laptop);
+    assert!(laptop.pressed() >= 150, "{}", laptop.pressed());
+    laptop
+}
+
+#[test]
+fn a_whole_session_in_norwegian() {
+    let mut laptop = a_whole_session(Lang::Nb, (80, 24));
+    session_3::files_are_as_agreed(&mut laptop);
+}
+
+#[test]
+fn a_whole_session_in_danish() {
+    a_whole_session(Lang::Da, (80, 24));
+}
+
+#[test]
+fn a_whole_session_in_english() {
+    a_whole_session(Lang::En, (80, 24));
+}
+
+#[test]
+fn a_whole_session_on_a_large_screen() {
+    a_whole_session(Lang::Nb, (120, 36));
+}
