@@ -155,12 +155,12 @@ impl Fault {
         match self {
             Self::Answer(text) => text.clone(),
             Self::Misuse(misuse) => misuse.say(words),
-            Self::Value { which, given } => which.say(given, words),
+            Self::Value { which, given } => which.say(&words.quote(given), words),
             Self::Unknown { what, given, there } => {
-                with_list(what.unknown(given, words), there, words)
+                with_list(what.unknown(&words.quote(given), words), there, words)
             }
             Self::Ambiguous { what, given, fit } => {
-                with_list(what.ambiguous(given, words), fit, words)
+                with_list(what.ambiguous(&words.quote(given), words), fit, words)
             }
             Self::NoGroups => say!(words, "cli-no-groups"),
             Self::SpeedForReal => say!(words, "cli-speed-for-real"),
@@ -170,6 +170,7 @@ impl Fault {
                 let lines = problems.iter().map(|problem| words.problem(problem));
                 lines.collect::<Vec<_>>().join("\n")
             }
+            Self::Trouble(troubles) if troubles.is_empty() => say!(words, "group-nothing"),
             Self::Trouble(troubles) => {
                 let lines = troubles.iter().map(|trouble| words.trouble(trouble));
                 lines.collect::<Vec<_>>().join("\n")

@@ -79,16 +79,20 @@ impl Misuse {
     pub(super) fn say(&self, words: &Words) -> String {
         let sentence = match &self.kind {
             Kind::UnknownCommand { given, meant } => {
-                let given = clean_line(given);
+                let given = words.quote(&clean_line(given));
                 let sentence = say!(words, "cli-unknown-command", given = given);
                 or_meant(sentence, meant.as_deref(), words)
             }
             Kind::UnknownOption { given, meant } => {
-                let given = clean_line(given);
+                let given = words.quote(&clean_line(given));
                 let sentence = say!(words, "cli-unknown-option", given = given);
                 or_meant(sentence, meant.as_deref(), words)
             }
-            Kind::TooMuch { given } => say!(words, "cli-too-much", given = clean_line(given)),
+            Kind::TooMuch { given } => say!(
+                words,
+                "cli-too-much",
+                given = words.quote(&clean_line(given))
+            ),
             Kind::NoValue { option } => {
                 say!(words, "cli-no-value", option = clean_line(option))
             }

@@ -194,6 +194,8 @@ impl Call<'_> {
     }
 
     fn carry_out(&mut self, matches: &ArgMatches) -> Result<Done, Fault> {
+        // Judged also where the screen is not opened: a slip is never passed over.
+        ask::theme(matches)?;
         let speed = ask::speed(matches)?;
         match matches.subcommand() {
             None => self.screen(matches, Start::Home),

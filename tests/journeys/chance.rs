@@ -17,7 +17,7 @@ use smil::input::{Key, TABLE, in_context};
 use smil::run::event::Event;
 
 use crate::accounts;
-use crate::laptop::Laptop;
+use crate::laptop::{Laptop, SMALL};
 use crate::made::{group_id, guide};
 
 /// Something that somebody does, or that happens.
@@ -103,7 +103,11 @@ fn does(laptop: &mut Laptop, doing: &Doing) {
         Doing::Pass(length) => drop(laptop.waits(*length)),
         Doing::Sleep(length) => drop(laptop.sleeps(*length)),
     }
-    if let Some(session) = laptop.is_running().then(|| laptop.app().session()).flatten() {
+    if let Some(session) = laptop
+        .is_running()
+        .then(|| laptop.app().session())
+        .flatten()
+    {
         accounts::balance(session, &laptop.now());
     }
 }
@@ -115,7 +119,7 @@ fn opens(laptop: &mut Laptop) {
 
 /// A laptop on which the third session has begun.
 fn begun() -> Laptop {
-    let mut laptop = Laptop::new(Lang::Nb, (80, 24));
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
     opens(&mut laptop);
     laptop.press("⏎");
     laptop
@@ -130,7 +134,8 @@ struct Said {
 
 fn said<T: Clone>(book: &Book<T>) -> BTreeMap<Id, T> {
     let live = book.live().filter(|(at, _)| at.id != draft_id());
-    live.map(|(at, what)| (at.id.clone(), what.clone())).collect()
+    live.map(|(at, what)| (at.id.clone(), what.clone()))
+        .collect()
 }
 
 fn differing<T: PartialEq + Debug>(a: &BTreeMap<Id, T>, b: &BTreeMap<Id, T>) -> Vec<String> {
@@ -157,7 +162,9 @@ impl Said {
         let sessions = group.sessions.iter();
         Some(Self {
             group: said(&group.book),
-            sessions: sessions.map(|(id, s)| (id.clone(), said(&s.book))).collect(),
+            sessions: sessions
+                .map(|(id, s)| (id.clone(), said(&s.book)))
+                .collect(),
         })
     }
 }
@@ -179,14 +186,18 @@ fn clears_the_screen(laptop: &mut Laptop) {
         }
         // Of a question's answers the last one leaves.
         let asked = matches!(app.overlays.last(), Some(Overlay::Ask(_)));
-        laptop.press(if asked { "↓↓↓↓↓↓⏎" } else { "⎋" });
+        laptop.press(if asked {
+            "↓↓↓↓↓↓⏎"
+        } else {
+            "⎋"
+        });
     }
     panic!("there is no way out of\n{}", laptop.picture());
 }
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 60,
+        cases: 24,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
@@ -225,7 +236,7 @@ proptest! {
     fn whatever_is_pressed_can_be_undone_to_the_beginning(
         doings in prop::collection::vec(doing(), 1..60),
     ) {
-        let mut laptop = Laptop::new(Lang::Nb, (80, 24));
+        let mut laptop = Laptop::new(Lang::Nb, SMALL);
         opens(&mut laptop);
         let mut first = Said::now(laptop.app()).unwrap();
         for doing in &doings {
