@@ -830,7 +830,6 @@ debrief-title = { $session } · eftersnak
 debrief-saved = Det, du skriver, bliver gemt, mens du skriver.
 reading-title = { $group } · som det gik
 reading-wait = Læser …
-reading-troubles = Noget af det, der er skrevet om denne samling, kan ikke læses. Det bliver liggende, som det er.
 written-title = { $session } · skrevet ind bagefter
 written-done = gjort
 written-no-steps = Programmets trin kan ikke læses.

@@ -830,7 +830,6 @@ debrief-title = { $session } · talk afterwards
 debrief-saved = What you write is saved while you write.
 reading-title = { $group } · as it went
 reading-wait = Reading …
-reading-troubles = Part of what was written about this session cannot be read. It is left as it is.
 written-title = { $session } · written in afterwards
 written-done = done
 written-no-steps = The programme’s steps cannot be read.

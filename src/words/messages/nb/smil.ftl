@@ -824,7 +824,6 @@ debrief-title = { $session } · etterprat
 debrief-saved = Det du skriver, blir lagret mens du skriver.
 reading-title = { $group } · slik det gikk
 reading-wait = Leser …
-reading-troubles = Noe av det som er skrevet om denne samlingen, kan ikke leses. Det blir liggende som det er.
 written-title = { $session } · skrevet inn etterpå
 written-done = gjort
 written-no-steps = Stegene i programmet kan ikke leses.
