@@ -51,9 +51,16 @@ fn counted(course: &[&Happened], until: Duration) -> Duration {
             _ => {}
         }
         let from = happened.after.duration();
-        let to = course.get(n + 1).map_or(until, |next| next.after.duration());
+        let to = course
+            .get(n + 1)
+            .map_or(until, |next| next.after.duration());
         if !paused && !over {
-            sum += to - from - gaps.iter().map(|gap| shared(*gap, (from, to))).sum::<Duration>();
+            sum += to
+                - from
+                - gaps
+                    .iter()
+                    .map(|gap| shared(*gap, (from, to)))
+                    .sum::<Duration>();
         }
     }
     sum

@@ -103,7 +103,11 @@ fn does(laptop: &mut Laptop, doing: &Doing) {
         Doing::Pass(length) => drop(laptop.waits(*length)),
         Doing::Sleep(length) => drop(laptop.sleeps(*length)),
     }
-    if let Some(session) = laptop.is_running().then(|| laptop.app().session()).flatten() {
+    if let Some(session) = laptop
+        .is_running()
+        .then(|| laptop.app().session())
+        .flatten()
+    {
         accounts::balance(session, &laptop.now());
     }
 }
@@ -130,7 +134,8 @@ struct Said {
 
 fn said<T: Clone>(book: &Book<T>) -> BTreeMap<Id, T> {
     let live = book.live().filter(|(at, _)| at.id != draft_id());
-    live.map(|(at, what)| (at.id.clone(), what.clone())).collect()
+    live.map(|(at, what)| (at.id.clone(), what.clone()))
+        .collect()
 }
 
 fn differing<T: PartialEq + Debug>(a: &BTreeMap<Id, T>, b: &BTreeMap<Id, T>) -> Vec<String> {
@@ -157,7 +162,9 @@ impl Said {
         let sessions = group.sessions.iter();
         Some(Self {
             group: said(&group.book),
-            sessions: sessions.map(|(id, s)| (id.clone(), said(&s.book))).collect(),
+            sessions: sessions
+                .map(|(id, s)| (id.clone(), said(&s.book)))
+                .collect(),
         })
     }
 }
@@ -179,7 +186,11 @@ fn clears_the_screen(laptop: &mut Laptop) {
         }
         // Of a question's answers the last one leaves.
         let asked = matches!(app.overlays.last(), Some(Overlay::Ask(_)));
-        laptop.press(if asked { "↓↓↓↓↓↓⏎" } else { "⎋" });
+        laptop.press(if asked {
+            "↓↓↓↓↓↓⏎"
+        } else {
+            "⎋"
+        });
     }
     panic!("there is no way out of\n{}", laptop.picture());
 }

@@ -36,7 +36,10 @@ fn open_the_group(laptop: &mut Laptop) {
 
 fn say_who_is_here(laptop: &mut Laptop) {
     // Rev and Elg; Ugle is away; Hare comes late.
-    laptop.press("⏎⏎x").write("tannlege, må være hjemme i dag").press("⏎");
+    laptop
+        .press("⏎⏎x")
+        .write("tannlege, må være hjemme i dag")
+        .press("⏎");
     laptop.press("↓s↓⏎⏎");
     // Kari, Ola and Bjørn; a father; two guests, one of them by mistake.
     laptop.press("⏎⏎⏎⏎").press("↓↓⏎⏎⌫");
@@ -101,7 +104,11 @@ fn lose_the_battery(laptop: &mut Laptop) {
 }
 
 fn do_the_activity_and_relax(laptop: &mut Laptop) {
-    laptop.press("→").waits(minutes(4)).press("→").waits(minutes(5));
+    laptop
+        .press("→")
+        .waits(minutes(4))
+        .press("→")
+        .waits(minutes(5));
     laptop.press("→").press("↓⏎").waits(minutes(12));
     laptop.looks_as_agreed("activity");
     laptop.press("→").press("⏎").waits(seconds(30)).press("]]");

@@ -154,7 +154,11 @@ impl Script {
     /// What stands on the screen.
     pub fn picture(&self) -> String {
         let inner = self.0.borrow();
-        inner.screen.as_ref().map(screen::picture).unwrap_or_default()
+        inner
+            .screen
+            .as_ref()
+            .map(screen::picture)
+            .unwrap_or_default()
     }
 
     /// The screen to draw on.
