@@ -1,5 +1,6 @@
 //! What the README shows is what the program does: its pictures, and its list of keys.
 //! `SMIL_DRAW=1 cargo test --test pictures` writes both anew.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod made;
 #[allow(dead_code, reason = "a picture needs few of its steps")]

@@ -7,7 +7,7 @@ use super::notice::{Notice, Unsaved};
 use super::target::Target;
 use super::{App, Overlay, Screen, Start, ask};
 use crate::domain::time::Now;
-use crate::input::{self, Action, Key};
+use crate::input::{self, Action, Context, Key};
 
 impl App {
     pub(super) fn route(&mut self, message: Message, now: &Now) -> Vec<Effect> {
@@ -65,8 +65,16 @@ impl App {
         let contexts = self.contexts();
         match input::find(&contexts, key) {
             Some(action) => self.act(action, now),
-            None if contexts.iter().any(|c| c.takes_text()) => self.write_key(key, now),
-            None => Vec::new(),
+            None => match key {
+                // Where text is written a letter is text, but a control key is not: what no
+                // place nearer binds means what it means everywhere.
+                Key::Ctrl(_) => match input::find(&[Context::Anywhere], key) {
+                    Some(action) => self.act(action, now),
+                    None => self.write_key(key, now),
+                },
+                _ if contexts.iter().any(|c| c.takes_text()) => self.write_key(key, now),
+                _ => Vec::new(),
+            },
         }
     }
 
@@ -121,7 +129,7 @@ impl App {
         let group = OpenGroup::new(opened, &mut self.ids);
         let wanted = match std::mem::replace(&mut self.start, Start::Home) {
             Start::Session(id, planned) if id == group.id => {
-                planned.or_else(|| group.book.next().map(|p| p.id.clone()))
+                planned.or_else(|| group.book.to_lead(now.today()).map(|p| p.id.clone()))
             }
             _ => None,
         };

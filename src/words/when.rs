@@ -150,14 +150,15 @@ impl Words {
         }
     }
 
-    /// A length of time in whole minutes or, from a day on, hours: `20 minutes`.
+    /// A length of time to the nearest minute or, from three hours on, hour: `20 minutes`.
     #[must_use]
     pub fn length(&self, length: TimeDelta) -> String {
-        let minutes = length.num_minutes();
+        let minutes = (length.num_seconds() + 30) / 60;
+        let hours = (minutes + 30) / 60;
         if minutes < 180 {
             say!(self, "length-minutes", count = minutes)
         } else {
-            say!(self, "length-hours", count = length.num_hours())
+            say!(self, "length-hours", count = hours)
         }
     }
 }

@@ -17,7 +17,7 @@ use smil::input::{Key, TABLE, in_context};
 use smil::run::event::Event;
 
 use crate::accounts;
-use crate::laptop::Laptop;
+use crate::laptop::{Laptop, SMALL};
 use crate::made::{group_id, guide};
 
 /// Something that somebody does, or that happens.
@@ -119,7 +119,7 @@ fn opens(laptop: &mut Laptop) {
 
 /// A laptop on which the third session has begun.
 fn begun() -> Laptop {
-    let mut laptop = Laptop::new(Lang::Nb, (80, 24));
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
     opens(&mut laptop);
     laptop.press("⏎");
     laptop
@@ -197,7 +197,7 @@ fn clears_the_screen(laptop: &mut Laptop) {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 60,
+        cases: 24,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
@@ -236,7 +236,7 @@ proptest! {
     fn whatever_is_pressed_can_be_undone_to_the_beginning(
         doings in prop::collection::vec(doing(), 1..60),
     ) {
-        let mut laptop = Laptop::new(Lang::Nb, (80, 24));
+        let mut laptop = Laptop::new(Lang::Nb, SMALL);
         opens(&mut laptop);
         let mut first = Said::now(laptop.app()).unwrap();
         for doing in &doings {

@@ -22,6 +22,11 @@ use tempfile::TempDir;
 use crate::made::{self, guide};
 use crate::script::{Run, Script, Step};
 
+/// The smallest screen that everything has to fit on.
+pub const SMALL: (u16, u16) = (80, 24);
+/// A screen with room.
+pub const LARGE: (u16, u16) = (120, 36);
+
 /// A laptop with the program on it and a group of its own.
 pub struct Laptop {
     folder: TempDir,
@@ -176,11 +181,22 @@ impl Laptop {
         self
     }
 
-    /// The screen is as it was agreed to be at this moment.
+    /// A small screen is as it was agreed to be at this moment.
     pub fn looks_as_agreed(&mut self, moment: &str) -> &mut Self {
-        let (width, height) = self.size;
-        let name = format!("{}-{width}x{height}-{moment}", self.lang.code());
-        agreed(&name, &self.picture());
+        self.looks_so(SMALL, moment)
+    }
+
+    /// A large screen is as it was agreed to be at this moment.
+    pub fn looks_so_when_large(&mut self, moment: &str) -> &mut Self {
+        self.looks_so(LARGE, moment)
+    }
+
+    fn looks_so(&mut self, size: (u16, u16), moment: &str) -> &mut Self {
+        if size == self.size {
+            let (width, height) = size;
+            let name = format!("{}-{width}x{height}-{moment}", self.lang.code());
+            agreed(&name, &self.picture());
+        }
         self
     }
 

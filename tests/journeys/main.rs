@@ -8,9 +8,10 @@ mod laptop;
 mod made;
 #[path = "../script/mod.rs"]
 mod script;
+mod privacy;
 mod session_3;
 
-use laptop::Laptop;
+use laptop::{LARGE, Laptop, SMALL};
 use smil::domain::language::Lang;
 
 fn a_whole_session(lang: Lang, size: (u16, u16)) -> Laptop {
@@ -22,21 +23,21 @@ fn a_whole_session(lang: Lang, size: (u16, u16)) -> Laptop {
 
 #[test]
 fn a_whole_session_in_norwegian() {
-    let mut laptop = a_whole_session(Lang::Nb, (80, 24));
+    let mut laptop = a_whole_session(Lang::Nb, SMALL);
     session_3::files_are_as_agreed(&mut laptop);
 }
 
 #[test]
 fn a_whole_session_in_danish() {
-    a_whole_session(Lang::Da, (80, 24));
+    a_whole_session(Lang::Da, SMALL);
 }
 
 #[test]
 fn a_whole_session_in_english() {
-    a_whole_session(Lang::En, (80, 24));
+    a_whole_session(Lang::En, SMALL);
 }
 
 #[test]
 fn a_whole_session_on_a_large_screen() {
-    a_whole_session(Lang::Nb, (120, 36));
+    a_whole_session(Lang::Nb, LARGE);
 }

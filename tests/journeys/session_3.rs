@@ -23,12 +23,15 @@ pub fn lead(laptop: &mut Laptop) {
     lose_the_battery(laptop);
     do_the_activity_and_relax(laptop);
     close(laptop);
+    talk_afterwards(laptop);
+    read_it(laptop);
 }
 
 fn open_the_group(laptop: &mut Laptop) {
     laptop.starts(Start::Home);
-    laptop.press("⏎").looks_as_agreed("group");
-    laptop.press("⏎").looks_as_agreed("before");
+    // Kari writes on this laptop.
+    laptop.press("⏎⏎").looks_as_agreed("group");
+    laptop.press("⏎");
     laptop.waits(seconds(90)).press("⏎");
     // The first children had come before anybody pressed the key.
     laptop.press("b").write("14:30").press("⏎");
@@ -60,7 +63,7 @@ fn go_round(laptop: &mut Laptop) {
     laptop.press("g⏎⏎");
     // The next comes back later, the one after passes, the others tell.
     laptop.waits(minutes(3)).press("rpt⏎⏎");
-    laptop.looks_as_agreed("round");
+    laptop.looks_as_agreed("round").looks_so_when_large("round");
     laptop.press("⏎").waits(minutes(4)).press("⏎");
 }
 
@@ -70,7 +73,7 @@ fn talk_about_the_theme(laptop: &mut Laptop) {
     laptop.write("Snakke med Kari?").press("↶↶↷⎋");
     laptop.waits(minutes(10));
     laptop.sees_no("stille").press("v").sees("stille");
-    laptop.looks_as_agreed("theme-with-notes");
+    laptop.looks_so_when_large("theme-with-notes");
     laptop.waits(seconds(21)).sees_no("stille");
 }
 
@@ -110,16 +113,41 @@ fn do_the_activity_and_relax(laptop: &mut Laptop) {
         .press("→")
         .waits(minutes(5));
     laptop.press("→").press("↓⏎").waits(minutes(12));
-    laptop.looks_as_agreed("activity");
     laptop.press("→").press("⏎").waits(seconds(30)).press("]]");
-    laptop.waits(seconds(7)).looks_as_agreed("relaxation");
+    laptop.waits(seconds(7)).looks_so_when_large("relaxation");
     laptop.press("[").waits(seconds(20)).press("⏎");
 }
 
 fn close(laptop: &mut Laptop) {
     laptop.press("→").looks_as_agreed("closing");
     laptop.press("c").waits(minutes(2)).press("→");
-    laptop.looks_as_agreed("done");
+}
+
+fn talk_afterwards(laptop: &mut Laptop) {
+    laptop
+        .write("Alle fikk ordet.")
+        .press("⇥")
+        .write("Maten tok for lang tid");
+    laptop.press("⇥").write("Følelseskort igjen 💪🏽");
+    laptop
+        .press("⇥")
+        .write("Ørn: snakke med skolen")
+        .press("⏎")
+        .write("før tirsdag");
+    laptop
+        .press("⇥⇥")
+        .write("Godt å være med.")
+        .looks_so_when_large("talk");
+    laptop.press("⎋");
+}
+
+fn read_it(laptop: &mut Laptop) {
+    laptop
+        .press("r")
+        .sees_no("skolen")
+        .looks_as_agreed("reading");
+    laptop.press("v↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓");
+    laptop.press("⎋⎋").sees_no("skolen");
 }
 
 /// The files that it leaves.

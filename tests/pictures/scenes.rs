@@ -27,7 +27,7 @@ type Size = (u16, u16);
 
 const LARGE: Size = (100, 30);
 /// Two groups leave most of a larger screen empty.
-const LOW: Size = (100, 16);
+const LOW: Size = (100, 20);
 const MEDIUM: Size = (100, 24);
 
 /// Plays what somebody does in a group's next session, and gives what the screen shows then.

@@ -186,12 +186,7 @@ impl App {
             let language = frame.language;
             self.speak(language);
         }
-        let plan = group.book.plan();
-        let today = plan
-            .iter()
-            .find(|place| place.is_ahead() && place.planned.date == now.today());
-        let next = group.book.next().filter(|next| next.is_running());
-        let next = next.or(today.copied()).or_else(|| group.book.next());
+        let next = group.book.to_lead(now.today());
         let next = next.map(|next| next.id.clone());
         self.group = Some(group);
         self.screen = Screen::Group(GroupScreen::default());

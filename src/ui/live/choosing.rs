@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::panel::marked;
 use crate::app::Target;
 use crate::app::live::choosing::Choice;
 use crate::app::live::{LiveScreen, Panel};
@@ -98,7 +99,7 @@ pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area:
 fn text(canvas: &Canvas<'_, '_>, choice: &Choice<'_>) -> String {
     let (band, lang) = canvas.app.band_and_lang();
     match choice {
-        Choice::Variant(variant) => variant.title.or_empty(lang, band).to_owned(),
-        Choice::Question(question) => canvas.words.quote(question.ask.or_empty(lang, band)),
+        Choice::Variant(variant) => marked(&variant.title, lang, band),
+        Choice::Question(question) => canvas.words.quote(&marked(&question.ask, lang, band)),
     }
 }

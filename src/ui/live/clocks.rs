@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use ratatui::layout::Rect;
 
 use crate::app::ledger::OpenSession;
+use crate::app::live::LiveScreen;
 use crate::app::look::Grain;
 use crate::app::room;
 use crate::domain::session::{Live, Times};
@@ -12,6 +13,7 @@ use crate::say;
 use crate::ui::canvas::{Canvas, row};
 use crate::ui::live::candle;
 use crate::ui::widgets::big_text::{self, BigText};
+use crate::ui::wrap::wrap;
 
 /// How tall the digits are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +46,7 @@ const CANDLE: u16 = 9;
 
 /// Draws them.
 pub fn draw(
+    screen: &LiveScreen,
     session: &OpenSession,
     live: &Live,
     canvas: &mut Canvas<'_, '_>,
@@ -70,7 +73,11 @@ pub fn draw(
         ..area
     };
     candle::draw(canvas, live.candle, side);
-    who(canvas, session, row(area, area.height - 1), half);
+    let foot = row(area, area.height - 1);
+    who(canvas, session, foot);
+    if !screen.veil.is_up() {
+        hidden(canvas, session, foot, half);
+    }
 }
 
 fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
@@ -171,16 +178,21 @@ fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'
         ..area
     };
     canvas.widget(big, place);
+    // In as many lines as it needs, the last one level with the digits' feet; a column stays
+    // free before whatever is drawn next.
+    let x = place.right() + 2;
+    let width = area.right().saturating_sub(x + 1);
+    let lines = u16::try_from(wrap(figure.beside, width).len()).unwrap_or(height);
     let beside = Rect {
-        x: place.right() + 2,
-        width: area.right().saturating_sub(place.right() + 2),
-        y: place.bottom() - 1,
-        height: 1,
+        x,
+        width,
+        y: place.bottom() - lines.clamp(1, height),
+        height: lines.clamp(1, height),
     };
-    canvas.line(beside, figure.beside, canvas.theme.quiet);
+    canvas.text(beside, figure.beside, canvas.theme.quiet);
 }
 
-fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16) {
+fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect) {
     let Some(group) = &canvas.app.group else {
         return;
     };
@@ -200,6 +212,10 @@ fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16
         )
     };
     canvas.line(area, &line, canvas.theme.quiet);
+}
+
+/// That there are notes behind the veil.
+fn hidden(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16) {
     let notes = session.book.notes().len();
     if notes > 0 {
         let text = say!(canvas.words, "live-notes-hidden", count = notes);

@@ -86,7 +86,7 @@ fn running(
     .areas(top);
     rail::draw(screen, session, live, canvas, left);
     panel::draw(screen, session, live, canvas, inset_to(right, 100));
-    clocks::draw(session, live, canvas, bottom, digits);
+    clocks::draw(screen, session, live, canvas, bottom, digits);
 }
 
 /// The area, no wider than reads well.

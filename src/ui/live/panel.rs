@@ -177,6 +177,12 @@ fn add_user_representative(
     }
 }
 
+/// A text as far as there is one.
+pub(super) fn marked(text: &Text, lang: Lang, band: Band) -> String {
+    text.get(lang, band)
+        .map_or_else(String::new, |found| with_mark(found.value, found.instead))
+}
+
 /// A text in another language than the one asked for says which.
 fn with_mark(text: &str, instead: Option<Lang>) -> String {
     match instead {

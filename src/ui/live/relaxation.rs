@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::panel::marked;
 use crate::app::Target;
 use crate::app::live::{LiveScreen, Pacer, Panel};
 use crate::app::look::Motion;
@@ -22,7 +23,7 @@ pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, are
         .map(|e| {
             let minutes = (e.length().as_secs() + 30) / 60;
             let length = say!(canvas.words, "pacer-length", minutes = minutes);
-            let title = e.title.or_empty(lang, band);
+            let title = marked(&e.title, lang, band);
             (
                 format!("{title} · {length}"),
                 live.current().chosen.contains(&e.id),
@@ -64,11 +65,11 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
         .map_or(0.0, |p| size(p, canvas.app.look.motion));
     let spoken = position
         .as_ref()
-        .map_or("", |p| p.phase.say.or_empty(lang, band));
+        .map_or_else(String::new, |p| marked(&p.phase.say, lang, band));
     let quote = if spoken.is_empty() {
         String::new()
     } else {
-        canvas.words.quote(spoken)
+        canvas.words.quote(&spoken)
     };
     let wrapped = u16::try_from(wrap(&quote, area.width).len()).unwrap_or(1);
     let lines = wrapped.max(2).min(area.height / 2);

@@ -56,7 +56,7 @@ do-minute-more = et minut mere
 do-minute-less = et minut mindre
 do-candle = lys
 do-note = notat
-do-show = vis / skjul noter
+do-show = vis / skjul notater
 do-rail = planen
 do-must-end = vi skal slutte kl. …
 do-began-at = vi begyndte kl. …
@@ -126,7 +126,7 @@ place-closing = Afslutning
 place-written-in = Skrive ind bagefter
 place-debrief = Eftersnak
 place-reading = Læsning
-place-note = En note
+place-note = Et notat
 place-line = Skrive en linje
 place-ask = Et spørgsmål
 place-help = Denne liste
@@ -255,7 +255,7 @@ flaw-twice = To kan ikke hedde »{ $name }«.
 flaw-more-than-a-name = »{ $name }«: ét navn er nok, uden efternavn.
 
 # Questions and lines about a group.
-ask-who-writes = Hvem skriver på denne computer? Navnet står ved noterne.
+ask-who-writes = Hvem skriver på denne computer? Navnet står ved notaterne.
 ask-nobody = Ingen bestemt
 ask-move = { $session } flyttes til { $date }. Skal samlingerne efter den flyttes lige så langt?
 ask-move-alone = Nej, kun denne
@@ -291,12 +291,12 @@ live-next = så: { $step }
 live-last-step = sidste trin
 live-here = her { $children } · voksne { $grown }
 live-away = ikke her { $count }
-live-end-of-step = Den tid, der var sat af til dette trin, er gået. Bliv, så længe I har brug for det.
+live-end-of-step = Tiden til dette trin er gået. Bliv, så længe I har brug for det.
 live-no-words = Der er ikke skrevet nogen tekst til dette trin.
 live-more = mere: PgDn
 live-notes-hidden = { $count -> 
-    [one] 1 note, skjult
-   *[other] { $count } noter, skjult
+    [one] 1 notat, skjult
+   *[other] { $count } notater, skjult
 }
 live-user-representative = Brugerrepræsentanten: { $text }
 live-instead = [{ $lang }]
@@ -355,10 +355,10 @@ notice-not-now = Det kan ikke lade sig gøre nu.
 notice-cue-off = Intet signal, når tiden for et trin er gået.
 notice-cue-visual = En stille linje siger til, når tiden for et trin er gået.
 notice-cue-bell = En stille linje og en dæmpet lyd siger til, når tiden for et trin er gået.
-overlay-note = Note
+overlay-note = Notat
 overlay-note-about = om { $name }
 overlay-note-group = ikke om et bestemt barn
-overlay-note-hint = Uret går. Esc gemmer noten.
+overlay-note-hint = Uret går. Esc gemmer notatet.
 overlay-help = Taster, der virker nu
 line-must-end = Vi skal slutte kl. (16.30):
 line-began-at = Vi begyndte kl. (14.35):
@@ -812,8 +812,8 @@ hidden-reasons = { $count ->
    *[other] { $count } grunde til ikke at være her
 }
 hidden-notes = { $count ->
-    [one] 1 note om et barn
-   *[other] { $count } noter om børn
+    [one] 1 notat om et barn
+   *[other] { $count } notater om børn
 }
 hidden-turns = { $count ->
     [one] det, 1 barn fortalte
