@@ -1,6 +1,7 @@
 //! The real program in a real pseudo-terminal: its start, its end in every way, its window.
 //! What it shows is tested elsewhere, faster.
 
+mod session;
 mod window;
 
 use std::time::Duration;

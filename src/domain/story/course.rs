@@ -55,7 +55,7 @@ impl<'a> Ran<'a> {
         };
         let used = nearest_minute(self.live.used(index, self.end()));
         let course = match (step.state, at) {
-            (StepState::Skipped, _) => Course::Skipped(step.reason.as_str().into()),
+            (StepState::Skipped, _) => Course::Skipped(step.reason.clone()),
             (StepState::Ahead, _) | (_, None) => Course::NotReached,
             (StepState::Current | StepState::Done, Some(at)) => Course::Went { at, used },
         };
