@@ -6,9 +6,9 @@ mod chance;
 mod laptop;
 #[path = "../made/mod.rs"]
 mod made;
+mod privacy;
 #[path = "../script/mod.rs"]
 mod script;
-mod privacy;
 mod session_3;
 
 use laptop::{LARGE, Laptop, SMALL};
