@@ -61,11 +61,17 @@ impl Program {
 
     /// Waits until nothing comes any more; gives the time from the start to the last output.
     pub fn settle(&self) -> Duration {
-        let (mut last, _) = self.output.recv_timeout(PATIENCE).unwrap();
+        let (first, _) = self.output.recv_timeout(PATIENCE).unwrap();
+        self.calm().unwrap_or(first) - self.started
+    }
+
+    /// Waits until nothing comes any more; gives when the last output came, if any did.
+    pub fn calm(&self) -> Option<Instant> {
+        let mut last = None;
         while let Ok((at, _)) = self.output.recv_timeout(QUIET) {
-            last = at;
+            last = Some(at);
         }
-        last - self.started
+        last
     }
 
     /// Presses a key; gives the time until the first output that it brings.

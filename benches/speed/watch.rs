@@ -14,7 +14,7 @@ pub fn lead(programs: &Programs, folder: &Path) -> Program {
     // To the first group, to its next session, begin, light.
     for key in ["\r", "\r", "\r", "c"] {
         program.press(key);
-        program.settle();
+        program.calm();
     }
     program
 }

@@ -2,9 +2,15 @@
 //! is written is saved while it is written; leaving makes it one change that can be taken back.
 //! Must not know the words.
 
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+pub use sheet::{Sheet, Spread};
+
 use std::time::Duration;
 
-use super::editor::{Editor, Lines};
+use super::editor::Editor;
 use super::effect::Effect;
 use super::home::HomeScreen;
 use super::ledger::Edit;
@@ -12,20 +18,14 @@ use super::notice::Notice;
 use super::typing::type_key;
 use super::{App, Opening, Screen, Size};
 use crate::domain::asked::Asked;
-use crate::domain::group::Role;
-use crate::domain::happening::{Debrief, SessionRecord, debrief_id};
+use crate::domain::happening::{SessionRecord, debrief_id};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
 use crate::store::Access;
 
-#[cfg(test)]
-mod tests;
-
 /// What was written is saved this long after the first key that is not saved yet.
 const SAVE_AFTER: Duration = Duration::from_secs(1);
-/// From this width on the sheets lie side by side.
-const WIDE: u16 = 100;
 /// How many answers there are on all sheets.
 const ANSWERS: usize = Asked::ALL.len() * Asked::ROLES.len();
 
@@ -42,70 +42,6 @@ pub struct DebriefScreen {
     pub due: Option<Duration>,
     /// The screen to go back to; the group's when there is none.
     before: Option<Box<Screen>>,
-}
-
-/// What one role writes.
-#[derive(Debug)]
-pub struct Sheet {
-    /// The role.
-    pub role: Role,
-    /// The answers, in the order of [`Asked::ALL`].
-    pub answers: [Editor; 5],
-    /// What the record said when the sheet was opened.
-    opened: Option<SessionRecord>,
-}
-
-/// How the sheets lie.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Spread {
-    /// Side by side.
-    Both,
-    /// One at a time: the one that is being written.
-    One,
-}
-
-impl Spread {
-    /// How they lie on a screen of this width.
-    #[must_use]
-    pub const fn on(columns: u16) -> Self {
-        if columns < WIDE {
-            Self::One
-        } else {
-            Self::Both
-        }
-    }
-
-    /// How wide a sheet's answers are on such a screen, the mark before them left out.
-    #[must_use]
-    pub const fn answer_columns(self, columns: u16) -> u16 {
-        let sheet = match self {
-            Self::Both => columns.saturating_sub(5) / 2,
-            Self::One => columns.saturating_sub(2),
-        };
-        sheet.saturating_sub(2)
-    }
-}
-
-impl Sheet {
-    fn new(role: Role, record: Option<&Debrief>) -> Self {
-        let said = record.cloned().unwrap_or_default();
-        Self {
-            role,
-            answers: Asked::ALL.map(|asked| Editor::new(Lines::Many, asked.of(&said).show())),
-            opened: record.cloned().map(SessionRecord::Debrief),
-        }
-    }
-
-    /// What the sheet says; `None` when nothing is written on it.
-    fn says(&self) -> Option<SessionRecord> {
-        let mut debrief = Debrief::default();
-        for (asked, editor) in Asked::ALL.into_iter().zip(&self.answers) {
-            let text = editor.text().trim_end();
-            *asked.of_mut(&mut debrief) = text.into();
-        }
-        let empty = Asked::ALL.iter().all(|asked| asked.of(&debrief).is_empty());
-        (!empty).then_some(SessionRecord::Debrief(debrief))
-    }
 }
 
 impl DebriefScreen {
@@ -163,13 +99,13 @@ impl App {
         let session = self.group.as_ref().and_then(|g| g.sessions.get(&planned));
         let sheets = Asked::ROLES
             .map(|role| Sheet::new(role, session.and_then(|session| session.book.debrief(role))));
-        self.screen = Screen::Debrief(DebriefScreen {
+        self.screen = Screen::Debrief(Box::new(DebriefScreen {
             planned,
             sheets,
             focus: 0,
             due: None,
             before,
-        });
+        }));
         self.warn_if_read_only(now);
         Vec::new()
     }

@@ -167,9 +167,11 @@ impl OpenGroup {
     /// written to, or where the change changes nothing.
     pub fn write(&mut self, edits: Vec<Edit>, ids: &mut Ids, now: &Now) -> Vec<Effect> {
         let edits = self.changed(edits);
-        let before: Vec<Edit> = edits.iter().rev().map(|e| self.says(e)).collect();
+        let summaries = self.says_of_summaries(&edits);
+        let mut before: Vec<Edit> = edits.iter().rev().map(|e| self.says(e)).collect();
         let effects = self.write_quietly(&edits, ids, now);
         if !effects.is_empty() {
+            before.extend(self.changed(summaries));
             self.done.push(Deed {
                 before,
                 after: edits,
@@ -177,6 +179,13 @@ impl OpenGroup {
             self.undone.clear();
         }
         effects
+    }
+
+    /// What the sessions' states in short say that some edits may change.
+    fn says_of_summaries(&self, edits: &[Edit]) -> Vec<Edit> {
+        let planned = edits.iter().filter_map(Edit::planned);
+        let summary = |planned| self.says(&Edit::Group(standing_id(planned), None));
+        planned.map(summary).collect()
     }
 
     /// Makes a change whose pieces were written quietly while somebody wrote. Taken back, it is
@@ -206,20 +215,24 @@ impl OpenGroup {
             return Vec::new();
         }
         let mut files = Vec::new();
-        for edit in edits {
-            let which = self.put(edit, ids, now.wall);
-            if !files.contains(&which) {
-                files.push(which);
+        let (of_sessions, of_group): (Vec<_>, Vec<_>) =
+            edits.iter().partition(|e| e.planned().is_some());
+        for edit in of_sessions {
+            let before = edit.planned().map(|planned| self.standing(planned));
+            add(&mut files, self.put(edit, ids, now.wall));
+            // What was summed up elsewhere, of records that are not here, stays as it is
+            // until something here changes it.
+            if let Some(planned) = edit.planned()
+                && before != Some(self.standing(planned))
+                && self.sum_up(planned, ids, now)
+            {
+                add(&mut files, Which::Group);
             }
         }
-        for planned in edits
-            .iter()
-            .filter_map(Edit::planned)
-            .cloned()
-            .collect::<Vec<_>>()
-        {
-            if self.sum_up(&planned, ids, now) && !files.contains(&Which::Group) {
-                files.push(Which::Group);
+        // After the sessions: what is taken back may be a summary.
+        for edit in of_group {
+            if self.says(edit) != *edit {
+                add(&mut files, self.put(edit, ids, now.wall));
             }
         }
         files
@@ -370,6 +383,12 @@ impl Edit {
             Self::Group(..) => None,
             Self::Session(planned, ..) => Some(planned),
         }
+    }
+}
+
+fn add(files: &mut Vec<Which>, which: Which) {
+    if !files.contains(&which) {
+        files.push(which);
     }
 }
 

@@ -90,7 +90,7 @@ pub enum Screen {
     /// A session, before it begins and while it runs.
     Live(live::LiveScreen),
     /// The short talk after a session.
-    Debrief(debrief::DebriefScreen),
+    Debrief(Box<debrief::DebriefScreen>),
     /// A session held away, written in afterwards.
     WrittenIn(written_in::WrittenInScreen),
     /// A session that has been, or all of them.
@@ -284,10 +284,8 @@ impl App {
                 Screen::Group(_) => self.is_of_use_in_group(action),
                 Screen::People(_) => self.is_of_use_for_people(action),
                 Screen::NewGroup(_) => self.is_of_use_in_form(action),
-                Screen::Live(_)
-                | Screen::Debrief(_)
-                | Screen::WrittenIn(_)
-                | Screen::Reading(_) => true,
+                Screen::Reading(screen) => self.is_of_use_in_reading(screen, action),
+                Screen::Live(_) | Screen::Debrief(_) | Screen::WrittenIn(_) => true,
             },
         }
     }

@@ -145,15 +145,30 @@ impl App {
         }
     }
 
+    /// The session after one, or the one before.
+    fn beside(&self, planned: &Id, by: isize) -> Option<Id> {
+        let readable = self.readable();
+        let here = readable.iter().position(|id| id == planned)?;
+        readable.get(here.checked_add_signed(by)?).cloned()
+    }
+
+    pub(super) fn is_of_use_in_reading(&self, screen: &ReadingScreen, action: Action) -> bool {
+        match action {
+            Action::NextSession => self.beside(&screen.planned, 1).is_some(),
+            Action::PreviousSession => self.beside(&screen.planned, -1).is_some(),
+            _ => true,
+        }
+    }
+
     /// Goes on to the session after this one, or back to the one before.
     fn read_beside(&mut self, by: isize, now: &Now) -> Vec<Effect> {
-        let readable = self.readable();
-        let Screen::Reading(screen) = &mut self.screen else {
+        let Screen::Reading(screen) = &self.screen else {
             return Vec::new();
         };
-        let here = readable.iter().position(|id| *id == screen.planned);
-        let beside = here.and_then(|here| readable.get(here.checked_add_signed(by)?));
-        let Some(planned) = beside.cloned() else {
+        let Some(planned) = self.beside(&screen.planned, by) else {
+            return Vec::new();
+        };
+        let Screen::Reading(screen) = &mut self.screen else {
             return Vec::new();
         };
         match screen.scope {

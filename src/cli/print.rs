@@ -30,15 +30,17 @@ const HEIGHT: usize = 66;
 html { font: 9.5pt/1.3 "Liberation Sans", Arial, Helvetica, sans-serif; color: #000; background: #fff; }
 body { max-width: 182mm; margin: 0 auto; }
 h1 { font-size: 15pt; margin: 0; }
-p { margin: .5mm 0; }
+p { margin: 0; }
 ul { margin: 0; padding-left: 0; list-style: none; columns: 2; }
 h2 { font-size: 9.5pt; margin: 2mm 0 0; }
 table { width: 100%; border-collapse: collapse; margin-top: 3mm; }
 td { vertical-align: top; padding: .8mm 2mm .8mm 0; border-top: .2mm solid #999; }
 .time, .minutes { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .room { width: 45mm; border-left: .2mm solid #999; }
-.lines { height: {{ room }}mm; background: repeating-linear-gradient(#fff 0 7.8mm, #999 7.8mm 8mm); }
-tr, .notes { break-inside: avoid; }
+body { display: flex; flex-direction: column; height: 266mm; }
+.notes { flex: 1 1 0; min-height: 24mm; overflow: hidden; }
+.line { height: 7.8mm; border-bottom: .2mm solid #999; }
+tr { break-inside: avoid; }
 </style>
 </head>
 <body>
@@ -55,7 +57,8 @@ tr, .notes { break-inside: avoid; }
 </td><td class="room"></td></tr>
 {%- endfor %}
 </table>
-<section class="notes"><h2>{{ notes }}</h2><div class="lines"></div></section>
+<section class="notes"><h2>{{ notes }}</h2>
+{%- for _ in 0..lines.to_owned() %}<div class="line"></div>{% endfor %}</section>
 </body>
 </html>
 "#
@@ -65,17 +68,17 @@ struct Page<'a> {
     sheet: &'a Sheet,
     /// How many sentences of each step fit.
     most: usize,
-    /// Room to write at the end, in millimetres.
-    room: usize,
+    /// Lines to write on at the end; those that do not fit are cut off.
+    lines: usize,
     notes: String,
 }
 
-/// The columns of a step's text between the times and the room to write, and the lines of a
-/// page in which text and rules leave room for notes: measured on the longest sessions.
+/// The columns and lines of the page that the browser makes, where its table takes as much room
+/// as it may: found out with the longest sessions.
 const HTML_COLUMNS: u16 = 78;
-const HTML_LINES: usize = 52;
-/// What the notes have at the end.
-const HTML_ROOM: usize = 24;
+const HTML_LINES: usize = 60;
+/// More lines to write on than a page has.
+const LINES_TO_WRITE: usize = 32;
 
 impl Call<'_> {
     pub(super) fn print(&mut self, sub: &ArgMatches) -> Result<String, Fault> {
@@ -89,7 +92,7 @@ impl Call<'_> {
         let page = Page {
             lang: self.words.lang().code(),
             most: sheet.sentences_for(HTML_COLUMNS, HTML_LINES),
-            room: HTML_ROOM,
+            lines: LINES_TO_WRITE,
             notes: say!(self.words, "print-notes"),
             sheet: &sheet,
         };

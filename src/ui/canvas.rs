@@ -178,6 +178,17 @@ pub fn below(area: Rect, rows: u16) -> Rect {
     }
 }
 
+/// The area without its first columns.
+#[must_use]
+pub fn inset_left(area: Rect, columns: u16) -> Rect {
+    let columns = columns.min(area.width);
+    Rect {
+        x: area.x + columns,
+        width: area.width - columns,
+        ..area
+    }
+}
+
 /// The area without a margin at its left and right.
 #[must_use]
 pub fn inset(area: Rect, sides: u16) -> Rect {

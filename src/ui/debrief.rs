@@ -99,17 +99,22 @@ fn draw_sheet(
             height: (height + 1).min(place.height),
             ..place
         };
-        draw_question(sheet.role, Asked::ALL[n], focus == Some(n), canvas, whole);
-        draw_answer(sheet, n, focus == Some(n), canvas, below(whole, 1));
+        let here = if focus == Some(n) {
+            Focus::Here
+        } else {
+            Focus::Elsewhere
+        };
+        draw_question(sheet.role, Asked::ALL[n], here, canvas, whole);
+        draw_answer(sheet, n, here, canvas, below(whole, 1));
         canvas.click(whole, Target::Field(nth * QUESTIONS + n));
         place = below(place, whole.height + gap);
     }
 }
 
 /// The user representative's last question stands out: it is easily forgotten.
-fn draw_question(role: Role, asked: Asked, focused: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let style = match (focused, asked, role) {
-        (true, _, _) => canvas.theme.current,
+fn draw_question(role: Role, asked: Asked, focus: Focus, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let style = match (focus, asked, role) {
+        (Focus::Here, _, _) => canvas.theme.current,
         (_, Asked::HowForYou, Role::UserRepresentative) => canvas.theme.accent,
         _ => canvas.theme.body,
     };
@@ -117,11 +122,10 @@ fn draw_question(role: Role, asked: Asked, focused: bool, canvas: &mut Canvas<'_
     canvas.line(row(area, 0), &question, style);
 }
 
-fn draw_answer(sheet: &Sheet, n: usize, focused: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (mark, style, focus) = if focused {
-        ("┃", canvas.theme.accent, Focus::Here)
-    } else {
-        ("│", canvas.theme.frame, Focus::Elsewhere)
+fn draw_answer(sheet: &Sheet, n: usize, focus: Focus, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (mark, style) = match focus {
+        Focus::Here => ("┃", canvas.theme.accent),
+        Focus::Elsewhere => ("│", canvas.theme.frame),
     };
     for line in area.rows() {
         canvas.line(line, mark, style);

@@ -118,7 +118,8 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let (question, answers) = asking::question(canvas.app, &ask.about);
     let rows = u16::try_from(answers.len() + 2).unwrap_or(u16::MAX);
-    let inside = sheet(canvas, area, rows, "?");
+    let title = say!(canvas.words, "overlay-ask");
+    let inside = sheet(canvas, area, rows, &title);
     let used = canvas.text(inside, &question, canvas.theme.strong);
     for (n, answer) in answers.iter().enumerate() {
         let place = row(below(inside, used), u16::try_from(n).unwrap_or(u16::MAX));

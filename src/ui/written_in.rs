@@ -2,6 +2,7 @@
 //! right, the notes below. Must not decide anything.
 
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 
 use super::canvas::{Canvas, below, row, window};
 use super::framed;
@@ -75,19 +76,19 @@ fn draw_steps(
     let shown = window(steps.len(), chosen.unwrap_or(0), area.height);
     for (index, place) in shown.zip(area.rows()) {
         if let Row::Step(step, done) = &steps[index] {
-            draw_step(step, *done, chosen == Some(index), canvas, place);
+            let (mark, style) = if chosen == Some(index) {
+                ("▶", canvas.theme.selected)
+            } else {
+                (" ", canvas.theme.body)
+            };
+            canvas.line(place, mark, style);
+            draw_step(step, *done, style, canvas, place);
             canvas.click(place, Target::Row(tags + index));
         }
     }
 }
 
-fn draw_step(step: &RunStep, done: Done, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (mark, style) = if chosen {
-        ("▶", canvas.theme.selected)
-    } else {
-        (" ", canvas.theme.body)
-    };
-    canvas.line(area, mark, style);
+fn draw_step(step: &RunStep, done: Done, style: Style, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let state = match done {
         Done::Yes => format!("✓ {}", say!(canvas.words, "written-done")),
         Done::No => "–".to_owned(),

@@ -1,15 +1,14 @@
 //! Sentences for the rows of a session's story. Must not know where they are shown: what a
 //! line is like is said in kinds, not in colours.
 
+mod people;
+mod talk;
+
 use chrono::NaiveDate;
 
 use super::Words;
-use crate::domain::asked::Asked;
-use crate::domain::group::Role;
-use crate::domain::happening::{Presence, Told, TurnState, Visitors};
 use crate::domain::story::{
-    About, Course, Done, Held, Hidden, Named, NoteTime, NoteTold, Origin, Row, Section, StepTold,
-    TurnTold,
+    About, Course, Done, Held, Hidden, NoteTime, NoteTold, Origin, Row, Section, StepTold,
 };
 use crate::input::Key;
 use crate::say;
@@ -192,49 +191,6 @@ impl Words {
         }
     }
 
-    fn people(&self, role: Role, presence: Option<Presence>, people: &[Named]) -> String {
-        let count = people.len();
-        let names: Vec<String> = people.iter().map(named).collect();
-        let names = names.join(", ");
-        let who = match (role, presence) {
-            (Role::Child, Some(Presence::Here)) => say!(self, "children-here", count = count),
-            (Role::Child, Some(Presence::Late)) => say!(self, "children-late", count = count),
-            (Role::Child, Some(Presence::Absent)) => say!(self, "children-away", count = count),
-            (Role::Child, None) => say!(self, "children-open", count = count),
-            (Role::Leader, Some(Presence::Late)) => say!(self, "leaders-late"),
-            (Role::Leader, Some(Presence::Absent)) => say!(self, "leaders-away"),
-            (Role::Leader, _) => say!(self, "leaders-here"),
-            (Role::UserRepresentative, Some(Presence::Late)) => {
-                say!(self, "user-representative-late")
-            }
-            (Role::UserRepresentative, Some(Presence::Absent)) => {
-                say!(self, "user-representative-away")
-            }
-            (Role::UserRepresentative, _) => say!(self, "user-representative-here"),
-        };
-        format!("{who}: {names}")
-    }
-
-    fn others_here(&self, visitors: Visitors) -> String {
-        let Visitors {
-            parents,
-            siblings,
-            guests,
-        } = visitors;
-        let mut parts = Vec::new();
-        if parents > 0 {
-            parts.push(say!(self, "count-parents", count = parents));
-        }
-        if siblings > 0 {
-            parts.push(say!(self, "count-siblings", count = siblings));
-        }
-        if guests > 0 {
-            parts.push(say!(self, "count-guests", count = guests));
-        }
-        let list = parts.join(", ");
-        say!(self, "others-here", list = list)
-    }
-
     fn note(&self, note: &NoteTold) -> Vec<Line> {
         let (lead, day) = match note.at {
             NoteTime::During(time) => (self.time(time), None),
@@ -264,33 +220,6 @@ impl Words {
         ]
     }
 
-    fn turn(&self, turn: &TurnTold) -> Vec<Line> {
-        let name = turn.name.show();
-        let head = match turn.state {
-            TurnState::Passed => say!(self, "turn-told-passed", name = name),
-            TurnState::Later => say!(self, "turn-told-later", name = name),
-            TurnState::Waiting | TurnState::Done => name.to_owned(),
-        };
-        let mut lines = vec![Line::edge(Kind::Strong, head)];
-        let top = self.told(&turn.top);
-        let bottom = self.told(&turn.bottom);
-        if let Some(told) = top {
-            lines.push(Line::led(Kind::Body, say!(self, "told-top"), told));
-        }
-        if let Some(told) = bottom {
-            lines.push(Line::led(Kind::Body, say!(self, "told-bottom"), told));
-        }
-        lines
-    }
-
-    fn told(&self, told: &Told) -> Option<String> {
-        match told {
-            Told::No => None,
-            Told::Ticked => Some(say!(self, "told-not-noted")),
-            Told::Noted(words) => Some(words.show().to_owned()),
-        }
-    }
-
     fn hidden(&self, what: Hidden, count: usize, show: Option<Key>) -> String {
         let what = match what {
             Hidden::Reasons => say!(self, "hidden-reasons", count = count),
@@ -306,28 +235,6 @@ impl Words {
             None => say!(self, "hidden-here", what = what),
         }
     }
-
-    /// A question of the talk afterwards, as it is put to a role.
-    #[must_use]
-    pub fn asked(&self, role: Role, asked: Asked) -> String {
-        match (asked, role) {
-            (Asked::Well, _) => say!(self, "asked-well"),
-            (Asked::Hard, _) => say!(self, "asked-hard"),
-            (Asked::CarryOn, _) => say!(self, "asked-carry-on"),
-            (Asked::AboutAChild, _) => say!(self, "asked-about-a-child"),
-            (Asked::HowForYou, Role::UserRepresentative) => say!(self, "asked-how-for-you"),
-            (Asked::HowForYou, _) => say!(self, "asked-how-for-us"),
-        }
-    }
-
-    /// Who answers in the talk afterwards.
-    #[must_use]
-    pub fn debrief_role(&self, role: Role) -> String {
-        match role {
-            Role::UserRepresentative => say!(self, "debrief-user-representative"),
-            Role::Leader | Role::Child => say!(self, "debrief-leaders"),
-        }
-    }
 }
 
 /// A session's number and name.
@@ -336,14 +243,5 @@ pub fn numbered(number: Option<usize>, title: &str) -> String {
     match number {
         Some(number) => format!("{number} {title}"),
         None => title.to_owned(),
-    }
-}
-
-fn named(person: &Named) -> String {
-    let name = person.name.show();
-    if person.reason.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{name} ({})", person.reason.show())
     }
 }

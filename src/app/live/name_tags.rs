@@ -83,7 +83,8 @@ impl App {
                 let Some(tag) = tags.get(screen.row(Panel::NameTags)) else {
                     return Vec::new();
                 };
-                if action == Action::Here && matches!(tag, Tag::Person(_)) {
+                let ticks = matches!(action, Action::Here | Action::Late | Action::Absent);
+                if ticks && matches!(tag, Tag::Person(_)) {
                     screen.step_row(Panel::NameTags, 1, tags.len());
                 }
                 return self.mark_tag(action, tag, now);

@@ -125,9 +125,8 @@ impl App {
             .flat_map(|row| self.words.story(row, show))
             .collect();
         let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
-        if session.is_some_and(|s| !s.troubles.is_empty()) {
-            lines.push(quiet(say!(self.words, "reading-troubles")));
-        }
+        let troubles = session.map_or(&[][..], |s| &s.troubles);
+        lines.extend(troubles.iter().map(|t| quiet(self.words.trouble(t))));
         lines
     }
 

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::panel::marked;
+use super::words::marked;
 use crate::app::Target;
 use crate::app::live::choosing::Choice;
 use crate::app::live::{LiveScreen, Panel};

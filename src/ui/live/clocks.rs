@@ -41,6 +41,17 @@ impl Size {
     }
 }
 
+/// Where they are drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// All of it.
+    pub area: Rect,
+    /// The column where the second number begins, under the panel.
+    pub second: u16,
+    /// How tall the digits are.
+    pub size: Size,
+}
+
 /// Columns that the candle takes at the right.
 const CANDLE: u16 = 9;
 
@@ -50,28 +61,28 @@ pub fn draw(
     session: &OpenSession,
     live: &Live,
     canvas: &mut Canvas<'_, '_>,
-    area: Rect,
-    size: Size,
+    place: Place,
 ) {
+    let Place { area, second, size } = place;
     let at = session.at(canvas.now);
     let times = live.times(at, canvas.now);
-    let half = area.width.saturating_sub(CANDLE) / 2;
-    let left = Rect {
-        width: half,
-        ..area
-    };
-    let right = Rect {
-        x: area.x + half,
-        width: half,
-        ..area
-    };
-    ends(canvas, &times, left, size);
-    step(canvas, live, &times, right, size);
     let side = Rect {
         x: area.right().saturating_sub(CANDLE),
         width: CANDLE,
         ..area
     };
+    let half = second.saturating_sub(area.x);
+    let left = Rect {
+        width: half,
+        ..area
+    };
+    let right = Rect {
+        x: second,
+        width: side.x.saturating_sub(second),
+        ..area
+    };
+    ends(canvas, &times, left, size);
+    step(canvas, live, &times, right, size);
     candle::draw(canvas, live.candle, side);
     let foot = row(area, area.height - 1);
     who(canvas, session, foot);
@@ -203,14 +214,17 @@ fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect) {
         children = count.children,
         grown = count.grown_ups
     );
-    let line = if count.away == 0 {
-        here
-    } else {
-        format!(
-            "{here} · {}",
+    let mut line = here;
+    if count.siblings > 0 {
+        let more = say!(canvas.words, "live-siblings", count = count.siblings);
+        line = format!("{line} · {more}");
+    }
+    if count.away > 0 {
+        line = format!(
+            "{line} · {}",
             say!(canvas.words, "live-away", count = count.away)
-        )
-    };
+        );
+    }
     canvas.line(area, &line, canvas.theme.quiet);
 }
 

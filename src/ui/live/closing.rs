@@ -2,7 +2,6 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::live::LiveScreen;
 use crate::domain::session::{Candle, Live};
 use crate::say;
 use crate::ui::canvas::{Canvas, below};
@@ -15,8 +14,7 @@ pub fn rows(canvas: &Canvas<'_, '_>, width: u16) -> u16 {
 }
 
 /// Draws it.
-pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let _ = screen;
+pub fn draw(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let mut room = area;
     for text in texts(canvas) {
         let used = canvas.text(room, &text, canvas.theme.body);

@@ -14,6 +14,7 @@ mod panel;
 mod rail;
 mod relaxation;
 mod round;
+mod words;
 
 use ratatui::layout::{Constraint, Layout, Rect};
 
@@ -86,7 +87,17 @@ fn running(
     .areas(top);
     rail::draw(screen, session, live, canvas, left);
     panel::draw(screen, session, live, canvas, inset_to(right, 100));
-    clocks::draw(screen, session, live, canvas, bottom, digits);
+    clocks::draw(
+        screen,
+        session,
+        live,
+        canvas,
+        clocks::Place {
+            area: bottom,
+            second: right.x,
+            size: digits,
+        },
+    );
 }
 
 /// The area, no wider than reads well.

@@ -8,7 +8,7 @@ use crate::app::ledger::OpenSession;
 use crate::app::live::{Focus, LiveScreen};
 use crate::domain::session::{Live, LiveStep, StepState};
 use crate::say;
-use crate::ui::canvas::{Canvas, below, row};
+use crate::ui::canvas::Canvas;
 use crate::ui::widgets::rail::{Marker, Rail, RailRow};
 
 /// Draws it.
@@ -20,14 +20,11 @@ pub fn draw(
     area: Rect,
 ) {
     let at = session.at(canvas.now);
-    let rows: Vec<RailRow> = (0..live.steps.len())
+    let mut rows: Vec<RailRow> = (0..live.steps.len())
         .map(|i| entry(canvas, live, i, at))
         .collect();
-    let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-    let list = Rect {
-        height: area.height.saturating_sub(1).min(count),
-        ..area
-    };
+    rows.push(free(canvas, live, at));
+    let list = area;
     let chosen = match screen.focus {
         Focus::Rail(chosen) => Some(chosen),
         Focus::Panel => None,
@@ -39,12 +36,23 @@ pub fn draw(
         theme: &theme,
     };
     for (index, place) in rail.places(list) {
-        canvas.click(place, Target::Step(index));
+        if index < live.steps.len() {
+            canvas.click(place, Target::Step(index));
+        }
     }
     canvas.widget(rail, list);
-    let free = live.times(at, canvas.now).free.num_minutes().max(0);
-    let line = format!("  {} {free}", say!(canvas.words, "live-free"));
-    canvas.line(row(below(area, list.height), 0), &line, canvas.theme.quiet);
+}
+
+/// The minutes that nobody has use for yet.
+fn free(canvas: &Canvas<'_, '_>, live: &Live, at: std::time::Duration) -> RailRow {
+    let minutes = live.times(at, canvas.now).free.num_minutes().max(0);
+    RailRow {
+        marker: Marker::Free,
+        title: say!(canvas.words, "live-free"),
+        planned: u16::try_from(minutes).ok(),
+        used: None,
+        keep: String::new(),
+    }
 }
 
 fn entry(canvas: &Canvas<'_, '_>, live: &Live, index: usize, at: std::time::Duration) -> RailRow {

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::panel::marked;
+use super::words::marked;
 use crate::app::Target;
 use crate::app::live::{LiveScreen, Pacer, Panel};
 use crate::app::look::Motion;
@@ -90,7 +90,9 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
     if quote.is_empty() {
         state(pacer, position.is_none(), canvas, row(under, 1));
     } else {
-        canvas.text(below(under, 1), &quote, canvas.theme.strong);
+        for (n, part) in (1..).zip(wrap(&quote, area.width)) {
+            canvas.line_centred(row(under, n), &part, canvas.theme.strong);
+        }
     }
     let speed = say!(canvas.words, "pacer-speed", percent = pacer.speed());
     if pacer.speed() != 100 {

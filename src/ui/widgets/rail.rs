@@ -21,8 +21,10 @@ pub enum Marker {
     Done,
     /// It was left out.
     Skipped,
-    /// It is still to come, or it is no step.
+    /// It is still to come.
     Ahead,
+    /// No step: the minutes that are free.
+    Free,
 }
 
 impl Marker {
@@ -31,7 +33,7 @@ impl Marker {
             Self::Current => "▶",
             Self::Done => "✓",
             Self::Skipped => "–",
-            Self::Ahead => " ",
+            Self::Ahead | Self::Free => " ",
         }
     }
 }
@@ -135,6 +137,7 @@ impl Rail<'_> {
         match marker {
             Marker::Current => self.theme.current,
             Marker::Done | Marker::Skipped => self.theme.past,
+            Marker::Free => self.theme.quiet,
             Marker::Ahead => self.theme.body,
         }
     }
@@ -157,12 +160,15 @@ impl Rail<'_> {
         let x = x + columns.planned;
         match row.used {
             Some(_) => put(x, columns.last.min(MINUTES), &minutes_text(row.used), style),
-            None => put(
-                x + 1,
-                columns.last.saturating_sub(1),
-                &row.keep,
-                self.theme.kept,
-            ),
+            None if row.marker == Marker::Ahead => {
+                put(
+                    x + 1,
+                    columns.last.saturating_sub(1),
+                    &row.keep,
+                    self.theme.kept,
+                );
+            }
+            None => {}
         }
     }
 }

@@ -293,14 +293,13 @@ live-here = her { $children } · voksne { $grown }
 live-away = ikke her { $count }
 live-end-of-step = Tiden til dette trin er gået. Bliv, så længe I har brug for det.
 live-no-words = Der er ikke skrevet nogen tekst til dette trin.
-live-more = mere: PgDn
+live-more = { $page } af { $all }, mere: PgDn
 live-notes-hidden = { $count -> 
     [one] 1 notat, skjult
    *[other] { $count } notater, skjult
 }
 live-user-representative = Brugerrepræsentanten: { $text }
 live-instead = [{ $lang }]
-live-chosen-before = Vælg (Enter); vælg igen for at tage det tilbage.
 live-nobody = Der står ingen på listen endnu. Tryk Esc, så p, for at skrive, hvem der er med.
 tag-here = her
 tag-late = kom sent
@@ -312,7 +311,6 @@ tag-guests = gæster
 role-leader = gruppeleder
 role-user-representative = brugerrepræsentant
 role-child = barn
-turn-waiting = –
 turn-later = kommer tilbage senere
 turn-passed = pas
 turn-done = fortalt
@@ -340,8 +338,6 @@ before-when = Planlagt: { $date }, { $from }–{ $to }
 before-aims = Hvad samlingen er til for
 before-materials = Det har I brug for
 before-prepare = Gør klar
-before-free = heraf { $minutes } fri
-before-minutes = { $minutes } min
 done-title = Samlingen er slut.
 done-lasted = Den varede { $minutes } minutter og sluttede { $time }.
 done-undo = u tager afslutningen tilbage, hvis den kom for tidligt.
@@ -834,9 +830,12 @@ debrief-title = { $session } · eftersnak
 debrief-saved = Det, du skriver, bliver gemt, mens du skriver.
 reading-title = { $group } · som det gik
 reading-wait = Læser …
-reading-troubles = Noget af det, der er skrevet om denne samling, kan ikke læses. Det bliver liggende, som det er.
 written-title = { $session } · skrevet ind bagefter
 written-done = gjort
 written-no-steps = Programmets trin kan ikke læses.
 written-unfinished = Når alt er skrevet ind: { $key }. Så tæller samlingen som afholdt.
 written-finished = Samlingen tæller som afholdt. Du kan stadig ændre på det, der står her.
+
+# Brothers and sisters.
+live-siblings = søskende { $count }
+overlay-ask = Et spørgsmål

@@ -293,14 +293,13 @@ live-here = here { $children } · grown-ups { $grown }
 live-away = away { $count }
 live-end-of-step = The time planned for this step has passed. Stay as long as you need.
 live-no-words = No words have been written for this step.
-live-more = more: PgDn
+live-more = { $page } of { $all }, more: PgDn
 live-notes-hidden = { $count -> 
     [one] 1 note, hidden
    *[other] { $count } notes, hidden
 }
 live-user-representative = The user representative: { $text }
 live-instead = [{ $lang }]
-live-chosen-before = Choose (Enter); choose again to take it back.
 live-nobody = Nobody is on the list yet. Press Esc, then p, to write who takes part.
 tag-here = here
 tag-late = came late
@@ -312,7 +311,6 @@ tag-guests = guests
 role-leader = leader
 role-user-representative = user representative
 role-child = child
-turn-waiting = –
 turn-later = comes back later
 turn-passed = passed
 turn-done = told
@@ -340,8 +338,6 @@ before-when = Planned: { $date }, { $from }–{ $to }
 before-aims = What it is for
 before-materials = What you need
 before-prepare = Make ready
-before-free = of which { $minutes } free
-before-minutes = { $minutes } min
 done-title = The session is over.
 done-lasted = It lasted { $minutes } minutes and ended at { $time }.
 done-undo = u takes the ending back, if it was too early.
@@ -834,9 +830,12 @@ debrief-title = { $session } · talk afterwards
 debrief-saved = What you write is saved while you write.
 reading-title = { $group } · as it went
 reading-wait = Reading …
-reading-troubles = Part of what was written about this session cannot be read. It is left as it is.
 written-title = { $session } · written in afterwards
 written-done = done
 written-no-steps = The programme’s steps cannot be read.
 written-unfinished = When everything is written in: { $key }. Then the session counts as held.
 written-finished = The session counts as held. You can still change things here.
+
+# Brothers and sisters.
+live-siblings = siblings { $count }
+overlay-ask = A question

@@ -287,14 +287,13 @@ live-here = her { $children } · voksne { $grown }
 live-away = borte { $count }
 live-end-of-step = Tida som var satt av til dette steget, er gått. Bli så lenge dere trenger.
 live-no-words = Det er ikke skrevet noen tekst til dette steget.
-live-more = mer: PgDn
+live-more = { $page } av { $all }, mer: PgDn
 live-notes-hidden = { $count -> 
     [one] 1 notat, skjult
    *[other] { $count } notater, skjult
 }
 live-user-representative = Brukerrepresentanten: { $text }
 live-instead = [{ $lang }]
-live-chosen-before = Velg (Enter); velg igjen for å ta det tilbake.
 live-nobody = Ingen står på lista ennå. Trykk Esc, så p, for å skrive hvem som er med.
 tag-here = her
 tag-late = kom sent
@@ -306,7 +305,6 @@ tag-guests = gjester
 role-leader = gruppeleder
 role-user-representative = brukerrepresentant
 role-child = barn
-turn-waiting = –
 turn-later = kommer tilbake senere
 turn-passed = pass
 turn-done = fortalt
@@ -334,8 +332,6 @@ before-when = Planlagt: { $date }, { $from }–{ $to }
 before-aims = Hva samlingen er til for
 before-materials = Dette trenger dere
 before-prepare = Gjør klart
-before-free = herav { $minutes } ledige
-before-minutes = { $minutes } min
 done-title = Samlingen er over.
 done-lasted = Den varte i { $minutes } minutter og sluttet { $time }.
 done-undo = u tar avslutningen tilbake hvis den kom for tidlig.
@@ -828,9 +824,12 @@ debrief-title = { $session } · etterprat
 debrief-saved = Det du skriver, blir lagret mens du skriver.
 reading-title = { $group } · slik det gikk
 reading-wait = Leser …
-reading-troubles = Noe av det som er skrevet om denne samlingen, kan ikke leses. Det blir liggende som det er.
 written-title = { $session } · skrevet inn etterpå
 written-done = gjort
 written-no-steps = Stegene i programmet kan ikke leses.
 written-unfinished = Når alt er skrevet inn: { $key }. Da regnes samlingen som holdt.
 written-finished = Samlingen regnes som holdt. Du kan fortsatt endre på det som står her.
+
+# Brothers and sisters.
+live-siblings = søsken { $count }
+overlay-ask = Et spørsmål
