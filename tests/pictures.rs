@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod made;
-#[allow(dead_code, reason = "a picture needs few of its steps")]
 mod script;
 
 mod pictures {

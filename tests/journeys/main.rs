@@ -1,6 +1,8 @@
 //! Journeys of keys through the real loop, with the real store on a real disk: what the people
 //! in the room press, see and find again.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod accounts;
 mod chance;
 mod laptop;
