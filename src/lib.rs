@@ -1,6 +1,6 @@
 //! smil: a calm terminal companion for people who lead SMIL groups.
 //!
-//! Imports point one way: `domain`, `content`, `store`, `words`, `input`, `app`, `ui`, `cli`,
+//! Imports point one way: `domain`, `content`, `store`, `input`, `words`, `app`, `ui`, `cli`,
 //! `run`, and `main` on top. `ARCHITECTURE.md` is the page to read first.
 
 pub mod app;

@@ -1,31 +1,52 @@
 //! Wires the parts together; knows nothing itself.
 
 use std::env;
-use std::path::PathBuf;
+use std::process::ExitCode;
 
-use smil::app::Start;
-use smil::app::look::{Look, Palette};
-use smil::domain::language::Lang;
-use smil::run::clock::Speed;
-use smil::run::{self, Options};
+use smil::cli::{self, Around, Env, Fault, Outcome, Wanted};
+use smil::run::clock::{Clocks, Speed, SystemClocks};
+use smil::run::{self, Options, StartError};
 
-fn main() -> anyhow::Result<()> {
-    let folder = |name| env::var_os(name).map(PathBuf::from);
-    let lang = env::var("SMIL_LANG").ok();
-    let plain = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    run::start(Options {
-        data: folder("SMIL_DATA_DIR"),
-        state: folder("SMIL_STATE_DIR"),
-        lang: lang.and_then(|name| Lang::from_locale(&name)),
-        system_lang: sys_locale::get_locale()
-            .and_then(|name| Lang::from_locale(&name))
-            .unwrap_or(Lang::En),
-        look: Look {
-            palette: if plain { Palette::Plain } else { Palette::Calm },
-            ..Look::default()
-        },
-        speed: Speed::TRUE,
-        start: Start::Home,
-    })?;
-    Ok(())
+fn main() -> ExitCode {
+    let around = Around {
+        args: env::args_os().collect(),
+        env: Env::read(|name| env::var_os(name)),
+        locale: sys_locale::get_locale(),
+        now: SystemClocks::new(Speed::TRUE).now(),
+        seed: fastrand::u64(..),
+    };
+    match cli::run(&around) {
+        Outcome::Over(exit) => exit.into(),
+        Outcome::Screen(wanted) => open(*wanted),
+    }
+}
+
+fn open(wanted: Wanted) -> ExitCode {
+    let started = run::start(Options {
+        data: Some(wanted.data),
+        state: Some(wanted.state),
+        programmes: wanted.programmes,
+        lang: wanted.lang,
+        system_lang: wanted.system_lang,
+        look: wanted.look,
+        speed: Speed::new(wanted.speed).unwrap_or(Speed::TRUE),
+        start: wanted.start,
+    });
+    // The made-up group's folder goes only now.
+    drop(wanted.demo);
+    match started {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let lang = wanted.lang.unwrap_or(wanted.system_lang);
+            cli::not_opened(&fault(error), lang).into()
+        }
+    }
+}
+
+fn fault(error: StartError) -> Fault {
+    match error {
+        StartError::NoHome(error) => error.into(),
+        StartError::Store(error) => error.into(),
+        StartError::Terminal(_) | StartError::Signals(_) => Fault::NoTerminal,
+    }
 }

@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use made::Held;
 use ratatui::Terminal;
-use script::{Screen, Script, Step};
+use script::{Run, Script, Step};
 use smil::app::ask::AskFor;
 use smil::app::look::Look;
 use smil::app::{App, Overlay, Setup, Start};
@@ -28,8 +28,6 @@ use smil::input::Key;
 use smil::run::driver::Driver;
 use smil::run::effects::Hands;
 use smil::store::{Access, Reason, Which};
-
-type Run = Driver<Screen, Script, Script>;
 
 /// The program, started before a script.
 fn start(folder: &Path, script: &Script, start: Start) -> Run {
@@ -150,7 +148,9 @@ fn a_laptop_that_slept_is_asked_about_once_and_to_the_second() {
     let Some(Overlay::Ask(ask)) = run.app().overlays.last() else {
         panic!("nothing was asked");
     };
-    let AskFor::Slept(slept) = &ask.about;
+    let AskFor::Slept(slept) = &ask.about else {
+        panic!("another question");
+    };
     let length = slept.length();
     let right = Duration::from_secs(1199)..=Duration::from_secs(1200);
     assert!(right.contains(&length), "{length:?}");

@@ -24,7 +24,12 @@ impl App {
             _ => match self.screen {
                 Screen::Home(_) => self.act_home(action, now),
                 Screen::Group(_) => self.act_group(action, now),
+                Screen::NewGroup(_) => self.act_new_group(action, now),
+                Screen::People(_) => self.act_people(action, now),
                 Screen::Live(_) => self.act_live(action, now),
+                Screen::Debrief(_) => self.act_debrief(action, now),
+                Screen::WrittenIn(_) => self.act_written_in(action, now),
+                Screen::Reading(_) => self.act_reading(action, now),
             },
         }
     }
@@ -51,7 +56,11 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.key(key, now),
             Some(Overlay::Line(line)) => line.key(key),
-            _ => {}
+            Some(_) => {}
+            None => {
+                self.debrief_key(key, now);
+                self.write_in_form(key);
+            }
         }
         Vec::new()
     }
@@ -60,7 +69,11 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.paste(text, now),
             Some(Overlay::Line(line)) => line.paste(text),
-            _ => {}
+            Some(_) => {}
+            None => {
+                self.debrief_paste(text, now);
+                self.paste_in_form(text);
+            }
         }
         Vec::new()
     }

@@ -2,8 +2,11 @@
 
 use super::App;
 use super::effect::Effect;
+use super::group::{Along, Moving};
+use super::new_group::Leaving;
 use crate::domain::happening::Happening;
 use crate::domain::session::Slept;
+use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
 
@@ -12,6 +15,16 @@ use crate::input::Action;
 pub enum AskFor {
     /// The laptop slept: does the time count?
     Slept(Slept),
+    /// Which of these writes on this laptop? The last answer is nobody in particular.
+    WhoWrites(Vec<Id>),
+    /// Do the sessions that follow move along?
+    MoveFollowing(Moving),
+    /// Which of these sessions of the programme is to be planned?
+    Insert(Vec<String>),
+    /// Is the file that was edited by hand taken over?
+    Adopt,
+    /// A form is left in which something was written.
+    LeaveForm,
 }
 
 /// A question.
@@ -33,11 +46,48 @@ impl Ask {
         }
     }
 
+    /// Which of these writes on this laptop?
+    #[must_use]
+    pub const fn who_writes(people: Vec<Id>) -> Self {
+        Self::about(AskFor::WhoWrites(people))
+    }
+
+    /// Do the sessions that follow move along?
+    #[must_use]
+    pub const fn move_following(moving: Moving) -> Self {
+        Self::about(AskFor::MoveFollowing(moving))
+    }
+
+    /// Which of these sessions is to be planned?
+    #[must_use]
+    pub const fn insert(sessions: Vec<String>) -> Self {
+        Self::about(AskFor::Insert(sessions))
+    }
+
+    /// Is the edited file taken over?
+    #[must_use]
+    pub const fn adopt() -> Self {
+        Self::about(AskFor::Adopt)
+    }
+
+    /// What becomes of the form?
+    #[must_use]
+    pub const fn leave_form() -> Self {
+        Self::about(AskFor::LeaveForm)
+    }
+
+    const fn about(about: AskFor) -> Self {
+        Self { about, chosen: 0 }
+    }
+
     /// How many answers there are.
     #[must_use]
     pub const fn answers(&self) -> usize {
-        match self.about {
-            AskFor::Slept(_) => 2,
+        match &self.about {
+            AskFor::Slept(_) | AskFor::MoveFollowing(_) | AskFor::Adopt => 2,
+            AskFor::LeaveForm => 3,
+            AskFor::WhoWrites(people) => people.len() + 1,
+            AskFor::Insert(sessions) => sessions.len(),
         }
     }
 }
@@ -71,6 +121,17 @@ impl App {
                 self.happen(what, now)
             }
             (AskFor::Slept(_), _) => Vec::new(),
+            (AskFor::WhoWrites(people), n) => self.writes_here(people.get(n).cloned()),
+            (AskFor::MoveFollowing(moving), 0) => self.moved(moving, Along::Alone, now),
+            (AskFor::MoveFollowing(moving), _) => self.moved(moving, Along::Following, now),
+            (AskFor::Insert(sessions), n) => match sessions.get(n) {
+                Some(session) => self.insert(session, now),
+                None => Vec::new(),
+            },
+            (AskFor::Adopt, 0) => self.adopt(),
+            (AskFor::LeaveForm, 1) => self.leave_form(Leaving::Keeping),
+            (AskFor::LeaveForm, 2) => self.leave_form(Leaving::Dropping),
+            (AskFor::Adopt | AskFor::LeaveForm, _) => Vec::new(),
         }
     }
 }

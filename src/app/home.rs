@@ -14,11 +14,14 @@ use super::{App, Screen, Start};
 pub struct Homes {
     /// Each group's id and what is shown of it, or why it cannot be.
     pub groups: Vec<(Id, Result<Home, Trouble>)>,
+    /// Whether anything has been heard of them yet: until then nobody knows that there are none.
+    pub heard: bool,
 }
 
 impl Homes {
     /// Takes in some more of the groups, sorted by the day of their next session.
     pub fn add(&mut self, more: Vec<(Id, Result<Home, Trouble>)>) {
+        self.heard = true;
         for (id, home) in more {
             self.groups.retain(|(other, _)| *other != id);
             self.groups.push((id, home));
@@ -43,48 +46,81 @@ pub struct HomeScreen {
     pub chosen: usize,
 }
 
+impl HomeScreen {
+    /// The row that is chosen among so many.
+    #[must_use]
+    pub fn row(&self, count: usize) -> usize {
+        self.chosen.min(count.saturating_sub(1))
+    }
+}
+
 impl App {
+    /// The chosen group: its id and what is shown of it.
+    #[must_use]
+    pub fn chosen_home(&self) -> Option<&(Id, Result<Home, Trouble>)> {
+        let Screen::Home(home) = &self.screen else {
+            return None;
+        };
+        let groups = &self.homes.groups;
+        groups.get(home.row(groups.len()))
+    }
+
+    /// Takes in some more of the groups; a group that somebody chose stays chosen.
+    pub(super) fn heard_of(&mut self, more: Vec<(Id, Result<Home, Trouble>)>) {
+        let chosen = self.chosen_home().map(|(id, _)| id.clone());
+        self.homes.add(more);
+        if let Screen::Home(home) = &mut self.screen
+            && home.chosen > 0
+        {
+            let groups = &self.homes.groups;
+            let place = groups
+                .iter()
+                .position(|(id, _)| Some(id) == chosen.as_ref());
+            home.chosen = place.unwrap_or(home.chosen);
+        }
+    }
+
     pub(super) fn act_home(&mut self, action: Action, _now: &Now) -> Vec<Effect> {
         let count = self.homes.groups.len();
         let Screen::Home(home) = &mut self.screen else {
             return Vec::new();
         };
         match action {
-            Action::Up => home.chosen = home.chosen.saturating_sub(1),
-            Action::Down => home.chosen = (home.chosen + 1).min(count.saturating_sub(1)),
-            Action::OpenGroup | Action::RunNext => {
-                let Some((id, Ok(_))) = self.homes.groups.get(home.chosen) else {
-                    return Vec::new();
-                };
-                let id = id.clone();
-                self.start = match action {
-                    Action::RunNext => Start::Session(id.clone(), None),
-                    _ => Start::Group(id.clone()),
-                };
-                return vec![Effect::OpenGroup(id)];
-            }
+            Action::Up => home.chosen = home.row(count).saturating_sub(1),
+            Action::Down => home.chosen = (home.row(count) + 1).min(count.saturating_sub(1)),
+            Action::PageUp => home.chosen = 0,
+            Action::PageDown => home.chosen = count.saturating_sub(1),
+            Action::OpenGroup | Action::RunNext => return self.open_chosen(action),
             Action::NewGroup => return vec![Effect::ReadProgrammes],
             Action::Demo => return vec![Effect::OpenDemo],
             _ => {}
         }
         Vec::new()
     }
-}
 
-impl App {
-    pub(super) fn offered(&mut self, offers: Vec<super::message::Offer>) -> Vec<Effect> {
-        let _ = offers;
-        Vec::new()
+    /// Opens the chosen group, or its next session. A group that cannot be shown here is opened
+    /// all the same: its screen says what is wrong with each file.
+    fn open_chosen(&mut self, action: Action) -> Vec<Effect> {
+        let Some((id, home)) = self.chosen_home() else {
+            return Vec::new();
+        };
+        let has_next = home.as_ref().is_ok_and(|home| home.next.is_some());
+        let id = id.clone();
+        self.start = match action {
+            Action::RunNext if has_next => Start::Session(id.clone(), None),
+            _ => Start::Group(id.clone()),
+        };
+        vec![Effect::OpenGroup(id)]
     }
 
-    pub(super) fn sessions_read(
-        &mut self,
-        read: Vec<(
-            Id,
-            crate::store::Read<crate::domain::happening::SessionRecord>,
-        )>,
-    ) -> Vec<Effect> {
-        let _ = read;
-        Vec::new()
+    pub(super) fn is_of_use_at_home(&self, action: Action) -> bool {
+        let home = self.chosen_home().map(|(_, home)| home);
+        match action {
+            Action::OpenGroup => home.is_some(),
+            Action::RunNext => {
+                home.is_some_and(|home| home.as_ref().is_ok_and(|home| home.next.is_some()))
+            }
+            _ => true,
+        }
     }
 }

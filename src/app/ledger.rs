@@ -103,6 +103,13 @@ impl OpenSession {
         self.axis
     }
 
+    /// Goes on with the time and the records of the same session as it was open before.
+    fn go_on_from(&mut self, held: Self) {
+        self.book.merge(held.book);
+        self.axis = held.axis.or(self.axis);
+        self.refold();
+    }
+
     fn refold(&mut self) {
         self.live = Live::fold(self.book.course().into_iter().map(|(_, happened)| happened));
     }
@@ -132,11 +139,16 @@ impl OpenGroup {
         self.book.frame()
     }
 
-    /// Takes in a session that was read.
+    /// Takes in a session that was read. What is known of it here and was not in what was
+    /// read, because it could not be saved, stays.
     pub fn open_session(&mut self, opened: SessionOpened, ids: &mut Ids, now: &Now) {
         notice(&opened.read.book, ids);
-        self.sessions
-            .insert(opened.planned.clone(), OpenSession::new(opened, now));
+        let planned = opened.planned.clone();
+        let mut session = OpenSession::new(opened, now);
+        if let Some(held) = self.sessions.remove(&planned) {
+            session.go_on_from(held);
+        }
+        self.sessions.insert(planned, session);
     }
 
     /// Whether there is something to take back.
@@ -154,14 +166,44 @@ impl OpenGroup {
     /// Makes a change that can be taken back. Nothing happens where the group may not be
     /// written to, or where the change changes nothing.
     pub fn write(&mut self, edits: Vec<Edit>, ids: &mut Ids, now: &Now) -> Vec<Effect> {
-        let edits: Vec<Edit> = edits.into_iter().filter(|e| self.says(e) != *e).collect();
-        let before: Vec<Edit> = edits.iter().rev().map(|e| self.says(e)).collect();
+        let edits = self.changed(edits);
+        let summaries = self.says_of_summaries(&edits);
+        let mut before: Vec<Edit> = edits.iter().rev().map(|e| self.says(e)).collect();
         let effects = self.write_quietly(&edits, ids, now);
         if !effects.is_empty() {
+            before.extend(self.changed(summaries));
             self.done.push(Deed {
                 before,
                 after: edits,
             });
+            self.undone.clear();
+        }
+        effects
+    }
+
+    /// What the sessions' states in short say that some edits may change.
+    fn says_of_summaries(&self, edits: &[Edit]) -> Vec<Edit> {
+        let planned = edits.iter().filter_map(Edit::planned);
+        let summary = |planned| self.says(&Edit::Group(standing_id(planned), None));
+        planned.map(summary).collect()
+    }
+
+    /// Makes a change whose pieces were written quietly while somebody wrote. Taken back, it is
+    /// as it was `before` the first of them.
+    pub fn write_since(
+        &mut self,
+        before: Vec<Edit>,
+        after: Vec<Edit>,
+        ids: &mut Ids,
+        now: &Now,
+    ) -> Vec<Effect> {
+        if before == after {
+            return Vec::new();
+        }
+        let missing = self.changed(after.clone());
+        let effects = self.write_quietly(&missing, ids, now);
+        if after.iter().all(|e| self.says(e) == *e) {
+            self.done.push(Deed { before, after });
             self.undone.clear();
         }
         effects
@@ -173,20 +215,24 @@ impl OpenGroup {
             return Vec::new();
         }
         let mut files = Vec::new();
-        for edit in edits {
-            let which = self.put(edit, ids, now.wall);
-            if !files.contains(&which) {
-                files.push(which);
+        let (of_sessions, of_group): (Vec<_>, Vec<_>) =
+            edits.iter().partition(|e| e.planned().is_some());
+        for edit in of_sessions {
+            let before = edit.planned().map(|planned| self.standing(planned));
+            add(&mut files, self.put(edit, ids, now.wall));
+            // What was summed up elsewhere, of records that are not here, stays as it is
+            // until something here changes it.
+            if let Some(planned) = edit.planned()
+                && before != Some(self.standing(planned))
+                && self.sum_up(planned, ids, now)
+            {
+                add(&mut files, Which::Group);
             }
         }
-        for planned in edits
-            .iter()
-            .filter_map(Edit::planned)
-            .cloned()
-            .collect::<Vec<_>>()
-        {
-            if self.sum_up(&planned, ids, now) && !files.contains(&Which::Group) {
-                files.push(Which::Group);
+        // After the sessions: what is taken back may be a summary.
+        for edit in of_group {
+            if self.says(edit) != *edit {
+                add(&mut files, self.put(edit, ids, now.wall));
             }
         }
         files
@@ -248,6 +294,11 @@ impl OpenGroup {
         effects
     }
 
+    /// Those of some edits that would change something.
+    pub(super) fn changed(&self, edits: Vec<Edit>) -> Vec<Edit> {
+        edits.into_iter().filter(|e| self.says(e) != *e).collect()
+    }
+
     /// What the record of an edit says now, as an edit.
     fn says(&self, edit: &Edit) -> Edit {
         match edit {
@@ -303,13 +354,17 @@ impl OpenGroup {
 
     fn standing(&self, planned: &Id) -> Option<Standing> {
         let session = self.sessions.get(planned)?;
-        let (state, minutes) = match (&session.live, session.book.written_in()) {
-            (Some(live), _) => match live.finished {
-                Some(at) => (State::Done, live.elapsed(at).as_secs() / 60),
-                None => (State::Running, 0),
+        let written = session.book.written_in().map(|written| written.finished);
+        let lasted = |live: &Live, at| live.elapsed(at).as_secs() / 60;
+        let (state, minutes) = match (&session.live, written) {
+            (Some(live), written) => match (live.finished, written) {
+                (Some(at), _) => (State::Done, lasted(live, at)),
+                // Broken off, and the rest written in afterwards.
+                (None, Some(true)) => (State::Done, lasted(live, live.last)),
+                (None, _) => (State::Running, 0),
             },
-            (None, Some(written)) if written.finished => (State::Done, 0),
-            (None, Some(_)) => (State::Running, 0),
+            (None, Some(true)) => (State::Done, 0),
+            (None, Some(false)) => (State::Running, 0),
             (None, None) => return None,
         };
         let count = super::room::count(&self.book, &session.book);
@@ -328,6 +383,12 @@ impl Edit {
             Self::Group(..) => None,
             Self::Session(planned, ..) => Some(planned),
         }
+    }
+}
+
+fn add(files: &mut Vec<Which>, which: Which) {
+    if !files.contains(&which) {
+        files.push(which);
     }
 }
 

@@ -4,6 +4,8 @@
 use super::App;
 use super::editor::{Editor, Lines};
 use super::effect::Effect;
+use super::typing::type_key;
+use crate::domain::group::Role;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
@@ -25,6 +27,12 @@ pub enum LineFor {
     Top(Id),
     /// A hard thing.
     Bottom(Id),
+    /// When a planned session is to be held.
+    MoveDate(Id),
+    /// What somebody who is added is called here.
+    NewPerson(Role),
+    /// What somebody is called here from now on.
+    Rename(Id),
 }
 
 /// Why a line cannot be taken as it is.
@@ -38,6 +46,8 @@ pub enum LineProblem {
     Empty,
     /// Somebody is called so already.
     Taken,
+    /// The name is too long to read from afar.
+    TooLong,
 }
 
 /// A line being written.
@@ -57,7 +67,7 @@ impl Line {
     pub fn new(purpose: LineFor, text: &str) -> Self {
         Self {
             purpose,
-            editor: Editor::new(text, Lines::One),
+            editor: Editor::new(Lines::One, text),
             problem: None,
         }
     }
@@ -65,13 +75,13 @@ impl Line {
     /// Takes a key as text.
     pub fn key(&mut self, key: Key) {
         self.problem = None;
-        self.editor.key(key);
+        type_key(&mut self.editor, key, u16::MAX);
     }
 
     /// Takes pasted text.
     pub fn paste(&mut self, text: &str) {
         self.problem = None;
-        self.editor.insert(text);
+        self.editor.insert_str(text);
     }
 }
 
@@ -90,7 +100,10 @@ impl App {
             Action::Leave => {
                 self.overlays.pop();
             }
-            Action::UndoWriting => line.editor.undo(),
+            Action::UndoWriting => {
+                line.editor.undo();
+            }
+            Action::SuggestName => self.suggest_in_line(),
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
                 match self.take_line(purpose, &text, now) {
@@ -125,6 +138,9 @@ impl App {
             LineFor::AwayReason(person) => Ok(self.away(&person, text, now)),
             LineFor::Top(person) => Ok(self.told_top(&person, text, now)),
             LineFor::Bottom(person) => Ok(self.told_bottom(&person, text, now)),
+            LineFor::MoveDate(planned) => self.move_date(planned, text, now),
+            LineFor::NewPerson(role) => self.add_person(role, text, now),
+            LineFor::Rename(person) => self.rename_person(&person, text, now),
         }
     }
 }

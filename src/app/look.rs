@@ -1,12 +1,13 @@
 //! How the leaders want the screen to look and move. Must not know colours.
 
 /// Which colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Palette {
-    /// Few and soft; reads well on dark and on light.
+    /// The terminal's own text colour and a few muted ones that can be read on a dark and on a
+    /// light background.
     #[default]
     Calm,
-    /// As much contrast as there is.
+    /// As much contrast as there is. The whole screen must be filled with it.
     HighContrast,
     /// None at all.
     Plain,

@@ -1,15 +1,16 @@
 //! What can happen to the program. Must not know where it comes from.
 
 use crate::content::Problem;
+pub use crate::domain::found::{Offer, Offered};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
-use crate::domain::plan::ToPlan;
-use crate::domain::programme::{Programme, Session};
+use crate::domain::programme::Session;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::input::{Action, Key};
 use crate::store::{Read, SaveError, Trouble};
 
+use super::Size;
 use super::effect::File;
 use super::target::Target;
 
@@ -24,6 +25,8 @@ pub enum Message {
     Click(Target),
     /// An action was asked for without a key: by a click on its hint.
     Act(Action),
+    /// The screen has this size.
+    Resized(Size),
     /// Time has passed: a wake-up that was asked for.
     Woke,
     /// The laptop slept, or the program stood still.
@@ -37,7 +40,7 @@ pub enum Message {
     /// A session was read.
     SessionOpened(Box<SessionOpened>),
     /// Sessions were read, to be looked at.
-    SessionsRead(Vec<(Id, Read<SessionRecord>)>),
+    SessionsRead(Vec<SessionOpened>),
     /// A file was saved.
     Saved(File),
     /// A file could not be saved.
@@ -46,26 +49,6 @@ pub enum Message {
     NotOpened(Vec<Problem>),
     /// The program is about to end: what is being written must not be lost.
     Ending,
-}
-
-/// A programme that a group can be made with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer {
-    /// The programme's head.
-    pub programme: Programme,
-    /// What there is to plan.
-    pub sessions: Vec<Offered>,
-}
-
-/// A session of a programme, as far as planning needs it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offered {
-    /// Which, what and where.
-    pub to_plan: ToPlan,
-    /// Its name.
-    pub title: crate::domain::text::Text,
-    /// Its length in minutes.
-    pub minutes: u16,
 }
 
 /// A group that was read.

@@ -3,9 +3,12 @@
 
 mod act;
 pub mod ask;
+pub mod debrief;
 pub mod editor;
 pub mod effect;
 pub mod group;
+#[cfg(test)]
+pub mod held;
 pub mod help;
 pub mod home;
 pub mod ids;
@@ -14,12 +17,19 @@ pub mod line;
 pub mod live;
 pub mod look;
 pub mod message;
+pub mod new_group;
 pub mod note;
 pub mod notice;
+pub mod people;
+pub mod reading;
 pub mod room;
 mod route;
 pub mod target;
+#[cfg(test)]
+pub mod testing;
+pub mod typing;
 mod wake;
+pub mod written_in;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -73,8 +83,62 @@ pub enum Screen {
     Home(home::HomeScreen),
     /// One group.
     Group(group::GroupScreen),
+    /// The form for a new group.
+    NewGroup(Box<new_group::NewGroupScreen>),
+    /// The people of a group.
+    People(people::PeopleScreen),
     /// A session, before it begins and while it runs.
     Live(live::LiveScreen),
+    /// The short talk after a session.
+    Debrief(Box<debrief::DebriefScreen>),
+    /// A session held away, written in afterwards.
+    WrittenIn(written_in::WrittenInScreen),
+    /// A session that has been, or all of them.
+    Reading(reading::ReadingScreen),
+}
+
+/// What a session is opened for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Opening {
+    /// To lead it.
+    #[default]
+    Lead,
+    /// To write in what happened in it.
+    WriteIn(Id),
+    /// To write the talk after it.
+    Debrief(Id),
+}
+
+/// How large the screen is, in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// From left to right.
+    pub columns: u16,
+    /// From top to bottom.
+    pub rows: u16,
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self {
+            columns: 80,
+            rows: 24,
+        }
+    }
+}
+
+impl Screen {
+    /// The planned session that the screen is about, if it is about one.
+    #[must_use]
+    pub const fn planned(&self) -> Option<&Id> {
+        match self {
+            Self::Live(screen) => Some(&screen.planned),
+            Self::Debrief(screen) => Some(&screen.planned),
+            Self::WrittenIn(screen) => Some(&screen.planned),
+            Self::Reading(screen) => Some(&screen.planned),
+            Self::Home(_) | Self::Group(_) | Self::NewGroup(_) | Self::People(_) => None,
+        }
+    }
 }
 
 /// What lies over the screen; the last one has the keys.
@@ -113,6 +177,10 @@ pub struct App {
     /// Files that could not be saved, and why: shown until they are.
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
+    opening: Opening,
+    size: Size,
+    /// A form that was left with something in it.
+    kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
 }
 
@@ -138,6 +206,9 @@ impl App {
             notice: None,
             unsaved: BTreeMap::new(),
             start: setup.start,
+            opening: Opening::Lead,
+            size: Size::default(),
+            kept_form: None,
             wake: None,
         };
         (app, effects)
@@ -171,17 +242,19 @@ impl App {
         match &self.screen {
             Screen::Home(_) => vec![Context::Home, Context::Anywhere],
             Screen::Group(_) => vec![Context::Group, Context::Anywhere],
+            Screen::NewGroup(_) => vec![Context::Form],
+            Screen::People(_) => vec![Context::People, Context::Anywhere],
             Screen::Live(live) => live.contexts(self),
+            Screen::Debrief(_) => vec![Context::Debrief],
+            Screen::WrittenIn(screen) => screen.contexts(self),
+            Screen::Reading(_) => vec![Context::Reading, Context::Anywhere],
         }
     }
 
     /// The session on the screen, if one is.
     #[must_use]
     pub fn session(&self) -> Option<&OpenSession> {
-        match &self.screen {
-            Screen::Live(live) => self.group.as_ref()?.sessions.get(&live.planned),
-            _ => None,
-        }
+        self.group.as_ref()?.sessions.get(self.screen.planned()?)
     }
 
     /// Changes to the language of the group in hand, unless one was asked for.
@@ -205,7 +278,15 @@ impl App {
         match action {
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
-            _ => true,
+            _ if !self.overlays.is_empty() => action != Action::SuggestName || self.may_suggest(),
+            _ => match &self.screen {
+                Screen::Home(_) => self.is_of_use_at_home(action),
+                Screen::Group(_) => self.is_of_use_in_group(action),
+                Screen::People(_) => self.is_of_use_for_people(action),
+                Screen::NewGroup(_) => self.is_of_use_in_form(action),
+                Screen::Reading(screen) => self.is_of_use_in_reading(screen, action),
+                Screen::Live(_) | Screen::Debrief(_) | Screen::WrittenIn(_) => true,
+            },
         }
     }
 }

@@ -7,6 +7,7 @@ use super::editor::{Editor, Lines};
 use super::effect::Effect;
 use super::ledger::Edit;
 use super::notice::Notice;
+use super::typing::type_key;
 use super::{App, Overlay};
 use crate::domain::group::Role;
 use crate::domain::happening::{Draft, Note, SessionRecord, draft_id};
@@ -16,6 +17,9 @@ use crate::input::{Action, Key};
 
 /// A draft is saved this long after the first key that it does not hold.
 const DRAFT_AFTER: Duration = Duration::from_secs(1);
+
+/// The columns of the pad, for moving up and down in it.
+pub const COLUMNS: u16 = 60;
 
 /// A note being written.
 #[derive(Debug)]
@@ -36,7 +40,7 @@ impl NotePad {
     /// A note, as new or as it was.
     #[must_use]
     pub fn new(planned: Id, id: Id, note: Note) -> Self {
-        let editor = Editor::new(note.text.show(), Lines::Many);
+        let editor = Editor::new(Lines::Many, note.text.show());
         Self {
             planned,
             id,
@@ -48,13 +52,13 @@ impl NotePad {
 
     /// Takes a key as text.
     pub fn key(&mut self, key: Key, now: &Now) {
-        self.editor.key(key);
+        type_key(&mut self.editor, key, COLUMNS);
         self.touched(now);
     }
 
     /// Takes pasted text.
     pub fn paste(&mut self, text: &str, now: &Now) {
-        self.editor.insert(text);
+        self.editor.insert_str(text);
         self.touched(now);
     }
 
@@ -104,8 +108,12 @@ impl App {
         };
         match action {
             Action::NewLine => pad.key(Key::Enter, now),
-            Action::UndoWriting => pad.editor.undo(),
-            Action::RedoWriting => pad.editor.redo(),
+            Action::UndoWriting => {
+                pad.editor.undo();
+            }
+            Action::RedoWriting => {
+                pad.editor.redo();
+            }
             Action::About => {
                 pad.note.about = after(&children, pad.note.about.as_ref());
                 pad.touched(now);

@@ -9,8 +9,10 @@ use crate::domain::stamp::Id;
 pub struct Count {
     /// Children of the group.
     pub children: u16,
-    /// Leaders, user representatives, parents and guests; brothers and sisters too.
+    /// Leaders, user representatives, parents and guests.
     pub grown_ups: u16,
+    /// Brothers and sisters.
+    pub siblings: u16,
     /// Children of the group who are not here.
     pub away: u16,
 }
@@ -36,10 +38,9 @@ pub fn count(group: &GroupBook, session: &SessionBook) -> Count {
         .into_iter()
         .filter(|(id, _)| session.attendance(id).is_some_and(|a| a.presence.is_here()))
         .count();
-    count.grown_ups = u16::from(parents)
-        + u16::from(siblings)
-        + u16::from(guests)
-        + u16::try_from(staff).unwrap_or(u16::MAX / 2);
+    count.siblings = u16::from(siblings);
+    count.grown_ups =
+        u16::from(parents) + u16::from(guests) + u16::try_from(staff).unwrap_or(u16::MAX / 2);
     count
 }
 

@@ -5,9 +5,9 @@ use super::ledger::OpenGroup;
 use super::message::{GroupOpened, Message};
 use super::notice::{Notice, Unsaved};
 use super::target::Target;
-use super::{App, Overlay, Screen, Start, ask, group, live};
+use super::{App, Overlay, Screen, Start, ask};
 use crate::domain::time::Now;
-use crate::input::{self, Action, Key};
+use crate::input::{self, Action, Context, Key};
 
 impl App {
     pub(super) fn route(&mut self, message: Message, now: &Now) -> Vec<Effect> {
@@ -16,6 +16,10 @@ impl App {
             Message::Act(action) => self.act(action, now),
             Message::Click(target) => self.click(target, now),
             Message::Paste(text) => self.paste(&text, now),
+            Message::Resized(size) => {
+                self.size = size;
+                Vec::new()
+            }
             Message::Woke => self.woke(now),
             Message::Slept(slept) => {
                 if self
@@ -27,13 +31,13 @@ impl App {
                 Vec::new()
             }
             Message::Homes(more) => {
-                self.homes.add(more);
+                self.heard_of(more);
                 Vec::new()
             }
-            Message::Programmes(offers) => self.offered(offers),
+            Message::Programmes(offers) => self.offered(offers, now),
             Message::GroupOpened(opened) => self.group_opened(*opened, now),
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
-            Message::SessionsRead(read) => self.sessions_read(read),
+            Message::SessionsRead(read) => self.sessions_read(read, now),
             Message::Saved(file) => {
                 self.unsaved.retain(|_, unsaved| unsaved.file != file);
                 Vec::new()
@@ -49,7 +53,11 @@ impl App {
                 }
                 Vec::new()
             }
-            Message::Ending => self.write_draft(now),
+            Message::Ending => {
+                let mut effects = self.write_draft(now);
+                effects.extend(self.save_debrief_now(now));
+                effects
+            }
         }
     }
 
@@ -57,8 +65,16 @@ impl App {
         let contexts = self.contexts();
         match input::find(&contexts, key) {
             Some(action) => self.act(action, now),
-            None if contexts.iter().any(|c| c.takes_text()) => self.write_key(key, now),
-            None => Vec::new(),
+            None => match key {
+                // Where text is written a letter is text, but a control key is not: what no
+                // place nearer binds means what it means everywhere.
+                Key::Ctrl(_) => match input::find(&[Context::Anywhere], key) {
+                    Some(action) => self.act(action, now),
+                    None => self.write_key(key, now),
+                },
+                _ if contexts.iter().any(|c| c.takes_text()) => self.write_key(key, now),
+                _ => Vec::new(),
+            },
         }
     }
 
@@ -67,7 +83,11 @@ impl App {
             Target::Hint(action) => self.act(action, now),
             Target::Step(step) => self.click_step(step, now),
             Target::Row(row) => self.click_row(row, now),
-            Target::Field(_) => Vec::new(),
+            Target::Field(field) => {
+                self.click_answer(field);
+                self.click_field(field);
+                Vec::new()
+            }
         }
     }
 
@@ -88,31 +108,36 @@ impl App {
                 group.chosen = row;
                 return Vec::new();
             }
-            (None, Screen::Live(live)) => return live::click_row(live, row),
+            (None, Screen::Live(_)) => return self.click_panel_row(row, now),
+            (None, Screen::WrittenIn(screen)) if screen.row == row => Action::StepDone,
+            (None, Screen::WrittenIn(screen)) => {
+                screen.row = row;
+                return Vec::new();
+            }
+            (None, Screen::Debrief(_) | Screen::Reading(_)) => return Vec::new(),
+            (None, Screen::People(people)) if people.chosen == row => Action::Rename,
+            (None, Screen::People(people)) => {
+                people.chosen = row;
+                return Vec::new();
+            }
+            (None, Screen::NewGroup(_)) => return Vec::new(),
         };
         self.act(accept, now)
     }
 
     fn group_opened(&mut self, opened: GroupOpened, now: &Now) -> Vec<Effect> {
-        if let Some(home) = opened.read.book.frame() {
-            let language = home.language;
-            self.speak(language);
-        }
         let group = OpenGroup::new(opened, &mut self.ids);
-        let chosen = group
-            .book
-            .next()
-            .and_then(|next| group.book.plan().iter().position(|p| p.id == next.id))
-            .unwrap_or(0);
         let wanted = match std::mem::replace(&mut self.start, Start::Home) {
             Start::Session(id, planned) if id == group.id => {
-                planned.or_else(|| group.book.next().map(|p| p.id.clone()))
+                planned.or_else(|| group.book.to_lead(now.today()).map(|p| p.id.clone()))
             }
             _ => None,
         };
-        self.screen = Screen::Group(group::GroupScreen { chosen });
-        self.group = Some(group);
-        let _ = now;
-        wanted.map_or_else(Vec::new, |planned| self.open_session(planned))
+        self.show_group(group, now);
+        if let Some(planned) = wanted {
+            return self.open_session(planned);
+        }
+        self.ask_who_writes();
+        Vec::new()
     }
 }

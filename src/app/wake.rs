@@ -19,9 +19,14 @@ impl App {
             Some(Overlay::Note(pad)) => pad.draft_due,
             _ => None,
         };
+        let debrief = match &self.screen {
+            Screen::Debrief(screen) => screen.due,
+            _ => None,
+        };
         [
             self.notice.as_ref().map(super::Timed::until),
             draft,
+            debrief,
             self.session_wake(now),
         ]
         .into_iter()

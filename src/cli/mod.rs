@@ -1,1 +1,284 @@
-//! What `smil` does without its screen: plain text for pipes, checks, printing.
+//! What `smil` does when it is called with words: plain text for pipes, checks, printing, new
+//! groups; or what is to be opened on the screen. Must not draw, nor read a clock: everything
+//! from outside comes in [`Around`].
+
+mod args;
+mod ask;
+mod check;
+pub mod demo;
+mod fault;
+mod files;
+mod find;
+mod groups;
+mod keys;
+mod lang;
+mod misuse;
+mod new;
+mod out;
+mod print;
+mod programmes;
+mod sheet;
+mod show;
+mod story;
+mod table;
+mod whereabouts;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::app::Start;
+use crate::app::look::{Look, Motion, Palette};
+use crate::domain::language::Lang;
+use crate::domain::time::Now;
+use crate::words::Words;
+
+pub use fault::Fault;
+use files::Files;
+use lang::Spoken;
+
+/// What surrounds one call of the program.
+#[derive(Debug, Clone)]
+pub struct Around {
+    /// The words it was called with, its own name first.
+    pub args: Vec<OsString>,
+    /// What the environment says.
+    pub env: Env,
+    /// The system's locale, if it has one.
+    pub locale: Option<String>,
+    /// Both clocks.
+    pub now: Now,
+    /// A seed of randomness.
+    pub seed: u64,
+}
+
+/// What the environment says. An empty variable counts as none.
+#[derive(Debug, Clone, Default)]
+pub struct Env {
+    /// `SMIL_LANG`
+    pub lang: Option<OsString>,
+    /// `SMIL_DATA_DIR`
+    pub data: Option<PathBuf>,
+    /// `SMIL_STATE_DIR`
+    pub state: Option<PathBuf>,
+    /// `SMIL_PROGRAMMES`
+    pub programmes: Option<PathBuf>,
+    /// `NO_COLOR`, whatever it says.
+    pub no_color: Option<OsString>,
+}
+
+impl Env {
+    /// Reads it through a function that knows the variables.
+    #[must_use]
+    pub fn read(variable: impl Fn(&str) -> Option<OsString>) -> Self {
+        let read = |name| variable(name).filter(|value| !value.is_empty());
+        Self {
+            lang: read("SMIL_LANG"),
+            data: read("SMIL_DATA_DIR").map(PathBuf::from),
+            state: read("SMIL_STATE_DIR").map(PathBuf::from),
+            programmes: read("SMIL_PROGRAMMES").map(PathBuf::from),
+            no_color: read("NO_COLOR"),
+        }
+    }
+}
+
+/// What comes of a call.
+pub enum Outcome {
+    /// It is over.
+    Over(Exit),
+    /// Something is to be opened on the screen.
+    Screen(Box<Wanted>),
+}
+
+/// How a call ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// As wished.
+    Fine,
+    /// Something could not be done, or the check found errors.
+    NotDone,
+    /// The words could not be understood.
+    Misused,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Fine => Self::SUCCESS,
+            Exit::NotDone => Self::from(1),
+            Exit::Misused => Self::from(2),
+        }
+    }
+}
+
+/// What is to be opened on the screen.
+pub struct Wanted {
+    /// The data folder.
+    pub data: PathBuf,
+    /// The state folder.
+    pub state: PathBuf,
+    /// The leaders' folder of programmes.
+    pub programmes: Option<PathBuf>,
+    /// The language that was asked for.
+    pub lang: Option<Lang>,
+    /// The language of the system.
+    pub system_lang: Lang,
+    /// How the screen looks.
+    pub look: Look,
+    /// How many times faster than real time the clocks run: 1 to [`FASTEST`].
+    pub speed: u32,
+    /// Where to begin.
+    pub start: Start,
+    /// The made-up group's folder, which must stay while the screen is open.
+    pub demo: Option<demo::Demo>,
+}
+
+/// The fastest that a made-up group's clocks can run: an hour in a second.
+pub const FASTEST: u32 = 3600;
+
+/// What a command did.
+enum Done {
+    /// It has something to say.
+    Said(String),
+    /// It has something to say that is not as it should be.
+    Lacking(String),
+    /// Something is to be opened on the screen.
+    Screen(Box<Wanted>),
+}
+
+/// What every command works with.
+struct Call<'a> {
+    around: &'a Around,
+    words: Words,
+    spoken: Spoken,
+    files: Files,
+}
+
+/// Carries out a call, up to the point where the screen is to be opened.
+#[must_use]
+pub fn run(around: &Around) -> Outcome {
+    let (spoken, misspoken) = Spoken::of(around);
+    let words = Words::new(spoken.lang());
+    let read = match misspoken {
+        Some(fault) => Err(fault),
+        None => args::read(&around.args, &words),
+    };
+    let files = |matches: &ArgMatches| Files::find(&around.env, matches);
+    match read.and_then(|matches| Ok((files(&matches)?, matches))) {
+        Err(fault) => Outcome::Over(out::complain(&fault, &words)),
+        Ok((files, matches)) => {
+            let mut call = Call {
+                around,
+                words,
+                spoken,
+                files,
+            };
+            let done = call.carry_out(&matches);
+            call.end(done)
+        }
+    }
+}
+
+impl Call<'_> {
+    /// Says what was done, in the language of the group if one was opened.
+    fn end(&self, done: Result<Done, Fault>) -> Outcome {
+        let said = |text: &str, exit| Outcome::Over(out::say(text, exit, &self.words));
+        match done {
+            Ok(Done::Screen(wanted)) => Outcome::Screen(wanted),
+            Ok(Done::Said(text)) => said(&text, Exit::Fine),
+            Ok(Done::Lacking(text)) => said(&text, Exit::NotDone),
+            Err(fault) => Outcome::Over(out::complain(&fault, &self.words)),
+        }
+    }
+
+    fn carry_out(&mut self, matches: &ArgMatches) -> Result<Done, Fault> {
+        // Judged also where the screen is not opened: a slip is never passed over.
+        ask::theme(matches)?;
+        let speed = ask::speed(matches)?;
+        match matches.subcommand() {
+            None => self.screen(matches, Start::Home),
+            Some(("run", sub)) => self.run(matches, sub),
+            Some(("demo", _)) => self.demo(matches, speed),
+            Some(("new", sub)) => self.new_group(sub).map(Done::Said),
+            Some(("groups", _)) => self.groups().map(Done::Said),
+            Some(("programmes", _)) => Ok(self.programmes()),
+            Some(("show", sub)) => self.show(sub).map(Done::Said),
+            Some(("where", sub)) => self.whereabouts(sub).map(Done::Said),
+            Some(("print", sub)) => self.print(sub).map(Done::Said),
+            Some(("check", sub)) => Ok(self.check(sub)),
+            Some((_, _)) => Ok(Done::Said(keys::keys(&self.words))),
+        }
+    }
+
+    fn run(&mut self, matches: &ArgMatches, sub: &ArgMatches) -> Result<Done, Fault> {
+        let group = self.group(ask::text(sub, "group"))?;
+        let start = match ask::maybe(sub, "session") {
+            None => Start::Session(group.id, None),
+            Some(asked) => {
+                let book = self.book(&group)?;
+                let planned = self.session(&book, asked)?;
+                Start::Session(group.id, Some(planned))
+            }
+        };
+        self.screen(matches, start)
+    }
+
+    fn demo(&self, matches: &ArgMatches, speed: u32) -> Result<Done, Fault> {
+        let state = &self.files.places.state;
+        let given = demo::Given {
+            words: &self.words,
+            library: &self.files.library,
+            now: &self.around.now,
+            seed: self.around.seed,
+        };
+        let made = demo::make(state, &given)?;
+        Ok(Done::Screen(Box::new(Wanted {
+            data: made.store.places().data.clone(),
+            state: made.store.places().state.clone(),
+            speed,
+            start: Start::Group(made.group.clone()),
+            demo: Some(made),
+            ..self.wanted(matches, Start::Home)?
+        })))
+    }
+
+    fn screen(&self, matches: &ArgMatches, start: Start) -> Result<Done, Fault> {
+        Ok(Done::Screen(Box::new(self.wanted(matches, start)?)))
+    }
+
+    fn wanted(&self, matches: &ArgMatches, start: Start) -> Result<Wanted, Fault> {
+        let palette = match (ask::theme(matches)?, &self.around.env.no_color) {
+            (Some(asked), _) => asked,
+            (None, Some(_)) => Palette::Plain,
+            (None, None) => Palette::default(),
+        };
+        let motion = if matches.get_flag("still") {
+            Motion::Reduced
+        } else {
+            Motion::Full
+        };
+        Ok(Wanted {
+            data: self.files.places.data.clone(),
+            state: self.files.places.state.clone(),
+            programmes: self.files.library.folder().map(PathBuf::from),
+            lang: self.spoken.asked,
+            system_lang: self.spoken.system,
+            look: Look {
+                palette,
+                motion,
+                ..Look::default()
+            },
+            speed: 1,
+            start,
+            demo: None,
+        })
+    }
+}
+
+/// Says why the screen could not be opened.
+#[must_use]
+pub fn not_opened(fault: &Fault, lang: Lang) -> Exit {
+    out::complain(fault, &Words::new(lang))
+}

@@ -5,13 +5,11 @@ use std::path::{Path, PathBuf};
 
 use super::ids::HEAD;
 use super::library::{Library, built_in_ids, programme_folders};
-use super::problem::{Problem, ProblemKind, name};
+use super::problem::{Problem, ProblemKind};
 use super::shelf::{ENDING, Shelf, entries, unreadable, whole_path};
 
 mod band;
 mod minutes;
-#[cfg(test)]
-mod tests;
 mod texts;
 mod whole;
 
@@ -34,9 +32,10 @@ pub fn check(library: &Library, paths: &[PathBuf]) -> Vec<Problem> {
 }
 
 fn everything(library: &Library) -> Vec<Problem> {
-    let (own, mut problems) = library.own_folders();
+    let own = library.own_folders();
+    let mut problems = own.problems;
     let mut ids = built_in_ids();
-    for (id, _) in own {
+    for (id, _) in own.by_id {
         if !ids.contains(&id) {
             ids.push(id);
         }
@@ -69,15 +68,15 @@ fn folder(path: &Path) -> Vec<Problem> {
     }
     match programme_folders(path) {
         Err(e) => vec![unreadable(path, &e)],
-        Ok((folders, problems)) if folders.is_empty() && problems.is_empty() => {
-            let id = name(&path.display().to_string());
-            vec![whole_path(
-                path.to_owned(),
-                ProblemKind::UnknownProgramme { id },
-            )]
+        Ok(found) if found.by_id.is_empty() && found.problems.is_empty() => {
+            vec![whole_path(path.to_owned(), ProblemKind::NotAProgramme)]
         }
-        Ok((folders, mut problems)) => {
-            problems.extend(folders.iter().flat_map(|(_, path)| folder(path)));
+        Ok(found) => {
+            let mut problems = found.problems;
+            // One level and no more: links may lead round in circles.
+            let folders = found.by_id.into_iter();
+            let shelves = folders.filter_map(|(id, path)| Shelf::new(&id, Some(path)));
+            problems.extend(shelves.flat_map(|shelf| whole(&shelf)));
             problems
         }
     }
@@ -86,7 +85,7 @@ fn folder(path: &Path) -> Vec<Problem> {
 /// A single file is looked at as a part of the programme in whose folder it lies.
 fn file(path: &Path) -> Vec<Problem> {
     if !has_ending(path) {
-        return vec![whole_path(path.to_owned(), ProblemKind::BadName)];
+        return vec![whole_path(path.to_owned(), ProblemKind::NotAProgramme)];
     }
     let parent = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,

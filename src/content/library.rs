@@ -1,6 +1,7 @@
 //! All programmes that there are, read one file at a time when it is asked for. Must not know
 //! who asks.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::document::Document;
@@ -38,7 +39,7 @@ impl Library {
     #[must_use]
     pub fn programme_ids(&self) -> Vec<String> {
         let mut ids = built_in_ids();
-        for (id, _) in self.own_folders().0 {
+        for (id, _) in self.own_folders().by_id {
             let is_programme = self.shelf(&id).is_some_and(|shelf| shelf.has_programme());
             if is_programme && !ids.contains(&id) {
                 ids.push(id);
@@ -93,38 +94,48 @@ impl Library {
         Shelf::new(id, self.folder.as_ref().map(|folder| folder.join(id)))
     }
 
-    /// The programme folders that the leaders have, by id, and the problems of what else
-    /// lies there.
-    pub(super) fn own_folders(&self) -> (Vec<(String, PathBuf)>, Vec<Problem>) {
-        match &self.folder {
-            Some(folder) => match programme_folders(folder) {
-                Err(e) if !absent(&e) => (Vec::new(), vec![unreadable(folder, &e)]),
-                listed => listed.unwrap_or_else(|_| (Vec::new(), Vec::new())),
+    /// The programme folders that the leaders have.
+    pub(super) fn own_folders(&self) -> Folders {
+        let Some(folder) = &self.folder else {
+            return Folders::default();
+        };
+        match programme_folders(folder) {
+            Ok(folders) => folders,
+            Err(e) if absent(&e) => Folders::default(),
+            Err(e) => Folders {
+                by_id: Vec::new(),
+                problems: vec![unreadable(folder, &e)],
             },
-            None => (Vec::new(), Vec::new()),
         }
     }
 }
 
+/// What lies in a folder of programmes.
+#[derive(Default)]
+pub(super) struct Folders {
+    /// The programmes' folders with their ids.
+    pub(super) by_id: Vec<(String, PathBuf)>,
+    /// What is wrong with what else lies there.
+    pub(super) problems: Vec<Problem>,
+}
+
 /// The folders in a folder of programmes, by id.
-pub(super) fn programme_folders(
-    folder: &Path,
-) -> std::io::Result<(Vec<(String, PathBuf)>, Vec<Problem>)> {
-    let mut folders = Vec::new();
-    let mut problems = Vec::new();
+pub(super) fn programme_folders(folder: &Path) -> io::Result<Folders> {
+    let mut found = Folders::default();
     for path in entries(folder)? {
         if !path.is_dir() {
             if path.extension().is_some_and(|e| e == ENDING) {
-                problems.push(whole_path(path, ProblemKind::MisplacedFile));
+                let kind = ProblemKind::MisplacedFile;
+                found.problems.push(whole_path(path, kind));
             }
             continue;
         }
         match path.file_name().and_then(|n| n.to_str()) {
-            Some(id) if can_be_id(id) => folders.push((id.to_owned(), path)),
-            _ => problems.push(whole_path(path, ProblemKind::BadName)),
+            Some(id) if can_be_id(id) => found.by_id.push((id.to_owned(), path)),
+            _ => found.problems.push(whole_path(path, ProblemKind::BadName)),
         }
     }
-    Ok((folders, problems))
+    Ok(found)
 }
 
 /// The ids of the built-in programmes.

@@ -16,6 +16,7 @@ mod finding;
 mod ids;
 mod layout;
 mod library;
+mod offer;
 mod parse;
 mod problem;
 mod shelf;
@@ -28,5 +29,7 @@ mod trail;
 pub use check::check;
 pub use layout::Position;
 pub use library::Library;
-pub use problem::{Found, Problem, ProblemKind, Severity, SyntaxKind, TextField, Wanted};
+pub use problem::{
+    Found, LONGEST_NAME, Problem, ProblemKind, Severity, SyntaxKind, TextField, Wanted,
+};
 pub use source::LARGEST_FILE;

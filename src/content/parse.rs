@@ -29,11 +29,13 @@ fn options() -> ron::Options {
 }
 
 /// Parses a text.
-pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<Parsed<T>, Fault> {
-    let fault = |error: ron::error::SpannedError, trail| Fault {
-        code: error.code,
-        span: error.span,
-        trail,
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<Parsed<T>, Box<Fault>> {
+    let fault = |error: ron::error::SpannedError, trail| {
+        Box::new(Fault {
+            code: error.code,
+            span: error.span,
+            trail,
+        })
     };
     let mut ron = ron::de::Deserializer::from_str_with_options(text, &options())
         .map_err(|e| fault(e, Trail::root()))?;

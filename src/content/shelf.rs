@@ -9,7 +9,7 @@ use super::document::{Authored, Document};
 use super::finding::Finding;
 use super::ids::{self, HEAD, can_be_id};
 use super::problem::{Problem, ProblemKind, name};
-use super::source::{BuiltIn, Source};
+use super::source::{BuiltIn, MOST_OF_ONE_KIND, Source};
 use crate::domain::programme::{Programme, Session, SessionFile};
 
 /// The ending of programme files.
@@ -29,16 +29,6 @@ impl Shelf {
             id: id.to_owned(),
             folder,
         })
-    }
-
-    /// The programme's id.
-    pub(super) fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// The leaders' folder, whether or not it exists.
-    pub(super) fn folder(&self) -> Option<&Path> {
-        self.folder.as_deref()
     }
 
     /// The file with this name, without its ending; `None` when there is none.
@@ -94,7 +84,7 @@ impl Shelf {
         match programme.resolve(document.value.clone()) {
             Ok(session) => (Some(session), problems),
             Err(unknown) => {
-                let unknown = unknown.iter();
+                let unknown = unknown.iter().take(MOST_OF_ONE_KIND);
                 let findings = unknown.map(|ritual| ids::unknown_ritual(programme, ritual));
                 problems.extend(document.place(findings.collect()));
                 (None, problems)

@@ -7,6 +7,7 @@ use std::io::Read;
 use std::path::PathBuf;
 
 use rust_embed::RustEmbed;
+use unicode_normalization::{IsNormalized, is_nfc_quick};
 
 use super::layout::Position;
 use super::problem::{Problem, ProblemKind};
@@ -100,11 +101,14 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Vec<(Position, ProblemKind)
         vec![(Position::of(&valid, valid.len()), ProblemKind::NotUtf8)]
     })?;
     let hostile = hostile_characters(text);
-    if hostile.is_empty() {
-        Ok(clean_text(&text.replace('\t', " ")))
-    } else {
-        Err(hostile)
+    if !hostile.is_empty() {
+        return Err(hostile);
     }
+    // Nearly every file is as it should be already, and a start of the program waits for this.
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes && !text.contains(['\r', '\t']) {
+        return Ok(text.to_owned());
+    }
+    Ok(clean_text(&text.replace('\t', " ")))
 }
 
 fn hostile_characters(text: &str) -> Vec<(Position, ProblemKind)> {

@@ -2,14 +2,17 @@
 //! characters, nothing that turns the writing direction, nothing invisible, no towers of
 //! marks. Must not know where a text comes from.
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 #[cfg(test)]
 mod tests;
 
 /// The most combining marks (joiners and variation selectors counted in) on one base.
 pub const MOST_MARKS: u8 = 4;
+
+/// The first combining mark there is; almost all of a text lies before it.
+const FIRST_MARK: char = '\u{300}';
 
 /// What a tab becomes where lines are kept.
 const TAB: &str = "    ";
@@ -50,8 +53,18 @@ fn cleaned(text: &str, line_end: &str, tab: &str) -> String {
             c => kept.push(c),
         }
     }
+    // Most texts are composed already; composing them again is most of the work.
+    let composed = if is_nfc_quick(kept.chars()) == IsNormalized::Yes {
+        kept
+    } else {
+        kept.nfc().collect()
+    };
     let mut marks = Marks::default();
-    kept.nfc().filter(|&c| marks.allows(c)).collect()
+    if composed.chars().all(|c| marks.allows(c)) {
+        return composed;
+    }
+    let mut marks = Marks::default();
+    composed.chars().filter(|&c| marks.allows(c)).collect()
 }
 
 /// Counts what sits on the current base.
@@ -74,7 +87,7 @@ impl Marks {
 /// Joiners count too: a tower of marks with joiners between them is still one character on
 /// the screen.
 fn sits_on_base(c: char) -> bool {
-    matches!(c, '\u{200C}' | '\u{200D}') || is_combining_mark(c)
+    c >= FIRST_MARK && (matches!(c, '\u{200C}' | '\u{200D}') || is_combining_mark(c))
 }
 
 /// Whether a character never reaches the screen. Tab and line ends are not among these.

@@ -233,6 +233,12 @@ pub fn frame_id() -> Id {
     Id::only("frame")
 }
 
+/// Stands for nobody in particular where somebody was asked who writes.
+#[must_use]
+pub fn nobody() -> Id {
+    Id::only("nobody")
+}
+
 /// The id of a planned session's state in short.
 #[must_use]
 pub fn standing_id(planned: &Id) -> Id {
@@ -311,6 +317,18 @@ impl GroupBook {
             .find(|p| p.is_running())
             .or_else(|| plan.iter().find(|p| p.is_ahead()))
             .copied()
+    }
+
+    /// The session to lead when somebody sits down today: a running one, else one that is
+    /// planned for today, else the first after today, else whatever still waits.
+    #[must_use]
+    pub fn to_lead(&self, today: NaiveDate) -> Option<Place<'_>> {
+        let plan = self.plan();
+        let first = |wanted: &dyn Fn(&Place<'_>) -> bool| plan.iter().find(|p| wanted(p)).copied();
+        first(&|p| p.is_running())
+            .or_else(|| first(&|p| p.is_ahead() && p.planned.date == today))
+            .or_else(|| first(&|p| p.is_ahead() && p.planned.date > today))
+            .or_else(|| first(&|p| p.is_ahead()))
     }
 
     /// The number of a group session in the plan, from 1, dropped ones and parent meetings

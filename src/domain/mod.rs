@@ -2,8 +2,11 @@
 //! Knows no terminal, no disk, no clock and no sentence of any language: time is
 //! passed in, text comes from the programme files and from the leaders.
 
+pub mod asked;
 pub mod clean;
+pub mod demo;
 pub mod exercise;
+pub mod found;
 pub mod group;
 pub mod happening;
 pub mod language;
@@ -13,5 +16,7 @@ pub mod record;
 pub mod session;
 pub mod stamp;
 pub mod step;
+pub mod story;
 pub mod text;
 pub mod time;
+pub mod typed;

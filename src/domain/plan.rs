@@ -1,7 +1,7 @@
 //! Lays out the dates of a course: weekly or every other week, holidays skipped, parent
 //! meetings on days of their own choosing. Must not know today's date.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::group::Period;
 use super::programme::{SessionKind, Setting};
@@ -42,6 +42,35 @@ impl Rhythm {
             .filter(|day| !self.skip.iter().any(|period| period.contains(*day)))
             .take(count)
             .collect()
+    }
+}
+
+impl Rhythm {
+    /// The first date in the rhythm after the start that no period forbids.
+    #[must_use]
+    pub fn next_free(&self) -> Option<NaiveDate> {
+        self.dates(2).into_iter().find(|day| *day > self.start)
+    }
+
+    /// The same days, rising, moved along from one that moves to the start: each by as many
+    /// days, and from where one would fall into a skipped period, by whole steps more.
+    #[must_use]
+    pub fn moved_along(&self, from: NaiveDate, days: &[NaiveDate]) -> Vec<NaiveDate> {
+        let step = TimeDelta::weeks(i64::from(self.every_weeks.max(1)));
+        let free = |day: &NaiveDate| !self.skip.iter().any(|period| period.contains(*day));
+        let mut by = self.start - from;
+        let mut moved = Vec::with_capacity(days.len());
+        for day in days {
+            let mut tries = (0..MOST_WEEKS as i32).map(|n| by + step * n);
+            let found = tries.find_map(|by| {
+                let day = day.checked_add_signed(by).filter(free)?;
+                Some((day, by))
+            });
+            let Some((day, now)) = found else { break };
+            by = now;
+            moved.push(day);
+        }
+        moved
     }
 }
 
@@ -123,7 +152,41 @@ mod tests {
         assert_eq!(out[2].1, day("2027-02-09"));
     }
 
+    #[test]
+    fn what_follows_moves_along_and_stays_out_of_holidays() {
+        let rhythm = Rhythm {
+            start: day("2027-01-28"),
+            every_weeks: 1,
+            skip: vec![Period {
+                from: day("2027-02-08"),
+                to: day("2027-02-14"),
+            }],
+        };
+        let days = [day("2027-02-02"), day("2027-02-09"), day("2027-02-16")];
+        let moved = rhythm.moved_along(day("2027-01-26"), &days);
+        let expected = [day("2027-02-04"), day("2027-02-18"), day("2027-02-25")];
+        assert_eq!(moved, expected);
+        assert_eq!(rhythm.next_free(), Some(day("2027-02-04")));
+    }
+
     proptest! {
+        #[test]
+        fn moving_along_keeps_the_order_and_avoids_holidays(
+            by in -40i64..40, gaps in prop::collection::vec(1u64..30, 1..14),
+            skips in prop::collection::vec((0u64..400, 0u64..40), 0..4),
+        ) {
+            let from = day("2027-01-26");
+            let at = |n| day("2027-01-01") + Days::new(n);
+            let skip: Vec<_> = skips.iter().map(|(a, len)| Period { from: at(*a), to: at(a + len) }).collect();
+            let rhythm = Rhythm { start: from + TimeDelta::days(by), every_weeks: 1, skip: skip.clone() };
+            let days: Vec<_> = gaps.iter().scan(from, |day, gap| { *day = *day + Days::new(*gap); Some(*day) }).collect();
+            let moved = rhythm.moved_along(from, &days);
+            prop_assert_eq!(moved.len(), days.len());
+            prop_assert!(moved[0] > rhythm.start);
+            prop_assert!(moved.windows(2).zip(days.windows(2)).all(|(m, d)| m[1] - m[0] >= d[1] - d[0]));
+            prop_assert!(!moved.iter().any(|d| skip.iter().any(|p| p.contains(*d))));
+        }
+
         #[test]
         fn dates_keep_the_weekday_rise_and_avoid_holidays(
             start in 0u64..20_000, every in 1u8..5, count in 0usize..20,

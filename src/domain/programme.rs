@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::exercise::Exercise;
+use super::happening::RunStep;
 use super::language::{Band, Lang};
 use super::step::{Question, Step, StepKind, Variant};
 use super::text::{ByBand, Lines, Text};
@@ -261,6 +262,21 @@ impl Session {
         self.step_minutes(band)
             .checked_add(self.file.buffer.of(band))
             == Some(self.file.minutes)
+    }
+
+    /// The steps as they are run with a band, named in a language; those of no minutes are
+    /// left out.
+    #[must_use]
+    pub fn run_steps(&self, band: Band, lang: Lang) -> Vec<RunStep> {
+        let steps = self.steps.iter().filter(|s| s.minutes.of(band) > 0);
+        steps
+            .map(|s| RunStep {
+                id: s.id.clone(),
+                kind: s.kind,
+                title: s.title.or_empty(lang, band).to_owned(),
+                minutes: s.minutes.of(band),
+            })
+            .collect()
     }
 
     /// The step with this id.

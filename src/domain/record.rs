@@ -14,6 +14,7 @@ use super::stamp::{Id, Stamp};
 
 /// One revision of one record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
 pub struct Revision<T> {
     /// The record.
     pub id: Id,
@@ -152,21 +153,27 @@ impl<T> Book<T> {
 
 impl<T: Keeps> Book<T> {
     /// Drops a device's own revisions that a later one of its own replaces, where the kind
-    /// keeps no history. What is seen stays the same, also after putting together.
+    /// keeps no history or the later one deletes it: a deletion leaves no text behind. What is
+    /// seen stays the same, also after putting together.
     pub fn compact(&mut self, device: &Id) {
         for revisions in self.records.values_mut() {
-            let keep: Vec<bool> = revisions
+            let own = |r: &Revision<T>| r.at.device == *device;
+            let goes = |r: &Revision<T>| {
+                let mut later = revisions.iter().filter(|o| own(o) && o.covers(r));
+                let history = r.what.as_ref().is_some_and(Keeps::keeps_history);
+                own(r)
+                    && if history {
+                        later.any(|o| o.what.is_none())
+                    } else {
+                        later.next().is_some()
+                    }
+            };
+            let gone: Vec<Stamp> = revisions
                 .iter()
-                .map(|r| {
-                    r.at.device != *device
-                        || r.what.as_ref().is_some_and(Keeps::keeps_history)
-                        || !revisions
-                            .iter()
-                            .any(|o| o.at.device == *device && o.covers(r))
-                })
+                .filter(|r| goes(r))
+                .map(|r| r.at.clone())
                 .collect();
-            let mut keep = keep.into_iter();
-            revisions.retain(|_| keep.next().unwrap_or(true));
+            revisions.retain(|r| !gone.contains(&r.at));
         }
     }
 }

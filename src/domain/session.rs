@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
+use super::group::Private;
 use super::happening::{Happened, Happening, RunStep};
 use super::time::{Now, minus, minutes};
 
@@ -44,20 +45,20 @@ pub struct LiveStep {
     /// When it last began, since the session's start.
     pub began: Option<Duration>,
     /// Why it was skipped, if somebody said.
-    pub reason: String,
+    pub reason: Private,
     /// The ids of what was chosen in it, in order.
     pub chosen: Vec<String>,
 }
 
 impl LiveStep {
-    const fn new(step: RunStep) -> Self {
+    fn new(step: RunStep) -> Self {
         Self {
             step,
             extended: 0,
             used: Duration::ZERO,
             state: StepState::Ahead,
             began: None,
-            reason: String::new(),
+            reason: Private::default(),
             chosen: Vec::new(),
         }
     }
@@ -304,7 +305,7 @@ impl Live {
             Happening::Began { .. } | Happening::NotCounted { .. } => {}
             Happening::BeganEarlier(by) => self.begin_earlier(*by),
             Happening::Went(id) => self.go(id, at),
-            Happening::Skipped { step, reason } => self.skip(step, reason.show()),
+            Happening::Skipped { step, reason } => self.skip(step, reason),
             Happening::Paused => self.paused = self.paused.or(Some(at)),
             Happening::Resumed => self.paused = None,
             Happening::Extended { step, minutes } => {
@@ -360,11 +361,11 @@ impl Live {
         self.current = to;
     }
 
-    fn skip(&mut self, id: &str, reason: &str) {
+    fn skip(&mut self, id: &str, reason: &Private) {
         self.with(id, |s| {
             if s.state == StepState::Ahead {
                 s.state = StepState::Skipped;
-                reason.clone_into(&mut s.reason);
+                s.reason.clone_from(reason);
             }
         });
     }

@@ -82,6 +82,12 @@ pub enum Action {
     Remove,
     /// Say which leader writes on this laptop.
     IAmThisOne,
+    /// A friendly name that nobody here has.
+    SuggestName,
+
+    // A new group.
+    /// Make the group.
+    MakeGroup,
 
     // The running session.
     /// Begin the session.
@@ -164,6 +170,8 @@ pub enum Action {
     Slower,
 
     // Afterwards.
+    /// Tick a step as done, or take the tick back.
+    StepDone,
     /// Write the short talk afterwards.
     Debrief,
     /// The next session.

@@ -9,4 +9,4 @@ mod table;
 pub use action::Action;
 pub use context::Context;
 pub use key::Key;
-pub use table::{Binding, TABLE, find, in_context};
+pub use table::{Binding, TABLE, find, in_context, key_for};

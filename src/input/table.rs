@@ -37,31 +37,39 @@ pub const TABLE: &[Binding] = &[
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
+    bind(C::Home, &[PageUp, Key::Home], A::PageUp, 0),
+    bind(C::Home, &[PageDown, Key::End], A::PageDown, 0),
     bind(C::Home, &[Enter, Right, Char('l')], A::OpenGroup, 1),
     bind(C::Home, &[Char('r')], A::RunNext, 2),
     bind(C::Home, &[Char('n')], A::NewGroup, 3),
     bind(C::Home, &[Char('d')], A::Demo, 4),
     bind(C::Home, &[Char('q'), Esc], A::Quit, 5),
     // Forms.
-    bind(C::Form, &[Tab, Down], A::NextField, 2),
+    bind(C::Form, &[Tab, Down], A::NextField, 1),
+    bind(C::Form, &[Enter], A::Accept, 0),
     bind(C::Form, &[BackTab, Up], A::PreviousField, 0),
     bind(C::Form, &[Right], A::NextChoice, 3),
     bind(C::Form, &[Left], A::PreviousChoice, 0),
-    bind(C::Form, &[Enter], A::Accept, 1),
-    bind(C::Form, &[Esc], A::Leave, 4),
+    bind(C::Form, &[Ctrl('n')], A::SuggestName, 4),
+    bind(C::Form, &[Ctrl('s')], A::MakeGroup, 2),
+    bind(C::Form, &[Ctrl('z')], A::UndoWriting, 0),
+    bind(C::Form, &[Esc], A::Leave, 5),
     // A group.
     bind(C::Group, &[Up, Char('k')], A::Up, 0),
     bind(C::Group, &[Down, Char('j')], A::Down, 0),
+    bind(C::Group, &[PageUp, Key::Home], A::PageUp, 0),
+    bind(C::Group, &[PageDown, Key::End], A::PageDown, 0),
     bind(C::Group, &[Enter, Right, Char('l')], A::RunSession, 1),
     bind(C::Group, &[Char('r')], A::ReadSession, 2),
-    bind(C::Group, &[Char('w')], A::WriteIn, 3),
-    bind(C::Group, &[Char('m')], A::MoveDate, 4),
+    bind(C::Group, &[Char('w')], A::WriteIn, 4),
+    bind(C::Group, &[Char('m')], A::MoveDate, 3),
     bind(C::Group, &[Char('x')], A::Drop, 5),
     bind(C::Group, &[Char('a')], A::Repeat, 7),
     bind(C::Group, &[Char('i')], A::Insert, 8),
-    bind(C::Group, &[Char('p')], A::People, 6),
+    bind(C::Group, &[Char('p')], A::People, 2),
     bind(C::Group, &[Char('R')], A::ReadAll, 9),
-    bind(C::Group, &[Char('y')], A::Adopt, 10),
+    bind(C::Group, &[Char('y')], A::Adopt, 1),
+    bind(C::Group, &[Char('d')], A::Debrief, 11),
     bind(C::Group, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // People.
     bind(C::People, &[Up, Char('k')], A::Up, 0),
@@ -72,6 +80,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::People, &[Enter], A::Rename, 4),
     bind(C::People, &[Char('x')], A::Remove, 5),
     bind(C::People, &[Char('m')], A::IAmThisOne, 6),
+    bind(C::People, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // Before the session begins.
     bind(C::Before, &[Enter, Char(' ')], A::Begin, 1),
     bind(C::Before, &[Up, Char('k')], A::Up, 0),
@@ -93,6 +102,8 @@ pub const TABLE: &[Binding] = &[
     bind(C::Live, &[Char(':')], A::Seconds, 0),
     bind(C::Live, &[Char('~')], A::Sway, 0),
     bind(C::Live, &[Char('F')], A::Finish, 17),
+    bind(C::Live, &[PageDown], A::PageDown, 0),
+    bind(C::Live, &[PageUp], A::PageUp, 0),
     // The plan of the running session.
     bind(C::Rail, &[Up, Char('k')], A::Up, 0),
     bind(C::Rail, &[Down, Char('j')], A::Down, 0),
@@ -132,34 +143,39 @@ pub const TABLE: &[Binding] = &[
     bind(C::Relaxation, &[Enter], A::StartStop, 1),
     bind(C::Relaxation, &[Char(']'), Char('f')], A::Faster, 9),
     bind(C::Relaxation, &[Char('['), Char('s')], A::Slower, 8),
-    // Writing in what was held away.
+    // Writing in what was held away; on a name tag its own keys come first.
     bind(C::WrittenIn, &[Up, Char('k')], A::Up, 0),
     bind(C::WrittenIn, &[Down, Char('j')], A::Down, 0),
-    bind(C::WrittenIn, &[Enter, Char(' ')], A::Here, 1),
-    bind(C::WrittenIn, &[Char('x')], A::Absent, 3),
-    bind(C::WrittenIn, &[Char('s')], A::Late, 0),
-    bind(C::WrittenIn, &[Key::Backspace], A::Fewer, 0),
+    bind(C::WrittenIn, &[Enter, Char(' ')], A::StepDone, 1),
+    bind(C::WrittenIn, &[Tab, Right, Char('l')], A::NextField, 7),
+    bind(
+        C::WrittenIn,
+        &[BackTab, Left, Char('h')],
+        A::PreviousField,
+        0,
+    ),
     bind(C::WrittenIn, &[Char('n')], A::Note, 4),
     bind(C::WrittenIn, &[Char('v')], A::Show, 9),
     bind(C::WrittenIn, &[Char('d')], A::Debrief, 5),
     bind(C::WrittenIn, &[Char('F')], A::Finish, 6),
     // The short talk afterwards.
-    bind(C::Debrief, &[Tab], A::NextField, 1),
-    bind(C::Debrief, &[BackTab], A::PreviousField, 0),
+    bind(C::Debrief, &[Esc], A::Keep, 1),
+    bind(C::Debrief, &[Tab], A::NextField, 2),
+    bind(C::Debrief, &[BackTab], A::PreviousField, 3),
     bind(C::Debrief, &[Enter], A::NewLine, 0),
-    bind(C::Debrief, &[Ctrl('z')], A::UndoWriting, 3),
-    bind(C::Debrief, &[Ctrl('y')], A::RedoWriting, 0),
-    bind(C::Debrief, &[Esc], A::Keep, 2),
+    bind(C::Debrief, &[Ctrl('z')], A::UndoWriting, 4),
+    bind(C::Debrief, &[Ctrl('y')], A::RedoWriting, 5),
+    bind(C::Debrief, &[Ctrl('c')], A::Quit, 0),
     // Reading.
     bind(C::Reading, &[Up, Char('k')], A::Up, 0),
     bind(C::Reading, &[Down, Char('j')], A::Down, 0),
     bind(C::Reading, &[PageUp], A::PageUp, 0),
-    bind(C::Reading, &[PageDown, Char(' ')], A::PageDown, 1),
-    bind(C::Reading, &[Right, Char('l')], A::NextSession, 2),
-    bind(C::Reading, &[Left, Char('h')], A::PreviousSession, 3),
-    bind(C::Reading, &[Char('v')], A::Show, 4),
-    bind(C::Reading, &[Char('n')], A::Note, 5),
-    bind(C::Reading, &[Char('d')], A::Debrief, 6),
+    bind(C::Reading, &[PageDown, Char(' ')], A::PageDown, 2),
+    bind(C::Reading, &[Right, Char('l')], A::NextSession, 3),
+    bind(C::Reading, &[Left, Char('h')], A::PreviousSession, 6),
+    bind(C::Reading, &[Char('v')], A::Show, 1),
+    bind(C::Reading, &[Char('n')], A::Note, 4),
+    bind(C::Reading, &[Char('d')], A::Debrief, 5),
     // Writing a note.
     bind(C::Note, &[Esc, Ctrl('s')], A::Keep, 1),
     bind(C::Note, &[Tab], A::About, 2),
@@ -169,6 +185,7 @@ pub const TABLE: &[Binding] = &[
     // Writing one line.
     bind(C::Line, &[Enter], A::Accept, 1),
     bind(C::Line, &[Esc], A::Leave, 2),
+    bind(C::Line, &[Ctrl('n')], A::SuggestName, 3),
     bind(C::Line, &[Ctrl('z')], A::UndoWriting, 0),
     // A question.
     bind(C::Ask, &[Up, Char('k')], A::Up, 0),
@@ -193,6 +210,13 @@ pub fn find(contexts: &[Context], key: Key) -> Option<Action> {
         .iter()
         .find_map(|context| in_context(*context).find(|b| b.keys.contains(&key)))
         .map(|binding| binding.action)
+}
+
+/// The key that is shown for an action in a context.
+#[must_use]
+pub fn key_for(context: Context, action: Action) -> Option<Key> {
+    let binding = in_context(context).find(|b| b.action == action)?;
+    binding.keys.first().copied()
 }
 
 #[cfg(test)]

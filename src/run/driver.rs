@@ -12,7 +12,7 @@ use super::clock::Clocks;
 use super::effects::{Hands, Outcome};
 use super::event::{Event, Events};
 use super::terminal::Surface;
-use crate::app::{App, Effect, Message, Setup};
+use crate::app::{self, App, Effect, Message, Setup};
 use crate::domain::time::Now;
 use crate::ui::{self, Hits};
 
@@ -77,6 +77,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             ring: false,
             end: End::No,
         };
+        driver.tell_size();
         driver.carry_out(effects);
         driver.show()?;
         Ok(driver)
@@ -215,8 +216,19 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                     self.tell(Message::Click(target));
                 }
             }
-            Event::Resized => self.changed = true,
+            Event::Resized => self.tell_size(),
             Event::End => self.end = End::Over,
+        }
+    }
+
+    /// Tells how large the screen is, where the terminal says so.
+    fn tell_size(&mut self) {
+        self.changed = true;
+        if let Ok(size) = self.terminal.size() {
+            self.tell(Message::Resized(app::Size {
+                columns: size.width,
+                rows: size.height,
+            }));
         }
     }
 

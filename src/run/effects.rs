@@ -8,12 +8,13 @@ mod save;
 use std::collections::BTreeMap;
 
 use crate::app::{App, Effect, File, Message, Which};
+use crate::cli::Fault;
+use crate::cli::demo::{self, Demo};
 use crate::content::Library;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, Store};
 
-use super::demo::{self, Demo};
 use homes::Reading;
 use save::Waiting;
 
@@ -75,7 +76,7 @@ impl Hands {
                 messages.push(self.open_session(&group, planned, app));
             }
             Effect::ReadSessions { group, planned } => {
-                messages.push(self.read_sessions(&group, planned));
+                messages.push(self.read_sessions(&group, planned, app));
             }
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));
@@ -137,7 +138,17 @@ impl Hands {
     }
 
     fn open_demo(&mut self, app: &App, now: &Now) -> Option<Message> {
-        let demo = demo::make(app.words.lang(), now)?;
+        let given = demo::Given {
+            words: &app.words,
+            library: &self.library,
+            now,
+            seed: fastrand::u64(..),
+        };
+        let demo = match demo::make(&self.store.places().state, &given) {
+            Ok(demo) => demo,
+            Err(Fault::Programme(problems)) => return Some(Message::NotOpened(problems)),
+            Err(_) => return None,
+        };
         let group = demo.group.clone();
         self.keep_only(None);
         self.demo = Some(demo);

@@ -2,7 +2,6 @@
 //! Carries out what the program asks for. Must not hold any of the program's own thoughts.
 
 pub mod clock;
-pub mod demo;
 pub mod driver;
 pub mod effects;
 pub mod event;

@@ -28,6 +28,8 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// Where what belongs to this laptop alone lies; `None` for the system's own place.
     pub state: Option<PathBuf>,
+    /// The leaders' folder of programmes, if they can have one.
+    pub programmes: Option<PathBuf>,
     /// The language that was asked for.
     pub lang: Option<Lang>,
     /// The language of the system.
@@ -57,9 +59,6 @@ pub enum StartError {
     Signals(#[from] ctrlc::Error),
 }
 
-/// The name of the leaders' folder of programmes, beside the groups.
-const PROGRAMMES: &str = "programmes";
-
 /// Runs the program until it ends.
 ///
 /// # Errors
@@ -69,7 +68,7 @@ pub fn start(options: Options) -> Result<(), StartError> {
     fault::leave_no_image();
     let places = Places::resolve(options.data, options.state)?;
     let clocks = SystemClocks::new(options.speed);
-    let library = Library::new(Some(places.data.join(PROGRAMMES)));
+    let library = Library::new(options.programmes);
     let store = Store::open(places, || new_device(&clocks))?;
     let setup = Setup {
         lang: options.lang,

@@ -1,17 +1,104 @@
 //! What the store promises, on a real disk.
-use std::io;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-#[derive(Default)]
-pub(super) struct Faulty;
-impl Faulty {
-    pub(super) fn in_place(&self) -> bool {
-        false
+use tempfile::TempDir;
+
+use super::*;
+use crate::domain::group::GroupRecord;
+use crate::domain::happening::SessionRecord;
+use crate::domain::record::Book;
+
+mod chaos;
+mod crash;
+mod damage;
+mod faulty;
+mod folders;
+mod hand;
+mod sample;
+mod versions;
+
+pub(super) use faulty::Faulty;
+
+/// A laptop's folders, which go when it goes.
+struct Laptop {
+    disk: TempDir,
+}
+
+impl Laptop {
+    fn new() -> Self {
+        Self {
+            disk: tempfile::tempdir().unwrap(),
+        }
     }
-    pub(super) fn replace_in_place(&self, _: &Path, _: &[u8]) -> io::Result<()> {
-        Ok(())
+
+    fn places(&self) -> Places {
+        places_in(self.disk.path())
     }
-    pub(super) fn reach(&self, _: super::save::Step) -> io::Result<()> {
-        Ok(())
+
+    fn store(&self) -> Store {
+        open(self.places(), "d1")
     }
+
+    /// One with a group and a session in it.
+    fn with_records() -> Self {
+        let laptop = Self::new();
+        let store = laptop.store();
+        save(&store, &sample::group("d1"), &sample::session("d1"));
+        laptop
+    }
+
+    fn group_file(&self) -> PathBuf {
+        self.store().path_of(&id("g1"), Which::Group)
+    }
+
+    fn session_file(&self) -> PathBuf {
+        let planned = id("p1");
+        self.store().path_of(&id("g1"), Which::Session(&planned))
+    }
+
+    /// Puts a text in the place of a file of this device, or of another.
+    fn put(&self, device: &str, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        let folder = self.places().device(&id("g1"), &id(device));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join(name), text).unwrap();
+        folder.join(name)
+    }
+}
+
+fn places_in(folder: &Path) -> Places {
+    Places {
+        data: folder.join("data"),
+        state: folder.join("state"),
+    }
+}
+
+fn open(places: Places, device: &str) -> Store {
+    Store::open(places, || id(device)).unwrap()
+}
+
+fn id(text: &str) -> Id {
+    text.parse().unwrap()
+}
+
+/// Saves as a caller does: locked, and after reading.
+fn save(store: &Store, group: &Book<GroupRecord>, session: &Book<SessionRecord>) {
+    let lock = store.lock(&id("g1")).unwrap();
+    store.read_group(&id("g1")).unwrap();
+    store.read_session(&id("g1"), &id("p1")).unwrap();
+    let home = group.home("Guide").unwrap();
+    store.save_group(&lock, group, &home).unwrap();
+    store.save_session(&lock, &id("p1"), session).unwrap();
+}
+
+fn read_session(store: &Store) -> Read<SessionRecord> {
+    store.read_session(&id("g1"), &id("p1")).unwrap()
+}
+
+fn read_group(store: &Store) -> Read<GroupRecord> {
+    store.read_group(&id("g1")).unwrap()
+}
+
+fn kinds(troubles: &[Trouble]) -> Vec<TroubleKind> {
+    troubles.iter().map(|t| t.kind).collect()
 }

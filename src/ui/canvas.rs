@@ -63,6 +63,12 @@ impl<'a, 'f> Canvas<'a, 'f> {
         );
     }
 
+    /// Gives an area the style of text, its background too.
+    pub fn fill(&mut self, area: Rect) {
+        let style = self.theme.body;
+        self.buffer().set_style(area, style);
+    }
+
     /// Something in this area can be clicked.
     pub fn click(&mut self, area: Rect, target: Target) {
         self.hits.add(area, target);
@@ -138,8 +144,7 @@ impl<'a, 'f> Canvas<'a, 'f> {
     /// clicked below it.
     pub fn cover(&mut self, area: Rect) {
         self.widget(Clear, area);
-        let style = self.theme.body;
-        self.buffer().set_style(area, style);
+        self.fill(area);
         self.hits.clear();
     }
 
@@ -173,6 +178,17 @@ pub fn below(area: Rect, rows: u16) -> Rect {
     }
 }
 
+/// The area without its first columns.
+#[must_use]
+pub fn inset_left(area: Rect, columns: u16) -> Rect {
+    let columns = columns.min(area.width);
+    Rect {
+        x: area.x + columns,
+        width: area.width - columns,
+        ..area
+    }
+}
+
 /// The area without a margin at its left and right.
 #[must_use]
 pub fn inset(area: Rect, sides: u16) -> Rect {
@@ -182,4 +198,14 @@ pub fn inset(area: Rect, sides: u16) -> Rect {
         width: area.width - 2 * sides,
         ..area
     }
+}
+
+/// Which of `count` rows are shown in `height` lines, so that the chosen one is among them.
+#[must_use]
+pub fn window(count: usize, chosen: usize, height: u16) -> std::ops::Range<usize> {
+    let height = usize::from(height);
+    let top = (chosen + 1)
+        .saturating_sub(height)
+        .min(count.saturating_sub(height));
+    top..(top + height).min(count)
 }

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::canvas::Canvas;
 use crate::app::Target;
-use crate::input::{Binding, Context, in_context};
+use crate::input::{Action, Binding, Context, in_context};
 
 const GAP: u16 = 3;
 
@@ -27,7 +27,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
             (b.rank.saturating_add(near), n, b, text)
         })
         .collect();
-    hints.sort_by_key(|(rank, n, ..)| (*rank, *n));
+    // Who does not know a key finds it in the help, so the help is always named.
+    hints.sort_by_key(|(rank, n, b, _)| (b.action != Action::Help, *rank, *n));
     let mut room = area.width;
     hints.retain(|(.., text)| {
         let width = u16::try_from(text.width())
@@ -41,6 +42,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         };
         fits
     });
+    hints.sort_by_key(|(rank, n, ..)| (*rank, *n));
     let mut x = area.x;
     for (.., binding, text) in hints {
         let place = Rect {

@@ -1,12 +1,159 @@
-//! Draws the home screen.
+//! Draws the home screen: a group in three rows, what comes next in the middle one. Must not
+//! read groups.
 
 use ratatui::layout::Rect;
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, below, inset, row};
+use super::page::{Page, ends};
+use super::short_path::named_shortly;
+use super::widgets::dots::dots;
+use super::widgets::list::Choices;
+use crate::app::Target;
 use crate::app::home::HomeScreen;
+use crate::domain::group::{Home, Mark, Next};
+use crate::say;
+use crate::store::Trouble;
+use crate::words::Words;
+
+/// The rows of a group, the empty one below it included.
+const ROWS: u16 = 4;
 
 /// Draws it.
 pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let _ = (screen, area);
-    let _ = canvas.words;
+    let page = Page::new(area, 92);
+    page.draw(canvas, "smil");
+    let groups = &canvas.app.homes.groups;
+    if groups.is_empty() {
+        if canvas.app.homes.heard {
+            draw_empty(canvas, page.body);
+        }
+        return;
+    }
+    let chosen = screen.row(groups.len());
+    // Each group has a place as tall as its rows.
+    let rows = (page.body.height + 1) / ROWS;
+    let items = vec![""; groups.len()];
+    let theme = canvas.theme;
+    let list = Choices {
+        items: &items,
+        selected: Some(chosen),
+        theme: &theme,
+    };
+    for (n, place) in list.places(Rect {
+        y: 0,
+        height: rows,
+        ..page.body
+    }) {
+        let top = below(page.body, place.y * ROWS);
+        let place = Rect {
+            height: top.height.min(ROWS - 1),
+            ..top
+        };
+        let sign = if n == chosen { "▶" } else { " " };
+        canvas.line(row(place, 0), sign, theme.selected);
+        canvas.click(place, Target::Row(n));
+        let inside = Rect {
+            x: place.x + 2,
+            width: place.width.saturating_sub(2),
+            ..place
+        };
+        match &groups[n].1 {
+            Ok(home) => draw_group(home, n == chosen, canvas, inside),
+            Err(trouble) => draw_trouble(trouble, canvas, inside),
+        }
+    }
+}
+
+fn draw_empty(canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let area = inset(below(area, area.height / 4), 4);
+    let words = canvas.words;
+    let mut used = canvas.text(area, &say!(words, "home-empty"), canvas.theme.strong) + 1;
+    for text in [
+        say!(words, "home-empty-new"),
+        say!(words, "home-empty-demo"),
+    ] {
+        used += canvas.text(below(area, used), &text, canvas.theme.body) + 1;
+    }
+}
+
+fn draw_group(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (theme, words) = (canvas.theme, canvas.words);
+    let style = if chosen { theme.selected } else { theme.strong };
+    let name = (home.name.show(), style);
+    ends(canvas, row(area, 0), name, (&home.programme, theme.quiet));
+    let (what, when) = next(home, canvas);
+    ends(
+        canvas,
+        row(area, 1),
+        (&what, theme.body),
+        (&when, theme.body),
+    );
+    let done = home.sessions.iter().filter(|m| **m == Mark::Done).count();
+    let mut line = dots(&home.sessions, area.width / 2);
+    if !home.sessions.is_empty() {
+        line.push_str("  ");
+        line.push_str(&say!(
+            words,
+            "home-progress",
+            done = done,
+            all = home.sessions.len()
+        ));
+    }
+    let parents = match home.meetings.as_slice() {
+        [] => String::new(),
+        marks => say!(words, "home-parents", dots = dots(marks, area.width / 4)),
+    };
+    ends(
+        canvas,
+        row(area, 2),
+        (&line, theme.quiet),
+        (&parents, theme.quiet),
+    );
+}
+
+/// What comes next, and when.
+fn next(home: &Home, canvas: &Canvas<'_, '_>) -> (String, String) {
+    let words = canvas.words;
+    let Some(next) = &home.next else {
+        let held = !home.sessions.is_empty();
+        let what = if held {
+            say!(words, "home-all-held")
+        } else {
+            say!(words, "home-no-plan")
+        };
+        return (what, String::new());
+    };
+    let session = match next.number {
+        Some(number) => format!("{number} {}", next.title),
+        None => next.title.clone(),
+    };
+    let today = canvas.now.today();
+    let runs = [&home.sessions, &home.meetings]
+        .iter()
+        .any(|marks| marks.contains(&Mark::Running));
+    let what = if runs {
+        say!(words, "home-goes-on", session = session)
+    } else if next.date < today {
+        say!(words, "home-waits", session = session)
+    } else if next.date == today {
+        say!(words, "home-today", session = session)
+    } else {
+        say!(words, "home-next", session = session)
+    };
+    (what, when(next, words))
+}
+
+fn when(next: &Next, words: &Words) -> String {
+    format!(
+        "{} {}",
+        words.short_date(next.date),
+        words.at_time(next.time)
+    )
+}
+
+fn draw_trouble(trouble: &Trouble, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let title = say!(canvas.words, "home-unreadable");
+    canvas.line(row(area, 0), &title, canvas.theme.strong);
+    let text = canvas.words.trouble(&named_shortly(trouble));
+    canvas.text(below(area, 1), &text, canvas.theme.quiet);
 }

@@ -1,14 +1,30 @@
 //! Draws state. The only place for colours is the theme. Must not change anything, nor read a
 //! clock: the moment to draw is passed in.
 
+mod asking;
 pub mod canvas;
+mod debrief;
 mod footer;
+mod framed;
 mod group;
+mod header;
 mod home;
 mod live;
+mod new_group;
+mod notice;
 mod overlay;
+mod page;
+mod people;
+#[cfg(test)]
+mod pictures;
+mod reading;
+mod short_path;
+#[cfg(test)]
+mod tests;
 pub mod theme;
+pub mod widgets;
 pub mod wrap;
+mod written_in;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -51,6 +67,7 @@ impl Hits {
 pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     let area = frame.area();
     let mut canvas = Canvas::new(app, now, frame);
+    canvas.fill(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         canvas.too_small(area);
         return canvas.into_hits();
@@ -58,7 +75,12 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     match &app.screen {
         Screen::Home(screen) => home::draw(screen, &mut canvas, area),
         Screen::Group(screen) => group::draw(screen, &mut canvas, area),
+        Screen::NewGroup(screen) => new_group::draw(screen, &mut canvas, area),
+        Screen::People(screen) => people::draw(screen, &mut canvas, area),
         Screen::Live(screen) => live::draw(screen, &mut canvas, area),
+        Screen::Debrief(screen) => debrief::draw(screen, &mut canvas, area),
+        Screen::WrittenIn(screen) => written_in::draw(screen, &mut canvas, area),
+        Screen::Reading(screen) => reading::draw(screen, &mut canvas, area),
     }
     overlay::draw(&mut canvas, area);
     canvas.into_hits()

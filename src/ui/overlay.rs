@@ -1,10 +1,186 @@
-//! Draws what lies over the screen: the help, a note, a line, a question.
+//! Draws what lies over the screen: the help, a note, a line, a question. Must not decide
+//! anything.
 
 use ratatui::layout::Rect;
+use ratatui::widgets::{Block, Widget};
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, below, inset, row};
+use super::widgets::field::{Focus, LineField, TextField};
+use super::{asking, footer};
+use crate::app::ask::Ask;
+use crate::app::help::HelpScreen;
+use crate::app::line::Line;
+use crate::app::note::NotePad;
+use crate::app::{Overlay, Target};
+use crate::say;
 
 /// Draws the nearest overlay, if there is one.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let _ = (canvas.words, area);
+    match canvas.app.overlays.last() {
+        Some(Overlay::Help(help)) => draw_help(help, canvas, area),
+        Some(Overlay::Note(pad)) => draw_note(pad, canvas, area),
+        Some(Overlay::Line(line)) => draw_line(line, canvas, area),
+        Some(Overlay::Ask(ask)) => draw_ask(ask, canvas, area),
+        None => {}
+    }
+}
+
+/// A frame at the foot of the screen, with the keys below it. Gives its inside.
+fn sheet(canvas: &mut Canvas<'_, '_>, area: Rect, rows: u16, title: &str) -> Rect {
+    let height = (rows + 3).min(area.height);
+    let whole = Rect {
+        y: area.bottom() - height,
+        height,
+        ..area
+    };
+    canvas.cover(whole);
+    let framed = Rect {
+        height: height - 1,
+        ..whole
+    };
+    let block = Block::bordered()
+        .border_style(canvas.theme.frame)
+        .title(format!(" {title} "))
+        .title_style(canvas.theme.heading);
+    let inside = inset(block.inner(framed), 1);
+    block.render(framed, canvas.buffer());
+    footer::draw(
+        canvas,
+        inset(
+            Rect {
+                y: whole.bottom() - 1,
+                height: 1,
+                ..whole
+            },
+            1,
+        ),
+    );
+    inside
+}
+
+fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let rows = (area.height / 2).clamp(8, 16);
+    let about = match &pad.note.about {
+        Some(id) => {
+            let person = canvas.app.group.as_ref().and_then(|g| g.book.person(id));
+            let name = person.map_or("", |p| p.name.show());
+            say!(canvas.words, "overlay-note-about", name = name)
+        }
+        None => say!(canvas.words, "overlay-note-group"),
+    };
+    let title = format!("{} · {about}", say!(canvas.words, "overlay-note"));
+    let inside = sheet(canvas, area, rows, &title);
+    let hint = say!(canvas.words, "overlay-note-hint");
+    let foot = Rect {
+        y: inside.bottom().saturating_sub(1),
+        height: 1,
+        ..inside
+    };
+    canvas.line(foot, &hint, canvas.theme.quiet);
+    let text = Rect {
+        height: inside.height.saturating_sub(1),
+        ..inside
+    };
+    let theme = canvas.theme;
+    let view = TextField {
+        editor: &pad.editor,
+        focus: Focus::Here,
+        theme: &theme,
+    };
+    let cursor = view.cursor(text);
+    canvas.widget(view, text);
+    if let Some(cursor) = cursor {
+        canvas.cursor(cursor);
+    }
+}
+
+fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let title = asking::prompt(canvas.app, &line.purpose);
+    let inside = sheet(canvas, area, 2, &title);
+    let theme = canvas.theme;
+    let field = LineField {
+        editor: &line.editor,
+        focus: Focus::Here,
+        theme: &theme,
+    };
+    let place = row(inside, 0);
+    let cursor = field.cursor(place);
+    canvas.widget(field, place);
+    if let Some(cursor) = cursor {
+        canvas.cursor(cursor);
+    }
+    if let Some(problem) = line.problem {
+        let text = asking::line_problem(problem, canvas.words);
+        canvas.line(row(inside, 1), &text, canvas.theme.notice);
+    }
+}
+
+fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (question, answers) = asking::question(canvas.app, &ask.about);
+    let rows = u16::try_from(answers.len() + 2).unwrap_or(u16::MAX);
+    let title = say!(canvas.words, "overlay-ask");
+    let inside = sheet(canvas, area, rows, &title);
+    let used = canvas.text(inside, &question, canvas.theme.strong);
+    for (n, answer) in answers.iter().enumerate() {
+        let place = row(below(inside, used), u16::try_from(n).unwrap_or(u16::MAX));
+        let chosen = n == ask.chosen;
+        let style = if chosen {
+            canvas.theme.selected
+        } else {
+            canvas.theme.body
+        };
+        canvas.line(
+            place,
+            &format!("{} {answer}", if chosen { "▶" } else { " " }),
+            style,
+        );
+        canvas.click(place, Target::Row(n));
+    }
+}
+
+fn draw_help(help: &HelpScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    canvas.cover(area);
+    let title = say!(canvas.words, "overlay-help");
+    let inside = sheet(canvas, area, area.height.saturating_sub(3), &title);
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut place = None;
+    for (near, binding) in footer::shown(&help.contexts) {
+        if place != Some(near) {
+            place = Some(near);
+            if !rows.is_empty() {
+                rows.push((String::new(), String::new()));
+            }
+            rows.push((String::new(), canvas.words.context(binding.context)));
+        }
+        let keys: Vec<String> = binding.keys.iter().map(|k| canvas.words.key(*k)).collect();
+        rows.push((keys.join("  "), canvas.words.action(binding.action)));
+    }
+    let top = help
+        .top
+        .min(rows.len().saturating_sub(usize::from(inside.height)));
+    if top + usize::from(inside.height) < rows.len() {
+        let last = row(inside, inside.height.saturating_sub(1));
+        canvas.line_right(last, "↓", canvas.theme.quiet);
+    }
+    for (n, (keys, text)) in rows.iter().skip(top).enumerate() {
+        let line = row(inside, u16::try_from(n).unwrap_or(u16::MAX));
+        let heading = keys.is_empty();
+        let name = Rect {
+            width: 20.min(line.width),
+            ..line
+        };
+        canvas.line(name, keys, canvas.theme.key);
+        let at = if heading { 0 } else { 21 };
+        let rest = Rect {
+            x: line.x + at,
+            width: line.width.saturating_sub(at),
+            ..line
+        };
+        let style = if heading {
+            canvas.theme.heading
+        } else {
+            canvas.theme.body
+        };
+        canvas.line(rest, text, style);
+    }
 }

@@ -4,7 +4,13 @@
 //! A message is used through [`say!`], which is checked while the program is built.
 
 mod actions;
+mod aliases;
 mod keys;
+mod people;
+mod problems;
+mod sessions;
+pub mod story;
+mod troubles;
 mod when;
 
 use i18n_embed::LanguageLoader;
@@ -12,6 +18,7 @@ use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 
 use crate::domain::language::Lang;
+pub use aliases::aliases;
 
 #[derive(RustEmbed)]
 #[folder = "src/words/messages"]

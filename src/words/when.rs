@@ -119,6 +119,19 @@ impl Words {
         }
     }
 
+    /// A date as people type it: `2.2.2027`, `2 Feb 2027`. What is typed so is read again.
+    #[must_use]
+    pub fn typed_date(&self, day: NaiveDate) -> String {
+        match self.lang {
+            Lang::Nb | Lang::Da => format!("{}.{}.{}", day.day(), day.month(), day.year()),
+            Lang::En => {
+                let month = MONTHS[self.row()][day.month0() as usize];
+                let month: String = month.chars().take(3).collect();
+                format!("{} {month} {}", day.day(), day.year())
+            }
+        }
+    }
+
     /// A time of day without any word before it: `14.30`, `14:30`.
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
@@ -137,14 +150,15 @@ impl Words {
         }
     }
 
-    /// A length of time in whole minutes or, from a day on, hours: `20 minutes`.
+    /// A length of time to the nearest minute or, from three hours on, hour: `20 minutes`.
     #[must_use]
     pub fn length(&self, length: TimeDelta) -> String {
-        let minutes = length.num_minutes();
+        let minutes = (length.num_seconds() + 30) / 60;
+        let hours = (minutes + 30) / 60;
         if minutes < 180 {
             say!(self, "length-minutes", count = minutes)
         } else {
-            say!(self, "length-hours", count = length.num_hours())
+            say!(self, "length-hours", count = hours)
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Groups made through the store, for tests and measurements. Knows no screen.
 #![allow(dead_code, reason = "not every test needs all of it")]
 
+pub mod guide;
+
 use std::path::Path;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};

@@ -46,9 +46,24 @@ impl Window {
 
     /// As [`Self::open`], with more in the environment.
     pub fn open_with(folder: &Path, width: u16, height: u16, more: &[(&str, &str)]) -> Self {
+        Self::run(folder, (width, height), &[], more)
+    }
+
+    /// As [`Self::open`], with arguments.
+    pub fn open_as(folder: &Path, width: u16, height: u16, arguments: &[&str]) -> Self {
+        Self::run(folder, (width, height), arguments, &[])
+    }
+
+    fn run(
+        folder: &Path,
+        (width, height): (u16, u16),
+        arguments: &[&str],
+        more: &[(&str, &str)],
+    ) -> Self {
         let pair = native_pty_system().openpty(size(width, height)).unwrap();
         let modes = modes(&*pair.master);
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_smil"));
+        command.args(arguments);
         command.env_clear();
         command.cwd(folder);
         command.env("HOME", folder);

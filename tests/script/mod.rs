@@ -1,21 +1,27 @@
 //! A script in place of a person, a terminal and the clocks, for the real loop: keys, time that
 //! passes, a laptop that sleeps. Time moves only where the script says so.
+#![allow(dead_code, reason = "not every test needs all of it")]
+
+mod screen;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::convert::Infallible;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
-use ratatui::buffer::Cell as ScreenCell;
-use ratatui::layout::{Position, Size};
+use ratatui::backend::TestBackend;
 use smil::domain::time::Now;
 use smil::input::Key;
 use smil::run::clock::Clocks;
+use smil::run::driver::Driver;
 use smil::run::event::{Event, Events};
-use smil::run::terminal::Surface;
+
+pub use screen::Screen;
+
+/// The real loop before a script.
+pub type Run = Driver<Screen, Script, Script>;
 
 /// What happens next.
 pub enum Step {
@@ -50,7 +56,21 @@ struct Inner {
     screen: Option<TestBackend>,
     seen: Vec<String>,
     rung: usize,
+    at_end: AtEnd,
 }
+
+/// What comes when the script has been played.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum AtEnd {
+    /// Somebody ends the program.
+    #[default]
+    End,
+    /// The loop stands still where it waits, until there is more to play.
+    Halt,
+}
+
+/// Leaves the loop where it waits: no panic, but the only way out that ends nothing.
+struct Halted;
 
 impl Script {
     /// A script that runs before a screen of this size.
@@ -107,6 +127,40 @@ impl Script {
         self.0.borrow().rung
     }
 
+    /// Plays what there is, and leaves the loop standing where it waits for more. Gives whether
+    /// it still runs.
+    pub fn play(&self, run: &mut Run) -> bool {
+        self.0.borrow_mut().at_end = AtEnd::Halt;
+        let played = catch_unwind(AssertUnwindSafe(|| run.run()));
+        self.0.borrow_mut().at_end = AtEnd::End;
+        match played {
+            Ok(ran) => {
+                ran.unwrap();
+                self.0.borrow_mut().steps.clear();
+                false
+            }
+            Err(left) if left.is::<Halted>() => true,
+            Err(fault) => resume_unwind(fault),
+        }
+    }
+
+    /// The laptop is started anew after being off for so long: only the wall clock ran.
+    pub fn off_for(&self, length: Duration) {
+        let mut inner = self.0.borrow_mut();
+        inner.steady = Duration::ZERO;
+        inner.wall += TimeDelta::from_std(length).unwrap();
+    }
+
+    /// What stands on the screen.
+    pub fn picture(&self) -> String {
+        let inner = self.0.borrow();
+        inner
+            .screen
+            .as_ref()
+            .map(screen::picture)
+            .unwrap_or_default()
+    }
+
     /// The screen to draw on.
     pub fn screen(&self) -> Screen {
         Screen(self.clone())
@@ -153,7 +207,7 @@ impl Inner {
                 return Some(Played::Event(Event::Resized));
             }
             Step::Look => {
-                let picture = self.screen.as_ref().map(ToString::to_string);
+                let picture = self.screen.as_ref().map(screen::picture);
                 self.seen.extend(picture);
             }
             Step::Do(deed) => deed(),
@@ -168,7 +222,6 @@ enum Played {
     Nothing,
 }
 
-/// When the script is at its end somebody ends the program.
 impl Events for Script {
     fn next(&mut self, most: Option<Duration>) -> Option<Event> {
         let mut inner = self.0.borrow_mut();
@@ -183,6 +236,9 @@ impl Events for Script {
         let mut left = most;
         loop {
             let Some(step) = inner.steps.pop_front() else {
+                if inner.at_end == AtEnd::Halt {
+                    resume_unwind(Box::new(Halted));
+                }
                 return Some(Event::End);
             };
             match inner.play(step, &mut left) {
@@ -218,75 +274,4 @@ impl Clocks for Script {
 
 fn norway(utc: DateTime<Utc>) -> NaiveDateTime {
     utc.naive_utc() + TimeDelta::hours(1)
-}
-
-/// The script's screen.
-pub struct Screen(Script);
-
-impl Screen {
-    fn with<T>(&self, act: impl FnOnce(&mut TestBackend) -> T) -> T {
-        act(self.0.0.borrow_mut().screen.as_mut().unwrap())
-    }
-}
-
-impl Backend for Screen {
-    type Error = Infallible;
-
-    fn draw<'a, I>(&mut self, content: I) -> Result<(), Infallible>
-    where
-        I: Iterator<Item = (u16, u16, &'a ScreenCell)>,
-    {
-        self.with(|screen| screen.draw(content))
-    }
-
-    fn hide_cursor(&mut self) -> Result<(), Infallible> {
-        self.with(Backend::hide_cursor)
-    }
-
-    fn show_cursor(&mut self) -> Result<(), Infallible> {
-        self.with(Backend::show_cursor)
-    }
-
-    fn get_cursor_position(&mut self) -> Result<Position, Infallible> {
-        panic!("asking a terminal would block")
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Infallible> {
-        self.with(|screen| screen.set_cursor_position(position))
-    }
-
-    fn clear(&mut self) -> Result<(), Infallible> {
-        self.with(Backend::clear)
-    }
-
-    fn clear_region(&mut self, region: ClearType) -> Result<(), Infallible> {
-        self.with(|screen| screen.clear_region(region))
-    }
-
-    fn size(&self) -> Result<Size, Infallible> {
-        self.with(|screen| screen.size())
-    }
-
-    fn window_size(&mut self) -> Result<WindowSize, Infallible> {
-        self.with(Backend::window_size)
-    }
-
-    fn flush(&mut self) -> Result<(), Infallible> {
-        self.with(Backend::flush)
-    }
-}
-
-impl Surface for Screen {
-    fn begin_frame(&mut self) -> Result<(), Infallible> {
-        Ok(())
-    }
-
-    fn end_frame(&mut self) -> Result<(), Infallible> {
-        Ok(())
-    }
-
-    fn ring(&mut self) -> Result<(), Infallible> {
-        self.0.0.borrow_mut().rung += 1;
-        Ok(())
-    }
 }

@@ -1,9 +1,13 @@
 //! The live session: what is in hand on its screen, and what each action does to the course.
 //! Must not know the words, nor decide anything by itself: leaders move on by hand.
 
+mod act;
 pub mod choosing;
+mod coming;
+mod course;
 pub mod name_tags;
 pub mod pacer;
+mod passing;
 mod rail;
 mod round;
 mod times;
@@ -12,23 +16,22 @@ mod veil;
 use std::collections::BTreeMap;
 
 use super::effect::Effect;
-use super::ledger::{Edit, OpenSession};
-use super::line::LineFor;
-use super::look::{Flame, Grain};
+use super::ledger::OpenSession;
 use super::message::SessionOpened;
-use super::notice::Notice;
-use super::{App, Screen, ask};
-use crate::domain::group::{Cue, GroupRecord, frame_id};
-use crate::domain::happening::{Happening, RunStep};
+use super::{App, Opening, Screen, ask};
+use crate::domain::happening::Happening;
 use crate::domain::language::{Band, Lang};
-use crate::domain::session::{Candle, LONG_ABSENCE, Move, Slept};
+use crate::domain::session::{LONG_ABSENCE, Move, Slept};
 use crate::domain::stamp::Id;
 use crate::domain::step::{Step, StepKind};
 use crate::domain::time::Now;
-use crate::input::{Action, Context};
+use crate::input::Context;
 pub use pacer::Pacer;
 pub use times::time_of_day;
 pub use veil::Veil;
+
+/// More pages of words than any step has; leafing past the last comes to the first.
+const MOST_PAGES: usize = 400;
 
 /// What is in hand on the live screen.
 #[derive(Debug)]
@@ -43,6 +46,8 @@ pub struct LiveScreen {
     pub veil: Veil,
     /// The exercise that runs, if one does.
     pub pacer: Option<Pacer>,
+    /// The step that the chosen rows belong to.
+    shows: Option<String>,
     /// The step whose end has been told.
     told_end_of: Option<String>,
 }
@@ -69,6 +74,8 @@ pub enum Panel {
     Choosing,
     /// Exercises.
     Relaxation,
+    /// The page of the step's words.
+    Words,
 }
 
 impl LiveScreen {
@@ -81,6 +88,7 @@ impl LiveScreen {
             rows: BTreeMap::new(),
             veil: Veil::down(),
             pacer: None,
+            shows: None,
             told_end_of: None,
         }
     }
@@ -122,21 +130,6 @@ impl LiveScreen {
     }
 }
 
-/// A click on a row of the step's panel.
-pub(super) fn click_row(live: &mut LiveScreen, row: usize) -> Vec<Effect> {
-    for panel in [
-        Panel::NameTags,
-        Panel::Round,
-        Panel::Choosing,
-        Panel::Relaxation,
-    ] {
-        if live.rows.contains_key(&panel) {
-            live.rows.insert(panel, row);
-        }
-    }
-    Vec::new()
-}
-
 impl App {
     /// The age band and the language of the group in hand, for the programme's words.
     #[must_use]
@@ -163,6 +156,20 @@ impl App {
             return Vec::new();
         };
         group.open_session(opened, &mut self.ids, now);
+        match std::mem::take(&mut self.opening) {
+            Opening::WriteIn(wanted) if wanted == planned => {
+                self.show_written_in(planned);
+                return Vec::new();
+            }
+            Opening::Debrief(wanted) if wanted == planned => {
+                return self.show_debrief(planned, None, now);
+            }
+            _ if self.is_written_in(&planned) => {
+                self.show_written_in(planned);
+                return Vec::new();
+            }
+            _ => {}
+        }
         self.screen = Screen::Live(LiveScreen::new(planned.clone()));
         self.overlays.clear();
         self.ask_about_absence(now);
@@ -197,10 +204,7 @@ impl App {
     }
 
     fn planned(&self) -> Option<Id> {
-        match &self.screen {
-            Screen::Live(live) => Some(live.planned.clone()),
-            _ => None,
-        }
+        self.screen.planned().cloned()
     }
 
     /// Something happens in the course of the session in hand.
@@ -228,175 +232,7 @@ impl App {
         }
     }
 
-    pub(super) fn act_live(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        if self.session().and_then(|s| s.live.as_ref()).is_none() {
-            return self.act_before(action, now);
-        }
-        if let Some(effects) = self.act_everywhere_live(action, now) {
-            return effects;
-        }
-        let Screen::Live(screen) = &self.screen else {
-            return Vec::new();
-        };
-        if let Focus::Rail(row) = screen.focus {
-            return self.act_rail(row, action, now);
-        }
-        match self.contexts().first() {
-            Some(Context::NameTags) => self.act_name_tags(action, now),
-            Some(Context::Round) => self.act_round(action, now),
-            Some(Context::Choosing) => self.act_choosing(action, now),
-            Some(Context::Relaxation) => self.act_relaxation(action, now),
-            _ => Vec::new(),
-        }
-    }
-
-    fn act_before(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        match action {
-            Action::Begin => self.begin(now),
-            Action::Note => match self.planned() {
-                Some(planned) => self.begin_note(planned, None, now),
-                None => Vec::new(),
-            },
-            Action::Up | Action::Down => {
-                let by = if action == Action::Up { -1 } else { 1 };
-                if let Some(screen) = self.live_screen() {
-                    screen.step_row(Panel::Before, by, usize::MAX);
-                }
-                Vec::new()
-            }
-            Action::Leave => self.leave_session(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// What works whatever the step is; `None` for what the panel or the plan knows.
-    fn act_everywhere_live(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
-        let in_rail = matches!(self.live_screen()?.focus, Focus::Rail(_));
-        Some(match action {
-            Action::NextStep => self.next_or_finish(now),
-            Action::PreviousStep => self.make(Move::Back, now),
-            Action::Pause => self.make(Move::TogglePause, now),
-            Action::MinuteMore if !in_rail => self.extend_current(1, now),
-            Action::MinuteLess if !in_rail => self.extend_current(-1, now),
-            Action::Candle => self.make(Move::Candle, now),
-            Action::Note => {
-                let (planned, about) = (self.planned()?, self.in_turn());
-                self.begin_note(planned, about, now)
-            }
-            Action::Show => {
-                self.live_screen()?.veil.toggle(now);
-                Vec::new()
-            }
-            Action::Rail => {
-                let current = self.session()?.live.as_ref()?.current_index();
-                self.live_screen()?.focus = Focus::Rail(current);
-                Vec::new()
-            }
-            Action::MustEnd => self.ask_line(LineFor::MustEnd, ""),
-            Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
-            Action::Cue => self.next_cue(now),
-            Action::Seconds => {
-                self.look.grain = match self.look.grain {
-                    Grain::Minutes => Grain::Seconds,
-                    Grain::Seconds => Grain::Minutes,
-                };
-                Vec::new()
-            }
-            Action::Sway => {
-                self.look.flame = match self.look.flame {
-                    Flame::Still => Flame::Swaying,
-                    Flame::Swaying => Flame::Still,
-                };
-                Vec::new()
-            }
-            Action::Finish => self.finish(now),
-            Action::Leave if !in_rail => self.leave_session(),
-            _ => return None,
-        })
-    }
-
-    fn begin(&mut self, now: &Now) -> Vec<Effect> {
-        let (band, lang) = self.band_and_lang();
-        let Some(Ok(content)) = self.session().map(|s| s.content.as_ref()) else {
-            return Vec::new();
-        };
-        let steps = content
-            .steps
-            .iter()
-            .filter(|s| s.minutes.of(band) > 0)
-            .map(|s| RunStep {
-                id: s.id.clone(),
-                kind: s.kind,
-                title: s.title.or_empty(lang, band).to_owned(),
-                minutes: s.minutes.of(band),
-            })
-            .collect();
-        let length = content.file.minutes;
-        let ends = self.planned_end(length, now);
-        self.happen(Happening::Began { steps, ends }, now)
-    }
-
-    fn next_or_finish(&mut self, now: &Now) -> Vec<Effect> {
-        let effects = self.make(Move::Next, now);
-        if effects.is_empty() {
-            self.finish(now)
-        } else {
-            effects
-        }
-    }
-
-    fn finish(&mut self, now: &Now) -> Vec<Effect> {
-        let lit = self
-            .session()
-            .and_then(|s| s.live.as_ref())
-            .map(|l| l.candle);
-        let mut effects = if lit == Some(Candle::Lit) {
-            self.make(Move::Candle, now)
-        } else {
-            Vec::new()
-        };
-        effects.extend(self.make(Move::Finish, now));
-        effects.dedup();
-        effects
-    }
-
-    fn extend_current(&mut self, by: i16, now: &Now) -> Vec<Effect> {
-        let current = self
-            .session()
-            .and_then(|s| s.live.as_ref())
-            .map(|l| l.current());
-        match current.map(|s| s.step.id.clone()) {
-            Some(id) => self.make(Move::Extend(id, by), now),
-            None => Vec::new(),
-        }
-    }
-
-    fn next_cue(&mut self, now: &Now) -> Vec<Effect> {
-        let Some(group) = &mut self.group else {
-            return Vec::new();
-        };
-        let Some(frame) = group.frame() else {
-            return Vec::new();
-        };
-        let cue = match frame.cue {
-            Cue::Off => Cue::Visual,
-            Cue::Visual => Cue::Bell,
-            Cue::Bell => Cue::Off,
-        };
-        let frame = GroupRecord::Frame(crate::domain::group::Frame {
-            cue,
-            ..frame.clone()
-        });
-        let effects = group.write(
-            vec![Edit::Group(frame_id(), Some(frame))],
-            &mut self.ids,
-            now,
-        );
-        self.say(Notice::Cue(cue), now);
-        effects
-    }
-
-    fn leave_session(&mut self) -> Vec<Effect> {
+    pub(super) fn leave_session(&mut self) -> Vec<Effect> {
         let planned = self.planned();
         let chosen = self.group.as_ref().and_then(|g| {
             g.book
@@ -410,61 +246,25 @@ impl App {
         Vec::new()
     }
 
-    /// Time has passed: the draft is saved when due, the end of a step is told once.
-    pub(super) fn woke(&mut self, now: &Now) -> Vec<Effect> {
-        let mut effects = self.save_draft(now);
-        if self.end_of_step(now) {
-            let cue = self.group.as_ref().and_then(|g| g.frame()).map(|f| f.cue);
-            if cue == Some(Cue::Bell) {
-                effects.push(Effect::Bell);
-            }
-        }
-        if let Some(screen) = self.live_screen() {
-            screen.veil.lower_if_over(now);
-            if let Some(pacer) = &mut screen.pacer {
-                pacer.breathe(now);
-            }
-        }
-        effects
-    }
-
-    /// Whether the time of the step that runs has just come to its end, told once a step.
-    fn end_of_step(&mut self, now: &Now) -> bool {
-        let Some(session) = self.session() else {
-            return false;
-        };
-        let Some(live) = session.live.as_ref().filter(|l| l.is_running()) else {
-            return false;
-        };
-        let over = live.times(session.at(now), now).left <= chrono::TimeDelta::zero();
-        let id = live.current().step.id.clone();
-        let Some(screen) = self.live_screen() else {
-            return false;
-        };
-        if !over || screen.told_end_of.as_ref() == Some(&id) {
-            return false;
-        }
-        screen.told_end_of = Some(id);
-        true
-    }
-
     /// Brings what is in hand back into what there is, after a change of the course.
     pub(super) fn settle(&mut self) {
         let steps = self
             .session()
             .and_then(|s: &OpenSession| s.live.as_ref())
             .map_or(0, |live| live.steps.len());
-        let kind = self
+        let current = self
             .session()
-            .and_then(|s| Some(s.live.as_ref()?.current().step.kind));
+            .and_then(|s| Some(s.live.as_ref()?.current().step.id.clone()));
         let Some(screen) = self.live_screen() else {
             return;
         };
         if let Focus::Rail(row) = &mut screen.focus {
             *row = (*row).min(steps.saturating_sub(1));
         }
-        if kind != Some(StepKind::Relaxation) {
+        if screen.shows != current {
+            screen.rows.clear();
             screen.pacer = None;
+            screen.shows = current;
         }
     }
 }

@@ -76,29 +76,34 @@ impl App {
         let Some(screen) = self.live_screen() else {
             return Vec::new();
         };
-        let tag = tags.get(screen.row(Panel::NameTags)).cloned();
-        match (action, tag) {
-            (Action::Up, _) => screen.step_row(Panel::NameTags, -1, tags.len()),
-            (Action::Down, _) => screen.step_row(Panel::NameTags, 1, tags.len()),
-            (Action::Here, Some(Tag::Person(id))) => {
-                let effects = self.toggle_here(&id, now);
-                if let Some(screen) = self.live_screen() {
+        match action {
+            Action::Up => screen.step_row(Panel::NameTags, -1, tags.len()),
+            Action::Down => screen.step_row(Panel::NameTags, 1, tags.len()),
+            _ => {
+                let Some(tag) = tags.get(screen.row(Panel::NameTags)) else {
+                    return Vec::new();
+                };
+                let ticks = matches!(action, Action::Here | Action::Late | Action::Absent);
+                if ticks && matches!(tag, Tag::Person(_)) {
                     screen.step_row(Panel::NameTags, 1, tags.len());
                 }
-                return effects;
+                return self.mark_tag(action, tag, now);
             }
-            (Action::Here, Some(Tag::Visitors(who))) => return self.visitors(who, 1, now),
-            (Action::Fewer, Some(Tag::Visitors(who))) => return self.visitors(who, -1, now),
-            (Action::Late, Some(Tag::Person(id))) => {
-                return self.attend(&id, Some((Presence::Late, "")), now);
-            }
-            (Action::Absent, Some(Tag::Person(id))) => {
-                return self.ask_line(LineFor::AwayReason(id), "");
-            }
-            (Action::Fewer, Some(Tag::Person(id))) => return self.attend(&id, None, now),
-            _ => {}
         }
         Vec::new()
+    }
+
+    /// Writes down what an action says about a name tag of the session in hand.
+    pub(in crate::app) fn mark_tag(&mut self, action: Action, tag: &Tag, now: &Now) -> Vec<Effect> {
+        match (action, tag) {
+            (Action::Here, Tag::Person(id)) => self.toggle_here(id, now),
+            (Action::Here, Tag::Visitors(who)) => self.visitors(*who, 1, now),
+            (Action::Fewer, Tag::Visitors(who)) => self.visitors(*who, -1, now),
+            (Action::Late, Tag::Person(id)) => self.attend(id, Some((Presence::Late, "")), now),
+            (Action::Absent, Tag::Person(id)) => self.ask_line(LineFor::AwayReason(id.clone()), ""),
+            (Action::Fewer, Tag::Person(id)) => self.attend(id, None, now),
+            _ => Vec::new(),
+        }
     }
 
     pub(in crate::app) fn away(&mut self, person: &Id, reason: &str, now: &Now) -> Vec<Effect> {
@@ -141,13 +146,19 @@ impl App {
         what: Option<SessionRecord>,
         now: &Now,
     ) -> Vec<Effect> {
-        let Some(planned) = self.planned() else {
+        let Some(planned) = self.screen.planned().cloned() else {
             return Vec::new();
         };
+        let begin = self.begin_writing_in();
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
         debug_assert!(id != frame_id(), "the frame stands in the group's file");
-        group.write(vec![Edit::Session(planned, id, what)], &mut self.ids, now)
+        let edit = Edit::Session(planned, id, what);
+        group.write(
+            begin.into_iter().chain([edit]).collect(),
+            &mut self.ids,
+            now,
+        )
     }
 }

@@ -9,6 +9,23 @@ fn what_could_reach_the_terminal_is_gone() {
     assert_eq!(find_unclean(hostile), Some(1));
 }
 
+/// What must never pass, said a second time, so that a slip in the one list shows in the other.
+#[test]
+fn each_forbidden_character_is_removed_and_found() {
+    let turning = "\u{061C}\u{200E}\u{200F}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}";
+    let hidden = "\u{AD}\u{200B}\u{2060}\u{FEFF}\u{2028}\u{2029}\u{E0001}\u{E0020}\u{E007F}";
+    let controls = (0..0xA0)
+        .filter_map(char::from_u32)
+        .filter(|c| c.is_control());
+    let controls = controls.filter(|c| !matches!(c, '\t' | '\n' | '\r'));
+    for c in turning.chars().chain(hidden.chars()).chain(controls) {
+        let text = format!("a{c}b");
+        assert_eq!(clean_line(&text), "ab", "{c:?}");
+        assert_eq!(clean_text(&text), "ab", "{c:?}");
+        assert_eq!(find_unclean(&text), Some(1), "{c:?}");
+    }
+}
+
 #[test]
 fn line_ends_of_any_system_and_tabs_are_kept_in_meaning() {
     assert_eq!(clean_text("a\r\nb\rc\nd\te"), "a\nb\nc\nd    e");

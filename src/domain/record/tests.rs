@@ -175,6 +175,28 @@ fn two_edits_that_had_not_seen_each_other_both_stand() {
 }
 
 #[test]
+fn a_deletion_leaves_no_text_behind() {
+    let books = play(&[
+        Deed::Write {
+            device: 0,
+            record: 0,
+            text: "ka".into(),
+        },
+        Deed::Write {
+            device: 0,
+            record: 0,
+            text: "kb".into(),
+        },
+        Deed::Delete {
+            device: 0,
+            record: 0,
+        },
+        Deed::Compact { device: 0 },
+    ]);
+    assert!(books[0].revisions().all(|r| r.what.is_none()));
+}
+
+#[test]
 fn a_kind_with_history_keeps_its_earlier_texts() {
     let books = play(&[
         Deed::Write {

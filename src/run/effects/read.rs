@@ -2,11 +2,10 @@
 //! somebody edited and was asked about.
 
 use super::{Hands, in_store};
-use crate::app::message::{GroupOpened, Offer, Offered, SessionOpened};
+use crate::app::message::{GroupOpened, SessionOpened};
 use crate::app::{App, File, Message, Which};
 use crate::content::{Library, Problem};
 use crate::domain::group::{GroupBook, GroupRecord};
-use crate::domain::plan::ToPlan;
 use crate::domain::programme::Session;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
@@ -20,7 +19,7 @@ impl Hands {
         let mut offers = Vec::new();
         let mut problems = Vec::new();
         for id in self.library.programme_ids() {
-            match offer(&self.library, &id) {
+            match self.library.offer(&id) {
                 Ok((offer, wrong)) => {
                     offers.push(offer);
                     problems.extend(wrong);
@@ -43,7 +42,7 @@ impl Hands {
         let read = limited(store.read_group(&group), access);
         let author = store.author(&group).ok().flatten();
         let offer = match read.book.frame() {
-            Some(frame) => offer(&self.library, &frame.programme).map(|(offer, _)| offer),
+            Some(frame) => self.library.offer(&frame.programme).map(|(offer, _)| offer),
             None => Err(Vec::new()),
         };
         Message::GroupOpened(Box::new(GroupOpened {
@@ -56,6 +55,16 @@ impl Hands {
 
     /// Reads a planned session of the open group.
     pub(super) fn open_session(&mut self, group: &Id, planned: Id, app: &App) -> Message {
+        Message::SessionOpened(Box::new(self.session_of(group, planned, app)))
+    }
+
+    /// Reads planned sessions of the open group, to look at.
+    pub(super) fn read_sessions(&mut self, group: &Id, planned: Vec<Id>, app: &App) -> Message {
+        let read = planned.into_iter();
+        Message::SessionsRead(read.map(|id| self.session_of(group, id, app)).collect())
+    }
+
+    fn session_of(&mut self, group: &Id, planned: Id, app: &App) -> SessionOpened {
         let access = self.lock(group);
         let read = limited(self.store_of(group).read_session(group, &planned), access);
         let book = app.group.as_ref().filter(|open| open.id == *group);
@@ -63,22 +72,11 @@ impl Hands {
             || Err(Vec::new()),
             |open| content(&self.library, &open.book, &planned),
         );
-        Message::SessionOpened(Box::new(SessionOpened {
+        SessionOpened {
             planned,
             read,
             content,
-        }))
-    }
-
-    /// Reads planned sessions to look at.
-    pub(super) fn read_sessions(&mut self, group: &Id, planned: Vec<Id>) -> Message {
-        let access = self.lock(group);
-        let store = self.store_of(group);
-        let read = planned.into_iter().map(|id| {
-            let read = limited(store.read_session(group, &id), access);
-            (id, read)
-        });
-        Message::SessionsRead(read.collect())
+        }
     }
 
     /// Takes over a file that was edited by hand, and reads it again.
@@ -155,39 +153,6 @@ pub(super) fn trouble(error: StoreError) -> Trouble {
         place: None,
         kind: TroubleKind::Disk(error.cause),
         shown: Shown::Nothing,
-    }
-}
-
-/// A programme with what there is to plan, and what is wrong with those of its sessions that
-/// cannot be read: they are left out.
-fn offer(library: &Library, id: &str) -> Result<(Offer, Vec<Problem>), Vec<Problem>> {
-    let programme = library.programme(id)?;
-    let mut sessions = Vec::new();
-    let mut problems = Vec::new();
-    for id in programme.sessions.iter().chain(&programme.parent_meetings) {
-        match library.session(&programme, id) {
-            Ok(session) => sessions.push(offered(session)),
-            Err(wrong) => problems.extend(wrong),
-        }
-    }
-    Ok((
-        Offer {
-            programme,
-            sessions,
-        },
-        problems,
-    ))
-}
-
-fn offered(session: Session) -> Offered {
-    Offered {
-        to_plan: ToPlan {
-            session: session.file.id,
-            kind: session.file.kind,
-            setting: session.file.setting,
-        },
-        title: session.file.title,
-        minutes: session.file.minutes,
     }
 }
 

@@ -1,12 +1,109 @@
-//! Draws the live session.
+//! Draws the live session: where we are, what to do and say, when we end; the rest quiet. The
+//! rail, the panel, the digits and the candle keep their places from the first minute to the
+//! last. Must not decide anything.
 
-use ratatui::layout::Rect;
+mod before;
+mod candle;
+mod choosing;
+mod clocks;
+mod closing;
+mod done;
+pub mod name_tags;
+mod notes;
+mod panel;
+mod rail;
+mod relaxation;
+mod round;
+mod words;
 
-use super::canvas::Canvas;
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::canvas::{Canvas, inset, row};
+use super::{footer, framed, header, notice};
+use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
+use crate::domain::session::Live;
+
+/// From this height on the digits are five rows tall.
+const TALL: u16 = 32;
 
 /// Draws it.
 pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let _ = (screen, area);
-    let _ = canvas.words;
+    let Some(session) = canvas.app.session() else {
+        return;
+    };
+    let title = framed::session_title(canvas, &screen.planned);
+    header::draw(canvas, row(area, 0), &title);
+    let foot = Rect {
+        y: area.bottom() - 1,
+        height: 1,
+        ..area
+    };
+    footer::draw(canvas, inset(foot, 1));
+    let middle = Rect {
+        y: area.y + 2,
+        height: area.height - 4,
+        ..inset(area, 1)
+    };
+    match &session.live {
+        None => before::draw(screen, session, canvas, middle),
+        Some(live) if live.finished.is_some() => done::draw(session, live, canvas, middle),
+        Some(live) => running(screen, session, live, canvas, middle),
+    }
+    notice::draw(
+        canvas,
+        Rect {
+            y: area.bottom() - 2,
+            height: 1,
+            ..inset(area, 1)
+        },
+    );
+}
+
+fn running(
+    screen: &LiveScreen,
+    session: &OpenSession,
+    live: &Live,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+) {
+    let digits = if area.height + 4 >= TALL {
+        clocks::Size::Tall
+    } else {
+        clocks::Size::Low
+    };
+    let [top, _, bottom] = Layout::vertical([
+        Constraint::Fill(1),
+        Constraint::Length(1),
+        Constraint::Length(digits.rows() + 2),
+    ])
+    .areas(area);
+    let rail_width = (area.width * 2 / 5).clamp(34, 40);
+    let [left, _, right] = Layout::horizontal([
+        Constraint::Length(rail_width),
+        Constraint::Length(2),
+        Constraint::Fill(1),
+    ])
+    .areas(top);
+    rail::draw(screen, session, live, canvas, left);
+    panel::draw(screen, session, live, canvas, inset_to(right, 100));
+    clocks::draw(
+        screen,
+        session,
+        live,
+        canvas,
+        clocks::Place {
+            area: bottom,
+            second: right.x,
+            size: digits,
+        },
+    );
+}
+
+/// The area, no wider than reads well.
+fn inset_to(area: Rect, width: u16) -> Rect {
+    Rect {
+        width: area.width.min(width),
+        ..area
+    }
 }

@@ -43,9 +43,11 @@ do-adopt = tag ændret fil i brug
 do-add-child = nyt barn
 do-add-leader = ny gruppeleder
 do-add-user-representative = ny brugerrepræsentant
-do-rename = andet navn
+do-rename = nyt navn
 do-remove = tag af listen
 do-i-am-this-one = det er mig
+do-suggest-name = foreslå et navn
+do-make-group = opret gruppen
 do-begin = begynd
 do-next-step = næste
 do-previous-step = forrige
@@ -54,7 +56,7 @@ do-minute-more = et minut mere
 do-minute-less = et minut mindre
 do-candle = lys
 do-note = notat
-do-show = vis / skjul noter
+do-show = vis / skjul notater
 do-rail = planen
 do-must-end = vi skal slutte kl. …
 do-began-at = vi begyndte kl. …
@@ -81,6 +83,7 @@ do-choose = vælg
 do-start-stop = start / stop
 do-faster = hurtigere
 do-slower = langsommere
+do-step-done = gjort / ikke gjort
 do-debrief = eftersnak
 do-next-session = næste samling
 do-previous-session = forrige samling
@@ -123,7 +126,716 @@ place-closing = Afslutning
 place-written-in = Skrive ind bagefter
 place-debrief = Eftersnak
 place-reading = Læsning
-place-note = En note
+place-note = Et notat
 place-line = Skrive en linje
 place-ask = Et spørgsmål
 place-help = Denne liste
+
+# The groups.
+home-empty = Her er ingen grupper endnu.
+home-empty-new = Tryk n for at oprette en gruppe: navn, program, datoer, og hvem der er med.
+home-empty-demo = Tryk d for at se dig om i en opdigtet gruppe. Der kan du prøve det hele.
+home-next = Næste: { $session }
+home-today = I dag: { $session }
+home-goes-on = I gang: { $session }
+home-waits = Venter: { $session }
+home-all-held = Alle samlinger er holdt.
+home-no-plan = Ingen samlinger i planen.
+home-progress = { $done } af { $all }
+home-parents = + forældre { $dots }
+home-unreadable = En gruppe, der ikke kan vises
+
+# A group.
+group-line = { $programme } · { $ages } · { $rhythm } { $time }
+group-ages = { $from }–{ $to } år
+group-rhythm = { $weeks ->
+    [1] hver uge
+    [2] hver anden uge
+   *[other] hver { $weeks }. uge
+}
+group-next = næste
+group-today = i dag
+group-done = holdt
+group-goes-on = i gang
+group-dropped = taget ud
+group-waits = venter
+group-held = { $children ->
+    [one] 1 barn
+   *[other] { $children } børn
+} · { $grown ->
+    [one] 1 voksen
+   *[other] { $grown } voksne
+} · { $minutes } min
+group-held-away = { $children ->
+    [one] 1 barn
+   *[other] { $children } børn
+} · { $grown ->
+    [one] 1 voksen
+   *[other] { $grown } voksne
+}
+group-family = familie
+group-parents = forældre
+group-kind-children = Gruppesamling
+group-kind-family = Familiesamling: børnene og de voksne hjemmefra
+group-kind-parents = Forældresamling
+group-when = { $date }, { $from }–{ $to }
+group-hours = { $from }–{ $to } · { $minutes } minutter
+group-about-done = Enter viser, hvordan samlingen gik.
+group-about-running = Samlingen er begyndt. Enter fører jer tilbage til, hvor I var.
+group-about-dropped = Taget ud af planen. Tryk x for at tage den med igen.
+group-about-waits = Datoen er gået. w skriver den ind, hvis den er holdt; m flytter den.
+group-about-next = Enter åbner samlingen; intet begynder af sig selv.
+group-about-ahead = Enter åbner samlingen; m flytter den.
+group-empty = Ingen samlinger i planen. Tryk i for at tilføje en.
+group-nothing = Gruppens egen fil kan ikke bruges, så planen vises ikke.
+group-more-troubles = { $count ->
+    [one] Og én fil til.
+   *[other] Og { $count } filer til.
+}
+
+# The people of a group.
+people-title = { $group } · deltagere
+people-children = Børnene
+people-leaders = Gruppeledere
+people-user-representatives = Brugerrepræsentanter
+people-none = ingen endnu
+people-me = skriver her
+people-reason = Ét kort navn er nok, gerne et kælenavn. På navneskiltet i rummet står barnets eget fornavn; det behøver ikke stå her.
+people-who-writes = { $name } skriver på denne computer.
+people-nobody-writes = Ingen bestemt skriver på denne computer. Tryk m på den, der gør det.
+
+# A new group.
+form-title = Ny gruppe
+form-name = Navn
+form-programme = Program
+form-band = Alder
+form-language = Sprog
+form-country = Land
+form-start = Første dag
+form-time = Klokkeslæt
+form-rhythm = Hvor tit
+form-skip = Uden samling
+form-children = Børnene
+form-leaders = Gruppeledere
+form-user-representatives = Brugerrepræsentant
+form-language-nb = norsk bokmål
+form-language-da = dansk
+form-language-en = engelsk
+form-country-norway = Norge
+form-country-denmark = Danmark
+form-about-name = Det, I kalder gruppen, som »Tirsdagsgruppen«.
+form-about-band = Ordene og minutterne følger alderen.
+form-about-language = Sproget i samlingerne og på skærmen, når denne gruppe er åben.
+form-about-country = Afgør, hvilke telefonnumre og pligter der vises.
+form-about-start = Skriv 12.1.2027 eller bare 12.1. De andre datoer følger af den. Hver af dem kan flyttes senere.
+form-about-time = Hvornår samlingerne begynder, som 14.30.
+form-about-rhythm = Piletasterne vælger.
+form-about-skip = Ferier og fridage, som 15.2.–21.2.; 26.3. Så er der ingen samling. Kan stå tomt.
+form-about-children = Ét kort navn til hvert barn, med komma imellem. Et kælenavn er fint: På navneskiltet i rummet står barnets eget fornavn, så det behøver ikke stå i filen. Ctrl+N foreslår et navn.
+form-about-leaders = Fornavne med komma imellem. Helst er I to.
+form-about-user-representatives = Fornavnet på den voksne, der selv har været sådan et barn. Enter opretter gruppen.
+form-preview = { $sessions ->
+    [one] 1 gruppesamling
+   *[other] { $sessions } gruppesamlinger
+} og { $meetings ->
+    [one] 1 forældresamling
+   *[other] { $meetings } forældresamlinger
+}
+form-preview-dates = { $first } – { $last }
+form-preview-none = Datoerne vises her, når felterne stemmer.
+flaw-empty = Giv gruppen et navn.
+flaw-group-taken = En gruppe hedder det allerede.
+flaw-too-long = »{ $name }« er for langt. Skriv det kortere.
+flaw-no-programme = Der er ikke noget program at vælge.
+flaw-not-a-date = Det er ikke en dato. Skriv 12.1.2027.
+flaw-not-a-time = Det er ikke et klokkeslæt. Skriv 14.30.
+flaw-not-a-period = »{ $piece }« er ikke en periode. Skriv 15.2.–21.2.
+flaw-no-dates = Der bliver ikke dage nok til alle samlinger.
+flaw-twice = To kan ikke hedde »{ $name }«.
+flaw-more-than-a-name = »{ $name }«: ét navn er nok, uden efternavn.
+
+# Questions and lines about a group.
+ask-who-writes = Hvem skriver på denne computer? Navnet står ved notaterne.
+ask-nobody = Ingen bestemt
+ask-move = { $session } flyttes til { $date }. Skal samlingerne efter den flyttes lige så langt?
+ask-move-alone = Nej, kun denne
+ask-move-following = Ja, alle der kommer efter
+ask-insert = Hvilken samling vil I tilføje? Den får den første ledige dag efter den sidste.
+ask-adopt = Gruppens fil er ændret uden for smil. Skal ændringen gælde?
+ask-adopt-yes = Ja, tag den i brug
+ask-adopt-no = Nej, lad filen være
+ask-leave-form = Gruppen er ikke oprettet endnu.
+ask-leave-form-stay = Udfyld mere
+ask-leave-form-keep = Gå tilbage; skemaet står sådan til næste gang
+ask-leave-form-drop = Gå tilbage og tøm skemaet
+line-move-date = Ny dag for { $session }, gerne med klokkeslæt:
+line-new-child = Hvad kaldes barnet her? Ét kort navn:
+line-new-leader = Hvad hedder gruppelederen? Fornavnet er nok:
+line-new-user-representative = Hvad hedder brugerrepræsentanten? Fornavnet er nok:
+line-rename = Hvad skal { $name } kaldes fra nu af?
+line-too-long = Det er for langt til at læse på afstand. Skriv det kortere.
+
+# The live session.
+live-paused = Tiden står stille.
+live-free = fri
+live-kept = behold
+live-planned = planlagt { $time }
+live-we-end = vi slutter
+live-we-end-about = vi slutter ca.
+live-left = minutter tilbage
+live-left-seconds = tilbage
+live-over = minutter mere end planlagt
+live-over-seconds = mere end planlagt
+live-elapsed = indtil nu { $minutes } min
+live-next = så: { $step }
+live-last-step = sidste trin
+live-here = her { $children } · voksne { $grown }
+live-away = ikke her { $count }
+live-end-of-step = Tiden til dette trin er gået. Bliv, så længe I har brug for det.
+live-no-words = Der er ikke skrevet nogen tekst til dette trin.
+live-more = { $page } af { $all }, mere: PgDn
+live-notes-hidden = { $count -> 
+    [one] 1 notat, skjult
+   *[other] { $count } notater, skjult
+}
+live-user-representative = Brugerrepræsentanten: { $text }
+live-instead = [{ $lang }]
+live-nobody = Der står ingen på listen endnu. Tryk Esc, så p, for at skrive, hvem der er med.
+tag-here = her
+tag-late = kom sent
+tag-away = ikke her
+tag-open = ?
+tag-parents = forældre og andre voksne hjemmefra
+tag-siblings = søskende
+tag-guests = gæster
+role-leader = gruppeleder
+role-user-representative = brugerrepræsentant
+role-child = barn
+turn-later = kommer tilbage senere
+turn-passed = pas
+turn-done = fortalt
+round-top = top
+round-bottom = bund
+round-now = { $name } fortæller · så { $next }
+round-now-last = { $name } fortæller
+round-all = Alle har haft ordet.
+round-so-far = { $done } af { $all }
+phase-breathe-in = træk vejret ind
+phase-breathe-out = pust ud
+phase-tense = spænd
+phase-let-go = slip
+phase-rest = hvil
+pacer-over = Det var det. Enter begynder forfra.
+pacer-held = Stoppet. Enter fortsætter.
+pacer-speed = tempo { $percent } %
+pacer-length = { $minutes } min
+closing-next = Næste gang: { $title }, { $date } { $time }
+closing-last = Det var den sidste samling i planen.
+closing-bring = Tag med: { $what }
+closing-candle = Lyset brænder endnu: c slukker det.
+before-begin = Enter begynder samlingen. Intet starter af sig selv.
+before-when = Planlagt: { $date }, { $from }–{ $to }
+before-aims = Hvad samlingen er til for
+before-materials = Det har I brug for
+before-prepare = Gør klar
+done-title = Samlingen er slut.
+done-lasted = Den varede { $minutes } minutter og sluttede { $time }.
+done-undo = u tager afslutningen tilbage, hvis den kom for tidligt.
+unsaved-banner = Ikke gemt: { $why } Det, I har skrevet, er bevaret her og gemmes, så snart det kan lade sig gøre.
+read-only = Kan kun læses her: { $why }
+notice-undone = Fortrudt.
+notice-redone = Gentaget.
+notice-nothing = Der er ikke mere at fortryde.
+notice-kept = Noten er gemt.
+notice-not-now = Det kan ikke lade sig gøre nu.
+notice-cue-off = Intet signal, når tiden for et trin er gået.
+notice-cue-visual = En stille linje siger til, når tiden for et trin er gået.
+notice-cue-bell = En stille linje og en dæmpet lyd siger til, når tiden for et trin er gået.
+overlay-note = Notat
+overlay-note-about = om { $name }
+overlay-note-group = ikke om et bestemt barn
+overlay-note-hint = Uret går. Esc gemmer notatet.
+overlay-help = Taster, der virker nu
+line-must-end = Vi skal slutte kl. (16.30):
+line-began-at = Vi begyndte kl. (14.35):
+line-skip-reason = Hvorfor springe over? (må stå tomt)
+line-new-step = Hvad hedder det nye trin? Et tal til sidst er minutterne: Dans 5
+line-away-reason = Hvorfor ikke her? (må stå tomt)
+line-top = Noget godt – et par ord, eller Enter for at krydse af:
+line-bottom = Noget svært – et par ord, eller Enter for at krydse af:
+line-not-a-time = Det er ikke et klokkeslæt. Skriv det sådan: 16.30.
+line-not-a-date = Det er ikke en dato. Skriv den sådan: 2.2.2027.
+line-empty = Skriv noget først, eller tryk Esc.
+line-taken = Der er allerede en her, der hedder det.
+ask-slept = Computeren sov i { $length }. Skal den tid tælle med?
+ask-slept-count = Ja: samlingen gik videre
+ask-slept-not = Nej: vi holdt pause
+
+# Files that cannot be read or saved.
+cause-not-allowed = Du har ikke adgang til { $path }. Spørg den, der har ansvar for computeren.
+cause-no-space = Der er ikke plads til { $path }. Gør plads på disken.
+cause-missing = { $path } findes ikke. Tjek, at disken eller mappen er tilsluttet.
+cause-in-the-way = Der ligger noget andet, hvor { $path } skal være. Flyt det væk.
+cause-other = { $path } kan ikke bruges. Prøv igen; genstart computeren, hvis det ikke hjælper.
+save-changed = Et andet program har ændret { $path }, siden den blev åbnet. Luk gruppen og åbn den igen.
+save-form = { $path } kunne ikke skrives. Det er en fejl i smil; meld den gerne.
+reason-edited = En fil er ændret uden for smil. Se på den i gruppens plan, og tag den i brug med y.
+reason-newer = En nyere smil har skrevet her. Opdater smil på denne computer.
+reason-unreadable = En fil kan ikke læses, så intet skrives oven i den.
+reason-busy = Gruppen er åben i et andet vindue. Luk den der først.
+trouble-too-large = { $path } er større end nogen fil fra smil. Den er ladt i fred.
+trouble-not-text = { $path } er ikke tekst. Den er ladt i fred; læg en kopi tilbage, hvis I har en.
+trouble-damaged = { $path } kan ikke læses. Den er ladt i fred; læg en kopi tilbage, hvis I har en.
+trouble-not-ours = { $path } er ikke en fil fra smil. Flyt den et andet sted hen.
+trouble-unknown-field = { $path }: smil kender ikke dette felt. Ret stavningen, eller tag det ud.
+trouble-repeated = { $path } indeholder det samme to gange. Tag det ene ud.
+trouble-other-device = { $path } indeholder noget, en anden computer har skrevet. Læg filen tilbage, som den var.
+trouble-edited = { $path } er ændret uden for smil.
+trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
+trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.
+
+# More reasons.
+reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.
+
+# What is wrong with a programme file: a sentence, and on the next line what to do.
+problem-not-found =
+    Der er ingen fil eller mappe her.
+    Tjek stavemåden.
+problem-not-allowed =
+    Du har ikke lov til at læse dette.
+    Spørg den, der har ansvar for maskinen.
+problem-unreadable =
+    Dette kan ikke læses.
+    Tjek, at disken er tilsluttet, og prøv igen.
+problem-not-a-file =
+    Dette er ikke en fil.
+    Læg en programfil her, eller flyt det, der ligger her.
+problem-too-large =
+    Filen er større end { $most } kB og bliver ikke læst.
+    Del den op, eller fjern det, der ikke hører til.
+problem-not-utf8 =
+    Filen er ikke gemt som UTF-8-tekst.
+    Gem den igen i et tekstprogram, og vælg UTF-8.
+problem-hostile =
+    Her står et usynligt tegn ({ $code }), som kan forstyrre skærmen.
+    Slet teksten omkring tegnet, og skriv den igen.
+problem-bad-name =
+    Navnet kan ikke bruges til et program eller en samling, så dette bliver ikke læst.
+    Brug kun små bogstaver a–z, tal og bindestreg, og .ron til sidst i filers navne.
+problem-misplaced =
+    Filen ligger ved siden af programmapperne og bliver ikke læst.
+    Flyt den ind i programmets mappe.
+problem-field =
+    Feltet »{ $name }« findes ikke her.
+    Fjern det, eller se i et af de medfølgende programmer, hvad felterne hedder.
+problem-field-meant =
+    Feltet »{ $name }« findes ikke her.
+    Mente du »{ $meant }«?
+problem-format =
+    Denne udgave af smil kan ikke læse dette format.
+    Skriv format: { $known }, eller opdater smil.
+problem-no-programme =
+    Der er ikke noget program med navnet »{ $id }« her.
+    Der skal være en fil, som hedder programme.ron, i programmets mappe.
+problem-no-session =
+    Samlingen »{ $id }« har ingen fil.
+    Lav filen { $id }.ron, eller fjern samlingen fra listen.
+problem-ritual =
+    Programmet har ikke noget fast trin, der hedder »{ $id }«.
+    Skriv det under ritual i programme.ron, eller brug et, der står der.
+problem-ritual-meant =
+    Programmet har ikke noget fast trin, der hedder »{ $id }«.
+    Mente du »{ $meant }«?
+problem-duplicate-id =
+    Id'et »{ $id }« er brugt før.
+    Giv et af dem et andet id.
+problem-bad-id =
+    »{ $id }« kan ikke være et id.
+    Brug kun små bogstaver a–z, tal og bindestreg.
+problem-wrong-id =
+    Id'et er »{ $found }«, men filen eller mappen hedder »{ $expected }«.
+    Lad begge hedde det samme.
+problem-unlisted =
+    Samlingen står ikke på nogen liste i programme.ron, så ingen gruppe får den.
+    Skriv id'et i sessions eller parent_meetings, eller flyt filen.
+problem-wrong-list =
+    »{ $id }« er { $kind } og står på den forkerte liste.
+    Forældremøder hører til i parent_meetings, alle andre i sessions.
+problem-no-sessions =
+    Programmet har ingen samlinger.
+    Skriv samlingernes id'er i sessions.
+problem-no-bands =
+    Programmet siger ikke, hvilken alder det er til.
+    Skriv bands: [younger], bands: [older] eller begge.
+problem-no-steps =
+    Samlingen har ingen trin.
+    Skriv mindst ét trin i steps.
+problem-band = For { $from }–{ $to } år:{" "}
+problem-minutes =
+    { $who }Trinnene varer { $sum } minutter, og { $buffer } er sat af som ledige, men samlingen er på { $minutes }.
+    Ret trin, buffer eller minutes, så det går op.
+problem-least =
+    { $who }Trinnet kan ikke have mindst { $least } minutter, når { $minutes } er planlagt.
+    Lad least være højst lige så meget som minutes.
+problem-blank =
+    Teksten er tom.
+    Skriv noget, eller fjern feltet.
+problem-missing-text =
+    { $who }{ $field } er ikke skrevet.
+    Programmet kan bruges alligevel.
+problem-missing-language =
+    Teksten mangler på { $lang }.
+    Tilføj { $code }; ellers vises et andet sprog.
+syntax-empty =
+    Filen er tom.
+    Begynd med en kopi af en fil, der virker.
+syntax-string =
+    Teksten, der begynder her, har intet anførselstegn til sidst.
+    Sæt " dér, hvor teksten slutter.
+syntax-comment =
+    Kommentaren, der begynder her, slutter aldrig.
+    Sæt */ dér, hvor den slutter.
+syntax-bracket =
+    Parentesen eller klammen, der begynder her, bliver ikke lukket.
+    Sæt den, der mangler, dér, hvor den skal slutte.
+syntax-comma =
+    Her mangler et komma eller en parentes.
+    Se på slutningen af linjen ovenfor: dér skal der nok stå et komma.
+syntax-colon =
+    Her mangler et kolon.
+    Skriv feltets navn, så kolon, så værdien.
+syntax-escape =
+    Efter \ står noget, der ikke betyder noget.
+    Skriv \\ for én skråstreg, eller fjern den.
+syntax-character =
+    Tegnet { $code } kan ikke stå her.
+    Brug lige anførselstegn: "sådan".
+syntax-trailing =
+    Der står noget efter slutningen.
+    Fjern det, eller se efter en parentes for meget.
+syntax-deep =
+    Der er for mange parenteser inden i hinanden.
+    Fjern nogle lag.
+syntax-name =
+    »{ $name }« er ikke noget, der kan stå her.
+    Dette kan stå her: { $allowed }.
+syntax-name-meant =
+    »{ $name }« er ikke noget, der kan stå her.
+    Mente du »{ $meant }«?
+syntax-type =
+    Her står { $found }, men der skal være { $wanted }.
+    Se på det samme sted i en fil, der virker.
+syntax-range =
+    Tallet er for stort eller mindre end nul.
+    Skriv et tal fra 0 og opefter.
+syntax-missing =
+    Feltet »{ $field }« mangler.
+    Skriv det her.
+syntax-twice =
+    Feltet »{ $field }« står to gange.
+    Fjern det ene.
+syntax-nested =
+    Her står et sprog inden i et sprog, eller en alder inden i en alder.
+    Lad hvert sprog og hver alder stå én gang.
+syntax-other =
+    Dette er ikke til at forstå.
+    Sammenlign med det samme sted i en fil, der virker.
+kind-children = en børnesamling
+kind-family = en familiesamling
+kind-parents = et forældremøde
+field-title = Navnet
+field-source = Hvor programmet kommer fra
+field-aims = Hvad samlingen er til for
+field-materials = Hvad I skal bruge
+field-prepare = Hvad der skal gøres klar
+field-bring = Hvad alle tager med
+field-send-home = Hvad der sendes med hjem
+field-tell-parents = Hvad forældrene får at vide
+field-why = Hvorfor trinnet er med
+field-do = Hvad I gør
+field-say = Hvad I kan sige
+field-tips = Hvad I kan se efter
+field-user-representative = Hvad brugerrepræsentanten kan bidrage med
+field-ask = Et spørgsmål
+wanted-text = en tekst i anførselstegn
+wanted-lines = en liste med tekster
+wanted-minutes = hele minutter
+wanted-number = et helt tal
+wanted-list = en liste i klammer
+wanted-fields = felter i parentes
+wanted-name = et navn uden anførselstegn
+found-text = en tekst
+found-number = et tal
+found-name = et navn uden anførselstegn
+found-list = en liste
+found-fields = felter i parentes
+found-other = intet, der kan bruges
+
+# Called from a command line: the help.
+help-usage = Brug
+help-commands = Kommandoer
+help-arguments = Argumenter
+help-options = Valg
+help-everywhere = Valg, der virker overalt
+help-smil = smil: en rolig følgesvend for dem, der leder SMIL-grupper. Uden kommando åbnes grupperne.
+help-after =
+    Prøv først: smil demo åbner en opdigtet gruppe uden at røre noget af jeres eget.
+    Mere om en kommando: smil new --help
+help-run = Led en samling: den næste, eller den, du nævner
+help-new = Lav en gruppe
+help-groups = Vis grupperne
+help-show = Vis en gruppes plan, eller én samling, som den gik
+help-print = Udskriv en samling på ét A4-ark
+help-programmes = Vis de programmer, en gruppe kan følge
+help-check = Se efter fejl i programfiler
+help-where = Vis, hvor filerne ligger
+help-keys = Vis alle tasterne
+help-demo = Åbn en opdigtet gruppe til at vise frem og øve med
+usage-smil = smil [VALG] [KOMMANDO]
+usage-run = smil run GRUPPE [SAMLING]
+usage-new = smil new NAVN --programme ID --start DATO --time KLOKKESLÆT [VALG]
+usage-show = smil show GRUPPE [SAMLING] [--notes]
+usage-print = smil print GRUPPE SAMLING [--html]
+usage-check = smil check [STI]...
+usage-where = smil where [GRUPPE]
+value-group = GRUPPE
+value-session = SAMLING
+value-name = NAVN
+value-path = STI
+value-folder = MAPPE
+value-id = ID
+value-day = DATO
+value-time = KLOKKESLÆT
+value-period = FRA..TIL
+help-help = Vis denne hjælp
+help-version = Vis, hvilken udgave dette er
+help-lang = Sproget: norsk bokmål, dansk eller engelsk
+help-data-dir = Mappen, hvor grupperne ligger
+help-theme = Farver: rolige, stærke kontraster eller ingen
+help-still = Lad intet på skærmen bevæge sig
+help-speed = Lad uret gå N gange så hurtigt (kun med demo)
+help-group = Gruppens navn, eller begyndelsen af det
+help-session = Samlingens nummer, eller begyndelsen af navnet
+help-notes = Vis også det, der er noteret om børn
+help-html = Lav en HTML-fil til browseren i stedet for ren tekst
+help-path = Filer eller mapper; uden dem alt, der følger med, og jeres egne
+help-name = Hvad gruppen skal hedde
+help-programme = Programmet, den følger; se smil programmes
+help-start = Datoen for første samling, som 2027-01-12
+help-time = Hvornår samlingerne begynder, som 14:30
+help-every = Hver uge eller hver anden uge
+help-skip = Dage uden samling, som 2027-02-15..2027-02-21; kan gentages
+help-band = Alder: 8–12 eller 13–16 år
+help-language = Sproget i gruppen
+help-country = Landet: bestemmer telefonnumre og pligter
+help-child = Det, et barn kaldes her; et dæknavn er fint. Kan gentages
+help-leader = En gruppeleder. Kan gentages
+help-user-representative = En brugerrepræsentant. Kan gentages
+
+# Called from a command line: what is wrong.
+cli-more = Mere hjælp: { $command } --help
+cli-meant = Mente du { $meant }?
+cli-unknown-command = Der er ingen kommando, der hedder { $given }.
+cli-unknown-option = Der er ikke noget valg, der hedder { $given }, her.
+cli-too-much = { $given } er ét ord for meget her. Sæt anførselstegn om navne med mellemrum.
+cli-no-value = Der mangler noget efter { $option }.
+cli-missing = Dette mangler: { $what }.
+cli-twice = { $option } kan kun stå én gang.
+cli-not-text = Et af ordene er ikke læselig tekst.
+cli-misused = Dette er ikke til at forstå.
+cli-there-is = Dette findes:
+cli-no-language = smil kan ikke sproget { $given } ({ $by }).
+cli-no-theme = { $given } er ikke et farvevalg. Vælg calm, contrast eller plain.
+cli-no-speed = { $given } er ikke en fart. Skriv et helt tal fra 1 til { $most }.
+cli-speed-for-real = Uret går kun hurtigere i opdigtede grupper: smil demo --speed 60.
+cli-no-start = { $given } er ikke en dato. Skriv den sådan: 2027-01-12 eller 12.1.2027.
+cli-no-time = { $given } er ikke et klokkeslæt. Skriv det sådan: 14:30.
+cli-no-every = { $given } er ikke en takt. Skriv 1w for hver uge eller 2w for hver anden.
+cli-no-skip = { $given } er ikke dage. Skriv dem sådan: 2027-02-15..2027-02-21.
+cli-no-band = { $given } er ikke en aldersgruppe. Skriv younger (8–12 år) eller older (13–16 år).
+cli-no-country = { $given } er ikke et land, smil kender. Skriv norway eller denmark.
+cli-no-name = Gruppen skal hedde noget.
+cli-long-group = Gruppens navn er for langt. Brug højst 60 tegn.
+cli-taken-group = Der er allerede en gruppe, der hedder { $given }. Find et andet navn.
+cli-no-person = Et af navnene er tomt.
+cli-long-person = { $given } er for langt til at læses på afstand. Brug højst 20 tegn.
+cli-two-people = To hedder { $given }. Giv en af dem et andet navn.
+cli-unknown-group = Ingen gruppe hedder { $given }.
+cli-unknown-session = Ingen samling er eller hedder { $given }.
+cli-unknown-programme = Intet program hedder { $given }.
+cli-ambiguous-group = Flere begynder med { $given }. Skriv mere af navnet.
+cli-ambiguous-session = Flere samlinger begynder med { $given }. Skriv nummeret eller mere af navnet.
+cli-no-groups = Der er ingen grupper endnu. smil new --help viser, hvordan du laver en.
+cli-no-dates = Der bliver ikke datoer nok, når dagene uden samling er trukket fra.
+cli-no-home = Maskinen siger ikke, hvor dine filer skal ligge. Nævn en mappe med --data-dir og en i SMIL_STATE_DIR.
+cli-busy = Gruppen er åben i et andet vindue. Luk den dér først.
+cli-no-output = Svaret kunne ikke skrives. Er disken fuld?
+cli-not-printed = Arket kunne ikke laves. Det er en fejl i smil; giv gerne besked.
+cli-no-terminal = smil har brug for et terminalvindue til at vise skærmen. Kommandoerne i smil --help virker også uden.
+
+# Lists and plain text.
+list-no-groups = Der er ingen grupper endnu. Start smil og tryk n, eller se smil new --help.
+list-progress = { $done } af { $all }
+list-over = færdig
+list-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+list-meetings = { $count ->
+    [one] 1 forældremøde
+   *[other] { $count } forældremøder
+}
+where-data = Grupperne
+where-state = Denne maskines egne
+where-programmes = Egne programmer
+show-children = Børn
+show-leaders = Gruppeledere
+show-user-representatives = Brugerrepræsentanter
+state-running = i gang
+state-dropped = taget ud
+state-ahead = kommer
+check-error = fejl
+check-warning = advarsel
+check-fine = Alt er i orden.
+check-errors = { $count ->
+    [0] Ingen fejl
+    [one] 1 fejl
+   *[other] { $count } fejl
+}
+check-warnings = { $count ->
+    [0] ingen advarsler
+    [one] 1 advarsel
+   *[other] { $count } advarsler
+}
+check-sum = { $errors }, { $warnings }.
+new-made = Gruppen { $name } er lavet. Første samling er { $first }, sidste { $last }.
+new-next = Se planen: smil show { $name }
+print-notes = Noter
+
+# The made-up group.
+demo-name = { $day }sgruppen (opdigtet)
+demo-leader-1 = Kirsten
+demo-leader-2 = Jonas
+demo-user-representative = Maja
+demo-reason = feber
+demo-top-1 = Kom helt op på den gule væg.
+demo-top-2 = Pandekager hos mormor.
+demo-top-3 = Fik lov at stå på mål.
+demo-bottom-1 = Der var uro derhjemme i søndags.
+demo-bottom-2 = Nåede ikke bussen og måtte gå i regnen.
+demo-first-note = Latter, da tårnet væltede tredje gang. Familierne hjalp hinanden på kryds og tværs.
+demo-first-child = Sad tæt op ad sin moster hele tiden. Begyndte at tegne, da Maja satte sig ved siden af.
+demo-first-well = Alle nåede frem i god tid. Maden tog uroen ud af rummet.
+demo-first-hard = Vi talte for længe om det praktiske.
+demo-first-carry-on = Halvt så mange ord om reglerne. Flere stole i kredsen.
+demo-first-about = Elg har brug for en voksen tæt på de første minutter.
+demo-first-us = Spændte på forhånd, lettede bagefter.
+demo-first-representative = Et af børnene spurgte, om jeg også havde været bange. Det var rart at kunne svare.
+demo-first-me = Godt. Jeg blev lidt rørt.
+demo-second-note = De sikrede hinanden uden at blive bedt om det. Runden tog vi på bænken med saftevand.
+demo-second-child = Ville ned igen efter to meter, prøvede på ny og smilede på toppen.
+demo-second-well = Alle fandt noget, de turde. Instruktøren var stille og tydelig.
+demo-second-hard = Omklædningsrummet blev trangt og højlydt.
+demo-second-carry-on = Kom ti minutter før næste gang, og del omklædningsrummet i to.
+demo-second-about = Spørg Elg i døren, hvordan ugen har været.
+demo-second-representative = De talte mest på vej hen til væggen.
+demo-second-me = Hårdt for armene, ellers kun godt.
+
+# Today's notes.
+live-no-notes = Der er ikke noteret noget i dag.
+
+
+# The groups.
+
+# A group.
+
+# The people of a group.
+
+# A new group.
+
+# Questions and lines about a group.
+
+# Efter en samling: eftersnakken, det der skrives ind bagefter, samlingen som den gik.
+story-nothing = Der er ikke skrevet noget om denne samling endnu.
+story-ahead = { $date } { $time } · ikke begyndt
+story-running = { $date } · begyndte { $began }, ikke afsluttet endnu
+story-over = { $date } · { $began }–{ $ended } · { $length }
+story-held-away = { $date }, planlagt { $time } · skrevet ind bagefter
+story-steps = Det, vi lavede
+story-written-in = Det, vi lavede, skrevet ind bagefter
+story-who-came = Dem, der kom
+story-notes = Noter
+story-round = Ugens top og bund
+story-debrief = Eftersnak · { $who }
+story-step = { $title } · { $planned } → { $used } min.
+story-step-added = { $title } · nyt trin, { $planned } → { $used } min.
+story-skipped = { $title } · sprunget over
+story-skipped-why = { $title } · sprunget over: { $reason }
+story-not-reached = { $title } · nåede vi ikke
+story-not-done = { $title } · blev ikke til noget
+children-here = Børn, der var her ({ $count })
+children-late = Børn, der kom sent ({ $count })
+children-away = Børn, der ikke var her ({ $count })
+children-open = Børn, der ikke er krydset af ({ $count })
+leaders-here = Gruppeledere
+leaders-late = Gruppeledere, der kom sent
+leaders-away = Gruppeledere, der ikke var her
+user-representative-here = Brugerrepræsentant
+user-representative-late = Brugerrepræsentant, kom sent
+user-representative-away = Brugerrepræsentant, var her ikke
+others-here = Andre, der var her: { $list }
+count-parents = { $count ->
+    [one] 1 voksen hjemmefra
+   *[other] { $count } voksne hjemmefra
+}
+count-siblings = { $count ->
+    [one] 1 bror eller søster
+   *[other] { $count } søskende
+}
+count-guests = { $count ->
+    [one] 1 gæst
+   *[other] { $count } gæster
+}
+note-about = om { $name }
+note-about-gone = om et barn, der ikke længere står på listen
+turn-told-passed = { $name } · sagde pas
+turn-told-later = { $name } · ville vende tilbage senere
+told-top = top
+told-bottom = bund
+told-not-noted = fortalt, ikke skrevet ned
+hidden-reasons = { $count ->
+    [one] 1 grund til ikke at være her
+   *[other] { $count } grunde til ikke at være her
+}
+hidden-notes = { $count ->
+    [one] 1 notat om et barn
+   *[other] { $count } notater om børn
+}
+hidden-turns = { $count ->
+    [one] det, 1 barn fortalte
+   *[other] det, { $count } børn fortalte
+}
+hidden-answers = noget om et barn
+hidden-key = Skjult: { $what } – { $key } viser det
+hidden-here = Skjult: { $what }
+asked-well = Hvad gik godt?
+asked-hard = Hvad var svært?
+asked-carry-on = Hvad tager vi med os videre?
+asked-about-a-child = Noget at huske om et barn?
+asked-how-for-us = Hvordan var det for os?
+asked-how-for-you = Og du: Hvordan var det for dig?
+debrief-leaders = Gruppelederne
+debrief-user-representative = Brugerrepræsentanten
+debrief-title = { $session } · eftersnak
+debrief-saved = Det, du skriver, bliver gemt, mens du skriver.
+reading-title = { $group } · som det gik
+reading-wait = Læser …
+written-title = { $session } · skrevet ind bagefter
+written-done = gjort
+written-no-steps = Programmets trin kan ikke læses.
+written-unfinished = Når alt er skrevet ind: { $key }. Så tæller samlingen som afholdt.
+written-finished = Samlingen tæller som afholdt. Du kan stadig ændre på det, der står her.
+
+# Brothers and sisters.
+live-siblings = søskende { $count }
+overlay-ask = Et spørgsmål

@@ -43,9 +43,11 @@ do-adopt = take over changed file
 do-add-child = add a child
 do-add-leader = add a leader
 do-add-user-representative = add a user representative
-do-rename = other name
+do-rename = rename
 do-remove = take off the list
 do-i-am-this-one = this is me
+do-suggest-name = suggest a name
+do-make-group = make the group
 do-begin = begin
 do-next-step = next
 do-previous-step = step before
@@ -81,6 +83,7 @@ do-choose = choose
 do-start-stop = start or stop
 do-faster = faster
 do-slower = slower
+do-step-done = done or not
 do-debrief = talk afterwards
 do-next-session = next session
 do-previous-session = session before
@@ -127,3 +130,712 @@ place-note = A note
 place-line = Writing a line
 place-ask = A question
 place-help = This list
+
+# The groups.
+home-empty = There are no groups here yet.
+home-empty-new = Press n to make one: a name, a programme, dates, and who takes part.
+home-empty-demo = Press d to look around in a made-up group. You can try everything there.
+home-next = Next: { $session }
+home-today = Today: { $session }
+home-goes-on = Goes on: { $session }
+home-waits = Waits: { $session }
+home-all-held = All sessions have been held.
+home-no-plan = No sessions in the plan.
+home-progress = { $done } of { $all }
+home-parents = + parents { $dots }
+home-unreadable = A group that cannot be shown
+
+# A group.
+group-line = { $programme } · { $ages } · { $rhythm } at { $time }
+group-ages = ages { $from }–{ $to }
+group-rhythm = { $weeks ->
+    [1] every week
+    [2] every other week
+   *[other] every { $weeks } weeks
+}
+group-next = next
+group-today = today
+group-done = held
+group-goes-on = goes on
+group-dropped = dropped
+group-waits = waits
+group-held = { $children ->
+    [one] 1 child
+   *[other] { $children } children
+} · { $grown ->
+    [one] 1 grown-up
+   *[other] { $grown } grown-ups
+} · { $minutes } min
+group-held-away = { $children ->
+    [one] 1 child
+   *[other] { $children } children
+} · { $grown ->
+    [one] 1 grown-up
+   *[other] { $grown } grown-ups
+}
+group-family = family
+group-parents = parents
+group-kind-children = Group session
+group-kind-family = Family session: the children and their grown-ups
+group-kind-parents = Parent meeting
+group-when = { $date }, { $from }–{ $to }
+group-hours = { $from }–{ $to } · { $minutes } minutes
+group-about-done = Enter shows how the session went.
+group-about-running = The session has begun. Enter takes you back to where you were.
+group-about-dropped = Dropped from the plan. Press x to take it back.
+group-about-waits = The date has passed. w writes it in if you held it; m moves it.
+group-about-next = Enter opens the session; nothing starts by itself.
+group-about-ahead = Enter opens the session; m moves it.
+group-empty = No sessions in the plan. Press i to add one.
+group-nothing = The group’s own file cannot be used, so the plan is not shown.
+group-more-troubles = { $count ->
+    [one] And one more file.
+   *[other] And { $count } more files.
+}
+
+# The people of a group.
+people-title = { $group } · people
+people-children = The children
+people-leaders = Leaders
+people-user-representatives = User representatives
+people-none = nobody yet
+people-me = writes here
+people-reason = One short name is enough; a nickname is fine. The name tag in the room carries the child’s own first name, so it need not be here.
+people-who-writes = { $name } writes on this computer.
+people-nobody-writes = Nobody in particular writes on this computer. Press m on the one who does.
+
+# A new group.
+form-title = New group
+form-name = Name
+form-programme = Programme
+form-band = Ages
+form-language = Language
+form-country = Country
+form-start = First day
+form-time = Time of day
+form-rhythm = How often
+form-skip = Days off
+form-children = Children
+form-leaders = Leaders
+form-user-representatives = User representative
+form-language-nb = Norwegian
+form-language-da = Danish
+form-language-en = English
+form-country-norway = Norway
+form-country-denmark = Denmark
+form-about-name = What you call the group, like “Tuesday group”.
+form-about-band = Words and minutes follow the age.
+form-about-language = The language of the sessions, and of the screen while this group is open.
+form-about-country = Decides which phone numbers and duties are shown.
+form-about-start = Write 12 Jan 2027, 12.1. or 2027-01-12. The other dates follow from it. Each of them can be moved later.
+form-about-time = When the sessions begin, like 14:30.
+form-about-rhythm = The arrow keys choose.
+form-about-skip = Holidays and days off, like 15 Feb–21 Feb; 26 Mar. There is no session then. May stay empty.
+form-about-children = One short name for each child, with commas between. A nickname is fine: the name tag in the room carries the child’s own first name, so the file need not. Ctrl+N suggests a name.
+form-about-leaders = First names with commas between. Preferably there are two of you.
+form-about-user-representatives = The first name of the grown-up who was such a child. Enter makes the group.
+form-preview = { $sessions ->
+    [one] 1 group session
+   *[other] { $sessions } group sessions
+} and { $meetings ->
+    [one] 1 parent meeting
+   *[other] { $meetings } parent meetings
+}
+form-preview-dates = { $first } – { $last }
+form-preview-none = The dates appear here when the fields are right.
+flaw-empty = Give the group a name.
+flaw-group-taken = Another group is called that.
+flaw-too-long = “{ $name }” is too long. Make it shorter.
+flaw-no-programme = There is no programme to choose.
+flaw-not-a-date = That is not a date. Write 12 Jan 2027.
+flaw-not-a-time = That is not a time of day. Write 14:30.
+flaw-not-a-period = “{ $piece }” is not a period. Write 15 Feb–21 Feb.
+flaw-no-dates = There are not enough days left for all the sessions.
+flaw-twice = Two people cannot both be “{ $name }”.
+flaw-more-than-a-name = “{ $name }”: one name is enough, no surname.
+
+# Questions and lines about a group.
+ask-who-writes = Who writes on this computer? The name stands beside the notes.
+ask-nobody = Nobody in particular
+ask-move = { $session } moves to { $date }. Move the sessions after it just as far?
+ask-move-alone = No, only this one
+ask-move-following = Yes, all that come after it
+ask-insert = Which session do you want to add? It gets the first free day after the last one.
+ask-adopt = The group’s file was changed outside smil. Should the change count?
+ask-adopt-yes = Yes, take it into use
+ask-adopt-no = No, leave the file alone
+ask-leave-form = The group has not been made yet.
+ask-leave-form-stay = Fill in more
+ask-leave-form-keep = Go back; the form stays like this until next time
+ask-leave-form-drop = Go back and empty the form
+line-move-date = A new day for { $session }, with a time if you like:
+line-new-child = What is the child called here? One short name:
+line-new-leader = What is the leader called? The first name is enough:
+line-new-user-representative = What is the user representative called? The first name is enough:
+line-rename = What is { $name } called from now on?
+line-too-long = That is too long to read from afar. Make it shorter.
+
+# The live session.
+live-paused = Time stands.
+live-free = free
+live-kept = keep
+live-planned = planned { $time }
+live-we-end = we end
+live-we-end-about = we end about
+live-left = minutes left
+live-left-seconds = left
+live-over = minutes more than planned
+live-over-seconds = more than planned
+live-elapsed = so far { $minutes } min
+live-next = then: { $step }
+live-last-step = the last step
+live-here = here { $children } · grown-ups { $grown }
+live-away = away { $count }
+live-end-of-step = The time planned for this step has passed. Stay as long as you need.
+live-no-words = No words have been written for this step.
+live-more = { $page } of { $all }, more: PgDn
+live-notes-hidden = { $count -> 
+    [one] 1 note, hidden
+   *[other] { $count } notes, hidden
+}
+live-user-representative = The user representative: { $text }
+live-instead = [{ $lang }]
+live-nobody = Nobody is on the list yet. Press Esc, then p, to write who takes part.
+tag-here = here
+tag-late = came late
+tag-away = away
+tag-open = ?
+tag-parents = parents and other grown-ups from home
+tag-siblings = brothers and sisters
+tag-guests = guests
+role-leader = leader
+role-user-representative = user representative
+role-child = child
+turn-later = comes back later
+turn-passed = passed
+turn-done = told
+round-top = top
+round-bottom = bottom
+round-now = { $name } tells · then { $next }
+round-now-last = { $name } tells
+round-all = Everybody has had a turn.
+round-so-far = { $done } of { $all }
+phase-breathe-in = breathe in
+phase-breathe-out = breathe out
+phase-tense = squeeze
+phase-let-go = let go
+phase-rest = rest
+pacer-over = That was it. Enter starts again.
+pacer-held = Stopped. Enter goes on.
+pacer-speed = speed { $percent } %
+pacer-length = { $minutes } min
+closing-next = Next time: { $title }, { $date } { $time }
+closing-last = This was the last session in the plan.
+closing-bring = Bring: { $what }
+closing-candle = The candle is still lit: c puts it out.
+before-begin = Enter begins the session. Nothing starts by itself.
+before-when = Planned: { $date }, { $from }–{ $to }
+before-aims = What it is for
+before-materials = What you need
+before-prepare = Make ready
+done-title = The session is over.
+done-lasted = It lasted { $minutes } minutes and ended at { $time }.
+done-undo = u takes the ending back, if it was too early.
+unsaved-banner = Not saved: { $why } What you have written is kept here and saved as soon as it can be.
+read-only = Only for reading here: { $why }
+notice-undone = Taken back.
+notice-redone = Made again.
+notice-nothing = There is nothing more to take back.
+notice-kept = The note is saved.
+notice-not-now = That cannot be done now.
+notice-cue-off = No signal when a step’s time has passed.
+notice-cue-visual = A quiet line says when a step’s time has passed.
+notice-cue-bell = A quiet line and a soft bell say when a step’s time has passed.
+overlay-note = Note
+overlay-note-about = about { $name }
+overlay-note-group = about no one child
+overlay-note-hint = The clock goes on. Esc keeps the note.
+overlay-help = Keys that work now
+line-must-end = We must end at (16:30):
+line-began-at = We began at (14:35):
+line-skip-reason = Why leave it out? (may be empty)
+line-new-step = What is the new step called? A number at the end is its minutes: Dance 5
+line-away-reason = Why away? (may be empty)
+line-top = A good thing – a few words, or Enter to tick it:
+line-bottom = A hard thing – a few words, or Enter to tick it:
+line-not-a-time = That is not a time of day. Write it like 16:30.
+line-not-a-date = That is not a date. Write it like 2.2.2027.
+line-empty = Write something first, or press Esc.
+line-taken = Somebody here is called that already.
+ask-slept = The laptop slept for { $length }. Does that time count?
+ask-slept-count = Yes: the session went on
+ask-slept-not = No: we had a break
+
+# Files that cannot be read or saved.
+cause-not-allowed = You are not allowed to use { $path }. Ask whoever looks after this computer.
+cause-no-space = There is no room left for { $path }. Free some space on the disk.
+cause-missing = { $path } is not there. Check that the disk or folder is connected.
+cause-in-the-way = Something else lies in the place of { $path }. Move it away.
+cause-other = { $path } cannot be used. Try again; if it goes on, restart the computer.
+save-changed = Another program has changed { $path } since it was opened. Close the group and open it again.
+save-form = { $path } could not be written. This is a fault in smil; please report it.
+reason-edited = A file was changed outside smil. Look at it in the group’s plan and take it into use with y.
+reason-newer = A newer smil has written here. Update smil on this computer.
+reason-unreadable = A file cannot be read, so nothing is written over it.
+reason-busy = The group is open in another window. Close it there first.
+trouble-too-large = { $path } is larger than any file of smil’s. It was left as it is.
+trouble-not-text = { $path } is not text. It was left as it is; put back a copy if you have one.
+trouble-damaged = { $path } cannot be read. It was left as it is; put back a copy if you have one.
+trouble-not-ours = { $path } is not a file of smil’s. Move it somewhere else.
+trouble-unknown-field = { $path }: smil does not know this field. Mend the spelling or take it out.
+trouble-repeated = { $path } holds the same entry twice. Take one of them out.
+trouble-other-device = { $path } holds what another computer wrote. Put back the file as it was.
+trouble-edited = { $path } was changed outside smil.
+trouble-newer = { $path } was written by a newer smil and can only be read here.
+trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
+
+# More reasons.
+reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.
+
+# What is wrong with a programme file: a sentence, and on the next line what to do.
+problem-not-found =
+    There is no file or folder here.
+    Check the spelling.
+problem-not-allowed =
+    You are not allowed to read this.
+    Ask whoever looks after this computer.
+problem-unreadable =
+    This cannot be read.
+    Check that the disk is connected, and try again.
+problem-not-a-file =
+    This is not a file.
+    Put a programme file here, or move what lies here.
+problem-too-large =
+    The file is larger than { $most } kB and is not read.
+    Split it, or take out what does not belong.
+problem-not-utf8 =
+    The file is not saved as UTF-8 text.
+    Save it again in a text editor and choose UTF-8.
+problem-hostile =
+    There is an invisible character here ({ $code }) that can upset the screen.
+    Delete the text around it and write it again.
+problem-bad-name =
+    The name cannot be that of a programme or session, so this is not read.
+    Use only small letters a–z, digits and hyphens, and .ron at the end of files.
+problem-misplaced =
+    The file lies beside the programmes’ folders and is not read.
+    Move it into its programme’s folder.
+problem-field =
+    There is no field “{ $name }” here.
+    Take it out, or see in one of the programmes that come with smil what the fields are called.
+problem-field-meant =
+    There is no field “{ $name }” here.
+    Did you mean “{ $meant }”?
+problem-format =
+    This version of smil cannot read this format.
+    Write format: { $known }, or update smil.
+problem-no-programme =
+    There is no programme called “{ $id }” here.
+    A programme’s folder needs a file called programme.ron.
+problem-no-session =
+    The session “{ $id }” has no file.
+    Make the file { $id }.ron, or take the session off the list.
+problem-ritual =
+    The programme has no fixed step called “{ $id }”.
+    Write it under ritual in programme.ron, or use one that is there.
+problem-ritual-meant =
+    The programme has no fixed step called “{ $id }”.
+    Did you mean “{ $meant }”?
+problem-duplicate-id =
+    The id “{ $id }” has been used before.
+    Give one of them another id.
+problem-bad-id =
+    “{ $id }” cannot be an id.
+    Use only small letters a–z, digits and hyphens.
+problem-wrong-id =
+    The id is “{ $found }”, but the file or folder is called “{ $expected }”.
+    Let both be called the same.
+problem-unlisted =
+    The session is on no list in programme.ron, so no group gets it.
+    Write its id in sessions or parent_meetings, or move the file.
+problem-wrong-list =
+    “{ $id }” is { $kind } and stands on the wrong list.
+    Parent meetings belong in parent_meetings, all others in sessions.
+problem-no-sessions =
+    The programme has no sessions.
+    Write the sessions’ ids in sessions.
+problem-no-bands =
+    The programme does not say what age it is for.
+    Write bands: [younger], bands: [older], or both.
+problem-no-steps =
+    The session has no steps.
+    Write at least one step in steps.
+problem-band = For ages { $from }–{ $to }:{" "}
+problem-minutes =
+    { $who }The steps take { $sum } minutes and { $buffer } are left free, but the session is { $minutes } long.
+    Change the steps, buffer or minutes so that they add up.
+problem-least =
+    { $who }The step cannot need at least { $least } minutes when { $minutes } are planned.
+    Let least be no more than minutes.
+problem-blank =
+    The text is blank.
+    Write something, or take the field out.
+problem-missing-text =
+    { $who }{ $field } is not written.
+    The programme can be used all the same.
+problem-missing-language =
+    The text is missing in { $lang }.
+    Add { $code }; until then another language is shown.
+syntax-empty =
+    The file is empty.
+    Begin with a copy of a file that works.
+syntax-string =
+    The text that begins here has no quotation mark at its end.
+    Put " where the text ends.
+syntax-comment =
+    The comment that begins here never ends.
+    Put */ where it ends.
+syntax-bracket =
+    The bracket that opens here is never closed.
+    Put the missing one where it should end.
+syntax-comma =
+    A comma or a bracket is missing here.
+    Look at the end of the line above: a comma probably belongs there.
+syntax-colon =
+    A colon is missing here.
+    Write the field’s name, then a colon, then the value.
+syntax-escape =
+    What stands after \ means nothing.
+    Write \\ for one backslash, or take it out.
+syntax-character =
+    The character { $code } cannot stand here.
+    Use straight quotation marks: "like this".
+syntax-trailing =
+    Something stands after the end.
+    Take it out, or look for a bracket too many.
+syntax-deep =
+    There are too many brackets inside each other.
+    Take out some layers.
+syntax-name =
+    “{ $name }” is nothing that can stand here.
+    These can stand here: { $allowed }.
+syntax-name-meant =
+    “{ $name }” is nothing that can stand here.
+    Did you mean “{ $meant }”?
+syntax-type =
+    Here stands { $found }, but it should be { $wanted }.
+    Look at the same place in a file that works.
+syntax-range =
+    The number is too large or less than nothing.
+    Write a number from 0 upwards.
+syntax-missing =
+    The field “{ $field }” is missing.
+    Write it here.
+syntax-twice =
+    The field “{ $field }” stands here twice.
+    Take one of them out.
+syntax-nested =
+    A language stands inside a language, or an age inside an age.
+    Let each language and each age stand once.
+syntax-other =
+    This cannot be understood.
+    Compare it with the same place in a file that works.
+kind-children = a children’s session
+kind-family = a family session
+kind-parents = a parent meeting
+field-title = The name
+field-source = Where the programme comes from
+field-aims = What the session is for
+field-materials = What is needed
+field-prepare = What to make ready
+field-bring = What everybody brings
+field-send-home = What is sent home
+field-tell-parents = What parents are told
+field-why = Why the step is there
+field-do = What to do
+field-say = What can be said
+field-tips = What to watch for
+field-user-representative = What the user representative can bring
+field-ask = A question
+wanted-text = a text in quotation marks
+wanted-lines = a list of texts
+wanted-minutes = whole minutes
+wanted-number = a whole number
+wanted-list = a list in square brackets
+wanted-fields = fields in brackets
+wanted-name = a name without quotation marks
+found-text = a text
+found-number = a number
+found-name = a name without quotation marks
+found-list = a list
+found-fields = fields in brackets
+found-other = nothing that can be used
+
+# Called from a command line: the help.
+help-usage = Usage
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-everywhere = Options that work everywhere
+help-smil = smil: a calm companion for people who lead SMIL groups. Without a command it opens the groups.
+help-after =
+    Try it first: smil demo opens a made-up group and touches nothing of yours.
+    More about a command: smil new --help
+help-run = Lead a session: the next one, or the one you name
+help-new = Make a group
+help-groups = List the groups
+help-show = Show a group’s plan, or one session as it went
+help-print = Print a session on one sheet of A4
+help-programmes = List the programmes that a group can follow
+help-check = Look for mistakes in programme files
+help-where = Say where the files lie
+help-keys = List all the keys
+help-demo = Open a made-up group, to show and to rehearse
+usage-smil = smil [OPTIONS] [COMMAND]
+usage-run = smil run GROUP [SESSION]
+usage-new = smil new NAME --programme ID --start DATE --time TIME [OPTIONS]
+usage-show = smil show GROUP [SESSION] [--notes]
+usage-print = smil print GROUP SESSION [--html]
+usage-check = smil check [PATH]...
+usage-where = smil where [GROUP]
+value-group = GROUP
+value-session = SESSION
+value-name = NAME
+value-path = PATH
+value-folder = FOLDER
+value-id = ID
+value-day = DATE
+value-time = TIME
+value-period = FROM..TO
+help-help = Show this help
+help-version = Say which version this is
+help-lang = The language: Norwegian Bokmål, Danish or English
+help-data-dir = The folder where the groups lie
+help-theme = Colours: calm, strong contrasts or none
+help-still = Let nothing on the screen move
+help-speed = Let the clock run N times as fast (only with demo)
+help-group = The group’s name, or the beginning of it
+help-session = The session’s number, or the beginning of its name
+help-notes = Show what was noted about children, too
+help-html = Make an HTML file for the browser instead of plain text
+help-path = Files or folders; without them all that is built in, and your own
+help-name = What the group is to be called
+help-programme = The programme it follows; see smil programmes
+help-start = The date of the first session, like 2027-01-12
+help-time = When the sessions begin, like 14:30
+help-every = Every week or every other week
+help-skip = Days without a session, like 2027-02-15..2027-02-21; can be repeated
+help-band = Age: 8–12 or 13–16 years
+help-language = The group’s language
+help-country = The country: decides phone numbers and duties
+help-child = What a child is called here; an alias is fine. Can be repeated
+help-leader = A leader. Can be repeated
+help-user-representative = A user representative. Can be repeated
+
+# Called from a command line: what is wrong.
+cli-more = More help: { $command } --help
+cli-meant = Did you mean { $meant }?
+cli-unknown-command = There is no command called { $given }.
+cli-unknown-option = There is no option called { $given } here.
+cli-too-much = { $given } is one word too many here. Put quotation marks round names with spaces.
+cli-no-value = Something is missing after { $option }.
+cli-missing = This is missing: { $what }.
+cli-twice = { $option } can only be given once.
+cli-not-text = One of the words is not readable text.
+cli-misused = This cannot be understood.
+cli-there-is = There is:
+cli-no-language = smil does not speak the language { $given } ({ $by }).
+cli-no-theme = { $given } is not a choice of colours. Choose calm, contrast or plain.
+cli-no-speed = { $given } is not a speed. Write a whole number from 1 to { $most }.
+cli-speed-for-real = The clock runs faster only in made-up groups: smil demo --speed 60.
+cli-no-start = { $given } is not a date. Write it like 2027-01-12 or 12.1.2027.
+cli-no-time = { $given } is not a time of day. Write it like 14:30.
+cli-no-every = { $given } is not a rhythm. Write 1w for every week or 2w for every other week.
+cli-no-skip = { $given } are no days. Write them like 2027-02-15..2027-02-21.
+cli-no-band = { $given } is not an age band. Write younger (8–12 years) or older (13–16 years).
+cli-no-country = { $given } is not a country that smil knows. Write norway or denmark.
+cli-no-name = The group needs a name.
+cli-long-group = The group’s name is too long. Use at most 60 characters.
+cli-taken-group = There is a group called { $given } already. Find another name.
+cli-no-person = One of the names is empty.
+cli-long-person = { $given } is too long to read from afar. Use at most 20 characters.
+cli-two-people = Two are called { $given }. Give one of them another name.
+cli-unknown-group = No group is called { $given }.
+cli-unknown-session = No session has the number or the name { $given }.
+cli-unknown-programme = No programme is called { $given }.
+cli-ambiguous-group = Several begin with { $given }. Write more of the name.
+cli-ambiguous-session = Several sessions begin with { $given }. Write the number or more of the name.
+cli-no-groups = There are no groups yet. smil new --help shows how to make one.
+cli-no-dates = Not enough dates are left when the days without a session are taken out.
+cli-no-home = This computer does not say where your files belong. Name a folder with --data-dir, and one in SMIL_STATE_DIR.
+cli-busy = The group is open in another window. Close it there first.
+cli-no-output = The answer could not be written. Is the disk full?
+cli-not-printed = The sheet could not be made. This is a fault in smil; please report it.
+cli-no-terminal = smil needs a terminal window to show its screen. The commands in smil --help work without one, too.
+
+# Lists and plain text.
+list-no-groups = There are no groups yet. Start smil and press n, or see smil new --help.
+list-progress = { $done } of { $all }
+list-over = finished
+list-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+list-meetings = { $count ->
+    [one] 1 parent meeting
+   *[other] { $count } parent meetings
+}
+where-data = The groups
+where-state = This computer’s own
+where-programmes = Your programmes
+show-children = Children
+show-leaders = Leaders
+show-user-representatives = User representatives
+state-running = under way
+state-dropped = dropped
+state-ahead = to come
+check-error = error
+check-warning = warning
+check-fine = All is well.
+check-errors = { $count ->
+    [0] No errors
+    [one] 1 error
+   *[other] { $count } errors
+}
+check-warnings = { $count ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+check-sum = { $errors }, { $warnings }.
+new-made = The group { $name } is made. The first session is on { $first }, the last on { $last }.
+new-next = See the plan: smil show { $name }
+print-notes = Notes
+
+# The made-up group.
+demo-name = { $day } group (made up)
+demo-leader-1 = Helen
+demo-leader-2 = Tom
+demo-user-representative = Maya
+demo-reason = a temperature
+demo-top-1 = Got right to the top of the yellow wall.
+demo-top-2 = Pancakes at Grandma’s.
+demo-top-3 = Got to be goalkeeper.
+demo-bottom-1 = There was trouble at home on Sunday.
+demo-bottom-2 = Missed the bus and had to walk in the rain.
+demo-first-note = Laughter when the tower fell for the third time. The families helped one another across the tables.
+demo-first-child = Sat close to an aunt the whole time. Began to draw when Maya sat down alongside.
+demo-first-well = Everybody got here in good time. The food took the tension out of the room.
+demo-first-hard = We talked about the practical things for too long.
+demo-first-carry-on = Half as many words about the rules. More chairs in the circle.
+demo-first-about = Elk needs a grown-up nearby for the first few minutes.
+demo-first-us = Nervous beforehand, relieved afterwards.
+demo-first-representative = One of the children asked whether I had been scared too. It was good to be able to answer.
+demo-first-me = Good. I was a little moved.
+demo-second-note = They belayed one another without being asked. We did the round on the bench, with squash.
+demo-second-child = Wanted to come down after two metres, tried again and laughed at the top.
+demo-second-well = Everybody found something they dared to do. The instructor was calm.
+demo-second-hard = The changing room got cramped and loud.
+demo-second-carry-on = Come ten minutes early next time, and split the changing room.
+demo-second-about = Ask Elk at the door how the week has been.
+demo-second-representative = They talked most on the way over to the wall.
+demo-second-me = Hard on the arms, otherwise just good.
+
+# Today's notes.
+live-no-notes = Nothing has been noted today.
+
+
+# The groups.
+
+# A group.
+
+# The people of a group.
+
+# A new group.
+
+# Questions and lines about a group.
+
+# After a session: the talk, what is written in afterwards, the story of a session.
+story-nothing = Nothing has been written about this session yet.
+story-ahead = { $date }, { $time } · has not begun
+story-running = { $date } · began { $began }, not ended yet
+story-over = { $date } · { $began }–{ $ended } · { $length }
+story-held-away = { $date }, planned { $time } · written in afterwards
+story-steps = What we did
+story-written-in = What we did, written in afterwards
+story-who-came = Who came
+story-notes = Notes
+story-round = The week’s top and bottom
+story-debrief = Talk afterwards · { $who }
+story-step = { $title } · { $planned } → { $used } min
+story-step-added = { $title } · added, { $planned } → { $used } min
+story-skipped = { $title } · left out
+story-skipped-why = { $title } · left out: { $reason }
+story-not-reached = { $title } · not reached
+story-not-done = { $title } · not done
+children-here = Children here ({ $count })
+children-late = Children who came late ({ $count })
+children-away = Children away ({ $count })
+children-open = Children not ticked ({ $count })
+leaders-here = Leaders
+leaders-late = Leaders who came late
+leaders-away = Leaders away
+user-representative-here = User representative
+user-representative-late = User representative, came late
+user-representative-away = User representative, away
+others-here = Others here: { $list }
+count-parents = { $count ->
+    [one] 1 grown-up from home
+   *[other] { $count } grown-ups from home
+}
+count-siblings = { $count ->
+    [one] 1 brother or sister
+   *[other] { $count } brothers and sisters
+}
+count-guests = { $count ->
+    [one] 1 guest
+   *[other] { $count } guests
+}
+note-about = about { $name }
+note-about-gone = about a child who is no longer on the list
+turn-told-passed = { $name } · passed
+turn-told-later = { $name } · wanted to come back later
+told-top = top
+told-bottom = bottom
+told-not-noted = told, not written down
+hidden-reasons = { $count ->
+    [one] 1 reason for being away
+   *[other] { $count } reasons for being away
+}
+hidden-notes = { $count ->
+    [one] 1 note about a child
+   *[other] { $count } notes about children
+}
+hidden-turns = { $count ->
+    [one] what 1 child told
+   *[other] what { $count } children told
+}
+hidden-answers = something about a child
+hidden-key = Hidden: { $what } – { $key } shows it
+hidden-here = Hidden: { $what }
+asked-well = What went well?
+asked-hard = What was hard?
+asked-carry-on = What do we carry on?
+asked-about-a-child = Anything about a child?
+asked-how-for-us = How was it for us?
+asked-how-for-you = And you: how was it for you?
+debrief-leaders = The leaders
+debrief-user-representative = The user representative
+debrief-title = { $session } · talk afterwards
+debrief-saved = What you write is saved while you write.
+reading-title = { $group } · as it went
+reading-wait = Reading …
+written-title = { $session } · written in afterwards
+written-done = done
+written-no-steps = The programme’s steps cannot be read.
+written-unfinished = When everything is written in: { $key }. Then the session counts as held.
+written-finished = The session counts as held. You can still change things here.
+
+# Brothers and sisters.
+live-siblings = siblings { $count }
+overlay-ask = A question

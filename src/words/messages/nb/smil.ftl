@@ -43,9 +43,11 @@ do-adopt = ta i bruk endret fil
 do-add-child = nytt barn
 do-add-leader = ny gruppeleder
 do-add-user-representative = ny brukerrepresentant
-do-rename = annet navn
+do-rename = nytt navn
 do-remove = ta av lista
 do-i-am-this-one = dette er meg
+do-suggest-name = foreslå et navn
+do-make-group = lag gruppa
 do-begin = begynn
 do-next-step = neste
 do-previous-step = forrige
@@ -81,6 +83,7 @@ do-choose = velg
 do-start-stop = start / stopp
 do-faster = raskere
 do-slower = saktere
+do-step-done = gjort / ikke gjort
 do-debrief = etterprat
 do-next-session = neste samling
 do-previous-session = forrige samling
@@ -127,3 +130,706 @@ place-note = Et notat
 place-line = Skrive en linje
 place-ask = Et spørsmål
 place-help = Denne lista
+
+# The groups.
+home-empty = Her er det ingen grupper ennå.
+home-empty-new = Trykk n for å lage en gruppe: navn, program, datoer og hvem som er med.
+home-empty-demo = Trykk d for å se deg om i en oppdiktet gruppe. Der kan du prøve alt.
+home-next = Neste: { $session }
+home-today = I dag: { $session }
+home-goes-on = Pågår: { $session }
+home-waits = Venter: { $session }
+home-all-held = Alle samlingene er holdt.
+home-no-plan = Ingen samlinger i planen.
+home-progress = { $done } av { $all }
+home-parents = + foreldre { $dots }
+home-unreadable = En gruppe som ikke kan vises
+
+# A group.
+group-line = { $programme } · { $ages } · { $rhythm } { $time }
+group-ages = { $from }–{ $to } år
+group-rhythm = { $weeks ->
+    [1] hver uke
+    [2] annenhver uke
+   *[other] hver { $weeks }. uke
+}
+group-next = neste
+group-today = i dag
+group-done = holdt
+group-goes-on = pågår
+group-dropped = tatt ut
+group-waits = venter
+group-held = { $children } barn · { $grown ->
+    [one] 1 voksen
+   *[other] { $grown } voksne
+} · { $minutes } min
+group-held-away = { $children } barn · { $grown ->
+    [one] 1 voksen
+   *[other] { $grown } voksne
+}
+group-family = familie
+group-parents = foreldre
+group-kind-children = Gruppesamling
+group-kind-family = Familiesamling: barna og de voksne hjemmefra
+group-kind-parents = Foreldresamling
+group-when = { $date }, { $from }–{ $to }
+group-hours = { $from }–{ $to } · { $minutes } minutter
+group-about-done = Enter viser hvordan samlingen gikk.
+group-about-running = Samlingen er begynt. Enter tar dere tilbake dit dere var.
+group-about-dropped = Tatt ut av planen. Trykk x for å ta den med igjen.
+group-about-waits = Datoen er forbi. w skriver den inn hvis den er holdt; m flytter den.
+group-about-next = Enter åpner samlingen; ingenting begynner av seg selv.
+group-about-ahead = Enter åpner samlingen; m flytter den.
+group-empty = Ingen samlinger i planen. Trykk i for å legge til en.
+group-nothing = Gruppas egen fil kan ikke brukes, så planen vises ikke.
+group-more-troubles = { $count ->
+    [one] Og én fil til.
+   *[other] Og { $count } filer til.
+}
+
+# The people of a group.
+people-title = { $group } · deltakere
+people-children = Barna
+people-leaders = Gruppeledere
+people-user-representatives = Brukerrepresentanter
+people-none = ingen ennå
+people-me = skriver her
+people-reason = Ett kort navn er nok, gjerne et kallenavn. På navnelappen i rommet står barnets eget fornavn; det trenger ikke stå her.
+people-who-writes = { $name } skriver på denne maskinen.
+people-nobody-writes = Ingen bestemt skriver på denne maskinen. Trykk m på den som gjør det.
+
+# A new group.
+form-title = Ny gruppe
+form-name = Navn
+form-programme = Program
+form-band = Alder
+form-language = Språk
+form-country = Land
+form-start = Første dag
+form-time = Klokkeslett
+form-rhythm = Hvor ofte
+form-skip = Uten samling
+form-children = Barna
+form-leaders = Gruppeledere
+form-user-representatives = Brukerrepresentant
+form-language-nb = norsk bokmål
+form-language-da = dansk
+form-language-en = engelsk
+form-country-norway = Norge
+form-country-denmark = Danmark
+form-about-name = Det dere kaller gruppa, som «Tirsdagsgruppa».
+form-about-band = Ordene og minuttene følger alderen.
+form-about-language = Språket i samlingene og på skjermen når denne gruppa er åpen.
+form-about-country = Avgjør hvilke telefonnumre og plikter som vises.
+form-about-start = Skriv 12.1.2027 eller bare 12.1. De andre datoene følger av denne. Hver av dem kan flyttes siden.
+form-about-time = Når samlingene begynner, som 14.30.
+form-about-rhythm = Piltastene velger.
+form-about-skip = Ferier og fridager, som 15.2.–21.2.; 26.3. Da er det ingen samling. Kan stå tomt.
+form-about-children = Ett kort navn for hvert barn, med komma imellom. Et kallenavn er fint: På navnelappen i rommet står barnets eget fornavn, og da trenger det ikke stå i fila. Ctrl+N foreslår et navn.
+form-about-leaders = Fornavn med komma imellom. Helst er dere to.
+form-about-user-representatives = Fornavnet til den voksne som selv har vært et slikt barn. Enter lager gruppa.
+form-preview = { $sessions ->
+    [one] 1 gruppesamling
+   *[other] { $sessions } gruppesamlinger
+} og { $meetings ->
+    [one] 1 foreldresamling
+   *[other] { $meetings } foreldresamlinger
+}
+form-preview-dates = { $first } – { $last }
+form-preview-none = Datoene vises her når feltene stemmer.
+flaw-empty = Gi gruppa et navn.
+flaw-group-taken = En gruppe heter det allerede.
+flaw-too-long = «{ $name }» er for langt. Skriv det kortere.
+flaw-no-programme = Det finnes ikke noe program å velge.
+flaw-not-a-date = Det er ikke en dato. Skriv 12.1.2027.
+flaw-not-a-time = Det er ikke et klokkeslett. Skriv 14.30.
+flaw-not-a-period = «{ $piece }» er ikke en periode. Skriv 15.2.–21.2.
+flaw-no-dates = Det blir ikke nok dager igjen til alle samlingene.
+flaw-twice = To kan ikke hete «{ $name }».
+flaw-more-than-a-name = «{ $name }»: ett navn er nok, uten etternavn.
+
+# Questions and lines about a group.
+ask-who-writes = Hvem skriver på denne maskinen? Navnet står ved notatene.
+ask-nobody = Ingen bestemt
+ask-move = { $session } flyttes til { $date }. Skal samlingene etter den flyttes like langt?
+ask-move-alone = Nei, bare denne
+ask-move-following = Ja, alle som kommer etter
+ask-insert = Hvilken samling vil dere legge til? Den får første ledige dag etter den siste.
+ask-adopt = Gruppas fil er endret utenfor smil. Skal endringen gjelde?
+ask-adopt-yes = Ja, ta den i bruk
+ask-adopt-no = Nei, la fila være
+ask-leave-form = Gruppa er ikke laget ennå.
+ask-leave-form-stay = Fyll ut mer
+ask-leave-form-keep = Gå tilbake; skjemaet står slik til neste gang
+ask-leave-form-drop = Gå tilbake og tøm skjemaet
+line-move-date = Ny dag for { $session }, gjerne med klokkeslett:
+line-new-child = Hva kalles barnet her? Ett kort navn:
+line-new-leader = Hva heter gruppelederen? Fornavnet er nok:
+line-new-user-representative = Hva heter brukerrepresentanten? Fornavnet er nok:
+line-rename = Hva skal { $name } kalles fra nå av?
+line-too-long = Det er for langt til å leses på avstand. Skriv det kortere.
+
+# The live session.
+live-paused = Tida står.
+live-free = ledig
+live-kept = behold
+live-planned = planlagt { $time }
+live-we-end = vi slutter
+live-we-end-about = vi slutter ca.
+live-left = minutter igjen
+live-left-seconds = igjen
+live-over = minutter mer enn planlagt
+live-over-seconds = mer enn planlagt
+live-elapsed = hittil { $minutes } min
+live-next = så: { $step }
+live-last-step = siste steg
+live-here = her { $children } · voksne { $grown }
+live-away = borte { $count }
+live-end-of-step = Tida som var satt av til dette steget, er gått. Bli så lenge dere trenger.
+live-no-words = Det er ikke skrevet noen tekst til dette steget.
+live-more = { $page } av { $all }, mer: PgDn
+live-notes-hidden = { $count -> 
+    [one] 1 notat, skjult
+   *[other] { $count } notater, skjult
+}
+live-user-representative = Brukerrepresentanten: { $text }
+live-instead = [{ $lang }]
+live-nobody = Ingen står på lista ennå. Trykk Esc, så p, for å skrive hvem som er med.
+tag-here = her
+tag-late = kom sent
+tag-away = borte
+tag-open = ?
+tag-parents = foreldre og andre voksne hjemmefra
+tag-siblings = søsken
+tag-guests = gjester
+role-leader = gruppeleder
+role-user-representative = brukerrepresentant
+role-child = barn
+turn-later = kommer tilbake senere
+turn-passed = pass
+turn-done = fortalt
+round-top = topp
+round-bottom = bunn
+round-now = { $name } forteller · så { $next }
+round-now-last = { $name } forteller
+round-all = Alle har hatt ordet.
+round-so-far = { $done } av { $all }
+phase-breathe-in = pust inn
+phase-breathe-out = pust ut
+phase-tense = stram
+phase-let-go = slipp
+phase-rest = hvil
+pacer-over = Det var det. Enter begynner på nytt.
+pacer-held = Stoppet. Enter fortsetter.
+pacer-speed = fart { $percent } %
+pacer-length = { $minutes } min
+closing-next = Neste gang: { $title }, { $date } { $time }
+closing-last = Dette var den siste samlingen i planen.
+closing-bring = Ta med: { $what }
+closing-candle = Lyset brenner ennå: c slukker det.
+before-begin = Enter begynner samlingen. Ingenting starter av seg selv.
+before-when = Planlagt: { $date }, { $from }–{ $to }
+before-aims = Hva samlingen er til for
+before-materials = Dette trenger dere
+before-prepare = Gjør klart
+done-title = Samlingen er over.
+done-lasted = Den varte i { $minutes } minutter og sluttet { $time }.
+done-undo = u tar avslutningen tilbake hvis den kom for tidlig.
+unsaved-banner = Ikke lagret: { $why } Det dere har skrevet, er tatt vare på her og lagres så snart det går.
+read-only = Kan bare leses her: { $why }
+notice-undone = Angret.
+notice-redone = Gjort om igjen.
+notice-nothing = Det er ikke mer å angre.
+notice-kept = Notatet er lagret.
+notice-not-now = Det går ikke nå.
+notice-cue-off = Ikke noe signal når tida for et steg er gått.
+notice-cue-visual = En stille linje sier fra når tida for et steg er gått.
+notice-cue-bell = En stille linje og en lav lyd sier fra når tida for et steg er gått.
+overlay-note = Notat
+overlay-note-about = om { $name }
+overlay-note-group = ikke om ett bestemt barn
+overlay-note-hint = Klokka går. Esc tar vare på notatet.
+overlay-help = Taster som virker nå
+line-must-end = Vi må slutte kl. (16.30):
+line-began-at = Vi begynte kl. (14.35):
+line-skip-reason = Hvorfor hoppe over? (kan stå tomt)
+line-new-step = Hva heter det nye steget? Et tall til slutt er minuttene: Dans 5
+line-away-reason = Hvorfor borte? (kan stå tomt)
+line-top = Noe fint – noen ord, eller Enter for å krysse av:
+line-bottom = Noe vanskelig – noen ord, eller Enter for å krysse av:
+line-not-a-time = Det er ikke et klokkeslett. Skriv det slik: 16.30.
+line-not-a-date = Det er ikke en dato. Skriv den slik: 2.2.2027.
+line-empty = Skriv noe først, eller trykk Esc.
+line-taken = Noen her heter det allerede.
+ask-slept = Maskinen sov i { $length }. Skal den tida telle med?
+ask-slept-count = Ja: samlingen gikk videre
+ask-slept-not = Nei: vi hadde pause
+
+# Files that cannot be read or saved.
+cause-not-allowed = Du har ikke lov til å bruke { $path }. Spør den som har ansvar for maskinen.
+cause-no-space = Det er ikke plass til { $path }. Frigjør plass på disken.
+cause-missing = { $path } finnes ikke. Sjekk at disken eller mappa er koblet til.
+cause-in-the-way = Det ligger noe annet der { $path } skal være. Flytt det bort.
+cause-other = { $path } kan ikke brukes. Prøv igjen; start maskinen på nytt hvis det ikke hjelper.
+save-changed = Et annet program har endret { $path } etter at den ble åpnet. Lukk gruppa og åpne den igjen.
+save-form = { $path } kunne ikke skrives. Det er en feil i smil; meld gjerne fra.
+reason-edited = En fil er endret utenfor smil. Se på den i planen for gruppa og ta den i bruk med y.
+reason-newer = En nyere smil har skrevet her. Oppdater smil på denne maskinen.
+reason-unreadable = En fil kan ikke leses, så ingenting skrives over den.
+reason-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
+trouble-too-large = { $path } er større enn noen fil fra smil. Den er latt i fred.
+trouble-not-text = { $path } er ikke tekst. Den er latt i fred; legg tilbake en kopi om dere har en.
+trouble-damaged = { $path } kan ikke leses. Den er latt i fred; legg tilbake en kopi om dere har en.
+trouble-not-ours = { $path } er ikke en fil fra smil. Flytt den et annet sted.
+trouble-unknown-field = { $path }: smil kjenner ikke dette feltet. Rett skrivemåten eller ta det bort.
+trouble-repeated = { $path } inneholder det samme to ganger. Ta bort det ene.
+trouble-other-device = { $path } inneholder noe en annen maskin har skrevet. Legg tilbake fila slik den var.
+trouble-edited = { $path } er endret utenfor smil.
+trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
+trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
+
+# More reasons.
+reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
+
+# What is wrong with a programme file: a sentence, and on the next line what to do.
+problem-not-found =
+    Det finnes ingen fil eller mappe her.
+    Sjekk skrivemåten.
+problem-not-allowed =
+    Du har ikke lov til å lese dette.
+    Spør den som har ansvar for maskinen.
+problem-unreadable =
+    Dette kan ikke leses.
+    Sjekk at disken er koblet til, og prøv igjen.
+problem-not-a-file =
+    Dette er ikke en fil.
+    Legg en programfil her, eller flytt det som ligger her.
+problem-too-large =
+    Fila er større enn { $most } kB, og blir ikke lest.
+    Del den opp, eller ta ut det som ikke hører til.
+problem-not-utf8 =
+    Fila er ikke lagret som UTF-8-tekst.
+    Lagre den på nytt i et tekstprogram og velg UTF-8.
+problem-hostile =
+    Her står et usynlig tegn ({ $code }) som kan forstyrre skjermen.
+    Slett teksten rundt tegnet og skriv den på nytt.
+problem-bad-name =
+    Navnet kan ikke brukes på et program eller en samling, så dette blir ikke lest.
+    Bruk bare små bokstaver a–z, tall og bindestrek, og .ron til slutt på filer.
+problem-misplaced =
+    Fila ligger ved siden av programmappene og blir ikke lest.
+    Flytt den inn i mappa til programmet sitt.
+problem-field =
+    Feltet «{ $name }» finnes ikke her.
+    Ta det bort, eller se i et av programmene som følger med, hva feltene heter.
+problem-field-meant =
+    Feltet «{ $name }» finnes ikke her.
+    Mente du «{ $meant }»?
+problem-format =
+    Denne utgaven av smil kan ikke lese dette formatet.
+    Skriv format: { $known }, eller oppdater smil.
+problem-no-programme =
+    Det er ikke noe program med navnet «{ $id }» her.
+    Det trengs en fil som heter programme.ron i mappa til programmet.
+problem-no-session =
+    Samlingen «{ $id }» har ingen fil.
+    Lag fila { $id }.ron, eller ta samlingen ut av lista.
+problem-ritual =
+    Programmet har ikke noe fast steg som heter «{ $id }».
+    Skriv det inn under ritual i programme.ron, eller bruk et som står der.
+problem-ritual-meant =
+    Programmet har ikke noe fast steg som heter «{ $id }».
+    Mente du «{ $meant }»?
+problem-duplicate-id =
+    Id-en «{ $id }» er brukt før.
+    Gi en av dem en annen id.
+problem-bad-id =
+    «{ $id }» kan ikke være en id.
+    Bruk bare små bokstaver a–z, tall og bindestrek.
+problem-wrong-id =
+    Id-en er «{ $found }», men fila eller mappa heter «{ $expected }».
+    La begge hete det samme.
+problem-unlisted =
+    Samlingen står ikke i noen liste i programme.ron, så ingen gruppe får den.
+    Skriv id-en i sessions eller parent_meetings, eller flytt fila.
+problem-wrong-list =
+    «{ $id }» er { $kind } og står i feil liste.
+    Foreldremøter hører til i parent_meetings, alle andre i sessions.
+problem-no-sessions =
+    Programmet har ingen samlinger.
+    Skriv id-ene til samlingene i sessions.
+problem-no-bands =
+    Programmet sier ikke hvilken alder det er for.
+    Skriv bands: [younger], bands: [older] eller begge.
+problem-no-steps =
+    Samlingen har ingen steg.
+    Skriv minst ett steg i steps.
+problem-band = For { $from }–{ $to } år:{" "}
+problem-minutes =
+    { $who }Stegene varer { $sum } minutter og { $buffer } er satt av som ledige, men samlingen er på { $minutes }.
+    Endre steg, buffer eller minutes så det går opp.
+problem-least =
+    { $who }Steget kan ikke ha minst { $least } minutter når { $minutes } er planlagt.
+    La least være høyst like mye som minutes.
+problem-blank =
+    Teksten er tom.
+    Skriv noe, eller ta feltet bort.
+problem-missing-text =
+    { $who }{ $field } er ikke skrevet.
+    Det går an å bruke programmet likevel.
+problem-missing-language =
+    Teksten mangler på { $lang }.
+    Legg til { $code }; ellers vises et annet språk.
+syntax-empty =
+    Fila er tom.
+    Begynn med en kopi av en fil som virker.
+syntax-string =
+    Teksten som begynner her, har ikke noe anførselstegn til slutt.
+    Sett " der teksten slutter.
+syntax-comment =
+    Kommentaren som begynner her, slutter aldri.
+    Sett */ der den slutter.
+syntax-bracket =
+    Parentesen eller klammen som begynner her, blir ikke lukket.
+    Sett den som mangler, der den skal slutte.
+syntax-comma =
+    Her mangler det et komma eller en parentes.
+    Se på slutten av linja over: der skal det trolig stå et komma.
+syntax-colon =
+    Her mangler det et kolon.
+    Skriv navnet på feltet, så kolon, så verdien.
+syntax-escape =
+    Etter \ står det noe som ikke betyr noe.
+    Skriv \\ for én skråstrek, eller ta den bort.
+syntax-character =
+    Tegnet { $code } kan ikke stå her.
+    Bruk rette anførselstegn: "slik".
+syntax-trailing =
+    Det står noe etter slutten.
+    Ta det bort, eller se etter en parentes for mye.
+syntax-deep =
+    Det er for mange parenteser inni hverandre.
+    Ta bort noen lag.
+syntax-name =
+    «{ $name }» er ikke noe som kan stå her.
+    Dette kan stå her: { $allowed }.
+syntax-name-meant =
+    «{ $name }» er ikke noe som kan stå her.
+    Mente du «{ $meant }»?
+syntax-type =
+    Her står { $found }, men det skal være { $wanted }.
+    Se på samme sted i en fil som virker.
+syntax-range =
+    Tallet er for stort eller mindre enn null.
+    Skriv et tall fra 0 og oppover.
+syntax-missing =
+    Feltet «{ $field }» mangler.
+    Skriv det inn her.
+syntax-twice =
+    Feltet «{ $field }» står to ganger.
+    Ta bort det ene.
+syntax-nested =
+    Her står et språk inni et språk, eller en alder inni en alder.
+    La hvert språk og hver alder stå én gang.
+syntax-other =
+    Dette er ikke til å forstå.
+    Sammenlign med samme sted i en fil som virker.
+kind-children = en barnesamling
+kind-family = en familiesamling
+kind-parents = et foreldremøte
+field-title = Navnet
+field-source = Hvor programmet kommer fra
+field-aims = Hva samlingen er til for
+field-materials = Hva dere trenger
+field-prepare = Hva som skal gjøres klart
+field-bring = Hva alle tar med
+field-send-home = Hva som sendes med hjem
+field-tell-parents = Hva foreldrene får vite
+field-why = Hvorfor steget er med
+field-do = Hva dere gjør
+field-say = Hva dere kan si
+field-tips = Hva dere kan se etter
+field-user-representative = Hva brukerrepresentanten kan bidra med
+field-ask = Et spørsmål
+wanted-text = en tekst i anførselstegn
+wanted-lines = en liste med tekster
+wanted-minutes = hele minutter
+wanted-number = et helt tall
+wanted-list = en liste i klammer
+wanted-fields = felt i parentes
+wanted-name = et navn uten anførselstegn
+found-text = en tekst
+found-number = et tall
+found-name = et navn uten anførselstegn
+found-list = en liste
+found-fields = felt i parentes
+found-other = ingenting som går an å bruke
+
+# Called from a command line: the help.
+help-usage = Bruk
+help-commands = Kommandoer
+help-arguments = Argumenter
+help-options = Valg
+help-everywhere = Valg som virker overalt
+help-smil = smil: en rolig følgesvenn for dem som leder SMIL-grupper. Uten kommando åpnes gruppene.
+help-after =
+    Prøv først: smil demo åpner en oppdiktet gruppe, uten å røre noe av deres eget.
+    Mer om en kommando: smil new --help
+help-run = Led en samling: den neste, eller den du nevner
+help-new = Lag en gruppe
+help-groups = Vis gruppene
+help-show = Vis planen for en gruppe, eller én samling slik den gikk
+help-print = Skriv ut en samling på ett A4-ark
+help-programmes = Vis programmene som en gruppe kan følge
+help-check = Se etter feil i programfiler
+help-where = Vis hvor filene ligger
+help-keys = Vis alle tastene
+help-demo = Åpne en oppdiktet gruppe, for å vise fram og øve
+usage-smil = smil [VALG] [KOMMANDO]
+usage-run = smil run GRUPPE [SAMLING]
+usage-new = smil new NAVN --programme ID --start DATO --time KLOKKESLETT [VALG]
+usage-show = smil show GRUPPE [SAMLING] [--notes]
+usage-print = smil print GRUPPE SAMLING [--html]
+usage-check = smil check [STI]...
+usage-where = smil where [GRUPPE]
+value-group = GRUPPE
+value-session = SAMLING
+value-name = NAVN
+value-path = STI
+value-folder = MAPPE
+value-id = ID
+value-day = DATO
+value-time = KLOKKESLETT
+value-period = FRA..TIL
+help-help = Vis denne hjelpen
+help-version = Vis hvilken utgave dette er
+help-lang = Språket: bokmål, dansk eller engelsk
+help-data-dir = Mappa der gruppene ligger
+help-theme = Farger: rolige, sterke kontraster eller ingen
+help-still = La ingenting på skjermen bevege seg
+help-speed = La klokka gå N ganger så fort (bare med demo)
+help-group = Navnet på gruppa, eller begynnelsen av det
+help-session = Nummeret på samlingen, eller begynnelsen av navnet
+help-notes = Vis også det som er notert om barn
+help-html = Lag en HTML-fil til nettleseren i stedet for ren tekst
+help-path = Filer eller mapper; uten dem alt som følger med, og deres egne
+help-name = Hva gruppa skal hete
+help-programme = Programmet den følger; se smil programmes
+help-start = Datoen for første samling, som 2027-01-12
+help-time = Når samlingene begynner, som 14:30
+help-every = Hver uke eller annenhver uke
+help-skip = Dager uten samling, som 2027-02-15..2027-02-21; kan gjentas
+help-band = Alder: 8–12 eller 13–16 år
+help-language = Språket i gruppa
+help-country = Landet: bestemmer telefonnumre og plikter
+help-child = Det et barn kalles her; et dekknavn er fint. Kan gjentas
+help-leader = En gruppeleder. Kan gjentas
+help-user-representative = En brukerrepresentant. Kan gjentas
+
+# Called from a command line: what is wrong.
+cli-more = Mer hjelp: { $command } --help
+cli-meant = Mente du { $meant }?
+cli-unknown-command = Det finnes ingen kommando som heter { $given }.
+cli-unknown-option = Det finnes ikke noe valg som heter { $given } her.
+cli-too-much = { $given } er ett ord for mye her. Sett anførselstegn rundt navn med mellomrom.
+cli-no-value = Det mangler noe etter { $option }.
+cli-missing = Dette mangler: { $what }.
+cli-twice = { $option } kan bare stå én gang.
+cli-not-text = Et av ordene er ikke lesbar tekst.
+cli-misused = Dette er ikke til å forstå.
+cli-there-is = Dette finnes:
+cli-no-language = smil kan ikke språket { $given } ({ $by }).
+cli-no-theme = { $given } er ikke et fargevalg. Velg calm, contrast eller plain.
+cli-no-speed = { $given } er ikke en fart. Skriv et helt tall fra 1 til { $most }.
+cli-speed-for-real = Klokka går bare fortere i oppdiktede grupper: smil demo --speed 60.
+cli-no-start = { $given } er ikke en dato. Skriv den slik: 2027-01-12 eller 12.1.2027.
+cli-no-time = { $given } er ikke et klokkeslett. Skriv det slik: 14:30.
+cli-no-every = { $given } er ikke en takt. Skriv 1w for hver uke eller 2w for annenhver.
+cli-no-skip = { $given } er ikke dager. Skriv dem slik: 2027-02-15..2027-02-21.
+cli-no-band = { $given } er ikke en aldersgruppe. Skriv younger (8–12 år) eller older (13–16 år).
+cli-no-country = { $given } er ikke et land smil kjenner. Skriv norway eller denmark.
+cli-no-name = Gruppa må hete noe.
+cli-long-group = Navnet på gruppa er for langt. Bruk høyst 60 tegn.
+cli-taken-group = Det finnes alt en gruppe som heter { $given }. Finn et annet navn.
+cli-no-person = Et av navnene er tomt.
+cli-long-person = { $given } er for langt til å leses på avstand. Bruk høyst 20 tegn.
+cli-two-people = To heter { $given }. Gi en av dem et annet navn.
+cli-unknown-group = Ingen gruppe heter { $given }.
+cli-unknown-session = Ingen samling har nummeret eller navnet { $given }.
+cli-unknown-programme = Ikke noe program heter { $given }.
+cli-ambiguous-group = Flere begynner med { $given }. Skriv mer av navnet.
+cli-ambiguous-session = Flere samlinger begynner med { $given }. Skriv nummeret eller mer av navnet.
+cli-no-groups = Det er ingen grupper ennå. smil new --help viser hvordan du lager en.
+cli-no-dates = Det blir ikke nok datoer igjen når dagene uten samling er tatt fra.
+cli-no-home = Maskinen sier ikke hvor filene dine skal ligge. Nevn en mappe med --data-dir, og en i SMIL_STATE_DIR.
+cli-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
+cli-no-output = Svaret kunne ikke skrives. Er disken full?
+cli-not-printed = Arket kunne ikke lages. Det er en feil i smil; meld gjerne fra.
+cli-no-terminal = smil trenger et terminalvindu for å vise skjermen. Kommandoene i smil --help virker også uten.
+
+# Lists and plain text.
+list-no-groups = Det er ingen grupper ennå. Start smil og trykk n, eller se smil new --help.
+list-progress = { $done } av { $all }
+list-over = ferdig
+list-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+list-meetings = { $count ->
+    [one] 1 foreldremøte
+   *[other] { $count } foreldremøter
+}
+where-data = Gruppene
+where-state = Denne maskinens egne
+where-programmes = Egne programmer
+show-children = Barn
+show-leaders = Gruppeledere
+show-user-representatives = Brukerrepresentanter
+state-running = i gang
+state-dropped = tatt ut
+state-ahead = kommer
+check-error = feil
+check-warning = advarsel
+check-fine = Alt er i orden.
+check-errors = { $count ->
+    [0] Ingen feil
+    [one] 1 feil
+   *[other] { $count } feil
+}
+check-warnings = { $count ->
+    [0] ingen advarsler
+    [one] 1 advarsel
+   *[other] { $count } advarsler
+}
+check-sum = { $errors }, { $warnings }.
+new-made = Gruppa { $name } er laget. Første samling er { $first }, siste { $last }.
+new-next = Se planen: smil show { $name }
+print-notes = Notater
+
+# The made-up group.
+demo-name = { $day }sgruppa (oppdiktet)
+demo-leader-1 = Ingrid
+demo-leader-2 = Jonas
+demo-user-representative = Maja
+demo-reason = feber
+demo-top-1 = Kom helt til topps på den gule veggen.
+demo-top-2 = Pannekaker hos bestemor.
+demo-top-3 = Fikk være målvakt.
+demo-bottom-1 = Det var bråk hjemme på søndag.
+demo-bottom-2 = Mistet bussen og måtte gå i regnet.
+demo-first-note = Latter da tårnet falt tredje gang. Familiene hjalp hverandre på tvers.
+demo-first-child = Satt tett inntil tante hele tida. Begynte å tegne da Maja satte seg ved siden av.
+demo-first-well = Alle kom fram til døra i god tid. Maten tok stresset ut av rommet.
+demo-first-hard = Vi snakket for lenge om det praktiske.
+demo-first-carry-on = Halvparten så mange ord om reglene. Flere stoler i ringen.
+demo-first-about = Elg trenger en voksen i nærheten de første minuttene.
+demo-first-us = Spente på forhånd, lettet etterpå.
+demo-first-representative = Et av barna spurte om jeg også hadde vært redd. Det var fint å kunne svare.
+demo-first-me = Godt. Jeg ble litt rørt.
+demo-second-note = De sikret hverandre uten å bli bedt om det. Runden tok vi på benken med saft.
+demo-second-child = Ville ned igjen etter to meter, prøvde på nytt og lo på toppen.
+demo-second-well = Alle fant noe de våget. Instruktøren var rolig.
+demo-second-hard = Garderoben ble trang og høylytt.
+demo-second-carry-on = Kom ti minutter før neste gang og del garderoben i to.
+demo-second-about = Spør Elg i døra hvordan uka har vært.
+demo-second-representative = De snakket mest på vei bort til veggen.
+demo-second-me = Slitsomt i armene, ellers bare fint.
+
+# Today's notes.
+live-no-notes = Ingenting er notert i dag.
+
+
+# The groups.
+
+# A group.
+
+# The people of a group.
+
+# A new group.
+
+# Questions and lines about a group.
+
+# Etter en samling: etterpraten, det som skrives inn etterpå, samlingen slik den gikk.
+story-nothing = Det er ikke skrevet noe om denne samlingen ennå.
+story-ahead = { $date } { $time } · ikke begynt
+story-running = { $date } · begynte { $began }, ikke avsluttet ennå
+story-over = { $date } · { $began }–{ $ended } · { $length }
+story-held-away = { $date }, planlagt { $time } · skrevet inn etterpå
+story-steps = Det vi gjorde
+story-written-in = Det vi gjorde, skrevet inn etterpå
+story-who-came = De som kom
+story-notes = Notater
+story-round = Ukens topp og bunn
+story-debrief = Etterprat · { $who }
+story-step = { $title } · { $planned } → { $used } min
+story-step-added = { $title } · nytt steg, { $planned } → { $used } min
+story-skipped = { $title } · hoppet over
+story-skipped-why = { $title } · hoppet over: { $reason }
+story-not-reached = { $title } · kom vi ikke til
+story-not-done = { $title } · ble det ikke noe av
+children-here = Barn som var her ({ $count })
+children-late = Barn som kom sent ({ $count })
+children-away = Barn som var borte ({ $count })
+children-open = Barn som ikke er krysset av ({ $count })
+leaders-here = Gruppeledere
+leaders-late = Gruppeledere som kom sent
+leaders-away = Gruppeledere som var borte
+user-representative-here = Brukerrepresentant
+user-representative-late = Brukerrepresentant, kom sent
+user-representative-away = Brukerrepresentant, var borte
+others-here = Andre som var her: { $list }
+count-parents = { $count ->
+    [one] 1 voksen hjemmefra
+   *[other] { $count } voksne hjemmefra
+}
+count-siblings = { $count ->
+    [one] 1 bror eller søster
+   *[other] { $count } søsken
+}
+count-guests = { $count ->
+    [one] 1 gjest
+   *[other] { $count } gjester
+}
+note-about = om { $name }
+note-about-gone = om et barn som ikke står på lista lenger
+turn-told-passed = { $name } · sa pass
+turn-told-later = { $name } · ville komme tilbake senere
+told-top = topp
+told-bottom = bunn
+told-not-noted = fortalt, ikke skrevet ned
+hidden-reasons = { $count ->
+    [one] 1 grunn til å være borte
+   *[other] { $count } grunner til å være borte
+}
+hidden-notes = { $count ->
+    [one] 1 notat om et barn
+   *[other] { $count } notater om barn
+}
+hidden-turns = { $count ->
+    [one] det 1 barn fortalte
+   *[other] det { $count } barn fortalte
+}
+hidden-answers = noe om et barn
+hidden-key = Skjult: { $what } – { $key } viser det
+hidden-here = Skjult: { $what }
+asked-well = Hva gikk bra?
+asked-hard = Hva var vanskelig?
+asked-carry-on = Hva tar vi med oss videre?
+asked-about-a-child = Noe å huske om et barn?
+asked-how-for-us = Hvordan var det for oss?
+asked-how-for-you = Og du: Hvordan var det for deg?
+debrief-leaders = Gruppelederne
+debrief-user-representative = Brukerrepresentanten
+debrief-title = { $session } · etterprat
+debrief-saved = Det du skriver, blir lagret mens du skriver.
+reading-title = { $group } · slik det gikk
+reading-wait = Leser …
+written-title = { $session } · skrevet inn etterpå
+written-done = gjort
+written-no-steps = Stegene i programmet kan ikke leses.
+written-unfinished = Når alt er skrevet inn: { $key }. Da regnes samlingen som holdt.
+written-finished = Samlingen regnes som holdt. Du kan fortsatt endre på det som står her.
+
+# Brothers and sisters.
+live-siblings = søsken { $count }
+overlay-ask = Et spørsmål

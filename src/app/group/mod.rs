@@ -1,0 +1,242 @@
+//! One group: its plan, a session a row. Must not lead a session.
+
+mod plan;
+#[cfg(test)]
+mod tests;
+mod who;
+
+pub use plan::{Along, Moving};
+
+use super::ask::Ask;
+use super::effect::{Effect, File, Which};
+use super::home::HomeScreen;
+use super::ledger::OpenGroup;
+use super::notice::Notice;
+use super::{App, Opening, Overlay, Screen};
+use crate::domain::group::Place;
+use crate::domain::programme::Setting;
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::input::Action;
+use crate::store::{Access, Reason};
+
+/// What is chosen in a group's plan.
+#[derive(Debug, Default, Clone)]
+pub struct GroupScreen {
+    /// The chosen row of the plan, from 0.
+    pub chosen: usize,
+}
+
+impl App {
+    /// The planned session that is chosen in the group's plan.
+    #[must_use]
+    pub fn chosen_place(&self) -> Option<Id> {
+        self.chosen_in_plan().map(|place| place.id.clone())
+    }
+
+    /// The chosen place in the plan, with how far it has come.
+    #[must_use]
+    pub fn chosen_in_plan(&self) -> Option<Place<'_>> {
+        let Screen::Group(screen) = &self.screen else {
+            return None;
+        };
+        self.group.as_ref()?.book.plan().get(screen.chosen).copied()
+    }
+
+    pub(super) fn act_group(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let count = self.group.as_ref().map_or(0, |g| g.book.plan().len());
+        let Screen::Group(screen) = &mut self.screen else {
+            return Vec::new();
+        };
+        let last = count.saturating_sub(1);
+        match action {
+            Action::Up => screen.chosen = screen.chosen.saturating_sub(1),
+            Action::Down => screen.chosen = (screen.chosen + 1).min(last),
+            Action::PageUp => screen.chosen = 0,
+            Action::PageDown => screen.chosen = last,
+            Action::RunSession => return self.run_chosen(now),
+            Action::ReadSession => return self.read_chosen(now),
+            Action::ReadAll => return self.read_all(now),
+            Action::WriteIn => return self.write_in_chosen(now),
+            Action::Debrief => return self.debrief_chosen(now),
+            Action::MoveDate => return self.ask_date(now),
+            Action::Drop => return self.drop_or_take_back(now),
+            Action::Repeat => return self.repeat(now),
+            Action::Insert => return self.ask_what_to_insert(now),
+            Action::People => return self.open_people(),
+            Action::Adopt => self.ask_to_adopt(),
+            Action::Leave => return self.leave_group(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Whether an action would do something with the chosen session now; keys that would not
+    /// are not shown.
+    pub(super) fn is_of_use_in_group(&self, action: Action) -> bool {
+        let Some(place) = self.chosen_in_plan() else {
+            return matches!(action, Action::People | Action::Insert | Action::Adopt);
+        };
+        let begun = place.standing.is_some();
+        let changes = matches!(
+            action,
+            Action::WriteIn | Action::MoveDate | Action::Drop | Action::Repeat | Action::Insert
+        );
+        if changes && !self.may_write_group() {
+            return false;
+        }
+        let dropped = place.planned.dropped;
+        match action {
+            Action::RunSession => !place.is_done() && !dropped,
+            Action::ReadSession | Action::Debrief => begun,
+            Action::WriteIn => !dropped,
+            Action::MoveDate => !begun,
+            Action::Drop => !begun,
+            Action::ReadAll => !self.readable().is_empty(),
+            Action::Adopt => self.was_edited(),
+            _ => true,
+        }
+    }
+
+    fn run_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(place) = self.chosen_in_plan() else {
+            return Vec::new();
+        };
+        let (id, done, dropped) = (place.id.clone(), place.is_done(), place.planned.dropped);
+        if dropped {
+            self.say(Notice::NotNow, now);
+            return Vec::new();
+        }
+        if done {
+            return self.read_chosen(now);
+        }
+        match self.setting(&id) {
+            Setting::Room => self.open_session(id),
+            Setting::Away => self.ask_to_write_in(id),
+        }
+    }
+
+    /// Reads what happened in the chosen session.
+    fn read_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_place() {
+            Some(planned) => self.read_session(planned, now),
+            None => Vec::new(),
+        }
+    }
+
+    /// Writes in the chosen session, which was held away from the laptop.
+    fn write_in_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_in_plan().filter(|p| !p.planned.dropped) {
+            Some(place) => {
+                let planned = place.id.clone();
+                self.ask_to_write_in(planned)
+            }
+            None => {
+                self.say(Notice::NotNow, now);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Opens the talk after the chosen session.
+    fn debrief_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_in_plan().filter(|p| p.standing.is_some()) {
+            Some(place) => {
+                let planned = place.id.clone();
+                self.ask_for_debrief(planned)
+            }
+            None => {
+                self.say(Notice::NotNow, now);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Where a session of the plan is held, as the programme has it.
+    fn setting(&self, planned: &Id) -> Setting {
+        let session = |group: &OpenGroup| {
+            let plan = group.book.plan();
+            let place = plan.into_iter().find(|place| place.id == planned)?;
+            let offered = group.offer.as_ref().ok()?.session(&place.planned.session)?;
+            Some(offered.to_plan.setting)
+        };
+        self.group.as_ref().and_then(session).unwrap_or_default()
+    }
+
+    /// Asks for a session of the group in hand, to lead it.
+    pub(super) fn open_session(&mut self, planned: Id) -> Vec<Effect> {
+        self.opening = Opening::Lead;
+        self.ask_for_session(planned)
+    }
+
+    /// Asks for a session of the group in hand.
+    pub(super) fn ask_for_session(&mut self, planned: Id) -> Vec<Effect> {
+        let Some(group) = &self.group else {
+            return Vec::new();
+        };
+        vec![Effect::OpenSession {
+            group: group.id.clone(),
+            planned,
+        }]
+    }
+
+    /// Shows an open group, with the session chosen that is to be led today or next.
+    pub(super) fn show_group(&mut self, group: OpenGroup, now: &Now) {
+        if let Some(frame) = group.frame() {
+            let language = frame.language;
+            self.speak(language);
+        }
+        let next = group.book.to_lead(now.today());
+        let next = next.map(|next| next.id.clone());
+        self.group = Some(group);
+        self.screen = Screen::Group(GroupScreen::default());
+        if let Some(next) = next {
+            self.choose_place(&next);
+        }
+    }
+
+    /// Chooses a session in the plan.
+    fn choose_place(&mut self, id: &Id) {
+        let plan = self.group.as_ref().map(|g| g.book.plan());
+        let place = plan.and_then(|plan| plan.iter().position(|place| place.id == id));
+        if let (Some(place), Screen::Group(screen)) = (place, &mut self.screen) {
+            screen.chosen = place;
+        }
+    }
+
+    fn leave_group(&mut self) -> Vec<Effect> {
+        let left = self.group.take().map(|group| group.id);
+        let groups = &self.homes.groups;
+        let chosen = groups.iter().position(|(id, _)| Some(id) == left.as_ref());
+        self.screen = Screen::Home(HomeScreen {
+            chosen: chosen.unwrap_or(0),
+        });
+        self.speak(self.system_lang);
+        vec![Effect::ReadHomes]
+    }
+
+    pub(super) fn may_write_group(&self) -> bool {
+        let access = self.group.as_ref().map(|group| group.access);
+        access == Some(Access::Write)
+    }
+
+    fn was_edited(&self) -> bool {
+        let access = self.group.as_ref().map(|group| group.access);
+        access == Some(Access::ReadOnly(Reason::Edited))
+    }
+
+    fn ask_to_adopt(&mut self) {
+        if self.was_edited() {
+            self.overlays.push(Overlay::Ask(Ask::adopt()));
+        }
+    }
+
+    /// Takes over the group's file, which somebody edited by hand.
+    pub(super) fn adopt(&self) -> Vec<Effect> {
+        let file = self.group.as_ref().map(|group| File {
+            group: group.id.clone(),
+            which: Which::Group,
+        });
+        file.map(Effect::Adopt).into_iter().collect()
+    }
+}

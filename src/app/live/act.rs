@@ -1,0 +1,125 @@
+//! Brings an action to the part of the live session that knows what to do with it. Must not
+//! know what it does to the course.
+
+use super::super::App;
+use super::super::Screen;
+use super::super::effect::Effect;
+use super::super::line::LineFor;
+use super::super::look::{Flame, Grain};
+use super::{Focus, MOST_PAGES, Panel};
+use crate::domain::session::Move;
+use crate::domain::time::Now;
+use crate::input::{Action, Context};
+
+impl App {
+    pub(in crate::app) fn act_live(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        if self.session().and_then(|s| s.live.as_ref()).is_none() {
+            return self.act_before(action, now);
+        }
+        if let Some(effects) = self.act_everywhere_live(action, now) {
+            return effects;
+        }
+        let Screen::Live(screen) = &self.screen else {
+            return Vec::new();
+        };
+        if let Focus::Rail(row) = screen.focus {
+            return self.act_rail(row, action, now);
+        }
+        match self.contexts().first() {
+            Some(Context::NameTags) => self.act_name_tags(action, now),
+            Some(Context::Round) => self.act_round(action, now),
+            Some(Context::Choosing) => self.act_choosing(action, now),
+            Some(Context::Relaxation) => self.act_relaxation(action, now),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A click on a row of the step's panel chooses it; on the chosen one it is Enter.
+    pub(in crate::app) fn click_panel_row(&mut self, row: usize, now: &Now) -> Vec<Effect> {
+        let (panel, action) = match self.contexts().first() {
+            Some(Context::NameTags) => (Panel::NameTags, Action::Here),
+            Some(Context::Round) => (Panel::Round, Action::Told),
+            Some(Context::Choosing) => (Panel::Choosing, Action::Choose),
+            Some(Context::Relaxation) => (Panel::Relaxation, Action::StartStop),
+            _ => return Vec::new(),
+        };
+        let Some(screen) = self.live_screen() else {
+            return Vec::new();
+        };
+        if screen.row(panel) == row {
+            return self.act(action, now);
+        }
+        screen.rows.insert(panel, row);
+        Vec::new()
+    }
+
+    fn act_before(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        match action {
+            Action::Begin => self.begin(now),
+            Action::Note => match self.planned() {
+                Some(planned) => self.begin_note(planned, None, now),
+                None => Vec::new(),
+            },
+            Action::Up | Action::Down => {
+                let by = if action == Action::Up { -1 } else { 1 };
+                if let Some(screen) = self.live_screen() {
+                    screen.step_row(Panel::Before, by, usize::MAX);
+                }
+                Vec::new()
+            }
+            Action::Leave => self.leave_session(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What works whatever the step is; `None` for what the panel or the plan knows.
+    fn act_everywhere_live(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
+        let in_rail = matches!(self.live_screen()?.focus, Focus::Rail(_));
+        Some(match action {
+            Action::NextStep => self.next_or_finish(now),
+            Action::PreviousStep => self.make(Move::Back, now),
+            Action::Pause => self.make(Move::TogglePause, now),
+            Action::MinuteMore if !in_rail => self.extend_current(1, now),
+            Action::MinuteLess if !in_rail => self.extend_current(-1, now),
+            Action::Candle => self.make(Move::Candle, now),
+            Action::Note => {
+                let (planned, about) = (self.planned()?, self.in_turn());
+                self.begin_note(planned, about, now)
+            }
+            Action::Show => {
+                self.live_screen()?.veil.toggle(now);
+                Vec::new()
+            }
+            Action::Rail => {
+                let current = self.session()?.live.as_ref()?.current_index();
+                self.live_screen()?.focus = Focus::Rail(current);
+                Vec::new()
+            }
+            Action::MustEnd => self.ask_line(LineFor::MustEnd, ""),
+            Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
+            Action::Cue => self.next_cue(now),
+            Action::Seconds => {
+                self.look.grain = match self.look.grain {
+                    Grain::Minutes => Grain::Seconds,
+                    Grain::Seconds => Grain::Minutes,
+                };
+                Vec::new()
+            }
+            Action::Sway => {
+                self.look.flame = match self.look.flame {
+                    Flame::Still => Flame::Swaying,
+                    Flame::Swaying => Flame::Still,
+                };
+                Vec::new()
+            }
+            Action::Finish => self.finish(now),
+            Action::PageUp | Action::PageDown => {
+                let by = if action == Action::PageUp { -1 } else { 1 };
+                self.live_screen()?.step_row(Panel::Words, by, MOST_PAGES);
+                Vec::new()
+            }
+            Action::Leave if !in_rail => self.leave_session(),
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! The course of the session as leaders move it: begin, go on, end. Must not move by itself.
+
+use super::super::App;
+use super::super::effect::Effect;
+use super::super::ledger::Edit;
+use super::super::notice::Notice;
+use crate::domain::group::{Cue, GroupRecord, frame_id};
+use crate::domain::happening::Happening;
+use crate::domain::session::{Candle, Move};
+use crate::domain::time::Now;
+
+impl App {
+    pub(super) fn begin(&mut self, now: &Now) -> Vec<Effect> {
+        let (band, lang) = self.band_and_lang();
+        let Some(Ok(content)) = self.session().map(|s| s.content.as_ref()) else {
+            return Vec::new();
+        };
+        let steps = content.run_steps(band, lang);
+        let length = content.file.minutes;
+        let ends = self.planned_end(length, now);
+        self.happen(Happening::Began { steps, ends }, now)
+    }
+
+    pub(super) fn next_or_finish(&mut self, now: &Now) -> Vec<Effect> {
+        let effects = self.make(Move::Next, now);
+        if effects.is_empty() {
+            self.finish(now)
+        } else {
+            effects
+        }
+    }
+
+    pub(super) fn finish(&mut self, now: &Now) -> Vec<Effect> {
+        let lit = self
+            .session()
+            .and_then(|s| s.live.as_ref())
+            .map(|l| l.candle);
+        let mut effects = if lit == Some(Candle::Lit) {
+            self.make(Move::Candle, now)
+        } else {
+            Vec::new()
+        };
+        let finished = self.make(Move::Finish, now);
+        let talk = !finished.is_empty();
+        effects.extend(finished);
+        effects.dedup();
+        if talk {
+            effects.extend(self.open_debrief(now));
+        }
+        effects
+    }
+
+    pub(super) fn extend_current(&mut self, by: i16, now: &Now) -> Vec<Effect> {
+        let current = self
+            .session()
+            .and_then(|s| s.live.as_ref())
+            .map(|l| l.current());
+        match current.map(|s| s.step.id.clone()) {
+            Some(id) => self.make(Move::Extend(id, by), now),
+            None => Vec::new(),
+        }
+    }
+
+    pub(super) fn next_cue(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(group) = &mut self.group else {
+            return Vec::new();
+        };
+        let Some(frame) = group.frame() else {
+            return Vec::new();
+        };
+        let cue = match frame.cue {
+            Cue::Off => Cue::Visual,
+            Cue::Visual => Cue::Bell,
+            Cue::Bell => Cue::Off,
+        };
+        let frame = GroupRecord::Frame(crate::domain::group::Frame {
+            cue,
+            ..frame.clone()
+        });
+        let effects = group.write(
+            vec![Edit::Group(frame_id(), Some(frame))],
+            &mut self.ids,
+            now,
+        );
+        self.say(Notice::Cue(cue), now);
+        effects
+    }
+}

@@ -1,0 +1,48 @@
+//! What time does to the live session by itself: a draft is saved, the end of a step is told
+//! once, the veil lowers, the pacer breathes. It never moves on.
+
+use super::super::App;
+use super::super::effect::Effect;
+use crate::domain::group::Cue;
+use crate::domain::time::Now;
+
+impl App {
+    /// Time has passed: the draft is saved when due, the end of a step is told once.
+    pub(in crate::app) fn woke(&mut self, now: &Now) -> Vec<Effect> {
+        let mut effects = self.save_draft(now);
+        effects.extend(self.save_debrief(now));
+        if self.end_of_step(now) {
+            let cue = self.group.as_ref().and_then(|g| g.frame()).map(|f| f.cue);
+            if cue == Some(Cue::Bell) {
+                effects.push(Effect::Bell);
+            }
+        }
+        if let Some(screen) = self.live_screen() {
+            screen.veil.lower_if_over(now);
+            if let Some(pacer) = &mut screen.pacer {
+                pacer.breathe(now);
+            }
+        }
+        effects
+    }
+
+    /// Whether the time of the step that runs has just come to its end, told once a step.
+    fn end_of_step(&mut self, now: &Now) -> bool {
+        let Some(session) = self.session() else {
+            return false;
+        };
+        let Some(live) = session.live.as_ref().filter(|l| l.is_running()) else {
+            return false;
+        };
+        let over = live.times(session.at(now), now).left <= chrono::TimeDelta::zero();
+        let id = live.current().step.id.clone();
+        let Some(screen) = self.live_screen() else {
+            return false;
+        };
+        if !over || screen.told_end_of.as_ref() == Some(&id) {
+            return false;
+        }
+        screen.told_end_of = Some(id);
+        true
+    }
+}

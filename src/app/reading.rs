@@ -1,0 +1,201 @@
+//! Reading a session as it went, or all of a group's one after another. What is noted about
+//! children stays hidden until it is asked for. Must not change what it reads.
+
+use super::effect::Effect;
+use super::message::SessionOpened;
+use super::notice::Notice;
+use super::{App, Screen};
+use crate::domain::stamp::Id;
+use crate::domain::story::Children;
+use crate::domain::time::Now;
+use crate::input::Action;
+
+mod page;
+#[cfg(test)]
+mod tests;
+
+pub use page::{Page, PageRow};
+
+/// Rows of the screen that are not text: the header and what lies at the foot.
+pub const CHROME: u16 = 4;
+
+/// What is being read.
+#[derive(Debug)]
+pub struct ReadingScreen {
+    /// The planned session; where several are read, the one at the top.
+    pub planned: Id,
+    /// How much is read.
+    pub scope: Scope,
+    /// Whether what is noted about children is shown.
+    pub children: Children,
+    /// The first row that is shown, from 0.
+    pub top: usize,
+}
+
+/// How much is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// One session.
+    One,
+    /// The group's sessions, one after another.
+    All,
+}
+
+impl App {
+    /// Reads one session of the plan; one that has not begun cannot be read.
+    pub(super) fn read_session(&mut self, planned: Id, now: &Now) -> Vec<Effect> {
+        self.read(planned, Scope::One, now)
+    }
+
+    /// Reads the group's sessions, from the first.
+    pub(super) fn read_all(&mut self, now: &Now) -> Vec<Effect> {
+        match self.readable().into_iter().next() {
+            Some(first) => self.read(first, Scope::All, now),
+            None => {
+                self.say(Notice::NotNow, now);
+                Vec::new()
+            }
+        }
+    }
+
+    fn read(&mut self, planned: Id, scope: Scope, now: &Now) -> Vec<Effect> {
+        if !self.readable().contains(&planned) {
+            self.say(Notice::NotNow, now);
+            return Vec::new();
+        }
+        self.screen = Screen::Reading(ReadingScreen {
+            planned: planned.clone(),
+            scope,
+            children: Children::Hidden,
+            top: 0,
+        });
+        match scope {
+            Scope::One => self.ask_to_read(vec![planned]),
+            Scope::All => self.ask_to_read(self.readable()),
+        }
+    }
+
+    fn ask_to_read(&self, planned: Vec<Id>) -> Vec<Effect> {
+        match &self.group {
+            Some(group) => vec![Effect::ReadSessions {
+                group: group.id.clone(),
+                planned,
+            }],
+            None => Vec::new(),
+        }
+    }
+
+    pub(super) fn sessions_read(&mut self, read: Vec<SessionOpened>, now: &Now) -> Vec<Effect> {
+        if let Some(group) = &mut self.group {
+            for session in read {
+                group.open_session(session, &mut self.ids, now);
+            }
+        }
+        Vec::new()
+    }
+
+    /// The sessions that have begun, in the order of the plan.
+    pub(super) fn readable(&self) -> Vec<Id> {
+        let Some(group) = &self.group else {
+            return Vec::new();
+        };
+        let plan = group.book.plan();
+        let begun = plan.into_iter().filter(|p| p.standing.is_some());
+        begun.map(|place| place.id.clone()).collect()
+    }
+
+    pub(super) fn act_reading(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let page = isize::try_from(self.reading_height()).unwrap_or(1);
+        let Screen::Reading(screen) = &mut self.screen else {
+            return Vec::new();
+        };
+        let planned = screen.planned.clone();
+        match action {
+            Action::Up => self.scroll(-1, now),
+            Action::Down => self.scroll(1, now),
+            Action::PageUp => self.scroll(1 - page, now),
+            Action::PageDown => self.scroll(page - 1, now),
+            Action::NextSession => return self.read_beside(1, now),
+            Action::PreviousSession => return self.read_beside(-1, now),
+            Action::Show => {
+                screen.children = screen.children.turned();
+                self.show_from(&planned, now);
+            }
+            Action::Note => return self.note_afterwards(planned, now),
+            Action::Debrief => return self.visit_debrief(now),
+            Action::Leave => return self.leave_session(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn reading_height(&self) -> usize {
+        usize::from(self.size.rows.saturating_sub(CHROME).max(2))
+    }
+
+    fn scroll(&mut self, by: isize, now: &Now) {
+        let page = self.page(self.size.columns, now);
+        let last = page.rows.len().saturating_sub(self.reading_height());
+        let Screen::Reading(screen) = &mut self.screen else {
+            return;
+        };
+        screen.top = screen.top.saturating_add_signed(by).min(last);
+        if let Some(at_top) = page.session_at(screen.top) {
+            screen.planned = at_top.clone();
+        }
+    }
+
+    /// The session after one, or the one before.
+    fn beside(&self, planned: &Id, by: isize) -> Option<Id> {
+        let readable = self.readable();
+        let here = readable.iter().position(|id| id == planned)?;
+        readable.get(here.checked_add_signed(by)?).cloned()
+    }
+
+    pub(super) fn is_of_use_in_reading(&self, screen: &ReadingScreen, action: Action) -> bool {
+        match action {
+            Action::NextSession => self.beside(&screen.planned, 1).is_some(),
+            Action::PreviousSession => self.beside(&screen.planned, -1).is_some(),
+            _ => true,
+        }
+    }
+
+    /// Goes on to the session after this one, or back to the one before.
+    fn read_beside(&mut self, by: isize, now: &Now) -> Vec<Effect> {
+        let Screen::Reading(screen) = &self.screen else {
+            return Vec::new();
+        };
+        let Some(planned) = self.beside(&screen.planned, by) else {
+            return Vec::new();
+        };
+        let Screen::Reading(screen) = &mut self.screen else {
+            return Vec::new();
+        };
+        match screen.scope {
+            Scope::One => {
+                screen.planned = planned.clone();
+                screen.top = 0;
+                self.ask_to_read(vec![planned])
+            }
+            Scope::All => {
+                self.show_from(&planned, now);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Brings a session to the top again, where several are read.
+    fn show_from(&mut self, planned: &Id, now: &Now) {
+        let page = self.page(self.size.columns, now);
+        let last = page.rows.len().saturating_sub(self.reading_height());
+        let Screen::Reading(screen) = &mut self.screen else {
+            return;
+        };
+        let start = match screen.scope {
+            Scope::One => screen.top,
+            Scope::All => page.start_of(planned),
+        };
+        screen.top = start.min(last);
+        screen.planned = planned.clone();
+    }
+}

@@ -1,0 +1,255 @@
+//! The commands, arguments and options, with their help in the language in use. Must not know
+//! what they do, nor judge their values: those are read as text.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::fault::Fault;
+use super::misuse::Misuse;
+use crate::say;
+use crate::words::Words;
+
+#[cfg(test)]
+mod tests;
+
+/// Reads the words of a call.
+///
+/// # Errors
+/// What is wrong with them; also the help, where that was asked for.
+pub(super) fn read(args: &[OsString], words: &Words) -> Result<ArgMatches, Fault> {
+    smil(words)
+        .try_get_matches_from(args)
+        .map_err(|error| match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                Fault::Answer(error.render().to_string())
+            }
+            _ => Fault::Misuse(Misuse::of(&error, &called(args))),
+        })
+}
+
+/// The command that was called, as the hint where to read more names it.
+fn called(args: &[OsString]) -> String {
+    let mut named = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    match named.find(|arg| NAMES.contains(arg)) {
+        Some(name) => format!("smil {name}"),
+        None => "smil".to_owned(),
+    }
+}
+
+/// The commands' names, in the order of the help.
+const NAMES: [&str; 10] = [
+    "run",
+    "new",
+    "groups",
+    "show",
+    "print",
+    "programmes",
+    "check",
+    "where",
+    "keys",
+    "demo",
+];
+
+/// The whole of it.
+fn smil(words: &Words) -> Command {
+    let mut smil = framed(Command::new("smil"), words)
+        .about(say!(words, "help-smil"))
+        .after_help(say!(words, "help-after"))
+        .override_usage(say!(words, "usage-smil"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .subcommand_help_heading(say!(words, "help-commands"))
+        .arg(help(words))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say!(words, "help-version")),
+        )
+        .args(everywhere(words));
+    for (name, about) in NAMES.into_iter().zip(abouts(words)) {
+        let command = framed(Command::new(name).about(about), words);
+        smil = smil.subcommand(filled(name, command, words).arg(help(words)));
+    }
+    smil
+}
+
+fn abouts(words: &Words) -> [String; 10] {
+    [
+        say!(words, "help-run"),
+        say!(words, "help-new"),
+        say!(words, "help-groups"),
+        say!(words, "help-show"),
+        say!(words, "help-print"),
+        say!(words, "help-programmes"),
+        say!(words, "help-check"),
+        say!(words, "help-where"),
+        say!(words, "help-keys"),
+        say!(words, "help-demo"),
+    ]
+}
+
+/// A command with our own headings in place of clap's.
+fn framed(command: Command, words: &Words) -> Command {
+    let usage = say!(words, "help-usage");
+    command
+        .help_template(format!(
+            "{{about}}\n\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .next_help_heading(say!(words, "help-options"))
+}
+
+fn help(words: &Words) -> Arg {
+    Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .help(say!(words, "help-help"))
+}
+
+/// The options that every command takes.
+fn everywhere(words: &Words) -> [Arg; 5] {
+    let option = |name: &'static str, value: String, help: String| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(help)
+            .global(true)
+            .help_heading(say!(words, "help-everywhere"))
+    };
+    [
+        option("lang", "nb|da|en".to_owned(), say!(words, "help-lang")),
+        option(
+            "data-dir",
+            say!(words, "value-folder"),
+            say!(words, "help-data-dir"),
+        )
+        .value_parser(value_parser!(PathBuf)),
+        option(
+            "theme",
+            "calm|contrast|plain".to_owned(),
+            say!(words, "help-theme"),
+        ),
+        Arg::new("still")
+            .long("still")
+            .action(ArgAction::SetTrue)
+            .global(true)
+            .help(say!(words, "help-still"))
+            .help_heading(say!(words, "help-everywhere")),
+        option("speed", "N".to_owned(), say!(words, "help-speed")),
+    ]
+}
+
+/// A command with its own arguments and options.
+fn filled(name: &str, command: Command, words: &Words) -> Command {
+    match name {
+        "run" => command
+            .override_usage(say!(words, "usage-run"))
+            .arg(group(words).required(true))
+            .arg(session(words)),
+        "new" => new(command, words),
+        "show" => command
+            .override_usage(say!(words, "usage-show"))
+            .arg(group(words).required(true))
+            .arg(session(words))
+            .arg(flag("notes", say!(words, "help-notes"))),
+        "print" => command
+            .override_usage(say!(words, "usage-print"))
+            .arg(group(words).required(true))
+            .arg(session(words).required(true))
+            .arg(flag("html", say!(words, "help-html"))),
+        "check" => command.override_usage(say!(words, "usage-check")).arg(
+            argument("path", say!(words, "value-path"), words)
+                .help(say!(words, "help-path"))
+                .num_args(0..)
+                .value_parser(value_parser!(PathBuf)),
+        ),
+        "where" => command
+            .override_usage(say!(words, "usage-where"))
+            .arg(group(words)),
+        "groups" => command.override_usage("smil groups"),
+        "programmes" => command.override_usage("smil programmes"),
+        "keys" => command.override_usage("smil keys"),
+        _ => command.override_usage("smil demo [--speed N]"),
+    }
+}
+
+fn new(command: Command, words: &Words) -> Command {
+    let option = |name: &'static str, value: String, help: String| {
+        Arg::new(name).long(name).value_name(value).help(help)
+    };
+    let names =
+        |name, help| option(name, say!(words, "value-name"), help).action(ArgAction::Append);
+    let id = say!(words, "value-id");
+    let day = say!(words, "value-day");
+    command
+        .override_usage(say!(words, "usage-new"))
+        .arg(
+            argument("name", say!(words, "value-name"), words)
+                .help(say!(words, "help-name"))
+                .required(true),
+        )
+        .arg(option("programme", id, say!(words, "help-programme")).required(true))
+        .arg(option("start", day, say!(words, "help-start")).required(true))
+        .arg(option("time", say!(words, "value-time"), say!(words, "help-time")).required(true))
+        .arg(option(
+            "every",
+            "1w|2w".to_owned(),
+            say!(words, "help-every"),
+        ))
+        .arg(
+            option(
+                "skip",
+                say!(words, "value-period"),
+                say!(words, "help-skip"),
+            )
+            .action(ArgAction::Append),
+        )
+        .arg(option(
+            "band",
+            "younger|older".to_owned(),
+            say!(words, "help-band"),
+        ))
+        .arg(option(
+            "language",
+            "nb|da|en".to_owned(),
+            say!(words, "help-language"),
+        ))
+        .arg(option(
+            "country",
+            "norway|denmark".to_owned(),
+            say!(words, "help-country"),
+        ))
+        .arg(names("child", say!(words, "help-child")))
+        .arg(names("leader", say!(words, "help-leader")))
+        .arg(names(
+            "user-representative",
+            say!(words, "help-user-representative"),
+        ))
+}
+
+fn group(words: &Words) -> Arg {
+    argument("group", say!(words, "value-group"), words).help(say!(words, "help-group"))
+}
+
+fn session(words: &Words) -> Arg {
+    argument("session", say!(words, "value-session"), words).help(say!(words, "help-session"))
+}
+
+fn argument(name: &'static str, value: String, words: &Words) -> Arg {
+    Arg::new(name)
+        .value_name(value)
+        .help_heading(say!(words, "help-arguments"))
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(help)
+}

@@ -1,0 +1,50 @@
+//! Reads the values of the options that every command takes, and names of arguments. Must not
+//! know what a command does with them.
+
+use clap::ArgMatches;
+
+use super::FASTEST;
+use super::fault::{Fault, Value};
+use crate::app::look::Palette;
+
+/// An argument that must be there.
+pub(super) fn text<'m>(matches: &'m ArgMatches, name: &str) -> &'m str {
+    maybe(matches, name).unwrap_or_default()
+}
+
+/// An argument that may be there.
+pub(super) fn maybe<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m str> {
+    matches.get_one::<String>(name).map(String::as_str)
+}
+
+/// All values of an option that can be given again and again.
+pub(super) fn every<'m>(matches: &'m ArgMatches, name: &str) -> impl Iterator<Item = &'m str> {
+    let values = matches.get_many::<String>(name);
+    values.into_iter().flatten().map(String::as_str)
+}
+
+/// Which colours were asked for.
+pub(super) fn theme(matches: &ArgMatches) -> Result<Option<Palette>, Fault> {
+    match maybe(matches, "theme") {
+        None => Ok(None),
+        Some("calm") => Ok(Some(Palette::Calm)),
+        Some("contrast") => Ok(Some(Palette::HighContrast)),
+        Some("plain") => Ok(Some(Palette::Plain)),
+        Some(other) => Err(Fault::value(Value::Theme, other)),
+    }
+}
+
+/// How many times faster than real time; 1 where nothing was asked for.
+pub(super) fn speed(matches: &ArgMatches) -> Result<u32, Fault> {
+    let Some(given) = maybe(matches, "speed") else {
+        return Ok(1);
+    };
+    if matches.subcommand_name() != Some("demo") {
+        return Err(Fault::SpeedForReal);
+    }
+    given
+        .parse()
+        .ok()
+        .filter(|speed| (1..=FASTEST).contains(speed))
+        .ok_or_else(|| Fault::value(Value::Speed, given))
+}

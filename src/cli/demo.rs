@@ -1,0 +1,233 @@
+//! `smil demo`: writes the made-up group into folders of its own. Must not touch the group
+//! files of anybody.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::SystemTime;
+
+use chrono::TimeDelta;
+use tempfile::TempDir;
+
+use super::fault::Fault;
+use crate::app::ids::Ids;
+use crate::content::Library;
+use crate::domain::demo::{self as domain, Afterwards, Made, Script, demo};
+use crate::domain::group::GroupBook;
+use crate::domain::happening::Debrief;
+use crate::domain::programme::Session;
+use crate::domain::record::{Book, Revision};
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::say;
+use crate::store::{Cause, Places, Store, StoreError};
+use crate::words::{Words, aliases};
+
+#[cfg(test)]
+mod tests;
+
+/// A made-up group and where it lies.
+pub struct Demo {
+    /// The group.
+    pub group: Id,
+    /// Its store.
+    pub store: Store,
+    /// Its folder, which goes when this does.
+    folder: TempDir,
+}
+
+impl Demo {
+    /// The folder, for as long as this lives.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+/// What it is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Given<'a> {
+    /// The words of its language.
+    pub words: &'a Words,
+    /// The programmes.
+    pub library: &'a Library,
+    /// Both clocks.
+    pub now: &'a Now,
+    /// A seed of randomness.
+    pub seed: u64,
+}
+
+/// The programme that it follows.
+const PROGRAMME: &str = "guide-2011";
+
+/// Made-up groups of this age were left by a program that was killed.
+const FORGOTTEN: TimeDelta = TimeDelta::days(1);
+
+/// Makes the group anew, in a folder of its own within the state folder.
+///
+/// # Errors
+/// When its programme cannot be read or its folder cannot be written.
+pub fn make(state: &Path, given: &Given<'_>) -> Result<Demo, Fault> {
+    let (offer, _) = given.library.offer(PROGRAMME).map_err(Fault::Programme)?;
+    let programme = &offer.programme;
+    let been = programme.sessions.iter().take(2);
+    let been = been.chain(programme.parent_meetings.first());
+    let held: Vec<Session> = been
+        .map(|id| given.library.session(programme, id))
+        .collect::<Result<_, _>>()
+        .map_err(Fault::Programme)?;
+    let folder = folder(state, given.now)?;
+    let places = Places {
+        data: folder.path().join("data"),
+        state: folder.path().join("state"),
+    };
+    let wall = given.now.wall;
+    let mut ids = Ids::new(Id::only("new"), given.seed);
+    let store = Store::open(places, || ids.id(wall))?;
+    let mut ids = Ids::new(store.device().clone(), given.seed.wrapping_add(1));
+    let script = script(given.words, given.now);
+    let made = demo(
+        &domain::Given {
+            offer: &offer,
+            held: &held,
+            lang: given.words.lang(),
+            now: given.now,
+            script: &script,
+        },
+        || ids.id(wall),
+    );
+    let title = offer
+        .programme
+        .title
+        .or_empty(given.words.lang(), domain::BAND);
+    let group = save(&store, made, title, &mut ids, given.now)?;
+    Ok(Demo {
+        group,
+        store,
+        folder,
+    })
+}
+
+fn save(store: &Store, made: Made, title: &str, ids: &mut Ids, now: &Now) -> Result<Id, Fault> {
+    let group = ids.id(now.wall);
+    let lock = store.lock(&group)?;
+    let author = made.author;
+    for (planned, records) in made.sessions {
+        let book = book(records, author.as_ref(), ids, now);
+        store.save_session(&lock, &planned, &book)?;
+    }
+    let book: GroupBook = book(made.group, author.as_ref(), ids, now);
+    if let Some(home) = book.home(title) {
+        store.save_group(&lock, &book, &home)?;
+    }
+    if let Some(author) = &author {
+        store.set_author(&group, author)?;
+    }
+    Ok(group)
+}
+
+fn book<T>(records: Vec<(Id, T)>, author: Option<&Id>, ids: &mut Ids, now: &Now) -> Book<T> {
+    let mut book = Book::default();
+    for (id, what) in records {
+        book.insert(Revision {
+            id,
+            at: ids.stamp(now.wall),
+            author: author.cloned(),
+            replaces: Vec::new(),
+            what: Some(what),
+        });
+    }
+    book
+}
+
+/// A new folder, after what was left of earlier ones is gone.
+fn folder(state: &Path, now: &Now) -> Result<TempDir, Fault> {
+    let demos = state.join("demo");
+    let failed = |error: io::Error| {
+        Fault::Store(StoreError {
+            path: demos.clone(),
+            cause: Cause::from(&error),
+        })
+    };
+    let mut how = fs::DirBuilder::new();
+    how.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut how, 0o700);
+    how.create(&demos).map_err(failed)?;
+    for entry in fs::read_dir(&demos).map_err(failed)?.flatten() {
+        let changed = entry.metadata().and_then(|data| data.modified());
+        if changed.is_ok_and(|changed| SystemTime::from(now.wall - FORGOTTEN) > changed) {
+            // Another program may be at the same: what is gone is gone.
+            fs::remove_dir_all(entry.path()).ok();
+        }
+    }
+    tempfile::Builder::new()
+        .prefix("")
+        .tempdir_in(&demos)
+        .map_err(failed)
+}
+
+fn script(words: &Words, now: &Now) -> Script {
+    let day = words.weekday(now.today());
+    let children = aliases(words.lang()).iter().take(7);
+    Script {
+        name: say!(words, "demo-name", day = capital(day)),
+        children: children.map(|name| (*name).to_owned()).collect(),
+        leaders: vec![say!(words, "demo-leader-1"), say!(words, "demo-leader-2")],
+        user_representative: say!(words, "demo-user-representative"),
+        reason: say!(words, "demo-reason"),
+        tops: vec![
+            say!(words, "demo-top-1"),
+            say!(words, "demo-top-2"),
+            say!(words, "demo-top-3"),
+        ],
+        bottoms: vec![say!(words, "demo-bottom-1"), say!(words, "demo-bottom-2")],
+        told: [first_told(words), second_told(words)],
+    }
+}
+
+fn first_told(words: &Words) -> Afterwards {
+    Afterwards {
+        note: say!(words, "demo-first-note"),
+        about_a_child: say!(words, "demo-first-child"),
+        leaders: Debrief {
+            well: say!(words, "demo-first-well").into(),
+            hard: say!(words, "demo-first-hard").into(),
+            carry_on: say!(words, "demo-first-carry-on").into(),
+            about_a_child: say!(words, "demo-first-about").into(),
+            how_for_you: say!(words, "demo-first-us").into(),
+        },
+        user_representative: Debrief {
+            well: say!(words, "demo-first-representative").into(),
+            how_for_you: say!(words, "demo-first-me").into(),
+            ..Debrief::default()
+        },
+    }
+}
+
+fn second_told(words: &Words) -> Afterwards {
+    Afterwards {
+        note: say!(words, "demo-second-note"),
+        about_a_child: say!(words, "demo-second-child"),
+        leaders: Debrief {
+            well: say!(words, "demo-second-well").into(),
+            hard: say!(words, "demo-second-hard").into(),
+            carry_on: say!(words, "demo-second-carry-on").into(),
+            about_a_child: say!(words, "demo-second-about").into(),
+            ..Debrief::default()
+        },
+        user_representative: Debrief {
+            well: say!(words, "demo-second-representative").into(),
+            how_for_you: say!(words, "demo-second-me").into(),
+            ..Debrief::default()
+        },
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

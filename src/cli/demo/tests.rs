@@ -1,0 +1,166 @@
+//! The group itself is made in the domain; here the programme is at hand that it follows.
+
+use crate::content::Library;
+use crate::domain::demo::{Afterwards, Given, Script, demo};
+use crate::domain::group::{GroupBook, Role};
+use crate::domain::happening::{Debrief, SessionBook};
+use crate::domain::language::Lang;
+use crate::domain::record::{Book, Revision};
+use crate::domain::session::{Candle, Live};
+use crate::domain::stamp::{Id, StampMaker};
+use crate::domain::time::Now;
+use crate::domain::time::fixed::at;
+use crate::words::Words;
+
+fn script() -> Script {
+    let told = || Afterwards {
+        note: "the tower fell".into(),
+        about_a_child: "drew a lot".into(),
+        leaders: Debrief::default(),
+        user_representative: Debrief::default(),
+    };
+    Script {
+        name: "Tuesday group (made up)".into(),
+        children: ["A", "B", "C", "D", "E", "F", "G"].map(Into::into).into(),
+        leaders: vec!["L".into(), "M".into()],
+        user_representative: "U".into(),
+        reason: "ill".into(),
+        tops: vec!["top".into()],
+        bottoms: vec![],
+        told: [told(), told()],
+    }
+}
+
+fn book<T>(records: Vec<(Id, T)>) -> Book<T> {
+    let mut stamps = StampMaker::new("d1".parse().unwrap());
+    let mut book = Book::default();
+    for (id, what) in records {
+        book.insert(Revision {
+            id,
+            at: stamps.next(at(12, 0, 0).wall),
+            author: None,
+            replaces: Vec::new(),
+            what: Some(what),
+        });
+    }
+    book
+}
+
+fn made(now: &Now) -> (GroupBook, Vec<(Id, SessionBook)>) {
+    let library = Library::new(None);
+    let (offer, _) = library.offer("guide-2011").unwrap();
+    let ids = ["01-start", "02-climbing", "parents-1"];
+    let held = ids.map(|id| library.session(&offer.programme, id).unwrap());
+    let mut n = 0;
+    let made = demo(
+        &Given {
+            offer: &offer,
+            held: &held,
+            lang: Lang::Nb,
+            now,
+            script: &script(),
+        },
+        || {
+            n += 1;
+            format!("id-{n}").parse().unwrap()
+        },
+    );
+    let sessions = made.sessions.into_iter();
+    let sessions = sessions.map(|(id, records)| (id, book(records))).collect();
+    (book(made.group), sessions)
+}
+
+#[test]
+fn the_third_session_is_next_and_has_just_come() {
+    for now in [at(9, 7, 0), at(14, 59, 59), at(0, 3, 0)] {
+        let (group, _) = made(&now);
+        let next = group.next().unwrap();
+        assert_eq!(group.number(next.id), Some(3));
+        let begins = next.planned.date.and_time(next.planned.time);
+        let late = now.local() - begins;
+        assert!((0..15).contains(&late.num_minutes()), "{late}");
+    }
+}
+
+#[test]
+fn what_has_been_is_told_whole() {
+    let (group, sessions) = made(&at(15, 0, 0));
+    assert_eq!(sessions.len(), 3);
+    let first = &sessions[0].1;
+    let live = Live::fold(first.course().into_iter().map(|(_, h)| h)).unwrap();
+    assert!(live.finished.is_some());
+    assert_ne!(live.candle, Candle::Lit);
+    let (_, away) = &sessions[1];
+    assert!(away.written_in().is_some_and(|written| written.finished));
+    for (id, book) in &sessions {
+        assert!(
+            group
+                .plan()
+                .iter()
+                .any(|place| place.id == id && place.is_done())
+        );
+        assert!(book.visitors().is_some());
+    }
+    for (_, book) in &sessions[..2] {
+        assert_eq!(book.notes().len(), 2);
+        assert!(book.debrief(Role::UserRepresentative).is_some());
+    }
+}
+
+#[test]
+fn the_figures_in_the_plan_are_those_of_the_sessions() {
+    let (group, sessions) = made(&at(15, 0, 0));
+    for (id, book) in &sessions {
+        let count = crate::app::room::count(&group, book);
+        let standing = group.standing(id).unwrap();
+        assert_eq!(
+            (standing.children, standing.grown_ups),
+            (count.children, count.grown_ups)
+        );
+    }
+}
+
+#[test]
+fn it_lies_in_a_folder_of_its_own_that_vanishes() {
+    let state = tempfile::tempdir().unwrap();
+    let now = at(15, 0, 0);
+    let made = super::make(
+        state.path(),
+        &super::Given {
+            words: &Words::new(Lang::En),
+            library: &Library::new(None),
+            now: &now,
+            seed: 1,
+        },
+    )
+    .unwrap();
+    let home = made.store.home(&made.group).home.unwrap();
+    assert_eq!(home.name.show(), "Tuesday group (made up)");
+    assert_eq!(home.next.unwrap().number, Some(3));
+    assert!(made.store.author(&made.group).unwrap().is_some());
+    let folder = made.folder().to_owned();
+    assert!(folder.starts_with(state.path().join("demo")));
+    drop(made);
+    assert!(!folder.exists());
+}
+
+#[test]
+fn what_a_killed_program_left_goes_after_a_day() {
+    let state = tempfile::tempdir().unwrap();
+    let left = state.path().join("demo").join("left");
+    std::fs::create_dir_all(&left).unwrap();
+    let wall = chrono::DateTime::from(std::time::SystemTime::now());
+    let folder = |wall| {
+        super::folder(
+            state.path(),
+            &Now {
+                wall,
+                ..at(15, 0, 0)
+            },
+        )
+    };
+    folder(wall).unwrap();
+    assert!(left.exists());
+    folder(wall + chrono::TimeDelta::days(2)).unwrap();
+    assert!(!left.exists());
+}

@@ -1,0 +1,267 @@
+//! Why a call could not be carried out, and its sentence.
+
+use std::ffi::OsStr;
+
+use super::Exit;
+use super::misuse::Misuse;
+use crate::content::Problem;
+use crate::domain::clean::clean_line;
+use crate::domain::language::Lang;
+use crate::say;
+use crate::store::{LockError, NoHome, SaveError, StoreError, Trouble};
+use crate::words::Words;
+
+/// Why a call could not be carried out.
+#[derive(Debug)]
+pub enum Fault {
+    /// Nothing is wrong: the help or the version was asked for, and this is it.
+    Answer(String),
+    /// The words of the call do not fit together.
+    Misuse(Misuse),
+    /// A value that cannot be.
+    Value {
+        /// Which.
+        which: Value,
+        /// What was given, cleaned.
+        given: String,
+    },
+    /// Nothing has this name, or its beginning.
+    Unknown {
+        /// What was looked for.
+        what: Sought,
+        /// What was given, cleaned.
+        given: String,
+        /// What there is.
+        there: Vec<String>,
+    },
+    /// Several have this name, or its beginning.
+    Ambiguous {
+        /// What was looked for.
+        what: Sought,
+        /// What was given, cleaned.
+        given: String,
+        /// Those that fit.
+        fit: Vec<String>,
+    },
+    /// There is no group yet.
+    NoGroups,
+    /// A fast clock was asked for where real time is kept.
+    SpeedForReal,
+    /// The periods without sessions leave too few dates.
+    NoDates,
+    /// The system has no place for a user's files.
+    NoHome,
+    /// A programme cannot be used.
+    Programme(Vec<Problem>),
+    /// A group cannot be read.
+    Trouble(Vec<Trouble>),
+    /// A folder cannot be used.
+    Store(StoreError),
+    /// Another program has the group open.
+    Busy,
+    /// A file cannot be saved.
+    Save(SaveError),
+    /// The page could not be made.
+    NotPrinted,
+    /// There is no terminal to draw on, or it does not do as asked.
+    NoTerminal,
+}
+
+/// A value that can be wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Value {
+    /// `--lang` or the group's `--language`
+    Language(&'static str),
+    /// `--theme`
+    Theme,
+    /// `--speed`
+    Speed,
+    /// `--start`
+    Start,
+    /// `--time`
+    Time,
+    /// `--every`
+    Every,
+    /// `--skip`
+    Skip,
+    /// `--band`
+    Band,
+    /// `--country`
+    Country,
+    /// The group's name: empty.
+    NoName,
+    /// The group's name: too long.
+    LongGroup,
+    /// The group's name: another is called so.
+    TakenGroup,
+    /// Somebody's name: empty.
+    NoPerson,
+    /// Somebody's name: too long.
+    LongPerson,
+    /// Somebody's name: two are called so.
+    TwoPeople,
+}
+
+/// What was looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sought {
+    /// A group.
+    Group,
+    /// A session of a group.
+    Session,
+    /// A programme.
+    Programme,
+}
+
+impl Fault {
+    /// A value that cannot be.
+    pub(super) fn value(which: Value, given: &str) -> Self {
+        Self::Value {
+            which,
+            given: clean_line(given),
+        }
+    }
+
+    /// A language that is none of ours.
+    pub(super) fn no_such_language(by: &'static str, given: &OsStr) -> Self {
+        Self::value(Value::Language(by), &given.to_string_lossy())
+    }
+
+    /// How the call ends.
+    pub(super) const fn exit(&self) -> Exit {
+        match self {
+            Self::Answer(_) => Exit::Fine,
+            Self::Misuse(_)
+            | Self::Value { .. }
+            | Self::Unknown { .. }
+            | Self::Ambiguous { .. }
+            | Self::NoGroups
+            | Self::SpeedForReal
+            | Self::NoDates => Exit::Misused,
+            Self::NoHome
+            | Self::Programme(_)
+            | Self::Trouble(_)
+            | Self::Store(_)
+            | Self::Busy
+            | Self::Save(_)
+            | Self::NotPrinted
+            | Self::NoTerminal => Exit::NotDone,
+        }
+    }
+
+    /// The sentence for it.
+    #[must_use]
+    pub fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Answer(text) => text.clone(),
+            Self::Misuse(misuse) => misuse.say(words),
+            Self::Value { which, given } => which.say(&words.quote(given), words),
+            Self::Unknown { what, given, there } => {
+                with_list(what.unknown(&words.quote(given), words), there, words)
+            }
+            Self::Ambiguous { what, given, fit } => {
+                with_list(what.ambiguous(&words.quote(given), words), fit, words)
+            }
+            Self::NoGroups => say!(words, "cli-no-groups"),
+            Self::SpeedForReal => say!(words, "cli-speed-for-real"),
+            Self::NoDates => say!(words, "cli-no-dates"),
+            Self::NoHome => say!(words, "cli-no-home"),
+            Self::Programme(problems) => {
+                let lines = problems.iter().map(|problem| words.problem(problem));
+                lines.collect::<Vec<_>>().join("\n")
+            }
+            Self::Trouble(troubles) if troubles.is_empty() => say!(words, "group-nothing"),
+            Self::Trouble(troubles) => {
+                let lines = troubles.iter().map(|trouble| words.trouble(trouble));
+                lines.collect::<Vec<_>>().join("\n")
+            }
+            Self::Store(error) => words.store_error(error),
+            Self::Busy => say!(words, "cli-busy"),
+            Self::Save(error) => words.save_error(error),
+            Self::NotPrinted => say!(words, "cli-not-printed"),
+            Self::NoTerminal => say!(words, "cli-no-terminal"),
+        }
+    }
+}
+
+impl Value {
+    fn say(self, given: &str, words: &Words) -> String {
+        match self {
+            Self::Language(by) => {
+                let there =
+                    Lang::ALL.map(|lang| format!("{} ({})", lang.code(), words.language(lang)));
+                let sentence = say!(words, "cli-no-language", by = by, given = given);
+                with_list(sentence, &there, words)
+            }
+            Self::Theme => say!(words, "cli-no-theme", given = given),
+            Self::Speed => {
+                let most = super::FASTEST.to_string();
+                say!(words, "cli-no-speed", given = given, most = most)
+            }
+            Self::Start => say!(words, "cli-no-start", given = given),
+            Self::Time => say!(words, "cli-no-time", given = given),
+            Self::Every => say!(words, "cli-no-every", given = given),
+            Self::Skip => say!(words, "cli-no-skip", given = given),
+            Self::Band => say!(words, "cli-no-band", given = given),
+            Self::Country => say!(words, "cli-no-country", given = given),
+            Self::NoName => say!(words, "cli-no-name"),
+            Self::LongGroup => say!(words, "cli-long-group"),
+            Self::TakenGroup => say!(words, "cli-taken-group", given = given),
+            Self::NoPerson => say!(words, "cli-no-person"),
+            Self::LongPerson => say!(words, "cli-long-person", given = given),
+            Self::TwoPeople => say!(words, "cli-two-people", given = given),
+        }
+    }
+}
+
+impl Sought {
+    fn unknown(self, given: &str, words: &Words) -> String {
+        match self {
+            Self::Group => say!(words, "cli-unknown-group", given = given),
+            Self::Session => say!(words, "cli-unknown-session", given = given),
+            Self::Programme => say!(words, "cli-unknown-programme", given = given),
+        }
+    }
+
+    fn ambiguous(self, given: &str, words: &Words) -> String {
+        match self {
+            Self::Session => say!(words, "cli-ambiguous-session", given = given),
+            Self::Group | Self::Programme => say!(words, "cli-ambiguous-group", given = given),
+        }
+    }
+}
+
+fn with_list(sentence: String, there: &[String], words: &Words) -> String {
+    if there.is_empty() {
+        return sentence;
+    }
+    let list: String = there.iter().map(|name| format!("\n  {name}")).collect();
+    format!("{sentence}\n{}{list}", say!(words, "cli-there-is"))
+}
+
+impl From<NoHome> for Fault {
+    fn from(_: NoHome) -> Self {
+        Self::NoHome
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<SaveError> for Fault {
+    fn from(error: SaveError) -> Self {
+        Self::Save(error)
+    }
+}
+
+impl From<LockError> for Fault {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Busy => Self::Busy,
+            LockError::Store(error) => Self::Store(error),
+        }
+    }
+}

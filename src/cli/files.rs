@@ -1,0 +1,49 @@
+//! Finds the folders and opens the store when a command needs it. Must not judge what lies
+//! there.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use directories::ProjectDirs;
+
+use super::fault::Fault;
+use super::{Call, Env};
+use crate::app::ids::Ids;
+use crate::content::Library;
+use crate::domain::stamp::Id;
+use crate::store::{Places, Store};
+
+/// The folder of programmes in the one for a user's settings.
+const PROGRAMMES: &str = "programmes";
+
+/// Where everything lies.
+#[derive(Debug)]
+pub(super) struct Files {
+    pub(super) places: Places,
+    pub(super) library: Library,
+}
+
+impl Files {
+    pub(super) fn find(env: &Env, matches: &ArgMatches) -> Result<Self, Fault> {
+        let data = matches.get_one::<PathBuf>("data-dir").or(env.data.as_ref());
+        let places = Places::resolve(data.cloned(), env.state.clone())?;
+        let usual = || {
+            let dirs = ProjectDirs::from("", "", "smil")?;
+            Some(dirs.config_dir().join(PROGRAMMES))
+        };
+        let programmes = env.programmes.clone().or_else(usual);
+        Ok(Self {
+            places,
+            library: Library::new(programmes),
+        })
+    }
+}
+
+impl Call<'_> {
+    /// Opens the store.
+    pub(super) fn store(&self) -> Result<Store, Fault> {
+        let places = self.files.places.clone();
+        let mut ids = Ids::new(Id::only("new"), self.around.seed);
+        Ok(Store::open(places, || ids.id(self.around.now.wall))?)
+    }
+}

@@ -1,0 +1,174 @@
+//! `smil show`: a group's plan, or one session as it went; before it is held, as it is planned.
+//! Must not write.
+
+use clap::ArgMatches;
+
+use super::fault::Fault;
+use super::find::Found;
+use super::sheet::{Sheet, Size, WIDTH};
+use super::story::Told;
+use super::table::table;
+use super::{Call, ask, out};
+use crate::domain::clean::clean_line;
+use crate::domain::group::{Frame, GroupBook, GroupRecord, Place, Planned, Role, State};
+use crate::domain::happening::SessionBook;
+use crate::domain::programme::Session;
+use crate::domain::stamp::Id;
+use crate::domain::story::Children;
+use crate::say;
+use crate::store::Trouble;
+
+impl Call<'_> {
+    pub(super) fn show(&mut self, sub: &ArgMatches) -> Result<String, Fault> {
+        let group = self.group(ask::text(sub, "group"))?;
+        let book = self.book(&group)?;
+        match ask::maybe(sub, "session") {
+            None => self.show_group(&group, &book),
+            Some(asked) => {
+                let planned = self.session(&book, asked)?;
+                let children = if sub.get_flag("notes") {
+                    Children::Shown
+                } else {
+                    Children::Hidden
+                };
+                self.show_session(&group, &book, &planned, children)
+            }
+        }
+    }
+
+    /// A group's records. What is wrong with some of its files is said beside.
+    pub(super) fn book(&self, group: &Found) -> Result<GroupBook, Fault> {
+        let read = group.store.read_group(&group.id)?;
+        if read.book.frame().is_none() {
+            return Err(Fault::Trouble(read.troubles));
+        }
+        self.warn(&read.troubles);
+        Ok(read.book)
+    }
+
+    fn warn(&self, troubles: &[Trouble]) {
+        for trouble in troubles {
+            out::warn(&self.words.trouble(trouble));
+        }
+    }
+
+    fn show_group(&self, group: &Found, book: &GroupBook) -> Result<String, Fault> {
+        let Some(frame) = book.frame() else {
+            return Err(Fault::Trouble(Vec::new()));
+        };
+        let home = group.store.home(&group.id).home;
+        let programme = home.map_or_else(|| frame.programme.clone(), |home| home.programme);
+        let mut text = format!(
+            "{}\n{}\n",
+            clean_line(frame.name.show()),
+            clean_line(&programme)
+        );
+        for (role, people) in [
+            (Role::Child, say!(self.words, "show-children")),
+            (Role::Leader, say!(self.words, "show-leaders")),
+            (
+                Role::UserRepresentative,
+                say!(self.words, "show-user-representatives"),
+            ),
+        ] {
+            let names = names(book, role);
+            if !names.is_empty() {
+                text.push_str(&format!("{people}: {names}\n"));
+            }
+        }
+        let plan = book.plan();
+        let rows: Vec<_> = plan.iter().map(|place| self.place(book, place)).collect();
+        Ok(format!("{text}\n{}", table(&rows)))
+    }
+
+    fn place(&self, book: &GroupBook, place: &Place<'_>) -> Vec<String> {
+        let words = &self.words;
+        let number = book.number(place.id).filter(|_| !place.planned.dropped);
+        let number = number.map_or_else(|| "–".to_owned(), |n| n.to_string());
+        let day = place.planned.date;
+        vec![
+            format!("{number:>2}"),
+            format!("{} {}", words.short_date(day), day.format("%Y")),
+            words.time(place.planned.time),
+            clean_line(&place.planned.title),
+            self.state(place),
+        ]
+    }
+
+    fn state(&self, place: &Place<'_>) -> String {
+        let words = &self.words;
+        match place.standing {
+            Some(standing) if standing.state == State::Running => say!(words, "state-running"),
+            Some(standing) => words.held(standing),
+            None if place.planned.dropped => say!(words, "state-dropped"),
+            None => say!(words, "state-ahead"),
+        }
+    }
+
+    fn show_session(
+        &self,
+        group: &Found,
+        book: &GroupBook,
+        id: &Id,
+        children: Children,
+    ) -> Result<String, Fault> {
+        let read = group.store.read_session(&group.id, id)?;
+        self.warn(&read.troubles);
+        if !has_begun(&read.book) {
+            let sheet = self.sheet(book, id)?;
+            return Ok(sheet.text(Size::Long(WIDTH), &self.words));
+        }
+        let (frame, planned) = planned(book, id)?;
+        // What happened is told also where the programme's words are gone.
+        let content = self.content(frame, planned).ok();
+        let told = Told {
+            frame,
+            group: book,
+            id,
+            book: &read.book,
+            content: content.as_ref(),
+        };
+        Ok(self.story(&told, children))
+    }
+
+    /// The plan of a session.
+    pub(super) fn sheet(&self, book: &GroupBook, id: &Id) -> Result<Sheet, Fault> {
+        let (frame, planned) = planned(book, id)?;
+        let content = self.content(frame, planned)?;
+        Ok(Sheet::new(
+            frame,
+            planned,
+            book.number(id),
+            &content,
+            &self.words,
+        ))
+    }
+
+    fn content(&self, frame: &Frame, planned: &Planned) -> Result<Session, Fault> {
+        let library = &self.files.library;
+        let programme = library.programme(&frame.programme);
+        programme
+            .and_then(|programme| library.session(&programme, &planned.session))
+            .map_err(Fault::Programme)
+    }
+}
+
+fn planned<'b>(book: &'b GroupBook, id: &Id) -> Result<(&'b Frame, &'b Planned), Fault> {
+    match (book.frame(), book.what(id)) {
+        (Some(frame), Some(GroupRecord::Planned(planned))) => Ok((frame, planned)),
+        _ => Err(Fault::Trouble(Vec::new())),
+    }
+}
+
+fn has_begun(book: &SessionBook) -> bool {
+    !book.course().is_empty() || book.written_in().is_some()
+}
+
+fn names(book: &GroupBook, role: Role) -> String {
+    let people = book.people(role);
+    let names: Vec<_> = people
+        .iter()
+        .map(|(_, p)| clean_line(p.name.show()))
+        .collect();
+    names.join(", ")
+}

@@ -1,0 +1,44 @@
+//! What a programme offers to plan with. Must not know any group.
+
+use super::library::Library;
+use super::problem::Problem;
+use crate::domain::found::{Offer, Offered};
+use crate::domain::plan::ToPlan;
+use crate::domain::programme::Session;
+
+impl Library {
+    /// A programme with what there is to plan, and what is wrong with those of its sessions
+    /// that cannot be read: they are left out.
+    ///
+    /// # Errors
+    /// Why the programme itself cannot be used.
+    pub fn offer(&self, id: &str) -> Result<(Offer, Vec<Problem>), Vec<Problem>> {
+        let programme = self.programme(id)?;
+        let mut sessions = Vec::new();
+        let mut problems = Vec::new();
+        for id in programme.sessions.iter().chain(&programme.parent_meetings) {
+            match self.session(&programme, id) {
+                Ok(session) => sessions.push(offered(session)),
+                Err(wrong) => problems.extend(wrong),
+            }
+        }
+        let offer = Offer {
+            programme,
+            sessions,
+        };
+        Ok((offer, problems))
+    }
+}
+
+fn offered(session: Session) -> Offered {
+    Offered {
+        to_plan: ToPlan {
+            session: session.file.id,
+            kind: session.file.kind,
+            setting: session.file.setting,
+        },
+        title: session.file.title,
+        minutes: session.file.minutes,
+        bring: session.file.bring,
+    }
+}

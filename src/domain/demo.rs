@@ -1,0 +1,212 @@
+//! A made-up group with two sessions behind it and one today, to show and to rehearse with.
+//! Nobody in it exists. Must not know a sentence: what is told in it is passed in.
+
+use chrono::{Days, NaiveDate, NaiveTime, Timelike};
+
+use super::found::{NewGroup, Offer, found};
+use super::group::{GroupRecord, Person, Planned, Role, standing_id};
+use super::happening::{Debrief, RunStep, SessionRecord};
+use super::language::{Band, Country, Lang};
+use super::plan::Rhythm;
+use super::programme::{Session, SessionKind};
+use super::stamp::Id;
+use super::time::Now;
+
+mod held;
+
+use held::Held;
+
+/// What the made-up people are called, and what they are made to say.
+#[derive(Debug, Clone)]
+pub struct Script {
+    /// What the group is called: it says that it is made up.
+    pub name: String,
+    /// The children's aliases.
+    pub children: Vec<String>,
+    /// The leaders.
+    pub leaders: Vec<String>,
+    /// The user representative.
+    pub user_representative: String,
+    /// Why a child was away.
+    pub reason: String,
+    /// Good things told in the round.
+    pub tops: Vec<String>,
+    /// Hard things told in the round.
+    pub bottoms: Vec<String>,
+    /// What was noted in each of the two sessions.
+    pub told: [Afterwards; 2],
+}
+
+/// What was noted in a session and after it.
+#[derive(Debug, Clone)]
+pub struct Afterwards {
+    /// A note about the group.
+    pub note: String,
+    /// A note about a child.
+    pub about_a_child: String,
+    /// The leaders' short talk.
+    pub leaders: Debrief,
+    /// The user representative's own words.
+    pub user_representative: Debrief,
+}
+
+/// What the group is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Given<'a> {
+    /// The programme.
+    pub offer: &'a Offer,
+    /// The programme's words for the sessions that have been.
+    pub held: &'a [Session],
+    /// The language.
+    pub lang: Lang,
+    /// Both clocks.
+    pub now: &'a Now,
+    /// What is told.
+    pub script: &'a Script,
+}
+
+/// Records with their ids.
+type Records<T> = Vec<(Id, T)>;
+
+/// The made-up group.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// What stands in `group.ron`.
+    pub group: Records<GroupRecord>,
+    /// What happened in the two sessions, by planned session.
+    pub sessions: Vec<(Id, Records<SessionRecord>)>,
+    /// The leader who writes.
+    pub author: Option<Id>,
+}
+
+/// The age band of the made-up group.
+pub const BAND: Band = Band::Younger;
+
+/// Makes the group. Its sessions are a week apart, and the third is today, at a time that has
+/// just come.
+#[must_use]
+pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
+    let group = founded(given);
+    let mut records = found(&group, given.offer, &mut new_id);
+    let people = People::of(&records);
+    let mut told = given.script.told.iter();
+    let mut sessions = Vec::new();
+    for (id, planned) in been(&records, given.now.today()) {
+        let Some(content) = content(given.held, &planned) else {
+            continue;
+        };
+        let held = Held {
+            given,
+            people: &people,
+            planned: &planned,
+            steps: run_steps(content, given.lang),
+            content,
+        };
+        let (course, standing) = match planned.kind {
+            SessionKind::Parents => held.meeting(),
+            _ => match (told.next(), sessions.is_empty()) {
+                (Some(told), true) => held.led(told, &mut new_id),
+                (Some(told), false) => held.away(told, &mut new_id),
+                (None, _) => continue,
+            },
+        };
+        records.push((standing_id(&id), GroupRecord::Standing(standing)));
+        sessions.push((id, course));
+    }
+    let author = people.leaders.into_iter().next();
+    Made {
+        group: records,
+        sessions,
+        author,
+    }
+}
+
+fn founded(given: &Given<'_>) -> NewGroup {
+    let local = given.now.local();
+    let script = given.script;
+    let people = |role: Role, names: &[String]| -> Vec<(Role, String)> {
+        names.iter().map(|name| (role, name.clone())).collect()
+    };
+    let representative = [script.user_representative.clone()];
+    NewGroup {
+        name: script.name.clone(),
+        band: BAND,
+        language: given.lang,
+        country: match given.lang {
+            Lang::Da => Country::Denmark,
+            Lang::Nb | Lang::En => Country::Norway,
+        },
+        rhythm: Rhythm {
+            start: two_weeks_before(local.date()),
+            every_weeks: 1,
+            skip: Vec::new(),
+        },
+        time: quarter(local.time()),
+        people: [
+            people(Role::Child, &script.children),
+            people(Role::Leader, &script.leaders),
+            people(Role::UserRepresentative, &representative),
+        ]
+        .concat(),
+    }
+}
+
+fn two_weeks_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_days(Days::new(14)).unwrap_or(day)
+}
+
+/// The quarter of an hour that has just begun.
+fn quarter(time: NaiveTime) -> NaiveTime {
+    NaiveTime::from_hms_opt(time.hour(), time.minute() / 15 * 15, 0).unwrap_or(time)
+}
+
+/// The ids of those who take part.
+struct People {
+    children: Vec<Id>,
+    leaders: Vec<Id>,
+    representatives: Vec<Id>,
+}
+
+impl People {
+    fn of(records: &[(Id, GroupRecord)]) -> Self {
+        let of = |role: Role| {
+            let people = records.iter().filter(|(_, record)| {
+                matches!(record, GroupRecord::Person(Person { role: r, .. }) if *r == role)
+            });
+            people.map(|(id, _)| id.clone()).collect()
+        };
+        Self {
+            children: of(Role::Child),
+            leaders: of(Role::Leader),
+            representatives: of(Role::UserRepresentative),
+        }
+    }
+}
+
+/// The places in the plan before today, group sessions first.
+fn been(records: &[(Id, GroupRecord)], today: NaiveDate) -> Vec<(Id, Planned)> {
+    let planned = records.iter().filter_map(|(id, record)| match record {
+        GroupRecord::Planned(planned) => Some((id.clone(), planned.clone())),
+        _ => None,
+    });
+    planned
+        .filter(|(_, planned)| planned.date < today)
+        .collect()
+}
+
+fn content<'a>(held: &'a [Session], planned: &Planned) -> Option<&'a Session> {
+    held.iter()
+        .find(|session| session.file.id == planned.session)
+}
+
+fn run_steps(content: &Session, lang: Lang) -> Vec<RunStep> {
+    let steps = content.steps.iter().filter(|s| s.minutes.of(BAND) > 0);
+    steps
+        .map(|step| RunStep {
+            id: step.id.clone(),
+            kind: step.kind,
+            title: step.title.or_empty(lang, BAND).to_owned(),
+            minutes: step.minutes.of(BAND),
+        })
+        .collect()
+}

@@ -1,0 +1,283 @@
+//! What happened in the made-up group's sessions that have been.
+
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+
+use super::{Afterwards, BAND, Given, People, Records};
+use crate::domain::group::{Planned, Private, Role, Standing, State};
+use crate::domain::happening::{
+    After, Attendance, Happened, Happening, Note, Presence, RunStep, SessionRecord, Told, Turn,
+    TurnState, Visitors, WrittenIn, attendance_id, debrief_id, turn_id, visitors_id, written_in_id,
+};
+use crate::domain::language::Band;
+use crate::domain::programme::Session;
+use crate::domain::stamp::Id;
+use crate::domain::step::{StepKind, is_for};
+use crate::domain::time::minutes;
+
+/// A session that has been.
+pub(super) struct Held<'a> {
+    pub(super) given: &'a Given<'a>,
+    pub(super) people: &'a People,
+    pub(super) planned: &'a Planned,
+    pub(super) steps: Vec<RunStep>,
+    pub(super) content: &'a Session,
+}
+
+/// How many minutes more or less than planned the steps took, one after another.
+const DRIFT: [i32; 7] = [2, -1, 0, 3, -2, 1, 0];
+/// Parents and siblings at the first session.
+const FAMILIES: Visitors = Visitors {
+    parents: 6,
+    siblings: 3,
+    guests: 0,
+};
+/// Parents at their own meeting.
+const PARENTS: Visitors = Visitors {
+    parents: 7,
+    siblings: 0,
+    guests: 0,
+};
+/// The instructor at the second one.
+const INSTRUCTOR: Visitors = Visitors {
+    parents: 0,
+    siblings: 0,
+    guests: 1,
+};
+
+impl Held<'_> {
+    /// Led with the program: it has a course.
+    pub(super) fn led(
+        &self,
+        told: &Afterwards,
+        new_id: &mut impl FnMut() -> Id,
+    ) -> (Records<SessionRecord>, Standing) {
+        let (course, length) = self.course();
+        let mut records: Records<SessionRecord> = course
+            .into_iter()
+            .map(|happened| (new_id(), SessionRecord::Happened(happened)))
+            .collect();
+        let absent = [(5, Presence::Absent, self.given.script.reason.as_str())];
+        records.extend(self.who_came(&absent, FAMILIES));
+        let middle = self.steps.get(self.steps.len() / 2);
+        records.extend(self.notes(told, middle, length / 2, new_id));
+        records.extend(debriefs(told));
+        let standing = self.standing(6, FAMILIES, length);
+        (records, standing)
+    }
+
+    /// Held away from the laptop, and written in afterwards.
+    pub(super) fn away(
+        &self,
+        told: &Afterwards,
+        new_id: &mut impl FnMut() -> Id,
+    ) -> (Records<SessionRecord>, Standing) {
+        let mut records = vec![self.written_in()];
+        let late = [(2, Presence::Late, ""), (6, Presence::Absent, "")];
+        records.extend(self.who_came(&late, INSTRUCTOR));
+        records.extend(self.round());
+        records.extend(self.notes(told, None, Duration::ZERO, new_id));
+        records.extend(debriefs(told));
+        let standing = self.standing(6, INSTRUCTOR, Duration::ZERO);
+        (records, standing)
+    }
+
+    /// The parents' meeting, while the children did something else: no child is in it.
+    pub(super) fn meeting(&self) -> (Records<SessionRecord>, Standing) {
+        let mut records = vec![self.written_in()];
+        records.push((visitors_id(), SessionRecord::Visitors(PARENTS)));
+        records.extend(self.staff_came());
+        (records, self.standing(0, PARENTS, Duration::ZERO))
+    }
+
+    fn written_in(&self) -> (Id, SessionRecord) {
+        let written = WrittenIn {
+            steps: self.steps.clone(),
+            done: self.steps.iter().map(|step| step.id.clone()).collect(),
+            finished: true,
+        };
+        (written_in_id(), SessionRecord::WrittenIn(written))
+    }
+
+    fn begins(&self) -> NaiveDateTime {
+        self.planned.date.and_time(self.planned.time)
+    }
+
+    /// The instant of a local time.
+    fn wall(&self, local: NaiveDateTime) -> DateTime<Utc> {
+        self.given.now.wall + self.given.now.until(local)
+    }
+
+    /// What happened, and how long it all took.
+    fn course(&self) -> (Vec<Happened>, Duration) {
+        let begins = self.begins();
+        let wall = self.wall(begins);
+        let mut at = Duration::ZERO;
+        let mut course = Vec::new();
+        let mut add = |at: Duration, what: Happening| {
+            course.push(Happened {
+                after: After::from(at),
+                wall: wall + at,
+                what,
+            });
+        };
+        let ends = begins + minutes(self.planned.minutes);
+        let steps = self.steps.clone();
+        add(at, Happening::Began { steps, ends });
+        for (n, step) in self.steps.iter().enumerate() {
+            if n > 0 {
+                add(at, Happening::Went(step.id.clone()));
+            }
+            if step.kind == StepKind::Candle {
+                add(at, Happening::CandleLit);
+            }
+            if let Some(choice) = self.choice(step) {
+                let step = step.id.clone();
+                add(at + minutes(1), Happening::Chose { step, choice });
+            }
+            let took = i32::from(step.minutes) + DRIFT[n % DRIFT.len()];
+            at += minutes(u16::try_from(took.max(1)).unwrap_or(1));
+        }
+        if self.content.has(StepKind::Candle) {
+            add(at, Happening::CandleOut);
+        }
+        add(at, Happening::Finished);
+        (course, at)
+    }
+
+    /// What was chosen in a step: the first that is offered.
+    fn choice(&self, step: &RunStep) -> Option<String> {
+        let authored = self.content.step(&step.id)?;
+        let fits = |bands: &[Band]| is_for(bands, BAND);
+        match step.kind {
+            StepKind::Theme => {
+                let mut questions = authored.questions.iter();
+                questions.find(|q| fits(&q.bands)).map(|q| q.id.clone())
+            }
+            StepKind::Activity => {
+                let mut variants = authored.variants.iter();
+                variants.find(|v| fits(&v.bands)).map(|v| v.id.clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// Everybody is here but for those children, by their place.
+    fn who_came(
+        &self,
+        others: &[(usize, Presence, &str)],
+        visitors: Visitors,
+    ) -> Records<SessionRecord> {
+        let children = self.people.children.iter().enumerate().map(|(n, person)| {
+            match others.iter().find(|(place, ..)| *place == n) {
+                Some((_, presence, reason)) => attendance(person, *presence, reason),
+                None => attendance(person, Presence::Here, ""),
+            }
+        });
+        let mut records: Records<SessionRecord> = children.collect();
+        records.extend(self.staff_came());
+        records.push((visitors_id(), SessionRecord::Visitors(visitors)));
+        records
+    }
+
+    fn staff_came(&self) -> Records<SessionRecord> {
+        let leaders = self.people.leaders.iter();
+        let staff = leaders.chain(&self.people.representatives);
+        let came = |person| attendance(person, Presence::Here, "");
+        staff.map(came).collect()
+    }
+
+    /// The round: some told, one passed, most of it only ticked.
+    fn round(&self) -> Records<SessionRecord> {
+        let script = self.given.script;
+        let noted = |texts: &[String], n: usize| match texts.get(n) {
+            Some(text) => Told::Noted(Private::from(text.as_str())),
+            None => Told::Ticked,
+        };
+        let here = self.people.children.iter().take(6).enumerate();
+        here.map(|(n, person)| {
+            let (state, top, bottom) = match n {
+                3 => (TurnState::Passed, Told::No, Told::No),
+                _ => (
+                    TurnState::Done,
+                    noted(&script.tops, n),
+                    noted(&script.bottoms, n),
+                ),
+            };
+            let turn = Turn {
+                person: person.clone(),
+                state,
+                top,
+                bottom,
+            };
+            (turn_id(person), SessionRecord::Turn(turn))
+        })
+        .collect()
+    }
+
+    fn notes(
+        &self,
+        told: &Afterwards,
+        step: Option<&RunStep>,
+        at: Duration,
+        new_id: &mut impl FnMut() -> Id,
+    ) -> Records<SessionRecord> {
+        let wall = match step {
+            Some(_) => self.wall(self.begins()) + at,
+            None => self.wall(self.begins() + minutes(self.planned.minutes + 20)),
+        };
+        let about = self.people.children.get(1).cloned();
+        [(&told.note, None), (&told.about_a_child, about)]
+            .into_iter()
+            .map(|(text, about)| {
+                let note = Note {
+                    text: Private::from(text.as_str()),
+                    wall,
+                    step: step.map(|step| step.id.clone()),
+                    after: step.map(|_| After::from(at)),
+                    about,
+                };
+                (new_id(), SessionRecord::Note(note))
+            })
+            .collect()
+    }
+
+    fn standing(&self, children: u16, visitors: Visitors, length: Duration) -> Standing {
+        let staff = self.people.leaders.len() + self.people.representatives.len();
+        let Visitors {
+            parents,
+            siblings,
+            guests,
+        } = visitors;
+        Standing {
+            state: State::Done,
+            children,
+            grown_ups: [parents, siblings, guests]
+                .map(u16::from)
+                .iter()
+                .sum::<u16>()
+                + u16::try_from(staff).unwrap_or(0),
+            minutes: u16::try_from(length.as_secs() / 60).unwrap_or(u16::MAX),
+        }
+    }
+}
+
+fn attendance(person: &Id, presence: Presence, reason: &str) -> (Id, SessionRecord) {
+    let attendance = Attendance {
+        person: person.clone(),
+        presence,
+        reason: reason.into(),
+    };
+    (attendance_id(person), SessionRecord::Attendance(attendance))
+}
+
+fn debriefs(told: &Afterwards) -> Records<SessionRecord> {
+    [
+        (Role::Leader, &told.leaders),
+        (Role::UserRepresentative, &told.user_representative),
+    ]
+    .into_iter()
+    .map(|(role, debrief)| (debrief_id(role), SessionRecord::Debrief(debrief.clone())))
+    .collect()
+}

@@ -1,0 +1,77 @@
+//! The notes, and the talk afterwards.
+
+use super::super::asked::Asked;
+use super::super::happening::{Happening, Note, RunStep};
+use super::{About, Children, Hidden, NoteTime, NoteTold, Row, Section, Sources, section};
+
+/// The notes in order; those about a child only when they are asked for.
+pub fn notes(from: &Sources<'_>, children: Children) -> Vec<Row> {
+    let all = from.book.notes();
+    let hides = |note: &Note| children == Children::Hidden && note.about.is_some();
+    let mut rows: Vec<Row> = all
+        .iter()
+        .filter(|(_, note)| !hides(note))
+        .map(|(_, note)| Row::Note(told(from, note)))
+        .collect();
+    let hidden = all.len() - rows.len();
+    if hidden > 0 {
+        rows.push(Row::Hidden(Hidden::Notes, hidden));
+    }
+    section(Section::Notes, rows)
+}
+
+fn told(from: &Sources<'_>, note: &Note) -> NoteTold {
+    let local = (from.zone)(note.wall);
+    NoteTold {
+        at: match note.after {
+            Some(_) => NoteTime::During(local.time()),
+            None => NoteTime::Outside(local),
+        },
+        step: note.step.as_deref().and_then(|id| step_title(from, id)),
+        about: match &note.about {
+            None => About::Group,
+            Some(id) => match from.group.person(id) {
+                Some(person) => About::Child(person.name.clone()),
+                None => About::Gone,
+            },
+        },
+        text: note.text.clone(),
+    }
+}
+
+/// What a step was called when the session ran.
+fn step_title(from: &Sources<'_>, id: &str) -> Option<String> {
+    let course = from.book.course();
+    let steps = course
+        .iter()
+        .flat_map(|(_, happened)| match &happened.what {
+            Happening::Began { steps, .. } => steps.as_slice(),
+            Happening::Added { step, .. } => std::slice::from_ref(step),
+            _ => &[],
+        });
+    let mut steps = steps.filter(|step: &&RunStep| step.id == id);
+    steps.next().map(|step| step.title.clone())
+}
+
+/// What each role said afterwards.
+pub(super) fn debriefs(from: &Sources<'_>, children: Children) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for role in Asked::ROLES {
+        let Some(debrief) = from.book.debrief(role) else {
+            continue;
+        };
+        let mut answers = Vec::new();
+        for asked in Asked::ALL {
+            let answer = asked.of(debrief);
+            match (asked, children) {
+                _ if answer.is_empty() => {}
+                (Asked::AboutAChild, Children::Hidden) => {
+                    answers.push(Row::Hidden(Hidden::Answers, 1));
+                }
+                _ => answers.push(Row::Answer(role, asked, answer.clone())),
+            }
+        }
+        rows.extend(section(Section::Debrief(role), answers));
+    }
+    rows
+}

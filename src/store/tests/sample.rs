@@ -1,0 +1,270 @@
+//! A group and a session in which everything occurs that can be recorded.
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+
+use super::id;
+use crate::domain::group::*;
+use crate::domain::happening::*;
+use crate::domain::language::{Band, Country, Lang};
+use crate::domain::programme::SessionKind;
+use crate::domain::record::{Book, Keeps, Revision};
+use crate::domain::stamp::{Id, StampMaker};
+use crate::domain::step::StepKind;
+
+/// Texts that a file must hold as they are.
+pub(super) const HARD: &str =
+    "Løven 🦁 sa: \"hei\"\n\\ 'ærlig' a\u{30a}\u{200d}👩‍👧 // records: [\r\n\t\u{202e}\u{7}";
+
+pub(super) fn wall() -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(1_800_000_000_000).unwrap()
+}
+
+fn date(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 1, day).unwrap()
+}
+
+fn time() -> NaiveTime {
+    NaiveTime::from_hms_opt(14, 30, 0).unwrap()
+}
+
+fn evening() -> NaiveDateTime {
+    date(12).and_time(time())
+}
+
+/// Writes records as one device does.
+pub(super) struct Hand {
+    pub(super) maker: StampMaker,
+}
+
+impl Hand {
+    pub(super) fn of(device: &str) -> Self {
+        Self {
+            maker: StampMaker::new(id(device)),
+        }
+    }
+
+    pub(super) fn write<T: Keeps>(&mut self, book: &mut Book<T>, record: Id, what: Option<T>) {
+        let revision = Revision {
+            at: self.maker.next(wall()),
+            author: Some(id("l1")),
+            replaces: book.seen(&record),
+            id: record,
+            what,
+        };
+        book.insert(revision);
+    }
+}
+
+pub(super) fn frame(name: &str) -> GroupRecord {
+    GroupRecord::Frame(Frame {
+        name: name.into(),
+        programme: "guide-2011".into(),
+        band: Band::Younger,
+        language: Lang::Nb,
+        country: Country::Norway,
+        time: time(),
+        every_weeks: 1,
+        skip: vec![Period {
+            from: date(13),
+            to: date(15),
+        }],
+        cue: Cue::Bell,
+    })
+}
+
+pub(super) fn group(device: &str) -> GroupBook {
+    let mut book = GroupBook::default();
+    let mut hand = Hand::of(device);
+    hand.write(
+        &mut book,
+        frame_id(),
+        Some(frame("records: [ Bjørnene \"1\"\n")),
+    );
+    for (n, role) in [Role::Child, Role::Leader, Role::UserRepresentative]
+        .into_iter()
+        .enumerate()
+    {
+        let person = Person {
+            name: HARD.into(),
+            role,
+            place: n as u16,
+        };
+        hand.write(
+            &mut book,
+            id(&format!("c{n}")),
+            Some(GroupRecord::Person(person)),
+        );
+    }
+    for (n, kind) in [
+        SessionKind::Children,
+        SessionKind::Family,
+        SessionKind::Parents,
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let planned = Planned {
+            session: "s1".into(),
+            kind,
+            title: "Følelser".into(),
+            date: date(12 + n as u32),
+            time: time(),
+            minutes: 90,
+            dropped: false,
+        };
+        hand.write(
+            &mut book,
+            id(&format!("p{n}")),
+            Some(GroupRecord::Planned(planned)),
+        );
+    }
+    let standing = Standing {
+        state: State::Done,
+        children: 5,
+        grown_ups: 2,
+        minutes: 88,
+    };
+    let record = standing_id(&id("p0"));
+    hand.write(&mut book, record, Some(GroupRecord::Standing(standing)));
+    hand.write(&mut book, id("c0"), None);
+    book
+}
+
+fn happenings() -> Vec<Happening> {
+    let step = RunStep {
+        id: "candle".into(),
+        kind: StepKind::Candle,
+        title: "Lyset".into(),
+        minutes: 5,
+    };
+    vec![
+        Happening::Began {
+            steps: vec![step.clone(), step.clone()],
+            ends: evening(),
+        },
+        Happening::BeganEarlier(-5),
+        Happening::Went("candle".into()),
+        Happening::Skipped {
+            step: "meal".into(),
+            reason: HARD.into(),
+        },
+        Happening::Paused,
+        Happening::Resumed,
+        Happening::Extended {
+            step: "candle".into(),
+            minutes: -1,
+        },
+        Happening::Added { step, before: None },
+        Happening::Reordered(vec!["a".into(), "b".into()]),
+        Happening::Reordered(vec![]),
+        Happening::MustEnd(evening()),
+        Happening::NotCounted {
+            from: After(1),
+            until: After(u64::MAX),
+        },
+        Happening::CandleLit,
+        Happening::CandleOut,
+        Happening::Chose {
+            step: "theme".into(),
+            choice: "q1".into(),
+        },
+        Happening::Finished,
+    ]
+}
+
+pub(super) fn note(text: &str) -> Note {
+    Note {
+        text: text.into(),
+        wall: wall(),
+        step: Some("theme".into()),
+        after: Some(After(61_001)),
+        about: Some(id("c1")),
+    }
+}
+
+pub(super) fn session(device: &str) -> SessionBook {
+    use SessionRecord as R;
+    let mut book = SessionBook::default();
+    let mut hand = Hand::of(device);
+    for (n, what) in happenings().into_iter().enumerate() {
+        let happened = Happened {
+            after: After(n as u64 * 1000),
+            wall: wall(),
+            what,
+        };
+        hand.write(&mut book, id(&format!("h{n}")), Some(R::Happened(happened)));
+    }
+    for (n, presence) in [Presence::Here, Presence::Late, Presence::Absent]
+        .into_iter()
+        .enumerate()
+    {
+        let person = id(&format!("c{n}"));
+        let attendance = Attendance {
+            person: person.clone(),
+            presence,
+            reason: HARD.into(),
+        };
+        hand.write(
+            &mut book,
+            attendance_id(&person),
+            Some(R::Attendance(attendance)),
+        );
+        let turn = Turn {
+            person: person.clone(),
+            state: TurnState::Passed,
+            top: Told::Noted(HARD.into()),
+            bottom: Told::Ticked,
+        };
+        hand.write(&mut book, turn_id(&person), Some(R::Turn(turn)));
+    }
+    hand.write(
+        &mut book,
+        visitors_id(),
+        Some(R::Visitors(Visitors {
+            parents: 2,
+            siblings: 1,
+            guests: 0,
+        })),
+    );
+    hand.write(
+        &mut book,
+        round_id(),
+        Some(R::Round(Round {
+            order: vec![id("c1")],
+        })),
+    );
+    hand.write(&mut book, id("n1"), Some(R::Note(note("first"))));
+    hand.write(&mut book, id("n1"), Some(R::Note(note(HARD))));
+    let draft = Draft {
+        note: id("n2"),
+        so_far: Note {
+            step: None,
+            after: None,
+            about: None,
+            ..note("")
+        },
+    };
+    hand.write(&mut book, draft_id(), Some(R::Draft(draft)));
+    let debrief = Debrief {
+        well: HARD.into(),
+        ..Debrief::default()
+    };
+    hand.write(
+        &mut book,
+        debrief_id(Role::Leader),
+        Some(R::Debrief(debrief)),
+    );
+    hand.write(
+        &mut book,
+        written_in_id(),
+        Some(R::WrittenIn(WrittenIn::default())),
+    );
+    book
+}
+
+/// The smallest that is a session.
+pub(super) fn small(text: &str) -> SessionBook {
+    let mut book = SessionBook::default();
+    let note = SessionRecord::Note(note(text));
+    Hand::of("d1").write(&mut book, id("n1"), Some(note));
+    book
+}

@@ -1,0 +1,121 @@
+//! Questions with their answers, and what stands over a line, in words. Must not draw.
+
+use crate::app::App;
+use crate::app::ask::AskFor;
+use crate::app::line::{LineFor, LineProblem};
+use crate::domain::group::{GroupRecord, Planned, Role};
+use crate::domain::stamp::Id;
+use crate::say;
+use crate::words::Words;
+
+/// A question with its answers.
+#[must_use]
+pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
+    let words = &app.words;
+    match about {
+        AskFor::Slept(slept) => {
+            let length = chrono::TimeDelta::from_std(slept.length()).unwrap_or_default();
+            let length = words.length(length);
+            let question = say!(words, "ask-slept", length = length);
+            let yes = say!(words, "ask-slept-count");
+            (question, vec![yes, say!(words, "ask-slept-not")])
+        }
+        AskFor::WhoWrites(people) => {
+            let mut answers: Vec<String> = people.iter().map(|id| name(app, id)).collect();
+            answers.push(say!(words, "ask-nobody"));
+            (say!(words, "ask-who-writes"), answers)
+        }
+        AskFor::MoveFollowing(moving) => {
+            let session = title(app, &moving.planned);
+            let date = words.date(moving.date);
+            let question = say!(words, "ask-move", session = session, date = date);
+            let alone = say!(words, "ask-move-alone");
+            (question, vec![alone, say!(words, "ask-move-following")])
+        }
+        AskFor::Insert(sessions) => {
+            let answers = sessions.iter().map(|id| offered(app, id)).collect();
+            (say!(words, "ask-insert"), answers)
+        }
+        AskFor::Adopt => {
+            let yes = say!(words, "ask-adopt-yes");
+            (
+                say!(words, "ask-adopt"),
+                vec![yes, say!(words, "ask-adopt-no")],
+            )
+        }
+        AskFor::LeaveForm => {
+            let answers = vec![
+                say!(words, "ask-leave-form-stay"),
+                say!(words, "ask-leave-form-keep"),
+                say!(words, "ask-leave-form-drop"),
+            ];
+            (say!(words, "ask-leave-form"), answers)
+        }
+    }
+}
+
+/// What stands over a line that is being written.
+#[must_use]
+pub fn prompt(app: &App, purpose: &LineFor) -> String {
+    let words = &app.words;
+    match purpose {
+        LineFor::MustEnd => say!(words, "line-must-end"),
+        LineFor::BeganAt => say!(words, "line-began-at"),
+        LineFor::SkipReason(_) => say!(words, "line-skip-reason"),
+        LineFor::NewStep => say!(words, "line-new-step"),
+        LineFor::AwayReason(_) => say!(words, "line-away-reason"),
+        LineFor::Top(_) => say!(words, "line-top"),
+        LineFor::Bottom(_) => say!(words, "line-bottom"),
+        LineFor::MoveDate(id) => {
+            let session = title(app, id);
+            say!(words, "line-move-date", session = session)
+        }
+        LineFor::NewPerson(Role::Child) => say!(words, "line-new-child"),
+        LineFor::NewPerson(Role::Leader) => say!(words, "line-new-leader"),
+        LineFor::NewPerson(Role::UserRepresentative) => {
+            say!(words, "line-new-user-representative")
+        }
+        LineFor::Rename(id) => {
+            let name = name(app, id);
+            say!(words, "line-rename", name = name)
+        }
+    }
+}
+
+/// Why a line cannot be taken as it is, and what to write.
+#[must_use]
+pub fn line_problem(problem: LineProblem, words: &Words) -> String {
+    match problem {
+        LineProblem::NotATime => say!(words, "line-not-a-time"),
+        LineProblem::NotADate => say!(words, "line-not-a-date"),
+        LineProblem::Empty => say!(words, "line-empty"),
+        LineProblem::Taken => say!(words, "line-taken"),
+        LineProblem::TooLong => say!(words, "line-too-long"),
+    }
+}
+
+fn name(app: &App, id: &Id) -> String {
+    let person = app.group.as_ref().and_then(|g| g.book.person(id));
+    person.map_or_else(String::new, |person| person.name.show().to_owned())
+}
+
+fn title(app: &App, id: &Id) -> String {
+    let record = app.group.as_ref().and_then(|g| g.book.what(id));
+    match record {
+        Some(GroupRecord::Planned(Planned { title, .. })) => app.words.quote(title),
+        _ => String::new(),
+    }
+}
+
+fn offered(app: &App, session: &str) -> String {
+    let (band, lang) = app.band_and_lang();
+    let offer = app.group.as_ref().and_then(|g| g.offer.as_ref().ok());
+    let offered = offer.and_then(|offer| offer.session(session));
+    offered.map_or_else(String::new, |session| {
+        let title = session.title.or_empty(lang, band);
+        match app.words.kind_mark(session.to_plan.kind) {
+            Some(kind) => format!("{title} · {kind}"),
+            None => title.to_owned(),
+        }
+    })
+}

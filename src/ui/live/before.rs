@@ -1,0 +1,143 @@
+//! The session before it begins: when, what for, what is needed, and the plan with its minutes.
+
+use chrono::TimeDelta;
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use crate::app::ledger::OpenSession;
+use crate::app::live::{LiveScreen, Panel};
+use crate::domain::programme::Session;
+use crate::say;
+use crate::ui::canvas::{Canvas, below, row};
+
+/// Draws it.
+pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let content = match &session.content {
+        Ok(content) => content,
+        Err(problems) => {
+            for (n, problem) in problems.iter().take(4).enumerate() {
+                let text = canvas.words.problem(problem);
+                canvas.text(
+                    below(area, 2 * u16::try_from(n).unwrap_or(0)),
+                    &text,
+                    canvas.theme.body,
+                );
+            }
+            return;
+        }
+    };
+    when(screen, content, canvas, row(area, 0));
+    let text = say!(canvas.words, "before-begin");
+    canvas.line(row(area, 1), &text, canvas.theme.notice);
+    let [plan, _, about] = Layout::horizontal([
+        Constraint::Length((area.width * 2 / 5).clamp(28, 44)),
+        Constraint::Length(3),
+        Constraint::Fill(1),
+    ])
+    .areas(below(area, 3));
+    steps(content, canvas, plan);
+    needed(
+        screen,
+        content,
+        canvas,
+        Rect {
+            width: about.width.min(90),
+            ..about
+        },
+    );
+}
+
+fn when(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let Some(group) = &canvas.app.group else {
+        return;
+    };
+    let plan = group.book.plan();
+    let Some(place) = plan.iter().find(|p| *p.id == screen.planned) else {
+        return;
+    };
+    let length = TimeDelta::minutes(i64::from(content.file.minutes));
+    let to = (place.planned.date.and_time(place.planned.time) + length).time();
+    let date = canvas.words.date(place.planned.date);
+    let from = canvas.words.at_time(place.planned.time);
+    let to = canvas.words.time(to);
+    let text = say!(
+        canvas.words,
+        "before-when",
+        date = date,
+        from = from,
+        to = to
+    );
+    canvas.line(area, &text, canvas.theme.strong);
+}
+
+fn steps(content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (band, lang) = canvas.app.band_and_lang();
+    let mut n = 0;
+    for step in content.steps.iter().filter(|s| s.minutes.of(band) > 0) {
+        let place = row(area, n);
+        let minutes = step.minutes.of(band).to_string();
+        canvas.line_right(place, &minutes, canvas.theme.body);
+        let name = Rect {
+            width: place.width.saturating_sub(5),
+            ..place
+        };
+        canvas.line(name, step.title.or_empty(lang, band), canvas.theme.body);
+        n += 1;
+    }
+    let free = content.file.buffer.of(band);
+    canvas.line_right(row(area, n), &free.to_string(), canvas.theme.quiet);
+    canvas.line(
+        row(area, n),
+        &say!(canvas.words, "live-free"),
+        canvas.theme.quiet,
+    );
+    let all = content.file.minutes.to_string();
+    canvas.line_right(row(area, n + 1), &all, canvas.theme.strong);
+}
+
+fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (band, lang) = canvas.app.band_and_lang();
+    let parts = [
+        (say!(canvas.words, "before-prepare"), &content.file.prepare),
+        (
+            say!(canvas.words, "before-materials"),
+            &content.file.materials,
+        ),
+        (say!(canvas.words, "before-aims"), &content.file.aims),
+    ];
+    let mut rows: Vec<(bool, String)> = Vec::new();
+    for (heading, lines) in parts {
+        let lines = lines.or_none(lang, band);
+        if lines.is_empty() {
+            continue;
+        }
+        rows.push((true, heading));
+        for line in lines {
+            let wrapped = crate::ui::wrap::wrap(line, area.width.saturating_sub(2));
+            let marked = |(n, part): (usize, String)| {
+                (false, format!("{} {part}", if n == 0 { "–" } else { " " }))
+            };
+            rows.extend(wrapped.into_iter().enumerate().map(marked));
+        }
+        rows.push((false, String::new()));
+    }
+    let top = screen
+        .row(Panel::Before)
+        .min(rows.len().saturating_sub(usize::from(area.height)));
+    for (n, (heading, text)) in rows
+        .into_iter()
+        .skip(top)
+        .take(usize::from(area.height))
+        .enumerate()
+    {
+        let style = if heading {
+            canvas.theme.heading
+        } else {
+            canvas.theme.body
+        };
+        canvas.line(
+            row(area, u16::try_from(n).unwrap_or(u16::MAX)),
+            &text,
+            style,
+        );
+    }
+}

@@ -1,0 +1,265 @@
+//! The only large things on the live screen: when we will end, and what is left of this step.
+//! Beside them who is here, and the candle.
+
+use chrono::TimeDelta;
+use ratatui::layout::Rect;
+
+use crate::app::ledger::OpenSession;
+use crate::app::live::LiveScreen;
+use crate::app::look::Grain;
+use crate::app::room;
+use crate::domain::session::{Live, Times};
+use crate::say;
+use crate::ui::canvas::{Canvas, row};
+use crate::ui::live::candle;
+use crate::ui::widgets::big_text::{self, BigText};
+use crate::ui::wrap::wrap;
+
+/// How tall the digits are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// Three rows.
+    Low,
+    /// Five rows.
+    Tall,
+}
+
+impl Size {
+    /// Rows of the digits.
+    pub const fn rows(self) -> u16 {
+        match self {
+            Self::Low => 3,
+            Self::Tall => 5,
+        }
+    }
+
+    const fn glyphs(self) -> big_text::Size {
+        match self {
+            Self::Low => big_text::Size::Three,
+            Self::Tall => big_text::Size::Five,
+        }
+    }
+}
+
+/// Where they are drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// All of it.
+    pub area: Rect,
+    /// The column where the second number begins, under the panel.
+    pub second: u16,
+    /// How tall the digits are.
+    pub size: Size,
+}
+
+/// Columns that the candle takes at the right.
+const CANDLE: u16 = 9;
+
+/// Draws them.
+pub fn draw(
+    screen: &LiveScreen,
+    session: &OpenSession,
+    live: &Live,
+    canvas: &mut Canvas<'_, '_>,
+    place: Place,
+) {
+    let Place { area, second, size } = place;
+    let at = session.at(canvas.now);
+    let times = live.times(at, canvas.now);
+    let side = Rect {
+        x: area.right().saturating_sub(CANDLE),
+        width: CANDLE,
+        ..area
+    };
+    let half = second.saturating_sub(area.x);
+    let left = Rect {
+        width: half,
+        ..area
+    };
+    let right = Rect {
+        x: second,
+        width: side.x.saturating_sub(second),
+        ..area
+    };
+    ends(canvas, &times, left, size);
+    step(canvas, live, &times, right, size);
+    candle::draw(canvas, live.candle, side);
+    let foot = row(area, area.height - 1);
+    who(canvas, session, foot);
+    if !screen.veil.is_up() {
+        hidden(canvas, session, foot, half);
+    }
+}
+
+fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
+    let late = times.ends != times.planned;
+    let label = if late {
+        say!(canvas.words, "live-we-end-about")
+    } else {
+        say!(canvas.words, "live-we-end")
+    };
+    let digits = canvas.words.time(times.ends.time());
+    let beside = if late {
+        let time = canvas.words.at_time(times.planned.time());
+        say!(canvas.words, "live-planned", time = time)
+    } else {
+        String::new()
+    };
+    figure(
+        canvas,
+        area,
+        size,
+        &Figure {
+            label: &label,
+            digits: &digits,
+            beside: &beside,
+        },
+    );
+}
+
+fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, size: Size) {
+    let over = times.left < TimeDelta::zero();
+    let grain = canvas.app.look.grain;
+    let digits = digits_of(times.left, grain);
+    let label = match (over, grain) {
+        (false, Grain::Minutes) => say!(canvas.words, "live-left"),
+        (false, Grain::Seconds) => say!(canvas.words, "live-left-seconds"),
+        (true, Grain::Minutes) => say!(canvas.words, "live-over"),
+        (true, Grain::Seconds) => say!(canvas.words, "live-over-seconds"),
+    };
+    let beside = if live.is_paused() {
+        say!(canvas.words, "live-paused")
+    } else {
+        let minutes = times.elapsed.as_secs() / 60;
+        say!(canvas.words, "live-elapsed", minutes = minutes)
+    };
+    figure(
+        canvas,
+        area,
+        size,
+        &Figure {
+            label: &label,
+            digits: &digits,
+            beside: &beside,
+        },
+    );
+}
+
+/// Time left as digits; a plus where it is time beyond the plan. Whole minutes are rounded up
+/// while they run down, so that `1` lasts until there is nothing left.
+fn digits_of(left: TimeDelta, grain: Grain) -> String {
+    let seconds = left.num_milliseconds().abs().div_euclid(1000);
+    let sign = if left < TimeDelta::zero() { "+" } else { "" };
+    match grain {
+        Grain::Seconds => format!("{sign}{}:{:02}", seconds / 60, seconds % 60),
+        Grain::Minutes if sign.is_empty() => {
+            let ms = left.num_milliseconds();
+            format!(
+                "{}",
+                ms.div_euclid(60_000) + i64::from(ms.rem_euclid(60_000) > 0)
+            )
+        }
+        Grain::Minutes => format!("{sign}{}", seconds / 60),
+    }
+}
+
+struct Figure<'a> {
+    label: &'a str,
+    digits: &'a str,
+    beside: &'a str,
+}
+
+fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'_>) {
+    canvas.line(row(area, 0), figure.label, canvas.theme.quiet);
+    let big = BigText {
+        text: figure.digits,
+        size: size.glyphs(),
+        style: canvas.theme.digits,
+    };
+    let width = big
+        .size
+        .width(big.text)
+        .unwrap_or(area.width)
+        .min(area.width);
+    let height = size.rows().min(area.height.saturating_sub(2));
+    let place = Rect {
+        y: area.y + 1,
+        height,
+        width,
+        ..area
+    };
+    canvas.widget(big, place);
+    // In as many lines as it needs, the last one level with the digits' feet; a column stays
+    // free before whatever is drawn next.
+    let x = place.right() + 2;
+    let width = area.right().saturating_sub(x + 1);
+    let lines = u16::try_from(wrap(figure.beside, width).len()).unwrap_or(height);
+    let beside = Rect {
+        x,
+        width,
+        y: place.bottom() - lines.clamp(1, height),
+        height: lines.clamp(1, height),
+    };
+    canvas.text(beside, figure.beside, canvas.theme.quiet);
+}
+
+fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect) {
+    let Some(group) = &canvas.app.group else {
+        return;
+    };
+    let count = room::count(&group.book, &session.book);
+    let here = say!(
+        canvas.words,
+        "live-here",
+        children = count.children,
+        grown = count.grown_ups
+    );
+    let mut line = here;
+    if count.siblings > 0 {
+        let more = say!(canvas.words, "live-siblings", count = count.siblings);
+        line = format!("{line} · {more}");
+    }
+    if count.away > 0 {
+        line = format!(
+            "{line} · {}",
+            say!(canvas.words, "live-away", count = count.away)
+        );
+    }
+    canvas.line(area, &line, canvas.theme.quiet);
+}
+
+/// That there are notes behind the veil.
+fn hidden(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16) {
+    let notes = session.book.notes().len();
+    if notes > 0 {
+        let text = say!(canvas.words, "live-notes-hidden", count = notes);
+        let place = Rect {
+            x: area.x + half,
+            width: half,
+            ..area
+        };
+        canvas.line(place, &text, canvas.theme.quiet);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn minutes_run_down_to_one_and_then_count_up_quietly() {
+        let digits = |seconds| digits_of(TimeDelta::seconds(seconds), Grain::Minutes);
+        assert_eq!(digits(480), "8");
+        assert_eq!(digits(479), "8");
+        assert_eq!(digits(1), "1");
+        assert_eq!(digits(0), "0");
+        assert_eq!(digits(-59), "+0");
+        assert_eq!(digits(-60), "+1");
+    }
+
+    #[test]
+    fn seconds_are_shown_when_asked_for() {
+        assert_eq!(digits_of(TimeDelta::seconds(484), Grain::Seconds), "8:04");
+        assert_eq!(digits_of(TimeDelta::seconds(-5), Grain::Seconds), "+0:05");
+    }
+}

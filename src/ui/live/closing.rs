@@ -1,0 +1,48 @@
+//! The closing: what comes next time, with its date and what to bring.
+
+use ratatui::layout::Rect;
+
+use crate::domain::session::{Candle, Live};
+use crate::say;
+use crate::ui::canvas::{Canvas, below};
+use crate::ui::wrap::wrap;
+
+/// Rows that it takes.
+pub fn rows(canvas: &Canvas<'_, '_>, width: u16) -> u16 {
+    let rows: usize = texts(canvas).iter().map(|t| wrap(t, width).len()).sum();
+    u16::try_from(rows + 2).unwrap_or(u16::MAX)
+}
+
+/// Draws it.
+pub fn draw(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let mut room = area;
+    for text in texts(canvas) {
+        let used = canvas.text(room, &text, canvas.theme.body);
+        room = below(room, used);
+    }
+    if live.candle == Candle::Lit {
+        let text = say!(canvas.words, "closing-candle");
+        canvas.text(below(room, 1), &text, canvas.theme.notice);
+    }
+}
+
+fn texts(canvas: &Canvas<'_, '_>) -> Vec<String> {
+    let Some((next, bring)) = canvas.app.coming() else {
+        return vec![say!(canvas.words, "closing-last")];
+    };
+    let date = canvas.words.date(next.date);
+    let time = canvas.words.at_time(next.time);
+    let title = next.title.as_str();
+    let mut texts = vec![say!(
+        canvas.words,
+        "closing-next",
+        title = title,
+        date = date,
+        time = time
+    )];
+    if !bring.is_empty() {
+        let what = bring.join(" ");
+        texts.push(say!(canvas.words, "closing-bring", what = what));
+    }
+    texts
+}

@@ -1,0 +1,32 @@
+//! The session is over, for a moment before the talk afterwards.
+
+use ratatui::layout::Rect;
+
+use crate::app::ledger::OpenSession;
+use crate::domain::session::Live;
+use crate::say;
+use crate::ui::canvas::{Canvas, row};
+
+/// Draws it.
+pub fn draw(session: &OpenSession, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let Some(at) = live.finished else { return };
+    canvas.line(
+        row(area, 1),
+        &say!(canvas.words, "done-title"),
+        canvas.theme.heading,
+    );
+    let minutes = live.elapsed(at).as_secs() / 60;
+    let last = session
+        .book
+        .course()
+        .last()
+        .map(|(_, h)| (canvas.now.zone)(h.wall).time());
+    let time = last.map_or_else(String::new, |t| canvas.words.at_time(t));
+    let text = say!(canvas.words, "done-lasted", minutes = minutes, time = time);
+    canvas.line(row(area, 3), &text, canvas.theme.body);
+    canvas.line(
+        row(area, 5),
+        &say!(canvas.words, "done-undo"),
+        canvas.theme.quiet,
+    );
+}

@@ -1,0 +1,102 @@
+//! Who is here: a row for each of the group, and a number for each kind of visitor.
+
+use ratatui::layout::Rect;
+
+use crate::app::Target;
+use crate::app::ledger::OpenSession;
+use crate::app::live::name_tags::{Tag, Visitor};
+use crate::app::live::{LiveScreen, Panel};
+use crate::domain::group::Role;
+use crate::domain::happening::{Presence, SessionBook};
+use crate::domain::stamp::Id;
+use crate::say;
+use crate::ui::canvas::{Canvas, row, window};
+
+/// The columns that a name with its role takes, where there are so many.
+const NAME: u16 = 28;
+/// The columns that the longest state takes.
+const STATE: u16 = 12;
+
+/// Draws it.
+pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    rows(screen.row(Panel::NameTags), &session.book, canvas, area);
+}
+
+/// The rows, for a session's records, with one chosen.
+pub fn rows(chosen: usize, book: &SessionBook, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let tags = canvas.app.tags();
+    for (n, index) in window(tags.len(), chosen, area.height).enumerate() {
+        let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
+        let style = if index == chosen {
+            canvas.theme.selected
+        } else {
+            canvas.theme.body
+        };
+        let (name, state) = entry(canvas, book, &tags[index]);
+        canvas.line(place, if index == chosen { "▶" } else { " " }, style);
+        let inner = Rect {
+            x: place.x + 2,
+            width: place.width.saturating_sub(2),
+            ..place
+        };
+        let name_width = (inner.width / 2)
+            .max(inner.width.saturating_sub(STATE).min(NAME))
+            .min(inner.width);
+        canvas.line(
+            Rect {
+                width: name_width.saturating_sub(1),
+                ..inner
+            },
+            &name,
+            style,
+        );
+        let rest = Rect {
+            x: inner.x + name_width,
+            width: inner.width - name_width,
+            ..inner
+        };
+        canvas.line(rest, &state, canvas.theme.body);
+        canvas.click(place, Target::Row(index));
+    }
+}
+
+fn entry(canvas: &Canvas<'_, '_>, book: &SessionBook, tag: &Tag) -> (String, String) {
+    match tag {
+        Tag::Person(id) => (name(canvas, id), presence(canvas, book, id)),
+        Tag::Visitors(who) => {
+            let count = who.of(&book.visitors().copied().unwrap_or_default());
+            let name = match who {
+                Visitor::Parent => say!(canvas.words, "tag-parents"),
+                Visitor::Sibling => say!(canvas.words, "tag-siblings"),
+                Visitor::Guest => say!(canvas.words, "tag-guests"),
+            };
+            (
+                name,
+                if count == 0 {
+                    "–".to_owned()
+                } else {
+                    count.to_string()
+                },
+            )
+        }
+    }
+}
+
+fn name(canvas: &Canvas<'_, '_>, id: &Id) -> String {
+    let Some(person) = canvas.app.group.as_ref().and_then(|g| g.book.person(id)) else {
+        return String::new();
+    };
+    match person.role {
+        Role::Child => person.name.show().to_owned(),
+        role => format!("{} ({})", person.name.show(), canvas.words.role(role)),
+    }
+}
+
+fn presence(canvas: &Canvas<'_, '_>, book: &SessionBook, id: &Id) -> String {
+    match book.attendance(id).map(|a| a.presence) {
+        None => say!(canvas.words, "tag-open"),
+        Some(Presence::Here) => format!("✓ {}", say!(canvas.words, "tag-here")),
+        Some(Presence::Late) => format!("✓ {}", say!(canvas.words, "tag-late")),
+        Some(Presence::Absent) => format!("– {}", say!(canvas.words, "tag-away")),
+    }
+}

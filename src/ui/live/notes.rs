@@ -1,0 +1,40 @@
+//! Today's notes, while the veil is up: the latest first, each with its time and whom it is
+//! about.
+
+use ratatui::layout::Rect;
+
+use crate::app::ledger::OpenSession;
+use crate::domain::happening::Note;
+use crate::say;
+use crate::ui::canvas::{Canvas, below};
+
+/// Draws them.
+pub fn draw(session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let notes = session.book.notes();
+    if notes.is_empty() {
+        let text = say!(canvas.words, "live-no-notes");
+        canvas.text(area, &text, canvas.theme.quiet);
+        return;
+    }
+    let mut room = area;
+    for (_, note) in notes.into_iter().rev() {
+        if room.is_empty() {
+            return;
+        }
+        let text = format!("{} {}", head(canvas, note), note.text.show());
+        let used = canvas.item(room, "✎", &text, canvas.theme.body);
+        room = below(room, used);
+    }
+}
+
+fn head(canvas: &Canvas<'_, '_>, note: &Note) -> String {
+    let time = canvas.words.time((canvas.now.zone)(note.wall).time());
+    let person = note
+        .about
+        .as_ref()
+        .and_then(|id| canvas.app.group.as_ref()?.book.person(id));
+    match person {
+        Some(person) => format!("{time} ({}):", person.name.show()),
+        None => format!("{time}:"),
+    }
+}

@@ -1,0 +1,104 @@
+//! The panel beside the rail: the step's name and what comes then, its words, and below them
+//! what there is to choose from or to tick.
+
+use ratatui::layout::Rect;
+
+use super::{choosing, closing, name_tags, notes, relaxation, round, words};
+use crate::app::ledger::OpenSession;
+use crate::app::live::LiveScreen;
+use crate::domain::session::Live;
+use crate::domain::step::StepKind;
+use crate::say;
+use crate::ui::canvas::{Canvas, below, row};
+
+/// Rows that the words keep beside a list that somebody ticks: one thing to do, one to say.
+const LEAST_WORDS: u16 = 5;
+
+/// Draws it.
+pub fn draw(
+    screen: &LiveScreen,
+    session: &OpenSession,
+    live: &Live,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+) {
+    heading(live, canvas, row(area, 0));
+    let area = below(area, 2);
+    let kind = live.current().step.kind;
+    if kind == StepKind::Relaxation
+        && let Some(pacer) = &screen.pacer
+    {
+        relaxation::pace(pacer, canvas, area);
+        return;
+    }
+    let items = words::of(canvas, live);
+    let wanted = rows_wanted(canvas, kind, area.width);
+    let (text, list) = share(area, words::height(&items, area.width), wanted, kind);
+    if screen.veil.is_up() {
+        notes::draw(session, canvas, text);
+    } else {
+        words::draw(&items, screen, canvas, text);
+    }
+    match kind {
+        StepKind::NameTags => name_tags::draw(screen, session, canvas, list),
+        StepKind::TopAndBottom => round::draw(screen, canvas, list),
+        StepKind::Relaxation => relaxation::choose(screen, live, canvas, list),
+        StepKind::Closing => closing::draw(live, canvas, list),
+        _ => choosing::draw(screen, live, canvas, list),
+    }
+}
+
+/// The step's name, and quietly what comes then.
+fn heading(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let name = live.current().step.title.to_uppercase();
+    let used = canvas.line(area, &name, canvas.theme.current);
+    let then = match live.next() {
+        Some(next) => say!(canvas.words, "live-next", step = next.step.title.as_str()),
+        None => say!(canvas.words, "live-last-step"),
+    };
+    let room = area.width.saturating_sub(used + 3);
+    if crate::ui::wrap::text_width(&then) <= room {
+        canvas.line_right(area, &then, canvas.theme.quiet);
+    }
+}
+
+fn rows_wanted(canvas: &Canvas<'_, '_>, kind: StepKind, width: u16) -> u16 {
+    let count = match kind {
+        StepKind::NameTags => canvas.app.tags().len(),
+        StepKind::TopAndBottom => canvas.app.turns().len() + 2,
+        StepKind::Relaxation => canvas.app.exercises().len(),
+        StepKind::Closing => usize::from(closing::rows(canvas, width)),
+        _ => choosing::rows(canvas, width),
+    };
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// Shares the panel's height between the words above and the list below.
+fn share(area: Rect, words: u16, list: u16, kind: StepKind) -> (Rect, Rect) {
+    if list == 0 {
+        let words = Rect {
+            height: area.height.saturating_sub(1),
+            ..area
+        };
+        return (words, Rect { height: 0, ..area });
+    }
+    let room = area.height.saturating_sub(1);
+    // Where somebody ticks, the list comes first; where somebody chooses, the words do.
+    let most = match kind {
+        StepKind::NameTags | StepKind::TopAndBottom => room.saturating_sub(LEAST_WORDS),
+        _ => (room / 3).max(4),
+    };
+    let list = list.min(most.max(room.saturating_sub(words)));
+    let words = room.saturating_sub(list).min(words);
+    let rest = below(area, words + 1);
+    (
+        Rect {
+            height: words,
+            ..area
+        },
+        Rect {
+            height: list.min(rest.height),
+            ..rest
+        },
+    )
+}

@@ -1,0 +1,138 @@
+//! Relaxation: the exercises to choose from, and the pacer that runs one.
+
+use ratatui::layout::Rect;
+
+use super::words::marked;
+use crate::app::Target;
+use crate::app::live::{LiveScreen, Pacer, Panel};
+use crate::app::look::Motion;
+use crate::domain::exercise::{PhaseKind, Position};
+use crate::domain::session::Live;
+use crate::say;
+use crate::ui::canvas::{Canvas, below, row, window};
+use crate::ui::widgets::pacer::{self, Shape};
+use crate::ui::wrap::wrap;
+
+/// The exercises to choose from.
+pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (band, lang) = canvas.app.band_and_lang();
+    let entries: Vec<(String, bool)> = canvas
+        .app
+        .exercises()
+        .iter()
+        .map(|e| {
+            let minutes = (e.length().as_secs() + 30) / 60;
+            let length = say!(canvas.words, "pacer-length", minutes = minutes);
+            let title = marked(&e.title, lang, band);
+            (
+                format!("{title} · {length}"),
+                live.current().chosen.contains(&e.id),
+            )
+        })
+        .collect();
+    let chosen = screen.row(Panel::Relaxation);
+    for (n, index) in window(entries.len(), chosen, area.height).enumerate() {
+        let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
+        let (text, done) = &entries[index];
+        let style = if index == chosen {
+            canvas.theme.selected
+        } else {
+            canvas.theme.body
+        };
+        canvas.line(place, if index == chosen { "▶" } else { " " }, style);
+        let inner = Rect {
+            x: place.x + 2,
+            width: place.width.saturating_sub(2),
+            ..place
+        };
+        let mark = if *done { "✓ " } else { "" };
+        canvas.line(inner, &format!("{mark}{text}"), style);
+        canvas.click(place, Target::Row(index));
+    }
+}
+
+/// The exercise that runs: a shape that grows and shrinks, one word under it, and words that
+/// can be said.
+pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (band, lang) = canvas.app.band_and_lang();
+    let position = pacer.position(canvas.now);
+    let word = match &position {
+        Some(position) => phase(canvas, position.phase.kind),
+        None => String::new(),
+    };
+    let size = position
+        .as_ref()
+        .map_or(0.0, |p| size(p, canvas.app.look.motion));
+    let spoken = position
+        .as_ref()
+        .map_or_else(String::new, |p| marked(&p.phase.say, lang, band));
+    let quote = if spoken.is_empty() {
+        String::new()
+    } else {
+        canvas.words.quote(&spoken)
+    };
+    let wrapped = u16::try_from(wrap(&quote, area.width).len()).unwrap_or(1);
+    let lines = wrapped.max(2).min(area.height / 2);
+    let shape = Rect {
+        height: area.height.saturating_sub(lines + 2),
+        ..area
+    };
+    let theme = canvas.theme;
+    let picture = pacer::Pacer {
+        shape: Shape::Ball,
+        size,
+        word: &word,
+        shape_style: theme.breath,
+        word_style: theme.strong,
+    };
+    canvas.widget(picture, shape);
+    let under = below(area, shape.height);
+    if quote.is_empty() {
+        state(pacer, position.is_none(), canvas, row(under, 1));
+    } else {
+        for (n, part) in (1..).zip(wrap(&quote, area.width)) {
+            canvas.line_centred(row(under, n), &part, canvas.theme.strong);
+        }
+    }
+    let speed = say!(canvas.words, "pacer-speed", percent = pacer.speed());
+    if pacer.speed() != 100 {
+        canvas.line_right(row(under, 0), &speed, canvas.theme.quiet);
+    }
+}
+
+fn state(pacer: &Pacer, over: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let text = if over {
+        say!(canvas.words, "pacer-over")
+    } else if pacer.is_running() {
+        return;
+    } else {
+        say!(canvas.words, "pacer-held")
+    };
+    canvas.line_centred(area, &text, canvas.theme.quiet);
+}
+
+fn phase(canvas: &Canvas<'_, '_>, kind: PhaseKind) -> String {
+    match kind {
+        PhaseKind::BreatheIn => say!(canvas.words, "phase-breathe-in"),
+        PhaseKind::BreatheOut => say!(canvas.words, "phase-breathe-out"),
+        PhaseKind::Tense => say!(canvas.words, "phase-tense"),
+        PhaseKind::LetGo => say!(canvas.words, "phase-let-go"),
+        PhaseKind::Rest => say!(canvas.words, "phase-rest"),
+    }
+}
+
+/// How large the shape is, from 0 to 1. It moves as a breath does: slowly at both ends. Where
+/// nothing is to move it stands at the end of its phase.
+fn size(position: &Position<'_>, motion: Motion) -> f32 {
+    let share = if motion == Motion::Reduced {
+        1.0
+    } else {
+        position.share
+    };
+    let eased = share * share * (3.0 - 2.0 * share);
+    match position.phase.kind {
+        PhaseKind::BreatheIn | PhaseKind::Tense => eased,
+        PhaseKind::BreatheOut | PhaseKind::LetGo => 1.0 - eased,
+        PhaseKind::Rest => 0.0,
+    }
+}

@@ -1,0 +1,98 @@
+//! The round: whose turn it is, who comes then, and what has been ticked. What was written
+//! about it is behind the veil. No time is shown for a child.
+
+use ratatui::layout::Rect;
+
+use crate::app::Target;
+use crate::app::live::{LiveScreen, Panel};
+use crate::domain::happening::{Told, Turn, TurnState};
+use crate::domain::stamp::Id;
+use crate::say;
+use crate::ui::canvas::{Canvas, below, row, window};
+
+/// Draws it.
+pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let turns = canvas.app.turns();
+    if turns.is_empty() {
+        let text = say!(canvas.words, "live-nobody");
+        canvas.text(area, &text, canvas.theme.quiet);
+        return;
+    }
+    let chosen = screen.row(Panel::Round).min(turns.len() - 1);
+    let text = now_and_next(canvas, &turns, chosen);
+    canvas.line(row(area, 0), &text, canvas.theme.strong);
+    let list = below(area, 2);
+    for (n, index) in window(turns.len(), chosen, list.height).enumerate() {
+        let place = row(list, u16::try_from(n).unwrap_or(u16::MAX));
+        let (id, turn) = &turns[index];
+        let style = if index == chosen {
+            canvas.theme.selected
+        } else {
+            canvas.theme.body
+        };
+        canvas.line(place, if index == chosen { "▶" } else { " " }, style);
+        let name = Rect {
+            x: place.x + 2,
+            width: 12.min(place.width),
+            ..place
+        };
+        canvas.line(name, &called(canvas, id), style);
+        let rest = Rect {
+            x: name.right() + 1,
+            width: place.right().saturating_sub(name.right() + 1),
+            ..place
+        };
+        let text = told(canvas, screen, turn);
+        canvas.line(rest, &text, canvas.theme.body);
+        canvas.click(place, Target::Row(index));
+    }
+}
+
+fn now_and_next(canvas: &Canvas<'_, '_>, turns: &[(Id, Turn)], chosen: usize) -> String {
+    let over = |turn: &Turn| matches!(turn.state, TurnState::Done | TurnState::Passed);
+    let done = turns.iter().filter(|(_, turn)| over(turn)).count();
+    let text = if done == turns.len() {
+        say!(canvas.words, "round-all")
+    } else {
+        let name = called(canvas, &turns[chosen].0);
+        let next = turns.iter().cycle().skip(chosen + 1).take(turns.len() - 1);
+        match next.into_iter().find(|(_, turn)| !over(turn)) {
+            Some((id, _)) => {
+                let next = called(canvas, id);
+                say!(canvas.words, "round-now", name = name, next = next)
+            }
+            None => say!(canvas.words, "round-now-last", name = name),
+        }
+    };
+    format!(
+        "{text}   {}",
+        say!(canvas.words, "round-so-far", done = done, all = turns.len())
+    )
+}
+
+fn called(canvas: &Canvas<'_, '_>, id: &Id) -> String {
+    let person = canvas.app.group.as_ref().and_then(|g| g.book.person(id));
+    person.map_or_else(String::new, |p| p.name.show().to_owned())
+}
+
+fn told(canvas: &Canvas<'_, '_>, screen: &LiveScreen, turn: &Turn) -> String {
+    let state = match turn.state {
+        TurnState::Waiting => String::new(),
+        TurnState::Later => say!(canvas.words, "turn-later"),
+        TurnState::Passed => say!(canvas.words, "turn-passed"),
+        TurnState::Done => format!("✓ {}", say!(canvas.words, "turn-done")),
+    };
+    let mark = |told: &Told, label: String| match told {
+        Told::No => String::new(),
+        Told::Ticked => format!("{label} ✓"),
+        Told::Noted(words) if screen.veil.is_up() => format!("{label}: {}", words.show()),
+        Told::Noted(_) => format!("{label} ✎"),
+    };
+    let top = mark(&turn.top, say!(canvas.words, "round-top"));
+    let bottom = mark(&turn.bottom, say!(canvas.words, "round-bottom"));
+    [state, top, bottom]
+        .into_iter()
+        .filter(|s| !s.is_empty())
+        .collect::<Vec<_>>()
+        .join("  ")
+}

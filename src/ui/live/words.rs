@@ -1,0 +1,246 @@
+//! The step's words: what to do, words that can be said, what to watch for. Where they do not
+//! fit they are shared out to pages, whole sentences at a time, and the first page holds
+//! something of each: what to do, and what to say.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::app::live::choosing::Choice;
+use crate::app::live::{LiveScreen, Panel};
+use crate::domain::language::{Band, Lang};
+use crate::domain::session::Live;
+use crate::domain::text::{Found, Lines, Text};
+use crate::say;
+use crate::ui::canvas::{Canvas, inset_left, row};
+use crate::ui::wrap::wrap;
+
+/// What a line of the words is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    Do,
+    Say,
+    Tip,
+}
+
+/// A line of the step's words, as it is to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    what: What,
+    text: String,
+}
+
+/// Before the text: a mark, and a space.
+const INDENT: u16 = 2;
+
+/// The words for the step: those of a chosen variant where one is chosen.
+pub fn of(canvas: &Canvas<'_, '_>, live: &Live) -> Vec<Item> {
+    let mut items = Vec::new();
+    if let Some(step) = canvas.app.authored() {
+        let (band, lang) = canvas.app.band_and_lang();
+        let to_do = chosen_variant(canvas, live).unwrap_or(&step.to_do);
+        add(&mut items, canvas, What::Do, to_do, (lang, band));
+        add(&mut items, canvas, What::Say, &step.say, (lang, band));
+        add(&mut items, canvas, What::Tip, &step.tips, (lang, band));
+        if let Some(found) = step.user_representative.get(lang, band) {
+            let text = with_mark(found.value, found.instead);
+            let text = say!(canvas.words, "live-user-representative", text = text);
+            items.push(Item {
+                what: What::Tip,
+                text,
+            });
+        }
+    }
+    if items.is_empty() {
+        items.push(Item {
+            what: What::Tip,
+            text: say!(canvas.words, "live-no-words"),
+        });
+    }
+    items
+}
+
+fn chosen_variant<'a>(canvas: &Canvas<'a, '_>, live: &Live) -> Option<&'a Lines> {
+    canvas
+        .app
+        .choices()
+        .into_iter()
+        .find_map(|choice| match choice {
+            Choice::Variant(v) if live.current().chosen.contains(&v.id) => Some(&v.to_do),
+            Choice::Variant(_) | Choice::Question(_) => None,
+        })
+}
+
+fn add(
+    items: &mut Vec<Item>,
+    canvas: &Canvas<'_, '_>,
+    what: What,
+    from: &Lines,
+    (lang, band): (Lang, Band),
+) {
+    let Some(Found { value, instead }) = from.get(lang, band) else {
+        return;
+    };
+    for text in value {
+        let text = with_mark(text, instead);
+        let text = if what == What::Say {
+            canvas.words.quote(&text)
+        } else {
+            text
+        };
+        items.push(Item { what, text });
+    }
+}
+
+/// A text as far as there is one, with its language where it is another than asked for.
+pub fn marked(text: &Text, lang: Lang, band: Band) -> String {
+    text.get(lang, band)
+        .map_or_else(String::new, |found| with_mark(found.value, found.instead))
+}
+
+/// A text in another language than the one asked for says which.
+fn with_mark(text: &str, instead: Option<Lang>) -> String {
+    match instead {
+        Some(lang) => format!("[{}] {text}", lang.code()),
+        None => text.to_owned(),
+    }
+}
+
+/// The rows that all of them take.
+pub fn height(items: &[Item], width: u16) -> u16 {
+    rows_of(&items.iter().collect::<Vec<_>>(), width)
+}
+
+fn tall(item: &Item, width: u16) -> u16 {
+    let rows = wrap(&item.text, width.saturating_sub(INDENT)).len();
+    u16::try_from(rows.max(1)).unwrap_or(u16::MAX)
+}
+
+/// The rows that items take together, an empty one between what is of different kinds.
+fn rows_of(items: &[&Item], width: u16) -> u16 {
+    let gaps = items.windows(2).filter(|w| w[0].what != w[1].what).count();
+    let rows: u16 = items.iter().map(|item| tall(item, width)).sum();
+    rows.saturating_add(u16::try_from(gaps).unwrap_or(0))
+}
+
+/// Shares items out to pages, each whole. The first page holds something to do and something
+/// to say.
+fn pages(items: &[Item], width: u16, height: u16) -> Vec<Vec<&Item>> {
+    if rows_of(&items.iter().collect::<Vec<_>>(), width) <= height {
+        return vec![items.iter().collect()];
+    }
+    let mut first: Vec<&Item> = Vec::new();
+    let of = |what: What| items.iter().filter(move |item| item.what == what);
+    for (kind, most) in [(What::Do, height / 2), (What::Say, height)] {
+        for (n, item) in of(kind).enumerate() {
+            first.push(item);
+            let fits = rows_of(&first, width) <= if n == 0 { height } else { most };
+            if !fits && first.len() > 1 {
+                first.pop();
+                break;
+            }
+        }
+    }
+    let rest = items
+        .iter()
+        .filter(|item| !first.iter().any(|f| std::ptr::eq(*f, *item)));
+    let mut pages = vec![Vec::new()];
+    for item in rest {
+        let page: &mut Vec<&Item> = match pages.last_mut() {
+            Some(page) => page,
+            None => return Vec::new(),
+        };
+        page.push(item);
+        if rows_of(page, width) > height && page.len() > 1 {
+            page.pop();
+            pages.push(vec![item]);
+        }
+    }
+    pages.insert(0, first);
+    pages.retain(|page| !page.is_empty());
+    pages
+}
+
+/// Draws the page that somebody leafed to; after the last comes the first.
+pub fn draw(items: &[Item], screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let pages = pages(items, area.width, area.height);
+    if area.is_empty() || pages.is_empty() {
+        return;
+    }
+    let at = screen.row(Panel::Words) % pages.len();
+    let mut y = 0;
+    let mut before = None;
+    for item in &pages[at] {
+        if before.is_some_and(|what| what != item.what) {
+            y += 1;
+        }
+        before = Some(item.what);
+        let mark = if item.what == What::Do { "–" } else { " " };
+        canvas.line(row(area, y), mark, canvas.theme.quiet);
+        let style = style(canvas, item.what);
+        for part in wrap(&item.text, area.width.saturating_sub(INDENT)) {
+            canvas.line(inset_left(row(area, y), INDENT), &part, style);
+            y += 1;
+        }
+    }
+    if pages.len() > 1 {
+        let below = Rect {
+            y: area.bottom(),
+            height: 1,
+            ..area
+        };
+        let text = {
+            let page = at + 1;
+            say!(canvas.words, "live-more", page = page, all = pages.len())
+        };
+        canvas.line_right(below, &text, canvas.theme.quiet);
+    }
+}
+
+const fn style(canvas: &Canvas<'_, '_>, what: What) -> Style {
+    match what {
+        What::Do => canvas.theme.body,
+        What::Say => canvas.theme.strong,
+        What::Tip => canvas.theme.quiet,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn items(counts: (usize, usize, usize), words: usize) -> Vec<Item> {
+        let make = |what, n| {
+            (0..n).map(move |i| Item {
+                what,
+                text: format!("{} {i}", "word ".repeat(words)),
+            })
+        };
+        make(What::Do, counts.0)
+            .chain(make(What::Say, counts.1))
+            .chain(make(What::Tip, counts.2))
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn every_sentence_stands_whole_on_one_page(
+            counts in (0usize..8, 0usize..8, 0usize..5), words in 1usize..12, width in 20u16..100, height in 6u16..30,
+        ) {
+            let all = items(counts, words);
+            let pages = pages(&all, width, height);
+            prop_assert_eq!(pages.iter().map(Vec::len).sum::<usize>(), all.len());
+            for page in &pages {
+                prop_assert!(rows_of(page, width) <= height || page.len() == 1);
+            }
+        }
+
+        #[test]
+        fn the_first_page_holds_something_to_do_and_something_to_say(words in 1usize..6, height in 5u16..30) {
+            let all = items((6, 6, 2), words);
+            let pages = pages(&all, 40, height);
+            prop_assert!(pages[0].iter().any(|i| i.what == What::Do));
+            prop_assert!(pages[0].iter().any(|i| i.what == What::Say));
+        }
+    }
+}

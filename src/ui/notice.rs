@@ -1,0 +1,57 @@
+//! The line above the footer: what the program has to say. A file that could not be saved
+//! stands there until it is; anything else goes by itself.
+
+use ratatui::layout::Rect;
+
+use super::canvas::Canvas;
+use crate::app::notice::Notice;
+use crate::domain::group::Cue;
+use crate::say;
+use crate::store::Access;
+
+/// Draws it, if there is anything to say.
+pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
+    if let Some(text) = text(canvas) {
+        canvas.line(area, &text, canvas.theme.notice);
+    }
+}
+
+fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
+    let (app, words) = (canvas.app, canvas.words);
+    if let Some(unsaved) = app.unsaved.values().next() {
+        let why = words.save_error(&unsaved.error);
+        return Some(say!(words, "unsaved-banner", why = why));
+    }
+    if let Some(timed) = &app.notice {
+        return Some(notice(canvas, &timed.what));
+    }
+    let access = app
+        .session()
+        .map(|s| s.access)
+        .or_else(|| app.group.as_ref().map(|g| g.access));
+    if let Some(Access::ReadOnly(reason)) = access {
+        let why = words.reason(reason);
+        return Some(say!(words, "read-only", why = why));
+    }
+    app.past_its_time(canvas.now)
+        .then(|| say!(words, "live-end-of-step"))
+}
+
+fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
+    let words = canvas.words;
+    match notice {
+        Notice::Undone => say!(words, "notice-undone"),
+        Notice::Redone => say!(words, "notice-redone"),
+        Notice::NothingToUndo => say!(words, "notice-nothing"),
+        Notice::NoteKept => say!(words, "notice-kept"),
+        Notice::NotNow => say!(words, "notice-not-now"),
+        Notice::Cue(Cue::Off) => say!(words, "notice-cue-off"),
+        Notice::Cue(Cue::Visual) => say!(words, "notice-cue-visual"),
+        Notice::Cue(Cue::Bell) => say!(words, "notice-cue-bell"),
+        Notice::ReadOnly(reason) => {
+            let why = words.reason(*reason);
+            say!(words, "read-only", why = why)
+        }
+        Notice::Problem(problem) => words.problem(problem),
+    }
+}

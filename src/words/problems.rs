@@ -1,0 +1,254 @@
+//! What is wrong with a programme file, in words: a sentence and what to do about it. Must
+//! never repeat a text of the author's; names come cleaned and short.
+
+use std::io::ErrorKind;
+
+use super::Words;
+use crate::content::{Found, Problem, ProblemKind, SyntaxKind, TextField, Wanted};
+use crate::domain::language::Band;
+use crate::domain::programme::SessionKind;
+use crate::say;
+
+impl Words {
+    /// What is wrong with a programme file, where, and what to do; on one line.
+    #[must_use]
+    pub fn problem(&self, problem: &Problem) -> String {
+        let (sentence, hint) = self.problem_and_hint(&problem.kind);
+        format!("{}: {sentence} {hint}", problem.place())
+    }
+
+    /// What is wrong, and what to do about it.
+    #[must_use]
+    pub fn problem_and_hint(&self, kind: &ProblemKind) -> (String, String) {
+        let both = match kind {
+            ProblemKind::Syntax(syntax) => self.syntax(syntax),
+            other => self
+                .of_file(other)
+                .unwrap_or_else(|| self.of_session(other)),
+        };
+        // The messages have the hint on a line of its own.
+        match both.split_once('\n') {
+            Some((sentence, hint)) => (sentence.to_owned(), hint.to_owned()),
+            None => (both, String::new()),
+        }
+    }
+
+    /// What is wrong with a file, a name or an id; `None` for what is wrong inside a session.
+    fn of_file(&self, kind: &ProblemKind) -> Option<String> {
+        use ProblemKind as K;
+        Some(match kind {
+            K::Unreadable(ErrorKind::NotFound) => say!(self, "problem-not-found"),
+            K::Unreadable(ErrorKind::PermissionDenied) => say!(self, "problem-not-allowed"),
+            K::Unreadable(_) => say!(self, "problem-unreadable"),
+            K::NotAFile => say!(self, "problem-not-a-file"),
+            K::TooLarge { most } => {
+                let most: u64 = *most / 1024;
+                say!(self, "problem-too-large", most = most)
+            }
+            K::NotUtf8 => say!(self, "problem-not-utf8"),
+            K::HostileCharacter { code } => say!(self, "problem-hostile", code = point(*code)),
+            K::BadName => say!(self, "problem-bad-name"),
+            K::MisplacedFile => say!(self, "problem-misplaced"),
+            K::UnknownField { name, meant } => self.unknown_field(name, *meant),
+            K::UnsupportedFormat { known, .. } => say!(self, "problem-format", known = known),
+            K::UnknownProgramme { id } => say!(self, "problem-no-programme", id = id.as_str()),
+            K::UnknownSession { id } => say!(self, "problem-no-session", id = id.as_str()),
+            K::UnknownRitual { id, meant } => self.unknown_ritual(id, meant.as_deref()),
+            K::DuplicateId { id } => say!(self, "problem-duplicate-id", id = id.as_str()),
+            K::BadId { id } => say!(self, "problem-bad-id", id = id.as_str()),
+            K::WrongId { expected, found } => say!(
+                self,
+                "problem-wrong-id",
+                expected = expected.as_str(),
+                found = found.as_str()
+            ),
+            K::UnlistedFile => say!(self, "problem-unlisted"),
+            _ => return None,
+        })
+    }
+
+    fn of_session(&self, kind: &ProblemKind) -> String {
+        use ProblemKind as K;
+        match kind {
+            K::WrongList { id, kind } => {
+                let kind = self.session_kind(*kind);
+                say!(self, "problem-wrong-list", id = id.as_str(), kind = kind)
+            }
+            K::NoSessions => say!(self, "problem-no-sessions"),
+            K::NoBands => say!(self, "problem-no-bands"),
+            K::NoSteps => say!(self, "problem-no-steps"),
+            K::MinutesDoNotAddUp {
+                band,
+                sum,
+                buffer,
+                minutes,
+            } => say!(
+                self,
+                "problem-minutes",
+                who = self.of_band(*band),
+                sum = sum,
+                buffer = buffer,
+                minutes = minutes
+            ),
+            K::LeastOverPlanned {
+                band,
+                least,
+                minutes,
+            } => say!(
+                self,
+                "problem-least",
+                who = self.of_band(*band),
+                least = least,
+                minutes = minutes
+            ),
+            K::BlankText => say!(self, "problem-blank"),
+            K::MissingText { field, band } => say!(
+                self,
+                "problem-missing-text",
+                field = self.text_field(*field),
+                who = self.of_band(*band)
+            ),
+            K::MissingLanguage { lang } => say!(
+                self,
+                "problem-missing-language",
+                lang = self.language(*lang),
+                code = lang.code()
+            ),
+            _ => String::new(),
+        }
+    }
+
+    fn unknown_field(&self, name: &str, meant: Option<&str>) -> String {
+        match meant {
+            Some(meant) => say!(self, "problem-field-meant", name = name, meant = meant),
+            None => say!(self, "problem-field", name = name),
+        }
+    }
+
+    fn unknown_ritual(&self, id: &str, meant: Option<&str>) -> String {
+        match meant {
+            Some(meant) => say!(self, "problem-ritual-meant", id = id, meant = meant),
+            None => say!(self, "problem-ritual", id = id),
+        }
+    }
+
+    fn syntax(&self, kind: &SyntaxKind) -> String {
+        use SyntaxKind as S;
+        match kind {
+            S::Empty => say!(self, "syntax-empty"),
+            S::UnclosedString => say!(self, "syntax-string"),
+            S::UnclosedComment => say!(self, "syntax-comment"),
+            S::UnclosedBracket => say!(self, "syntax-bracket"),
+            S::CommaOrBracket => say!(self, "syntax-comma"),
+            S::Colon => say!(self, "syntax-colon"),
+            S::BadEscape => say!(self, "syntax-escape"),
+            S::UnexpectedCharacter { code } => {
+                say!(self, "syntax-character", code = character(*code))
+            }
+            S::TrailingText => say!(self, "syntax-trailing"),
+            S::TooDeep => say!(self, "syntax-deep"),
+            S::UnknownName {
+                name,
+                allowed,
+                meant,
+            } => self.unknown_name(name, allowed, *meant),
+            S::WrongType { wanted, found } => say!(
+                self,
+                "syntax-type",
+                wanted = self.wanted(*wanted),
+                found = self.found(*found)
+            ),
+            S::OutOfRange => say!(self, "syntax-range"),
+            S::MissingField { field } => say!(self, "syntax-missing", field = { *field }),
+            S::DuplicateField { field } => say!(self, "syntax-twice", field = { *field }),
+            S::NestedWording => say!(self, "syntax-nested"),
+            S::Other => say!(self, "syntax-other"),
+        }
+    }
+
+    fn unknown_name(&self, name: &str, allowed: &[&str], meant: Option<&str>) -> String {
+        match meant {
+            Some(meant) => say!(self, "syntax-name-meant", name = name, meant = meant),
+            None => say!(
+                self,
+                "syntax-name",
+                name = name,
+                allowed = allowed.join(", ")
+            ),
+        }
+    }
+
+    /// `for 8–12 years: `, or nothing when all are meant.
+    fn of_band(&self, band: Option<Band>) -> String {
+        band.map_or_else(String::new, |band| {
+            let (from, to) = band.ages();
+            say!(self, "problem-band", from = from, to = to)
+        })
+    }
+
+    fn session_kind(&self, kind: SessionKind) -> String {
+        match kind {
+            SessionKind::Children => say!(self, "kind-children"),
+            SessionKind::Family => say!(self, "kind-family"),
+            SessionKind::Parents => say!(self, "kind-parents"),
+        }
+    }
+
+    fn text_field(&self, field: TextField) -> String {
+        match field {
+            TextField::Title => say!(self, "field-title"),
+            TextField::Source => say!(self, "field-source"),
+            TextField::Aims => say!(self, "field-aims"),
+            TextField::Materials => say!(self, "field-materials"),
+            TextField::Prepare => say!(self, "field-prepare"),
+            TextField::Bring => say!(self, "field-bring"),
+            TextField::SendHome => say!(self, "field-send-home"),
+            TextField::TellParents => say!(self, "field-tell-parents"),
+            TextField::Why => say!(self, "field-why"),
+            TextField::ToDo => say!(self, "field-do"),
+            TextField::Say => say!(self, "field-say"),
+            TextField::Tips => say!(self, "field-tips"),
+            TextField::UserRepresentative => say!(self, "field-user-representative"),
+            TextField::Ask => say!(self, "field-ask"),
+        }
+    }
+
+    fn wanted(&self, wanted: Wanted) -> String {
+        match wanted {
+            Wanted::Text => say!(self, "wanted-text"),
+            Wanted::Lines => say!(self, "wanted-lines"),
+            Wanted::Minutes => say!(self, "wanted-minutes"),
+            Wanted::Number => say!(self, "wanted-number"),
+            Wanted::List => say!(self, "wanted-list"),
+            Wanted::Fields => say!(self, "wanted-fields"),
+            Wanted::Name => say!(self, "wanted-name"),
+        }
+    }
+
+    fn found(&self, found: Found) -> String {
+        match found {
+            Found::Text => say!(self, "found-text"),
+            Found::Number => say!(self, "found-number"),
+            Found::Name => say!(self, "found-name"),
+            Found::List => say!(self, "found-list"),
+            Found::Fields => say!(self, "found-fields"),
+            Found::Other => say!(self, "found-other"),
+        }
+    }
+}
+
+/// A code point as programs that show such characters name it.
+fn point(code: u32) -> String {
+    format!("U+{code:04X}")
+}
+
+/// A visible character as it is, any other by its code point.
+fn character(code: u32) -> String {
+    match char::from_u32(code) {
+        Some(c) if !c.is_control() && !c.is_whitespace() => c.to_string(),
+        _ => point(code),
+    }
+}
+
+#[cfg(test)]
+mod tests;

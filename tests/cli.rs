@@ -1,0 +1,425 @@
+//! `smil` as it is called from a command line: what it prints, how it ends, what then lies on
+//! the disk. Every call has an emptied environment and folders of its own.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a call that cannot be made fails the test"
+)]
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command as Process, Stdio};
+
+use assert_cmd::Command;
+use assert_fs::TempDir;
+use insta::assert_snapshot;
+use smil::domain::language::Lang;
+use smil::input::TABLE;
+use smil::words::Words;
+
+/// Folders of its own.
+struct Place(TempDir);
+
+/// How a call ended, and what it said.
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Place {
+    fn new() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.path().join(name).display().to_string()
+    }
+
+    fn variables(&self) -> [(&'static str, String); 4] {
+        [
+            ("HOME", self.path("home")),
+            ("SMIL_DATA_DIR", self.path("data")),
+            ("SMIL_STATE_DIR", self.path("state")),
+            ("SMIL_PROGRAMMES", self.path("programmes")),
+        ]
+    }
+
+    /// A place with a group that follows the small programme of the tests, whose texts stay as
+    /// they are.
+    fn with_local_group(name: &str) -> Self {
+        let place = Self::new();
+        let programmes = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content/good/lokal");
+        let ours = place.0.path().join("programmes/lokal");
+        std::fs::create_dir_all(&ours).unwrap();
+        for entry in std::fs::read_dir(programmes).unwrap() {
+            let from = entry.unwrap().path();
+            std::fs::copy(&from, ours.join(from.file_name().unwrap())).unwrap();
+        }
+        let start = ["new", name, "--lang", "nb", "--programme", "lokal"];
+        let dates = ["--start", "2027-01-12", "--time", "14:30", "--child", "Ræv"];
+        place.said(&[&start[..], &dates].concat());
+        place
+    }
+
+    fn smil(&self, args: &[&str]) -> Said {
+        let mut command = Command::cargo_bin("smil").unwrap();
+        command.env_clear().envs(self.variables()).args(args);
+        let output = command.output().unwrap();
+        let text = |bytes: Vec<u8>| {
+            let text = String::from_utf8(bytes).unwrap();
+            text.replace(&self.0.path().display().to_string(), "[PLACE]")
+        };
+        Said {
+            code: output.status.code().unwrap(),
+            out: text(output.stdout),
+            err: text(output.stderr),
+        }
+    }
+
+    fn said(&self, args: &[&str]) -> String {
+        let said = self.smil(args);
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{args:?}");
+        said.out
+    }
+
+    /// A call that cannot be: what it says, after what code.
+    fn wrong(&self, code: i32, args: &[&str]) -> String {
+        let said = self.smil(args);
+        assert_eq!(
+            (said.code, said.out.as_str()),
+            (code, ""),
+            "{args:?} {}",
+            said.err
+        );
+        said.err
+    }
+
+    fn with_group(lang: &str, name: &str) -> Self {
+        let place = Self::new();
+        place.add_group(lang, name);
+        place
+    }
+
+    fn add_group(&self, lang: &str, name: &str) -> String {
+        let start = ["new", name, "--lang", lang, "--programme", "guide-2011"];
+        let dates = ["--start", "2027-01-12", "--time", "14:30"];
+        let more = [
+            "--skip",
+            "2027-02-15..2027-02-21",
+            "--child",
+            "Ræv",
+            "--child",
+            "Elg",
+        ];
+        let people = ["--leader", "Kari", "--user-representative", "Ola"];
+        self.said(&[&start[..], &dates, &more, &people].concat())
+    }
+}
+
+#[test]
+fn a_group_is_made_and_told_of_in_norwegian() {
+    let place = Place::new();
+    assert_snapshot!("new_nb", place.add_group("nb", "Tirsdagsgruppa"));
+    assert_snapshot!("groups_nb", place.said(&["groups", "--lang", "nb"]));
+    assert_snapshot!("show_nb", place.said(&["show", "tirs"]));
+    let place = Place::with_local_group("Onsdag");
+    assert_snapshot!("show_session_nb", place.said(&["show", "ons", "1"]));
+}
+
+#[test]
+fn a_group_is_made_and_told_of_in_english() {
+    let place = Place::new();
+    assert_snapshot!("new_en", place.add_group("en", "Tuesday group"));
+    assert_snapshot!("groups_en", place.said(&["groups"]));
+    assert_snapshot!("show_en", place.said(&["show", "TUESDAY"]));
+}
+
+#[test]
+fn a_group_has_its_own_language_unless_another_is_asked_for() {
+    let place = Place::with_group("nb", "Tirsdag");
+    assert!(
+        place
+            .said(&["show", "tirsdag"])
+            .contains("Gruppeledere: Kari")
+    );
+    let english = place.said(&["show", "tirsdag", "--lang=en"]);
+    assert!(english.contains("Leaders: Kari"));
+}
+
+#[test]
+fn what_lies_on_the_disk_is_for_its_owner_alone() {
+    let place = Place::with_group("en", "Tuesday");
+    let folder = place.said(&["where", "tues"]);
+    let folder = folder.trim().replace("[PLACE]", &place.path(""));
+    let mut files = Vec::new();
+    walk(Path::new(&folder), &mut files);
+    assert_eq!(files.len(), 1);
+    let text = std::fs::read_to_string(&files[0]).unwrap();
+    for word in ["Ræv", "Kari", "guide-2011", "2027-02-23"] {
+        assert!(text.contains(word), "{word}");
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = files[0].metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+}
+
+fn walk(folder: &Path, files: &mut Vec<std::path::PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_told_where_nothing_is() {
+    let place = Place::new();
+    assert_snapshot!("no_groups_nb", place.said(&["groups", "--lang", "nb"]));
+    assert_snapshot!("no_groups_en", place.said(&["groups"]));
+    assert_snapshot!("no_groups_show_en", place.wrong(2, &["show", "x"]));
+}
+
+#[test]
+fn the_folders_and_the_programmes_are_named() {
+    let place = Place::new();
+    assert_snapshot!("where_nb", place.said(&["where", "--lang", "nb"]));
+    assert_snapshot!("where_en", place.said(&["where"]));
+    let programmes = place.said(&["programmes"]);
+    assert!(programmes.starts_with(
+        "guide-2011\n  SMIL after the guide (2011)\n  12 sessions, 2 parent meetings\n"
+    ));
+    let elsewhere = place.said(&["where", "--data-dir", "/elsewhere"]);
+    assert!(elsewhere.contains("/elsewhere"));
+}
+
+#[test]
+fn a_page_is_one_page_and_names_no_child() {
+    let place = Place::with_group("nb", "Tirsdag");
+    for session in 1..=12 {
+        let page = place.said(&["print", "tirsdag", &session.to_string()]);
+        assert!(page.lines().count() <= 66, "{session}");
+        assert!(
+            page.lines().all(|line| line.chars().count() <= 80),
+            "{session}"
+        );
+        assert!(page.contains("____"), "{session}");
+        assert!(!page.contains("Ræv") && !page.contains("Elg"), "{session}");
+    }
+    let place = Place::with_local_group("Onsdag");
+    assert_snapshot!("print_nb", place.said(&["print", "onsdag", "1"]));
+    assert_snapshot!(
+        "print_en",
+        place.said(&["print", "onsdag", "1", "--lang", "en"])
+    );
+}
+
+#[test]
+fn a_page_for_the_browser_fetches_and_runs_nothing() {
+    let place = Place::with_local_group("<b>Tirsdag & \"co\"</b>");
+    let page = place.said(&["print", "<b>", "1", "--html"]);
+    assert!(page.starts_with("<!DOCTYPE html>"));
+    for loud in [
+        "<script",
+        "http",
+        "src=",
+        "@import",
+        "url(",
+        "<b>Tirsdag",
+        "Ræv",
+    ] {
+        assert!(!page.contains(loud), "{loud}");
+    }
+    assert_snapshot!("print_html_nb", page);
+}
+
+#[test]
+fn all_keys_are_listed() {
+    let place = Place::new();
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        let keys = place.said(&["keys", "--lang", lang.code()]);
+        for binding in TABLE {
+            let first = words.key(binding.keys[0]);
+            let action = words.action(binding.action);
+            let listed = |line: &str| {
+                let line = line.trim();
+                line.starts_with(&first) && line.ends_with(&action)
+            };
+            assert!(keys.lines().any(listed), "{first} {action}");
+        }
+    }
+}
+
+#[test]
+fn the_help_speaks_the_language() {
+    let place = Place::new();
+    for lang in ["nb", "da", "en"] {
+        let help = place.said(&["--lang", lang, "--help"]);
+        assert_snapshot!(format!("help_{lang}"), help);
+        let help = place.said(&["new", "-h", "--lang", lang]);
+        assert_snapshot!(format!("help_new_{lang}"), help);
+    }
+    assert!(place.said(&["--version"]).starts_with("smil "));
+}
+
+#[test]
+fn what_cannot_be_meant_is_said_in_words() {
+    let place = Place::with_group("nb", "Tirsdag ungdom");
+    place.add_group("nb", "Tirsdag barn");
+    let mut all = String::new();
+    for args in [
+        &["shw"][..],
+        &["show", "tirsdag b", "--nots"],
+        &["show"],
+        &["show", "a", "b", "c"],
+        &["show", "tirsdag"],
+        &["show", "onsdag"],
+        &["show", "tirsdag b", "99"],
+        &["run", "tirsdag b", "mer om"],
+        &["run", "onsdag"],
+        &["print", "tirsdag b", "99"],
+        &["--lang"],
+        &["groups", "--theme", "rosa"],
+        &["groups", "--speed", "2"],
+        &["demo", "--speed", "0"],
+        &["demo", "--speed", "fort"],
+    ] {
+        let args = [&["--theme=plain"][..0], args, &["--lang=nb"]].concat();
+        let said = place.smil(&args);
+        let line = format!(
+            "$ smil {}\n[{}] {}{}\n",
+            args.join(" "),
+            said.code,
+            said.out,
+            said.err
+        );
+        all.push_str(&line);
+    }
+    assert_snapshot!("misused_nb", all);
+}
+
+#[test]
+fn a_group_that_cannot_be_is_not_made() {
+    let place = Place::with_group("nb", "Tirsdag");
+    let whole = [
+        ("--programme", "guide-2011"),
+        ("--start", "2027-01-12"),
+        ("--time", "14:30"),
+    ];
+    let mut all = String::new();
+    for (name, option, value) in [
+        ("Ny", "--programme", "guiden"),
+        ("Ny", "--start", "i morgen"),
+        ("Ny", "--time", "25:00"),
+        ("Ny", "--every", "3w"),
+        ("Ny", "--skip", "2027-02-21..2027-02-15"),
+        ("Ny", "--band", "adult"),
+        ("Ny", "--country", "sweden"),
+        ("Ny", "--language", "sv"),
+        ("Ny", "--child", " "),
+        ("Ny", "--child", "Et navn som ikke kan leses på avstand"),
+        ("Ny", "--leader", "rev"),
+        ("  ", "--child", "Elg"),
+        ("TIRSDAG", "--child", "Elg"),
+    ] {
+        let mut args = vec!["new", name, "--lang", "nb", "--child", "Rev"];
+        let kept = whole.iter().filter(|(other, _)| *other != option);
+        args.extend(kept.flat_map(|(option, value)| [*option, *value]));
+        args.extend([option, value]);
+        all.push_str(&format!("{name:?} {option} {value:?}: "));
+        let said = place.smil(&args);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{args:?}");
+        all.push_str(&said.err);
+    }
+    assert_snapshot!("not_made_nb", all);
+    assert_eq!(place.said(&["groups"]).lines().count(), 1);
+}
+
+#[test]
+fn a_language_that_nobody_speaks_here_is_named() {
+    let place = Place::new();
+    assert_snapshot!(
+        "no_language_en",
+        place.wrong(2, &["groups", "--lang", "xx"])
+    );
+    let mut command = Command::cargo_bin("smil").unwrap();
+    command.env_clear().envs(place.variables()).arg("groups");
+    command.env("SMIL_LANG", "nn_NO.UTF-8");
+    let output = command.output().unwrap();
+    assert!(
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .starts_with("Det er ingen grupper")
+    );
+}
+
+#[test]
+fn hostile_characters_never_reach_the_terminal() {
+    let place = Place::new();
+    let made = place.add_group("en", "Tues\u{1b}[31mday\u{202e}");
+    assert!(!made.contains(['\u{1b}', '\u{202e}']));
+    let err = place.wrong(2, &["show", "\u{1b}[2Jx"]);
+    assert!(!err.contains('\u{1b}'));
+    let err = place.wrong(2, &["\u{1b}[2Jx"]);
+    assert!(!err.contains('\u{1b}'));
+}
+
+#[test]
+fn mistakes_in_programmes_have_their_place_and_a_way_out() {
+    let place = Place::new();
+    let nb = place.smil(&[
+        "check",
+        "tests/content/bad/session/missing-comma.ron",
+        "--lang=nb",
+    ]);
+    assert_eq!((nb.code, nb.err.as_str()), (1, ""));
+    assert_snapshot!("check_bad_nb", nb.out);
+    let en = place.smil(&["check", "tests/content/bad/session/unknown-fields.ron"]);
+    assert_eq!(en.code, 1);
+    assert_snapshot!("check_bad_en", en.out);
+    let gone = place.smil(&["check", "/nowhere"]);
+    assert_eq!(gone.code, 1);
+    assert_snapshot!("check_gone_en", gone.out);
+}
+
+#[test]
+fn what_comes_with_smil_has_no_errors() {
+    let place = Place::new();
+    let all = place.said(&["check"]);
+    assert!(
+        all.lines().last().unwrap().starts_with("No errors"),
+        "{all}"
+    );
+    let good = place.said(&["check", "tests/content/good", "--lang", "nb"]);
+    assert_snapshot!("check_good_nb", good);
+}
+
+#[test]
+fn a_reader_that_has_had_enough_is_no_fault() {
+    let place = Place::new();
+    let mut smil = Process::new(assert_cmd::cargo::cargo_bin("smil"));
+    smil.env_clear().envs(place.variables()).arg("check");
+    smil.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = smil.spawn().unwrap();
+    // More is to come than a pipe holds, and nobody reads it.
+    drop(BufReader::new(child.stdout.take().unwrap()).lines().next());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
+#[test]
+fn without_a_terminal_the_screen_says_that_it_needs_one() {
+    let place = Place::new();
+    for args in [&["--lang", "nb"][..], &["demo", "--lang", "nb"]] {
+        let err = place.wrong(1, args);
+        assert!(err.contains("terminalvindu"), "{err}");
+    }
+}

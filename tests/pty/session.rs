@@ -1,0 +1,167 @@
+//! Sessions led in a real pseudo-terminal: from the making of a group to the talk afterwards,
+//! and whatever ends the program or holds it up in the middle.
+
+use std::path::Path;
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+use crate::assert_no_trace;
+use crate::window::{PATIENCE, Window};
+
+const RIGHT: &str = "\x1b[C";
+const ENTER: &str = "\r";
+const ESC: &str = "\x1b";
+
+/// Today, so that the session's planned end is near.
+fn today() -> String {
+    chrono::Local::now().format("%Y-%m-%d").to_string()
+}
+
+/// A group made on the command line.
+fn group() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let (start, time) = (today(), "14:30");
+    let names = ["--child", "Rev", "--child", "Ørn", "--leader", "Kari"];
+    assert_cmd::Command::cargo_bin("smil")
+        .unwrap()
+        .env_clear()
+        .env("SMIL_LANG", "en")
+        .env("SMIL_DATA_DIR", folder.path().join("data"))
+        .env("SMIL_STATE_DIR", folder.path().join("state"))
+        .args(["new", "Tuesday", "--programme", "guide-2011"])
+        .args(["--start", &start, "--time", time])
+        .args(names)
+        .timeout(PATIENCE)
+        .assert()
+        .success();
+    folder
+}
+
+/// The group's third session, opened.
+fn third(folder: &Path) -> Window {
+    let mut window = Window::open_as(folder, 80, 24, &["run", "Tuesday", "3"]);
+    window.wait_for("About feelings");
+    window
+}
+
+/// The same, begun and in its theme, with a note.
+fn begun(folder: &Path) -> Window {
+    let mut window = third(folder);
+    window.wait_for("Enter");
+    window.keys(ENTER);
+    window.wait_for("NAME TAGS");
+    for step in ["CANDLE", "MEAL", "TOP AND BOTTOM", "WHERE DO FEELINGS LIVE"] {
+        window.keys(RIGHT);
+        window.wait_for(step);
+    }
+    window.keys("nblåbærsyltetøy 🌨");
+    window.wait_for("blåbærsyltetøy");
+    window.keys(ESC);
+    window.wait_for("1 note");
+    // The echo of a key comes before its save; that of the next one comes after it.
+    window.keys("v");
+    window.wait_for("blåbærsyltetøy");
+    window.keys("v");
+    window.wait_for("1 note, hidden");
+    window
+}
+
+/// The session goes on where it was, with the note.
+fn goes_on(folder: &Path) {
+    let mut window = third(folder);
+    window.wait_for("WHERE DO FEELINGS LIVE");
+    window.wait_for("1 note");
+    window.keys("v");
+    window.wait_for("blåbærsyltetøy");
+    window.keys("\x03");
+    assert_no_trace(&window.wait_for_end(PATIENCE));
+}
+
+#[test]
+fn a_session_is_led_from_start_to_finish() {
+    let folder = group();
+    let mut window = begun(folder.path());
+    window.resize(120, 36);
+    window.wait_until("the larger screen", |screen| {
+        screen
+            .rows(0, 120)
+            .last()
+            .is_some_and(|row| row.contains("keys"))
+    });
+    window.resize(80, 24);
+    for step in ["MOVEMENT", "PLAYING WITH FEELINGS", "RELAXATION", "CLOSING"] {
+        window.keys(RIGHT);
+        window.wait_for(step);
+    }
+    window.keys(RIGHT);
+    window.wait_for("What went well?");
+    window.keys("Everybody spoke");
+    window.wait_for("Everybody spoke");
+    window.keys(ESC);
+    window.wait_for("0 children");
+    window.keys("r");
+    window.wait_for("as it went");
+    window.wait_for("Name tags");
+    window.keys("\x03");
+    assert_no_trace(&window.wait_for_end(PATIENCE));
+}
+
+#[cfg(unix)]
+mod signals {
+    use super::*;
+    use rustix::process::Signal;
+
+    const A_SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn a_killed_program_goes_on_where_it_was() {
+        let folder = group();
+        let window = begun(folder.path());
+        window.signal(Signal::KILL);
+        window.wait_for_end(PATIENCE);
+        goes_on(folder.path());
+    }
+
+    #[test]
+    fn a_program_told_to_end_loses_nothing_and_restores_the_terminal() {
+        for signal in [Signal::TERM, Signal::HUP] {
+            let folder = group();
+            let window = begun(folder.path());
+            window.signal(signal);
+            assert_no_trace(&window.wait_for_end(A_SECOND));
+            goes_on(folder.path());
+        }
+    }
+
+    #[test]
+    fn a_note_being_written_when_the_window_closes_is_there_again() {
+        let folder = group();
+        let mut window = begun(folder.path());
+        window.keys("nmidt i en setning");
+        window.wait_for("midt i en setning");
+        window.close(A_SECOND);
+        let mut window = third(folder.path());
+        window.wait_for("midt i en setning");
+        window.keys(ESC);
+        window.wait_for("2 notes");
+    }
+
+    #[test]
+    fn standing_still_for_some_seconds_is_harmless() {
+        let folder = group();
+        let mut window = begun(folder.path());
+        window.signal(Signal::STOP);
+        window.keys(":");
+        // Nothing is to be seen of a stopped program: only its clock tells.
+        std::thread::sleep(Duration::from_secs(2));
+        window.signal(Signal::CONT);
+        window.wait_until("seconds", |screen| {
+            !screen.contents().contains("minutes left")
+        });
+        window.keys(RIGHT);
+        window.wait_for("MOVEMENT");
+        window.keys("\x03");
+        assert_no_trace(&window.wait_for_end(PATIENCE));
+    }
+}
