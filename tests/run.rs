@@ -1,6 +1,12 @@
 //! What the loop promises, with the real store on a real disk: keys, time and sleep come from
 //! a script.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on is to stop"
+)]
+
 mod made;
 mod script;
 

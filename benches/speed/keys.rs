@@ -10,8 +10,8 @@ use crate::process::Program;
 use crate::table::{Goal, Table, median, percentile};
 use crate::watch::lead;
 
-/// Between two keys: nobody types faster, and what the last one left to do is done.
-const PAUSE: Duration = Duration::from_millis(12);
+/// Between two keys: hardly anybody types faster, and the save after the last one is made.
+const PAUSE: Duration = Duration::from_millis(40);
 
 /// Presses keys in both programs by turns.
 pub fn measure(programs: &Programs, folder: &Path, keys: usize, table: &mut Table) {

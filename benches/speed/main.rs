@@ -47,7 +47,7 @@ fn main() {
         table.pair(&name, "ms", pair, Goal::Times(most));
     }
     let five = |name| groups_in(scratch.path(), name, 5);
-    keys::measure(&programs, &five("keys"), rounds * 10, &mut table);
+    keys::measure(&programs, &five("keys"), rounds * 5, &mut table);
     redraw::measure(&five("redraw"), &mut table);
     saves::measure(scratch.path(), rounds, &mut table);
     watch::measure(&programs, &five("watch"), window, &mut table);

@@ -81,11 +81,9 @@ impl Held {
         self.press(Key::Enter);
         self.press(Key::Enter);
         self.keys("s");
-        self.press(Key::Down);
         self.keys("x");
         self.text("syk");
         self.press(Key::Enter);
-        self.press(Key::Down);
         self.press(Key::Enter);
         self.press(Key::Down);
         self.press(Key::Enter);

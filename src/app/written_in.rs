@@ -173,7 +173,12 @@ impl App {
             return Vec::new();
         };
         let ticks = matches!(action, Action::Here | Action::StepDone);
-        if ticks && !matches!(row, Row::Tag(Tag::Visitors(_))) {
+        let person = matches!(row, Row::Tag(Tag::Person(_)));
+        let moves_on = match action {
+            Action::Late | Action::Absent => person,
+            _ => ticks && !matches!(row, Row::Tag(Tag::Visitors(_))),
+        };
+        if moves_on {
             screen.row = down(screen.row, rows.len());
         }
         match row {

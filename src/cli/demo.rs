@@ -1,12 +1,8 @@
 //! `smil demo`: writes the made-up group into folders of its own. Must not touch the group
 //! files of anybody.
 
-use std::fs;
-use std::io;
 use std::path::Path;
-use std::time::SystemTime;
 
-use chrono::TimeDelta;
 use tempfile::TempDir;
 
 use super::fault::Fault;
@@ -20,7 +16,7 @@ use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::say;
-use crate::store::{Cause, Places, Store, StoreError};
+use crate::store::{Places, Store, passing_folder};
 use crate::words::{Words, aliases};
 
 #[cfg(test)]
@@ -60,9 +56,6 @@ pub struct Given<'a> {
 /// The programme that it follows.
 const PROGRAMME: &str = "guide-2011";
 
-/// Made-up groups of this age were left by a program that was killed.
-const FORGOTTEN: TimeDelta = TimeDelta::days(1);
-
 /// Makes the group anew, in a folder of its own within the state folder.
 ///
 /// # Errors
@@ -76,7 +69,7 @@ pub fn make(state: &Path, given: &Given<'_>) -> Result<Demo, Fault> {
         .map(|id| given.library.session(programme, id))
         .collect::<Result<_, _>>()
         .map_err(Fault::Programme)?;
-    let folder = folder(state, given.now)?;
+    let folder = passing_folder(&state.join("demo"), given.now.wall)?;
     let places = Places {
         data: folder.path().join("data"),
         state: folder.path().join("state"),
@@ -138,33 +131,6 @@ fn book<T>(records: Vec<(Id, T)>, author: Option<&Id>, ids: &mut Ids, now: &Now)
         });
     }
     book
-}
-
-/// A new folder, after what was left of earlier ones is gone.
-fn folder(state: &Path, now: &Now) -> Result<TempDir, Fault> {
-    let demos = state.join("demo");
-    let failed = |error: io::Error| {
-        Fault::Store(StoreError {
-            path: demos.clone(),
-            cause: Cause::from(&error),
-        })
-    };
-    let mut how = fs::DirBuilder::new();
-    how.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut how, 0o700);
-    how.create(&demos).map_err(failed)?;
-    for entry in fs::read_dir(&demos).map_err(failed)?.flatten() {
-        let changed = entry.metadata().and_then(|data| data.modified());
-        if changed.is_ok_and(|changed| SystemTime::from(now.wall - FORGOTTEN) > changed) {
-            // Another program may be at the same: what is gone is gone.
-            fs::remove_dir_all(entry.path()).ok();
-        }
-    }
-    tempfile::Builder::new()
-        .prefix("")
-        .tempdir_in(&demos)
-        .map_err(failed)
 }
 
 fn script(words: &Words, now: &Now) -> Script {

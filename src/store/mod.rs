@@ -19,6 +19,7 @@ mod home;
 mod layout;
 mod load;
 mod local;
+mod passing;
 mod places;
 mod read;
 mod save;
@@ -30,6 +31,7 @@ pub use form::Recorded;
 pub use home::HomeRead;
 pub use layout::Which;
 pub use local::Lock;
+pub use passing::passing_folder;
 pub use places::{NoHome, Places};
 pub use read::{Access, Read};
 pub use trouble::{

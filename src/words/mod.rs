@@ -1,7 +1,7 @@
 //! Every sentence that the program says, in three languages: Fluent files in `nb`, `da`, `en`.
 //! Must not know screens or files; it is given values and gives words.
 //!
-//! A message is used through [`say!`], which is checked while the program is built.
+//! A message is used through `say!`, which is checked while the program is built.
 
 mod actions;
 mod aliases;

@@ -1,6 +1,12 @@
 //! The real program in a real pseudo-terminal: its start, its end in every way, its window.
 //! What it shows is tested elsewhere, faster.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on is to stop"
+)]
+
 mod session;
 mod window;
 

@@ -143,24 +143,3 @@ fn it_lies_in_a_folder_of_its_own_that_vanishes() {
     drop(made);
     assert!(!folder.exists());
 }
-
-#[test]
-fn what_a_killed_program_left_goes_after_a_day() {
-    let state = tempfile::tempdir().unwrap();
-    let left = state.path().join("demo").join("left");
-    std::fs::create_dir_all(&left).unwrap();
-    let wall = chrono::DateTime::from(std::time::SystemTime::now());
-    let folder = |wall| {
-        super::folder(
-            state.path(),
-            &Now {
-                wall,
-                ..at(15, 0, 0)
-            },
-        )
-    };
-    folder(wall).unwrap();
-    assert!(left.exists());
-    folder(wall + chrono::TimeDelta::days(2)).unwrap();
-    assert!(!left.exists());
-}

@@ -246,18 +246,12 @@ impl Held<'_> {
     fn standing(&self, children: u16, visitors: Visitors, length: Duration) -> Standing {
         let staff = self.people.leaders.len() + self.people.representatives.len();
         let Visitors {
-            parents,
-            siblings,
-            guests,
+            parents, guests, ..
         } = visitors;
         Standing {
             state: State::Done,
             children,
-            grown_ups: [parents, siblings, guests]
-                .map(u16::from)
-                .iter()
-                .sum::<u16>()
-                + u16::try_from(staff).unwrap_or(0),
+            grown_ups: u16::from(parents) + u16::from(guests) + u16::try_from(staff).unwrap_or(0),
             minutes: u16::try_from(length.as_secs() / 60).unwrap_or(u16::MAX),
         }
     }

@@ -285,7 +285,7 @@ proptest! {
             put(&mut book, id(&format!("n{n}")), SessionRecord::Note(note(*about)));
         }
         for (child, ((came, turn), role)) in
-            ["fox", "owl"].into_iter().zip(came.into_iter().zip(turns).zip(Asked::ROLES).map(|x| x))
+            ["fox", "owl"].into_iter().zip(came.into_iter().zip(turns).zip(Asked::ROLES))
         {
             if let Some((presence, reason)) = came {
                 let said = Attendance { person: id(child), presence, reason: reason.into() };

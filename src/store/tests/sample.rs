@@ -181,6 +181,7 @@ pub(super) fn note(text: &str) -> Note {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "a list: every kind of record once")]
 pub(super) fn session(device: &str) -> SessionBook {
     use SessionRecord as R;
     let mut book = SessionBook::default();

@@ -7,7 +7,7 @@ use crate::app::Target;
 use crate::app::live::choosing::Choice;
 use crate::app::live::{LiveScreen, Panel};
 use crate::domain::session::Live;
-use crate::ui::canvas::{Canvas, row, window};
+use crate::ui::canvas::{Canvas, inset_left, row, window};
 use crate::ui::wrap::wrap;
 
 /// Rows that the choices take: one each, and what the longest needs more.
@@ -43,48 +43,19 @@ pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area:
         .map_or(0, |(text, _)| wrap(text, inner).len());
     let spare = u16::try_from(full.saturating_sub(1)).unwrap_or(0);
     let mut y = 0;
-    for index in window(
-        entries.len(),
-        chosen,
-        area.height.saturating_sub(spare).max(1),
-    ) {
-        let (text, taken) = &entries[index];
-        let place = row(area, y);
-        let style = if index == chosen {
-            canvas.theme.selected
+    let height = area.height.saturating_sub(spare).max(1);
+    for index in window(entries.len(), chosen, height) {
+        let place = Rect {
+            height: area.height.saturating_sub(y),
+            y: area.y + y,
+            ..area
+        };
+        let lines = if index == chosen {
+            Shown::Whole
         } else {
-            canvas.theme.body
+            Shown::OneLine
         };
-        canvas.line(place, if index == chosen { "▶" } else { " " }, style);
-        let mark = if *taken { "●" } else { "○" };
-        canvas.line(
-            Rect {
-                x: place.x + 2,
-                width: 1,
-                ..place
-            },
-            mark,
-            canvas.theme.accent,
-        );
-        let room = Rect {
-            x: area.x + 4,
-            y: place.y,
-            width: inner,
-            height: area.bottom().saturating_sub(place.y),
-        };
-        let used = if index == chosen {
-            canvas.text(room, text, style).max(1)
-        } else {
-            canvas.line(
-                Rect {
-                    height: place.height,
-                    ..room
-                },
-                text,
-                style,
-            );
-            1
-        };
+        let used = entry(canvas, place, &entries[index], lines);
         canvas.click(
             Rect {
                 height: used,
@@ -93,6 +64,40 @@ pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area:
             Target::Row(index),
         );
         y += used;
+    }
+}
+
+/// How much of an entry is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// All of it: it is the one in hand.
+    Whole,
+    /// As much as one line holds.
+    OneLine,
+}
+
+/// Draws one of them, and gives the rows that it takes.
+fn entry(
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+    (text, taken): &(String, bool),
+    shown: Shown,
+) -> u16 {
+    let in_hand = shown == Shown::Whole;
+    let style = if in_hand {
+        canvas.theme.selected
+    } else {
+        canvas.theme.body
+    };
+    canvas.line(row(area, 0), if in_hand { "▶" } else { " " }, style);
+    let mark = if *taken { "●" } else { "○" };
+    canvas.line(inset_left(row(area, 0), 2), mark, canvas.theme.accent);
+    match shown {
+        Shown::Whole => canvas.text(inset_left(area, 4), text, style).max(1),
+        Shown::OneLine => {
+            canvas.line(inset_left(row(area, 0), 4), text, style);
+            1
+        }
     }
 }
 

@@ -2,6 +2,7 @@ use super::*;
 use crate::content::Position;
 use crate::domain::language::Lang;
 
+#[allow(clippy::too_many_lines, reason = "a list: every kind once")]
 fn kinds() -> Vec<ProblemKind> {
     use ProblemKind as K;
     let id = || "theme".to_owned();
