@@ -43,9 +43,23 @@ fn doing() -> impl Strategy<Value = Doing> {
         3 => (0..240u16, 0..70u16).prop_map(|(column, row)| Doing::Click(column, row)),
         2 => (1..=240u16, 1..=70u16).prop_map(|(width, height)| Doing::Resize(width, height)),
         1 => (60..=100u16, 16..=30u16).prop_map(|(width, height)| Doing::Resize(width, height)),
-        4 => milliseconds(90_000).prop_map(Doing::Pass),
+        8 => favourite().prop_map(Doing::Any),
+        6 => milliseconds(90_000).prop_map(Doing::Pass),
         1 => milliseconds(2_000_000).prop_map(Doing::Sleep),
     ]
+}
+
+/// What is pressed most while a session runs.
+fn favourite() -> impl Strategy<Value = Key> {
+    prop::sample::select(vec![
+        Key::Char(' '),
+        Key::Right,
+        Key::Left,
+        Key::Enter,
+        Key::Char('+'),
+        Key::Char('u'),
+        Key::Char('U'),
+    ])
 }
 
 fn any_key() -> impl Strategy<Value = Key> {
