@@ -111,6 +111,7 @@ impl Held {
         self.press(Key::Esc);
         self.minutes(3);
         self.keys("F");
+        self.press(Key::Enter);
     }
 
     /// Writes what both roles say in the talk on the screen, and leaves it.

@@ -60,7 +60,7 @@ fn what_is_noted_is_seen_nowhere_until_it_is_asked_for() {
     is_silent(&laptop);
     laptop.press("v").waits(minutes(1));
     is_silent(&laptop);
-    laptop.press("F⇥⇥⇥").write(CANARY);
+    laptop.press("F⏎⇥⇥⇥").write(CANARY);
     says_nothing_of_itself(laptop.app());
     laptop.press("⎋");
     is_silent(&laptop);

@@ -101,7 +101,7 @@ fn lose_the_battery(laptop: &mut Laptop) {
     let before = laptop.session_time();
     let live = laptop.app().session().unwrap().live.clone();
     laptop.dies_for(seconds(75)).starts(Start::Home).press("⏎⏎");
-    laptop.sees("Midt i en setning").press("⎋");
+    laptop.press("n").sees("Midt i en setning").press("⎋");
     assert_eq!(laptop.app().session().unwrap().live, live);
     assert_eq!(laptop.session_time(), before + seconds(75));
 }
@@ -120,7 +120,7 @@ fn do_the_activity_and_relax(laptop: &mut Laptop) {
 
 fn close(laptop: &mut Laptop) {
     laptop.press("→").looks_as_agreed("closing");
-    laptop.press("c").waits(minutes(2)).press("→");
+    laptop.press("c").waits(minutes(2)).press("→⏎");
 }
 
 fn talk_afterwards(laptop: &mut Laptop) {

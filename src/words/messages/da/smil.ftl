@@ -807,8 +807,8 @@ hidden-reasons = { $count ->
    *[other] { $count } grunde til ikke at være her
 }
 hidden-notes = { $count ->
-    [one] 1 notat om et barn
-   *[other] { $count } notater om børn
+    [one] 1 notat
+   *[other] { $count } notater
 }
 hidden-turns = { $count ->
     [one] det, 1 barn fortalte

@@ -807,8 +807,8 @@ hidden-reasons = { $count ->
    *[other] { $count } reasons for being away
 }
 hidden-notes = { $count ->
-    [one] 1 note about a child
-   *[other] { $count } notes about children
+    [one] 1 note
+   *[other] { $count } notes
 }
 hidden-turns = { $count ->
     [one] what 1 child told

@@ -801,8 +801,8 @@ hidden-reasons = { $count ->
    *[other] { $count } grunner til å være borte
 }
 hidden-notes = { $count ->
-    [one] 1 notat om et barn
-   *[other] { $count } notater om barn
+    [one] 1 notat
+   *[other] { $count } notater
 }
 hidden-turns = { $count ->
     [one] det 1 barn fortalte
