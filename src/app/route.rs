@@ -55,7 +55,7 @@ impl App {
             }
             Message::Ending => {
                 let mut effects = self.write_draft(now);
-                effects.extend(self.save_debrief_now(now));
+                effects.extend(self.keep_debrief(now));
                 effects
             }
         }

@@ -58,7 +58,12 @@ pub enum SessionRecord {
 
 impl Keeps for SessionRecord {
     fn keeps_history(&self) -> bool {
-        matches!(self, Self::Note(_) | Self::Debrief(_))
+        match self {
+            Self::Note(_) => true,
+            // What was saved while somebody wrote goes when they are done.
+            Self::Debrief(debrief) => !debrief.being_written,
+            _ => false,
+        }
     }
 }
 
@@ -292,6 +297,9 @@ pub struct Debrief {
     /// How it was for the one who writes.
     #[serde(default, skip_serializing_if = "Private::is_empty")]
     pub how_for_you: Private,
+    /// Whether this was saved while somebody wrote, who had not left the talk yet.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub being_written: bool,
 }
 
 /// A session held away from the laptop, written in afterwards.
