@@ -48,7 +48,13 @@ fn both() -> Held {
 fn what_is_about_children_is_hidden_until_it_is_asked_for() {
     let mut held = reading();
     let hidden = text(&held);
-    for secret in ["syk", "valp", "Ville ikke", "Rev var stille", "God stemning."] {
+    for secret in [
+        "syk",
+        "valp",
+        "Ville ikke",
+        "Rev var stille",
+        "God stemning.",
+    ] {
         assert!(!hidden.contains(secret), "{secret} in\n{hidden}");
     }
     held.keys("v");
