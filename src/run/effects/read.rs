@@ -86,7 +86,7 @@ impl Hands {
         }
         let again = match file.which {
             Which::Group => self.open_group(file.group),
-            Which::Session(planned) => self.open_session(&file.group, planned, app),
+            Which::Session(planned) => self.read_sessions(&file.group, vec![planned], app),
         };
         vec![again]
     }
