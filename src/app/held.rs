@@ -193,6 +193,7 @@ impl Held {
                     let book = group.sessions[planned].book.clone();
                     self.disk.insert(planned.clone(), book);
                 }
+                self.tell(Message::Saved(file.clone()));
             }
             Effect::OpenSession { planned, .. } => {
                 let opened = Box::new(self.opened(planned));

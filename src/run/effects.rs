@@ -38,7 +38,7 @@ pub struct Hands {
     reading: Reading,
     /// To be saved after the next picture, in order.
     waiting: Vec<Waiting>,
-    /// Could not be saved; tried again with the next change.
+    /// Could not be saved; tried again with the next change, and before anything is read.
     failed: Vec<Waiting>,
 }
 
@@ -63,12 +63,15 @@ impl Hands {
         if let Effect::Save(file) = effect {
             return Outcome::Messages(self.note_down(file, app).err().into_iter().collect());
         }
-        if effect == Effect::Bell {
-            return Outcome::Ring;
-        }
-        let mut messages = self.save();
         match effect {
+            Effect::Bell => return Outcome::Ring,
+            // What came of the saves is told at the end, which makes them.
             Effect::Quit => return Outcome::Quit,
+            _ => {}
+        }
+        // What could not be saved may be saved now, and is read then with the rest.
+        let mut messages = self.save_all();
+        match effect {
             Effect::ReadHomes => messages.extend(self.begin_homes()),
             Effect::ReadProgrammes => messages.extend(self.programmes()),
             Effect::OpenGroup(group) => messages.push(self.open_group(group)),
@@ -83,7 +86,11 @@ impl Hands {
             }
             Effect::Adopt(file) => messages.extend(self.adopt(file, app)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
-            Effect::Save(_) | Effect::Bell => {}
+            Effect::Save(_) | Effect::Bell | Effect::Quit => {}
+        }
+        if !self.failed.is_empty() {
+            // It is put together now with what was read, and may be saved with that.
+            messages.extend(self.save_all());
         }
         Outcome::Messages(messages)
     }
@@ -150,6 +157,10 @@ impl Hands {
             Err(_) => return None,
         };
         let group = demo.group.clone();
+        if let Some(before) = self.demo.take() {
+            // It goes, and with it what could not be saved of it.
+            self.failed.retain(|w| w.file.group != before.group);
+        }
         self.keep_only(None);
         self.demo = Some(demo);
         Some(self.open_group(group))

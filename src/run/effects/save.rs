@@ -23,16 +23,35 @@ enum Records {
     Session(Box<SessionBook>),
 }
 
+impl Records {
+    /// Adds what another copy of the same file holds.
+    fn take_in(&mut self, other: Self) {
+        match (self, other) {
+            (Self::Group(book, home), Self::Group(other, _)) => {
+                book.merge(*other);
+                if let Some(now) = book.home(&home.programme) {
+                    **home = now;
+                }
+            }
+            (Self::Session(book), Self::Session(other)) => book.merge(*other),
+            (Self::Group(..), Self::Session(_)) | (Self::Session(_), Self::Group(..)) => {}
+        }
+    }
+}
+
 impl Hands {
     /// Notes down that a file is to be saved with the records that it has now. They are copied,
     /// because the next key may already close the group.
     pub(super) fn note_down(&mut self, file: File, app: &App) -> Result<(), Message> {
-        let Some(what) = self.records(&file, app) else {
+        let Some(mut what) = self.records(&file, app) else {
             // A fault of the program; it must not pass unseen.
             let error = self.not_saved(&file, SaveKind::Form);
             return Err(Message::NotSaved(file, error));
         };
-        self.failed.retain(|other| other.file != file);
+        // The group may have been read again since, without what could not be saved.
+        for other in self.failed.extract_if(.., |other| other.file == file) {
+            what.take_in(other.what);
+        }
         match self.waiting.iter_mut().find(|other| other.file == file) {
             Some(waiting) => waiting.what = what,
             None => self.waiting.push(Waiting { file, what }),
@@ -70,6 +89,30 @@ impl Hands {
         }
     }
 
+    /// Puts together what was read of a group's own file and what of it could not be saved;
+    /// both have it then, so that neither is written over the other.
+    pub(super) fn with_unsaved_group(&mut self, group: &Id, read: &mut GroupBook) {
+        for waiting in self.failed.iter_mut().filter(|w| w.file.group == *group) {
+            if let Records::Group(book, home) = &mut waiting.what {
+                read.merge((**book).clone());
+                **book = read.clone();
+                if let Some(now) = book.home(&home.programme) {
+                    **home = now;
+                }
+            }
+        }
+    }
+
+    /// As [`Self::with_unsaved_group`], for a planned session's file.
+    pub(super) fn with_unsaved_session(&mut self, file: &File, read: &mut SessionBook) {
+        for waiting in self.failed.iter_mut().filter(|w| w.file == *file) {
+            if let Records::Session(book) = &mut waiting.what {
+                read.merge((**book).clone());
+                **book = read.clone();
+            }
+        }
+    }
+
     /// Saves everything that waits, and with it what could not be saved before.
     pub fn save(&mut self) -> Vec<Message> {
         if self.waiting.is_empty() {
@@ -82,12 +125,18 @@ impl Hands {
             .collect()
     }
 
-    /// Tries once more what could not be saved; gives whether everything is saved now.
+    /// Tries once more what could not be saved, and saves everything that waits.
+    pub(super) fn save_all(&mut self) -> Vec<Message> {
+        let mut all = std::mem::take(&mut self.failed);
+        all.append(&mut self.waiting);
+        self.waiting = all;
+        self.save()
+    }
+
+    /// Saves everything, what could not be saved before included; gives whether everything is
+    /// saved now.
     pub fn save_at_last(&mut self) -> (Vec<Message>, bool) {
-        let mut failed = std::mem::take(&mut self.failed);
-        failed.append(&mut self.waiting);
-        self.waiting = failed;
-        let messages = self.save();
+        let messages = self.save_all();
         (messages, self.failed.is_empty())
     }
 
