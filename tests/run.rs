@@ -189,6 +189,7 @@ fn a_note_being_written_at_the_end_is_there_at_the_next_start() {
     script.key(Key::Enter).keys("nsnø 🌨");
     lead(folder.path(), &script);
     let again = Script::new(80, 24);
+    again.keys("n");
     let run = lead(folder.path(), &again);
     let Some(Overlay::Note(pad)) = run.app().overlays.last() else {
         panic!("the note is gone");
