@@ -43,7 +43,7 @@ fn say_who_is_here(laptop: &mut Laptop) {
         .press("⏎⏎x")
         .write("tannlege, må være hjemme i dag")
         .press("⏎");
-    laptop.press("↓s↓⏎⏎");
+    laptop.press("s⏎⏎");
     // Kari, Ola and Bjørn; a father; two guests, one of them by mistake.
     laptop.press("⏎⏎⏎⏎").press("↓↓⏎⏎⌫");
     laptop.looks_as_agreed("name-tags");

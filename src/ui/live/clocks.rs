@@ -13,7 +13,6 @@ use crate::say;
 use crate::ui::canvas::{Canvas, row};
 use crate::ui::live::candle;
 use crate::ui::widgets::big_text::{self, BigText};
-use crate::ui::wrap::wrap;
 
 /// How tall the digits are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,19 +91,15 @@ pub fn draw(
 }
 
 fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
-    let late = times.ends != times.planned;
-    let label = if late {
-        say!(canvas.words, "live-we-end-about")
-    } else {
+    let label = if times.ends == times.planned {
         say!(canvas.words, "live-we-end")
+    } else {
+        // Above the digits, which leave no room beside them.
+        let time = canvas.words.at_time(times.planned.time());
+        let planned = say!(canvas.words, "live-planned", time = time);
+        format!("{} · {planned}", say!(canvas.words, "live-we-end-about"))
     };
     let digits = canvas.words.time(times.ends.time());
-    let beside = if late {
-        let time = canvas.words.at_time(times.planned.time());
-        say!(canvas.words, "live-planned", time = time)
-    } else {
-        String::new()
-    };
     figure(
         canvas,
         area,
@@ -112,7 +107,7 @@ fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
         &Figure {
             label: &label,
             digits: &digits,
-            beside: &beside,
+            beside: "",
         },
     );
 }
@@ -189,18 +184,13 @@ fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'
         ..area
     };
     canvas.widget(big, place);
-    // In as many lines as it needs, the last one level with the digits' feet; a column stays
-    // free before whatever is drawn next.
-    let x = place.right() + 2;
-    let width = area.right().saturating_sub(x + 1);
-    let lines = u16::try_from(wrap(figure.beside, width).len()).unwrap_or(height);
     let beside = Rect {
-        x,
-        width,
-        y: place.bottom() - lines.clamp(1, height),
-        height: lines.clamp(1, height),
+        x: place.right() + 2,
+        width: area.right().saturating_sub(place.right() + 2),
+        y: place.bottom() - 1,
+        height: 1,
     };
-    canvas.text(beside, figure.beside, canvas.theme.quiet);
+    canvas.line(beside, figure.beside, canvas.theme.quiet);
 }
 
 fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect) {
