@@ -1,9 +1,9 @@
 //! A question with answers to choose from, over the screen. Must not know the words.
 
-use super::App;
 use super::effect::Effect;
 use super::group::{Along, Moving};
 use super::new_group::Leaving;
+use super::{App, Overlay};
 use crate::domain::happening::Happening;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
@@ -15,6 +15,10 @@ use crate::input::Action;
 pub enum AskFor {
     /// The laptop slept: does the time count?
     Slept(Slept),
+    /// The program was started again after a long time: does that time count?
+    Away(Slept),
+    /// Is the session to end, with so many steps still to come?
+    Finish(usize),
     /// Which of these writes on this laptop? The last answer is nobody in particular.
     WhoWrites(Vec<Id>),
     /// Do the sessions that follow move along?
@@ -44,6 +48,18 @@ impl Ask {
             about: AskFor::Slept(slept),
             chosen: 0,
         }
+    }
+
+    /// Does a stretch in which nothing was written down count?
+    #[must_use]
+    pub const fn away(stretch: Slept) -> Self {
+        Self::about(AskFor::Away(stretch))
+    }
+
+    /// Is the session to end?
+    #[must_use]
+    pub const fn finish(ahead: usize) -> Self {
+        Self::about(AskFor::Finish(ahead))
     }
 
     /// Which of these writes on this laptop?
@@ -84,7 +100,11 @@ impl Ask {
     #[must_use]
     pub const fn answers(&self) -> usize {
         match &self.about {
-            AskFor::Slept(_) | AskFor::MoveFollowing(_) | AskFor::Adopt => 2,
+            AskFor::Slept(_)
+            | AskFor::Away(_)
+            | AskFor::Finish(_)
+            | AskFor::MoveFollowing(_)
+            | AskFor::Adopt => 2,
             AskFor::LeaveForm => 3,
             AskFor::WhoWrites(people) => people.len() + 1,
             AskFor::Insert(sessions) => sessions.len(),
@@ -93,6 +113,17 @@ impl Ask {
 }
 
 impl App {
+    /// Asks as soon as nobody is writing: a question never takes the keys out of a text.
+    pub(super) fn ask(&mut self, ask: Ask) {
+        let writing = |overlay: &Overlay| matches!(overlay, Overlay::Note(_) | Overlay::Line(_));
+        let place = self
+            .overlays
+            .iter()
+            .position(writing)
+            .unwrap_or(self.overlays.len());
+        self.overlays.insert(place, Overlay::Ask(ask));
+    }
+
     pub(super) fn act_ask(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         let Some(super::Overlay::Ask(ask)) = self.overlays.last_mut() else {
             return Vec::new();
@@ -113,14 +144,16 @@ impl App {
 
     fn answer(&mut self, ask: &Ask, now: &Now) -> Vec<Effect> {
         match (&ask.about, ask.chosen) {
-            (AskFor::Slept(slept), 1) => {
+            (AskFor::Slept(slept) | AskFor::Away(slept), 1) => {
                 let what = Happening::NotCounted {
                     from: slept.from,
                     until: slept.until,
                 };
                 self.happen(what, now)
             }
-            (AskFor::Slept(_), _) => Vec::new(),
+            (AskFor::Slept(_) | AskFor::Away(_), _) => Vec::new(),
+            (AskFor::Finish(_), 0) => self.finish(now),
+            (AskFor::Finish(_), _) => Vec::new(),
             (AskFor::WhoWrites(people), n) => self.writes_here(people.get(n).cloned()),
             (AskFor::MoveFollowing(moving), 0) => self.moved(moving, Along::Alone, now),
             (AskFor::MoveFollowing(moving), _) => self.moved(moving, Along::Following, now),

@@ -2,6 +2,9 @@
 
 use crate::input::{Action, Context};
 
+/// Rows that a page is leafed by.
+const PAGE: usize = 10;
+
 /// The help as it is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HelpScreen {
@@ -15,8 +18,10 @@ impl HelpScreen {
     /// Scrolls.
     pub const fn act(&mut self, action: Action) {
         match action {
-            Action::Up | Action::PageUp => self.top = self.top.saturating_sub(1),
-            Action::Down | Action::PageDown => self.top = self.top.saturating_add(1),
+            Action::Up => self.top = self.top.saturating_sub(1),
+            Action::Down => self.top = self.top.saturating_add(1),
+            Action::PageUp => self.top = self.top.saturating_sub(PAGE),
+            Action::PageDown => self.top = self.top.saturating_add(PAGE),
             _ => {}
         }
     }

@@ -14,6 +14,7 @@ use crate::domain::happening::{Draft, Note, SessionRecord, draft_id};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
+use crate::store::{Access, Reason};
 
 /// A draft is saved this long after the first key that it does not hold.
 const DRAFT_AFTER: Duration = Duration::from_secs(1);
@@ -78,6 +79,14 @@ impl NotePad {
 impl App {
     /// Opens a pad for a new note in the session in hand.
     pub(super) fn begin_note(&mut self, planned: Id, about: Option<Id>, now: &Now) -> Vec<Effect> {
+        if let Some(reason) = self.why_read_only(&planned) {
+            self.say(Notice::ReadOnly(reason), now);
+            return Vec::new();
+        }
+        if self.has_draft(&planned) {
+            self.take_up_draft(&planned);
+            return Vec::new();
+        }
         let Some(session) = self.group.as_ref().and_then(|g| g.sessions.get(&planned)) else {
             return Vec::new();
         };
@@ -192,6 +201,26 @@ impl App {
             return Vec::new();
         };
         group.write_quietly(&[edit], &mut self.ids, now)
+    }
+
+    /// Whether a note was begun that nobody has kept.
+    pub(super) fn has_draft(&self, planned: &Id) -> bool {
+        let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
+        session.is_some_and(|s| s.book.draft().is_some())
+    }
+
+    /// Why nothing can be written about a session; `None` when it can.
+    #[must_use]
+    pub fn why_read_only(&self, planned: &Id) -> Option<Reason> {
+        let group = self.group.as_ref()?;
+        let session = group.sessions.get(planned).map(|s| s.access);
+        [Some(group.access), session]
+            .into_iter()
+            .flatten()
+            .find_map(|access| match access {
+                Access::ReadOnly(reason) => Some(reason),
+                Access::Write => None,
+            })
     }
 
     /// Opens the pad again with a draft that an earlier run of the program left.

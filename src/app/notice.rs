@@ -19,6 +19,8 @@ pub enum Notice {
     Redone,
     /// There is nothing to take back.
     NothingToUndo,
+    /// A note was begun and not kept: it waits.
+    DraftWaits,
     /// The note is saved.
     NoteKept,
     /// How the end of a step is told from now on.

@@ -26,7 +26,7 @@ impl App {
                     .session()
                     .is_some_and(|s| s.live.as_ref().is_some_and(|l| l.is_running()))
                 {
-                    self.overlays.push(Overlay::Ask(ask::Ask::slept(slept)));
+                    self.ask(ask::Ask::slept(slept));
                 }
                 Vec::new()
             }
@@ -62,6 +62,8 @@ impl App {
     }
 
     fn key(&mut self, key: Key, now: &Now) -> Vec<Effect> {
+        // What the program had to say was about the key before.
+        self.notice = None;
         let contexts = self.contexts();
         match input::find(&contexts, key) {
             Some(action) => self.act(action, now),

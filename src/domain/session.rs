@@ -183,12 +183,22 @@ impl Live {
         self.current
     }
 
-    /// The step that comes next, if one does.
+    /// The step that comes next in the list, left-out ones passed over: who went back to an
+    /// earlier step goes on from there one by one.
     #[must_use]
     pub fn next(&self) -> Option<&LiveStep> {
         self.steps[self.current + 1..]
             .iter()
-            .find(|s| s.state == StepState::Ahead)
+            .find(|s| s.state != StepState::Skipped)
+    }
+
+    /// Steps that are still to come.
+    #[must_use]
+    pub fn ahead(&self) -> usize {
+        self.steps
+            .iter()
+            .filter(|s| s.state == StepState::Ahead)
+            .count()
     }
 
     /// The step before the current one that was not skipped.
@@ -325,16 +335,16 @@ impl Live {
     }
 
     fn begin_earlier(&mut self, by: i16) {
-        let by_minutes = minutes(by.unsigned_abs());
-        let shift = |d: Duration| {
-            if by >= 0 {
-                d + by_minutes
-            } else {
-                d.saturating_sub(by_minutes)
-            }
-        };
-        self.elapsed = shift(self.elapsed);
-        self.steps[0].used = shift(self.steps[0].used);
+        let shift = minutes(by.unsigned_abs());
+        if by >= 0 {
+            self.elapsed += shift;
+            self.steps[0].used += shift;
+        } else {
+            // What never ran cannot be taken away; both accounts lose the same.
+            let shift = shift.min(self.elapsed).min(self.steps[0].used);
+            self.elapsed -= shift;
+            self.steps[0].used -= shift;
+        }
         self.began -= TimeDelta::minutes(i64::from(by));
     }
 

@@ -122,6 +122,8 @@ pub enum Action {
     Sway,
     /// End the session.
     Finish,
+    /// Take up a session again that has ended.
+    Reopen,
 
     // The plan of the running session.
     /// Go to the chosen step.

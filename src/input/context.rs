@@ -30,6 +30,8 @@ pub enum Context {
     Relaxation,
     /// The closing.
     Closing,
+    /// A session that has ended.
+    Over,
     /// Writing in a session that was held away.
     WrittenIn,
     /// The leaders' short talk afterwards.
@@ -48,7 +50,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -62,6 +64,7 @@ impl Context {
         Self::Choosing,
         Self::Relaxation,
         Self::Closing,
+        Self::Over,
         Self::WrittenIn,
         Self::Debrief,
         Self::Reading,

@@ -70,6 +70,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[Char('R')], A::ReadAll, 9),
     bind(C::Group, &[Char('y')], A::Adopt, 1),
     bind(C::Group, &[Char('d')], A::Debrief, 11),
+    bind(C::Group, &[Char('o')], A::Reopen, 12),
     bind(C::Group, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // People.
     bind(C::People, &[Up, Char('k')], A::Up, 0),
@@ -143,6 +144,10 @@ pub const TABLE: &[Binding] = &[
     bind(C::Relaxation, &[Enter], A::StartStop, 1),
     bind(C::Relaxation, &[Char(']'), Char('f')], A::Faster, 9),
     bind(C::Relaxation, &[Char('['), Char('s')], A::Slower, 8),
+    // A session that has ended.
+    bind(C::Over, &[Char('d')], A::Debrief, 1),
+    bind(C::Over, &[Char('o'), Left], A::Reopen, 2),
+    bind(C::Over, &[Char('n')], A::Note, 3),
     // Writing in what was held away; on a name tag its own keys come first.
     bind(C::WrittenIn, &[Up, Char('k')], A::Up, 0),
     bind(C::WrittenIn, &[Down, Char('j')], A::Down, 0),
@@ -193,6 +198,8 @@ pub const TABLE: &[Binding] = &[
     bind(C::Ask, &[Enter], A::Accept, 1),
     bind(C::Ask, &[Esc, Char('q')], A::Leave, 2),
     // The help.
+    bind(C::Help, &[PageUp], A::PageUp, 0),
+    bind(C::Help, &[PageDown, Char(' ')], A::PageDown, 0),
     bind(C::Help, &[Up, Char('k')], A::Up, 0),
     bind(C::Help, &[Down, Char('j')], A::Down, 0),
     bind(C::Help, &[Esc, Char('?'), Char('q'), Enter], A::Leave, 1),

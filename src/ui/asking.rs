@@ -13,12 +13,24 @@ use crate::words::Words;
 pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
     let words = &app.words;
     match about {
-        AskFor::Slept(slept) => {
+        AskFor::Slept(slept) | AskFor::Away(slept) => {
             let length = chrono::TimeDelta::from_std(slept.length()).unwrap_or_default();
             let length = words.length(length);
-            let question = say!(words, "ask-slept", length = length);
+            let question = if matches!(about, AskFor::Away(_)) {
+                say!(words, "ask-away", length = length)
+            } else {
+                say!(words, "ask-slept", length = length)
+            };
             let yes = say!(words, "ask-slept-count");
             (question, vec![yes, say!(words, "ask-slept-not")])
+        }
+        AskFor::Finish(ahead) => {
+            let question = match ahead {
+                0 => say!(words, "ask-finish"),
+                &count => say!(words, "ask-finish-ahead", count = count),
+            };
+            let yes = say!(words, "ask-finish-yes");
+            (question, vec![yes, say!(words, "ask-finish-no")])
         }
         AskFor::WhoWrites(people) => {
             let mut answers: Vec<String> = people.iter().map(|id| name(app, id)).collect();
@@ -63,7 +75,10 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
         LineFor::BeganAt => say!(words, "line-began-at"),
         LineFor::SkipReason(_) => say!(words, "line-skip-reason"),
         LineFor::NewStep => say!(words, "line-new-step"),
-        LineFor::AwayReason(_) => say!(words, "line-away-reason"),
+        LineFor::AwayReason(id) => {
+            let name = name(app, id);
+            say!(words, "line-away-who", name = name)
+        }
         LineFor::Top(_) => say!(words, "line-top"),
         LineFor::Bottom(_) => say!(words, "line-bottom"),
         LineFor::MoveDate(id) => {

@@ -25,11 +25,15 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
     if let Some(timed) = &app.notice {
         return Some(notice(canvas, &timed.what));
     }
-    let access = app
-        .session()
-        .map(|s| s.access)
-        .or_else(|| app.group.as_ref().map(|g| g.access));
-    if let Some(Access::ReadOnly(reason)) = access {
+    let planned = app.screen.planned();
+    let of_group = app.group.as_ref().map(|g| g.access);
+    let reason = planned
+        .and_then(|planned| app.why_read_only(planned))
+        .or(match of_group {
+            Some(Access::ReadOnly(reason)) => Some(reason),
+            _ => None,
+        });
+    if let Some(reason) = reason {
         let why = words.reason(reason);
         return Some(say!(words, "read-only", why = why));
     }
@@ -43,6 +47,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::Undone => say!(words, "notice-undone"),
         Notice::Redone => say!(words, "notice-redone"),
         Notice::NothingToUndo => say!(words, "notice-nothing"),
+        Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Cue(Cue::Off) => say!(words, "notice-cue-off"),

@@ -70,7 +70,12 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     };
     let title = format!("{} · {about}", say!(canvas.words, "overlay-note"));
     let inside = sheet(canvas, area, rows, &title);
-    let hint = say!(canvas.words, "overlay-note-hint");
+    let live = canvas.app.session().and_then(|s| s.live.as_ref());
+    let hint = if live.is_some_and(crate::domain::session::Live::is_running) {
+        say!(canvas.words, "overlay-note-hint")
+    } else {
+        say!(canvas.words, "overlay-note-keep")
+    };
     let foot = Rect {
         y: inside.bottom().saturating_sub(1),
         height: 1,

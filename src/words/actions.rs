@@ -63,6 +63,7 @@ impl Words {
             Action::Seconds => say!(self, "do-seconds"),
             Action::Sway => say!(self, "do-sway"),
             Action::Finish => say!(self, "do-finish"),
+            Action::Reopen => say!(self, "do-reopen"),
             Action::Jump => say!(self, "do-jump"),
             Action::Skip => say!(self, "do-skip"),
             Action::Earlier => say!(self, "do-earlier"),

@@ -49,6 +49,7 @@ impl Words {
             Context::Choosing => say!(self, "place-choosing"),
             Context::Relaxation => say!(self, "place-relaxation"),
             Context::Closing => say!(self, "place-closing"),
+            Context::Over => say!(self, "place-over"),
             Context::WrittenIn => say!(self, "place-written-in"),
             Context::Debrief => say!(self, "place-debrief"),
             Context::Reading => say!(self, "place-reading"),

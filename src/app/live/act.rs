@@ -112,7 +112,15 @@ impl App {
                 };
                 Vec::new()
             }
-            Action::Finish => self.finish(now),
+            Action::Finish => {
+                self.ask_to_finish();
+                Vec::new()
+            }
+            Action::Reopen => self.reopen(now),
+            Action::Debrief => {
+                let planned = self.screen.planned()?.clone();
+                self.ask_for_debrief(planned)
+            }
             Action::PageUp | Action::PageDown => {
                 let by = if action == Action::PageUp { -1 } else { 1 };
                 self.live_screen()?.step_row(Panel::Words, by, MOST_PAGES);

@@ -1,6 +1,7 @@
 //! The course of the session as leaders move it: begin, go on, end. Must not move by itself.
 
 use super::super::App;
+use super::super::ask::Ask;
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
@@ -24,13 +25,32 @@ impl App {
     pub(super) fn next_or_finish(&mut self, now: &Now) -> Vec<Effect> {
         let effects = self.make(Move::Next, now);
         if effects.is_empty() {
-            self.finish(now)
-        } else {
-            effects
+            self.ask_to_finish();
+        }
+        effects
+    }
+
+    /// Ending is asked about: a key too many is no way to end a session.
+    pub(super) fn ask_to_finish(&mut self) {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        if let Some(ahead) = live.filter(|l| l.finished.is_none()).map(|l| l.ahead()) {
+            self.ask(Ask::finish(ahead));
         }
     }
 
-    pub(super) fn finish(&mut self, now: &Now) -> Vec<Effect> {
+    /// Takes up a session again that was ended too early.
+    pub(super) fn reopen(&mut self, now: &Now) -> Vec<Effect> {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        match live
+            .filter(|l| l.finished.is_some())
+            .map(|l| l.current().step.id.clone())
+        {
+            Some(last) => self.make(Move::Jump(last), now),
+            None => Vec::new(),
+        }
+    }
+
+    pub(in crate::app) fn finish(&mut self, now: &Now) -> Vec<Effect> {
         let lit = self
             .session()
             .and_then(|s| s.live.as_ref())

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use super::effect::Effect;
 use super::ledger::OpenSession;
 use super::message::SessionOpened;
+use super::notice::Notice;
 use super::{App, Opening, Screen, ask};
 use crate::domain::happening::Happening;
 use crate::domain::language::{Band, Lang};
@@ -112,6 +113,9 @@ impl LiveScreen {
         let Some(live) = app.session().and_then(|s| s.live.as_ref()) else {
             return vec![Context::Before, Context::Anywhere];
         };
+        if live.finished.is_some() {
+            return vec![Context::Over, Context::Anywhere];
+        }
         if let Focus::Rail(_) = self.focus {
             return vec![Context::Rail, Context::Live, Context::Anywhere];
         }
@@ -155,6 +159,8 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
+        // What this run of the program has held all along was never away.
+        let held = group.sessions.contains_key(&planned);
         group.open_session(opened, &mut self.ids, now);
         match std::mem::take(&mut self.opening) {
             Opening::WriteIn(wanted) if wanted == planned => {
@@ -172,8 +178,12 @@ impl App {
         }
         self.screen = Screen::Live(LiveScreen::new(planned.clone()));
         self.overlays.clear();
-        self.ask_about_absence(now);
-        self.take_up_draft(&planned);
+        if !held {
+            self.ask_about_absence(now);
+        }
+        if self.has_draft(&planned) {
+            self.say(Notice::DraftWaits, now);
+        }
         Vec::new()
     }
 
@@ -191,8 +201,7 @@ impl App {
                 from: from.into(),
                 until: until.into(),
             };
-            self.overlays
-                .push(super::Overlay::Ask(ask::Ask::slept(slept)));
+            self.ask(ask::Ask::away(slept));
         }
     }
 

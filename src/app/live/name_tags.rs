@@ -100,7 +100,11 @@ impl App {
             (Action::Here, Tag::Visitors(who)) => self.visitors(*who, 1, now),
             (Action::Fewer, Tag::Visitors(who)) => self.visitors(*who, -1, now),
             (Action::Late, Tag::Person(id)) => self.attend(id, Some((Presence::Late, "")), now),
-            (Action::Absent, Tag::Person(id)) => self.ask_line(LineFor::AwayReason(id.clone()), ""),
+            (Action::Absent, Tag::Person(id)) => {
+                let said = self.session().and_then(|s| s.book.attendance(id));
+                let reason = said.map_or_else(String::new, |a| a.reason.show().to_owned());
+                self.ask_line(LineFor::AwayReason(id.clone()), &reason)
+            }
             (Action::Fewer, Tag::Person(id)) => self.attend(id, None, now),
             _ => Vec::new(),
         }

@@ -140,6 +140,11 @@ impl App {
             return Vec::new();
         };
         match (action, &mut screen.pacer) {
+            (Action::Up | Action::Down, Some(pacer)) if !pacer.is_running() => {
+                // Who looks for another one has done with this.
+                screen.pacer = None;
+            }
+            (Action::Up | Action::Down, Some(_)) => {}
             (Action::Up, _) => screen.step_row(Panel::Relaxation, -1, exercises.len()),
             (Action::Down, _) => screen.step_row(Panel::Relaxation, 1, exercises.len()),
             (Action::Faster | Action::Slower, Some(pacer)) => pacer.change_speed(action, now),

@@ -39,6 +39,10 @@ impl App {
         let Some(screen) = self.live_screen() else {
             return false;
         };
+        if !over && screen.told_end_of.as_ref() == Some(&id) {
+            // It was given more minutes: its end can be told again.
+            screen.told_end_of = None;
+        }
         if !over || screen.told_end_of.as_ref() == Some(&id) {
             return false;
         }

@@ -7,7 +7,7 @@ use super::{About, Children, Hidden, NoteTime, NoteTold, Row, Section, Sources, 
 /// The notes in order; those about a child only when they are asked for.
 pub fn notes(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let all = from.book.notes();
-    let hides = |note: &Note| children == Children::Hidden && note.about.is_some();
+    let hides = |_: &Note| children == Children::Hidden;
     let mut rows: Vec<Row> = all
         .iter()
         .filter(|(_, note)| !hides(note))

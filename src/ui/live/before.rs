@@ -26,7 +26,11 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
         }
     };
     when(screen, content, canvas, row(area, 0));
-    let text = say!(canvas.words, "before-begin");
+    let text = if is_another_day(screen, canvas) {
+        say!(canvas.words, "before-other-day")
+    } else {
+        say!(canvas.words, "before-begin")
+    };
     canvas.line(row(area, 1), &text, canvas.theme.notice);
     let [plan, _, about] = Layout::horizontal([
         Constraint::Length((area.width * 2 / 5).clamp(28, 44)),
@@ -44,6 +48,18 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
             ..about
         },
     );
+}
+
+/// Whether the session is planned for another day than today.
+fn is_another_day(screen: &LiveScreen, canvas: &Canvas<'_, '_>) -> bool {
+    let plan = canvas
+        .app
+        .group
+        .as_ref()
+        .map(|g| g.book.plan())
+        .unwrap_or_default();
+    let place = plan.iter().find(|p| *p.id == screen.planned);
+    place.is_some_and(|p| p.planned.date != canvas.now.today())
 }
 
 fn when(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {

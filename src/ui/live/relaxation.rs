@@ -87,7 +87,7 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
     };
     canvas.widget(picture, shape);
     let under = below(area, shape.height);
-    if quote.is_empty() {
+    if quote.is_empty() || !pacer.is_running() {
         state(pacer, position.is_none(), canvas, row(under, 1));
     } else {
         for (n, part) in (1..).zip(wrap(&quote, area.width)) {

@@ -136,13 +136,22 @@ fn pages(items: &[Item], height: u16) -> Vec<Vec<&Item>> {
     }
     let mut first: Vec<&Item> = Vec::new();
     let of = |what: What| items.iter().filter(move |item| item.what == what);
+    let shortest = |what: What| of(what).min_by_key(|item| item.tall());
     for (kind, most) in [(What::Do, height / 2), (What::Say, height)] {
-        for (n, item) in of(kind).enumerate() {
+        let before = first.len();
+        for item in of(kind) {
             first.push(item);
-            let fits = rows_of(&first) <= if n == 0 { height } else { most };
-            if !fits && first.len() > 1 {
+            if rows_of(&first) > most {
                 first.pop();
                 break;
+            }
+        }
+        if first.len() == before
+            && let Some(item) = shortest(kind)
+        {
+            first.push(item);
+            if rows_of(&first) > height && first.len() > 1 {
+                first.pop();
             }
         }
     }

@@ -282,8 +282,8 @@ live-kept = behold
 live-planned = planlagt { $time }
 live-we-end = vi slutter
 live-we-end-about = vi slutter ca.
-live-left = minutter tilbage
-live-left-seconds = tilbage
+live-left = minutter tilbage af trinnet
+live-left-seconds = tilbage af trinnet
 live-over = minutter mere end planlagt
 live-over-seconds = mere end planlagt
 live-elapsed = indtil nu { $minutes } min
@@ -340,7 +340,7 @@ before-materials = Det har I brug for
 before-prepare = Gør klar
 done-title = Samlingen er slut.
 done-lasted = Den varede { $minutes } minutter og sluttede { $time }.
-done-undo = u tager afslutningen tilbage, hvis den kom for tidligt.
+done-undo = o tager den op igen, hvis det var for tidligt.
 unsaved-banner = Ikke gemt: { $why } Det, I har skrevet, er bevaret her og gemmes, så snart det kan lade sig gøre.
 read-only = Kan kun læses her: { $why }
 notice-undone = Fortrudt.
@@ -360,7 +360,6 @@ line-must-end = Vi skal slutte kl. (16.30):
 line-began-at = Vi begyndte kl. (14.35):
 line-skip-reason = Hvorfor springe over? (må stå tomt)
 line-new-step = Hvad hedder det nye trin? Et tal til sidst er minutterne: Dans 5
-line-away-reason = Hvorfor ikke her? (må stå tomt)
 line-top = Noget godt – et par ord, eller Enter for at krydse af:
 line-bottom = Noget svært – et par ord, eller Enter for at krydse af:
 line-not-a-time = Det er ikke et klokkeslæt. Skriv det sådan: 16.30.
@@ -839,3 +838,19 @@ written-finished = Samlingen tæller som afholdt. Du kan stadig ændre på det, 
 # Brothers and sisters.
 live-siblings = søskende { $count }
 overlay-ask = Et spørgsmål
+
+# Ending, and going on.
+do-reopen = tag den op igen
+place-over = En samling, der er slut
+notice-draft-waits = Et notat blev påbegyndt. n åbner det.
+ask-away = Det er { $length } siden, at noget blev skrevet ned her. Skal den tid tælle med?
+ask-finish = Afslutte samlingen?
+ask-finish-ahead = Afslutte samlingen? { $count -> 
+    [one] Ét trin er tilbage.
+   *[other] { $count } trin er tilbage.
+ }
+ask-finish-yes = Ja: vi er færdige, og lyset slukkes
+ask-finish-no = Nej, ikke endnu
+before-other-day = Denne samling er planlagt en anden dag. Enter begynder den alligevel i dag.
+line-away-who = Hvorfor er { $name } her ikke? (må stå tomt)
+overlay-note-keep = Esc gemmer notatet.

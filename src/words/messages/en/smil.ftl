@@ -282,8 +282,8 @@ live-kept = keep
 live-planned = planned { $time }
 live-we-end = we end
 live-we-end-about = we end about
-live-left = minutes left
-live-left-seconds = left
+live-left = minutes left of this step
+live-left-seconds = left of this step
 live-over = minutes more than planned
 live-over-seconds = more than planned
 live-elapsed = so far { $minutes } min
@@ -340,7 +340,7 @@ before-materials = What you need
 before-prepare = Make ready
 done-title = The session is over.
 done-lasted = It lasted { $minutes } minutes and ended at { $time }.
-done-undo = u takes the ending back, if it was too early.
+done-undo = o takes it up again, if that was too early.
 unsaved-banner = Not saved: { $why } What you have written is kept here and saved as soon as it can be.
 read-only = Only for reading here: { $why }
 notice-undone = Taken back.
@@ -360,7 +360,6 @@ line-must-end = We must end at (16:30):
 line-began-at = We began at (14:35):
 line-skip-reason = Why leave it out? (may be empty)
 line-new-step = What is the new step called? A number at the end is its minutes: Dance 5
-line-away-reason = Why away? (may be empty)
 line-top = A good thing – a few words, or Enter to tick it:
 line-bottom = A hard thing – a few words, or Enter to tick it:
 line-not-a-time = That is not a time of day. Write it like 16:30.
@@ -839,3 +838,19 @@ written-finished = The session counts as held. You can still change things here.
 # Brothers and sisters.
 live-siblings = siblings { $count }
 overlay-ask = A question
+
+# Ending, and going on.
+do-reopen = take it up again
+place-over = A session that is over
+notice-draft-waits = A note was begun and not kept. n opens it.
+ask-away = Nothing has been written down here for { $length }. Does that time count?
+ask-finish = End the session?
+ask-finish-ahead = End the session? { $count -> 
+    [one] One step is
+   *[other] { $count } steps are
+ } still to come.
+ask-finish-yes = Yes: we are done, the candle goes out
+ask-finish-no = No, not yet
+before-other-day = This session is planned for another day. Enter begins it today all the same.
+line-away-who = Why is { $name } away? (may be empty)
+overlay-note-keep = Esc keeps the note.

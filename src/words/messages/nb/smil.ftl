@@ -276,8 +276,8 @@ live-kept = behold
 live-planned = planlagt { $time }
 live-we-end = vi slutter
 live-we-end-about = vi slutter ca.
-live-left = minutter igjen
-live-left-seconds = igjen
+live-left = minutter igjen av steget
+live-left-seconds = igjen av steget
 live-over = minutter mer enn planlagt
 live-over-seconds = mer enn planlagt
 live-elapsed = hittil { $minutes } min
@@ -334,7 +334,7 @@ before-materials = Dette trenger dere
 before-prepare = Gjør klart
 done-title = Samlingen er over.
 done-lasted = Den varte i { $minutes } minutter og sluttet { $time }.
-done-undo = u tar avslutningen tilbake hvis den kom for tidlig.
+done-undo = o tar den opp igjen hvis det var for tidlig.
 unsaved-banner = Ikke lagret: { $why } Det dere har skrevet, er tatt vare på her og lagres så snart det går.
 read-only = Kan bare leses her: { $why }
 notice-undone = Angret.
@@ -354,7 +354,6 @@ line-must-end = Vi må slutte kl. (16.30):
 line-began-at = Vi begynte kl. (14.35):
 line-skip-reason = Hvorfor hoppe over? (kan stå tomt)
 line-new-step = Hva heter det nye steget? Et tall til slutt er minuttene: Dans 5
-line-away-reason = Hvorfor borte? (kan stå tomt)
 line-top = Noe fint – noen ord, eller Enter for å krysse av:
 line-bottom = Noe vanskelig – noen ord, eller Enter for å krysse av:
 line-not-a-time = Det er ikke et klokkeslett. Skriv det slik: 16.30.
@@ -833,3 +832,19 @@ written-finished = Samlingen regnes som holdt. Du kan fortsatt endre på det som
 # Brothers and sisters.
 live-siblings = søsken { $count }
 overlay-ask = Et spørsmål
+
+# Ending, and going on.
+do-reopen = ta den opp igjen
+place-over = En samling som er over
+notice-draft-waits = Et notat ble påbegynt. n åpner det.
+ask-away = Det er { $length } siden noe ble skrevet ned her. Skal den tida telle med?
+ask-finish = Avslutte samlingen?
+ask-finish-ahead = Avslutte samlingen? { $count -> 
+    [one] Ett steg gjenstår.
+   *[other] { $count } steg gjenstår.
+ }
+ask-finish-yes = Ja: vi er ferdige, og lyset slukkes
+ask-finish-no = Nei, ikke ennå
+before-other-day = Denne samlingen er planlagt en annen dag. Enter begynner den i dag likevel.
+line-away-who = Hvorfor er { $name } borte? (kan stå tomt)
+overlay-note-keep = Esc tar vare på notatet.
