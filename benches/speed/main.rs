@@ -76,7 +76,9 @@ fn build() -> Programs {
 fn groups_in(scratch: &Path, name: &str, count: usize) -> PathBuf {
     let folder = scratch.join(format!("{name}-{count}"));
     let store = made::store(&folder);
-    made::group(&store, 0, made::Held::None);
+    let next = made::group(&store, 0, made::Held::None);
+    // Or the program asks who writes.
+    store.set_author(&next, &made::id("kari")).unwrap();
     for number in 1..count {
         made::group(&store, number, made::Held::All);
     }

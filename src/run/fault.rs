@@ -4,14 +4,18 @@
 use std::io::{self, Write};
 use std::panic;
 use std::process;
+use std::sync::OnceLock;
 
 use super::terminal;
 
-/// From now on a panic in any thread ends the program in an orderly way. `sentence` is said
-/// before the place in the program.
-pub fn end_quietly(sentence: String) {
-    panic::set_hook(Box::new(move |info| {
+/// What is said, in the language in use.
+static SENTENCE: OnceLock<String> = OnceLock::new();
+
+/// From now on a panic in any thread ends the program in an orderly way.
+pub fn end_quietly() {
+    panic::set_hook(Box::new(|info| {
         terminal::give_back();
+        let sentence = SENTENCE.get().map_or("", String::as_str);
         let place = info.location().map_or_else(String::new, |place| {
             format!(" [{}:{}:{}]", place.file(), place.line(), place.column())
         });
@@ -19,6 +23,13 @@ pub fn end_quietly(sentence: String) {
         // Not an abort: that may leave an image of the memory behind, notes and all.
         process::exit(101);
     }));
+}
+
+/// What is to be said before the place in the program. Known only when the words have been
+/// read, which the first picture does not wait for.
+pub fn say(sentence: String) {
+    // It was said before: then it stays.
+    let _ = SENTENCE.set(sentence);
 }
 
 /// Asks the system not to write the memory to the disk when the program is killed.
@@ -43,7 +54,8 @@ mod tests {
     #[test]
     #[ignore = "run by the next one, in a process of its own"]
     fn dies() {
-        end_quietly("It is all saved.".to_owned());
+        end_quietly();
+        say("It is all saved.".to_owned());
         panic!("what the note said");
     }
 

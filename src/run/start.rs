@@ -19,7 +19,6 @@ use crate::domain::language::Lang;
 use crate::domain::stamp::Id;
 use crate::say;
 use crate::store::{NoHome, Places, Store, StoreError};
-use crate::words::Words;
 
 /// How the program is to run.
 #[derive(Debug, Clone)]
@@ -78,17 +77,17 @@ pub fn start(options: Options) -> Result<(), StartError> {
         look: options.look,
         start: options.start,
     };
-    let words = Words::new(options.lang.unwrap_or(options.system_lang));
-    fault::end_quietly(say!(words, "fault"));
-    drop(words);
+    fault::end_quietly();
     let (to_loop, events) = mpsc::channel();
     signals::watch(to_loop.clone())?;
     let taken = Taken::take()?;
     event::listen(to_loop)?;
     let terminal = Terminal::new(taken.screen())?;
     let hands = Hands::new(store, library);
-    let ran =
-        Driver::start(setup, hands, terminal, clocks, events).and_then(|mut driver| driver.run());
+    let ran = Driver::start(setup, hands, terminal, clocks, events).and_then(|mut driver| {
+        fault::say(say!(driver.app().words, "fault"));
+        driver.run()
+    });
     drop(taken);
     Ok(ran?)
 }

@@ -35,15 +35,17 @@ impl Words {
     /// The words of a language.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        let id = |lang: Lang| match lang {
+        let id = match lang {
             Lang::Nb => unic_langid::langid!("nb"),
             Lang::Da => unic_langid::langid!("da"),
             Lang::En => unic_langid::langid!("en"),
         };
-        let loader = FluentLanguageLoader::new("smil", id(Lang::En));
+        // Its own fallback: no language lacks a message, and a second one would cost as much
+        // memory again as everything else together.
+        let loader = FluentLanguageLoader::new("smil", id.clone());
         // The files are built in and parsed by a test; a language that will not load leaves
         // the message ids, which is still a program that runs.
-        let _ = loader.load_languages(&Files, &[id(lang)]);
+        let _ = loader.load_languages(&Files, &[id]);
         loader.set_use_isolating(false);
         Self { lang, loader }
     }
