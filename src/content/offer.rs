@@ -13,7 +13,7 @@ impl Library {
     /// # Errors
     /// Why the programme itself cannot be used.
     pub fn offer(&self, id: &str) -> Result<(Offer, Vec<Problem>), Vec<Problem>> {
-        let programme = self.programme(id)?;
+        let mut programme = self.programme(id)?;
         let mut sessions = Vec::new();
         let mut problems = Vec::new();
         for id in programme.sessions.iter().chain(&programme.parent_meetings) {
@@ -22,6 +22,8 @@ impl Library {
                 Err(wrong) => problems.extend(wrong),
             }
         }
+        // Every session has what it uses of the ritual; whoever plans needs none of it.
+        programme.ritual = Vec::new();
         let offer = Offer {
             programme,
             sessions,

@@ -2,61 +2,75 @@
 //! table that dispatches keys draws them. Must not know what they do.
 
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
 use super::canvas::Canvas;
+use super::wrap::text_width;
 use crate::app::Target;
 use crate::input::{Action, Binding, Context, in_context};
 
+/// Between two hints.
 const GAP: u16 = 3;
+/// A key, a space, a word of two letters and the gap: no hint is shorter.
+const SHORTEST: u16 = 6;
+
+/// A hint that is shown: its place in the order, its binding, its key and all of its words.
+struct Hint {
+    order: (u8, usize),
+    binding: &'static Binding,
+    key: String,
+    text: String,
+}
 
 /// Draws the keys of the places where keys are pressed now, as many as fit, the most useful
 /// first, in the order of their places.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let contexts = canvas.app.contexts();
-    let mut hints: Vec<(u8, usize, &Binding, String)> = shown(&contexts)
-        .into_iter()
-        .enumerate()
-        .filter(|(_, (_, b))| b.rank > 0 && canvas.app.is_of_use(b.action))
-        .map(|(n, (near, b))| {
-            let text = format!(
-                "{} {}",
-                canvas.words.key(b.keys[0]),
-                canvas.words.action(b.action)
-            );
-            (b.rank.saturating_add(near), n, b, text)
-        })
-        .collect();
-    // Who does not know a key finds it in the help, so the help is always named.
-    hints.sort_by_key(|(rank, n, b, _)| (b.action != Action::Help, *rank, *n));
-    let mut room = area.width;
-    hints.retain(|(.., text)| {
-        let width = u16::try_from(text.width())
-            .unwrap_or(u16::MAX)
-            .saturating_add(GAP);
-        let fits = width <= room.saturating_add(GAP);
-        room = if fits {
-            room.saturating_sub(width)
-        } else {
-            room
-        };
-        fits
-    });
-    hints.sort_by_key(|(rank, n, ..)| (*rank, *n));
     let mut x = area.x;
-    for (.., binding, text) in hints {
+    for hint in fitting(canvas, area.width) {
         let place = Rect {
             x,
             width: area.right().saturating_sub(x),
             height: 1,
             ..area
         };
-        let key = canvas.words.key(binding.keys[0]);
-        let width = canvas.line(place, &text, canvas.theme.quiet);
-        canvas.line(place, &key, canvas.theme.key);
-        canvas.click(Rect { width, ..place }, Target::Hint(binding.action));
+        let width = canvas.line(place, &hint.text, canvas.theme.quiet);
+        canvas.line(place, &hint.key, canvas.theme.key);
+        canvas.click(Rect { width, ..place }, Target::Hint(hint.binding.action));
         x = x.saturating_add(width).saturating_add(GAP);
     }
+}
+
+/// The hints that fit. Words are made only while there is room.
+fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
+    let contexts = canvas.app.contexts();
+    let mut wanted: Vec<((u8, usize), &'static Binding)> = shown(&contexts)
+        .into_iter()
+        .enumerate()
+        .filter(|(_, (_, b))| b.rank > 0 && canvas.app.is_of_use(b.action))
+        .map(|(n, (near, b))| ((b.rank.saturating_add(near), n), b))
+        .collect();
+    // Who does not know a key finds it in the help, so the help is always named.
+    wanted.sort_by_key(|(order, b)| (b.action != Action::Help, *order));
+    let mut room = width.saturating_add(GAP);
+    let mut hints = Vec::new();
+    for (order, binding) in wanted {
+        if room <= SHORTEST {
+            break;
+        }
+        let key = canvas.words.key(binding.keys[0]);
+        let text = format!("{key} {}", canvas.words.action(binding.action));
+        let takes = text_width(&text).saturating_add(GAP);
+        if takes <= room {
+            room -= takes;
+            hints.push(Hint {
+                order,
+                binding,
+                key,
+                text,
+            });
+        }
+    }
+    hints.sort_by_key(|hint| hint.order);
+    hints
 }
 
 /// The bindings that hold now, each with how far away its place is (0: the nearest); a key

@@ -31,9 +31,9 @@ pub fn draw(
         relaxation::pace(pacer, canvas, area);
         return;
     }
-    let items = words::of(canvas, live);
+    let items = words::of(canvas, live, area.width);
     let wanted = rows_wanted(canvas, kind, area.width);
-    let (text, list) = share(area, words::height(&items, area.width), wanted, kind);
+    let (text, list) = share(area, words::height(&items), wanted, kind);
     if screen.veil.is_up() {
         notes::draw(session, canvas, text);
     } else {

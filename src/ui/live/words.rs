@@ -9,7 +9,7 @@ use crate::app::live::choosing::Choice;
 use crate::app::live::{LiveScreen, Panel};
 use crate::domain::language::{Band, Lang};
 use crate::domain::session::Live;
-use crate::domain::text::{Found, Lines, Text};
+use crate::domain::text::{Lines, Text};
 use crate::say;
 use crate::ui::canvas::{Canvas, inset_left, row};
 use crate::ui::wrap::wrap;
@@ -26,35 +26,59 @@ enum What {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     what: What,
-    text: String,
+    /// The text, folded to the width that it was made for.
+    rows: Vec<String>,
+}
+
+impl Item {
+    fn new(what: What, text: &str, width: u16) -> Self {
+        Self {
+            what,
+            rows: wrap(text, width.saturating_sub(INDENT)),
+        }
+    }
+
+    fn tall(&self) -> u16 {
+        u16::try_from(self.rows.len().max(1)).unwrap_or(u16::MAX)
+    }
 }
 
 /// Before the text: a mark, and a space.
 const INDENT: u16 = 2;
 
-/// The words for the step: those of a chosen variant where one is chosen.
-pub fn of(canvas: &Canvas<'_, '_>, live: &Live) -> Vec<Item> {
+/// The words for the step, for a panel so wide: those of a chosen variant where one is chosen.
+pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
     let mut items = Vec::new();
     if let Some(step) = canvas.app.authored() {
         let (band, lang) = canvas.app.band_and_lang();
         let to_do = chosen_variant(canvas, live).unwrap_or(&step.to_do);
-        add(&mut items, canvas, What::Do, to_do, (lang, band));
-        add(&mut items, canvas, What::Say, &step.say, (lang, band));
-        add(&mut items, canvas, What::Tip, &step.tips, (lang, band));
+        let parts = [
+            (What::Do, to_do),
+            (What::Say, &step.say),
+            (What::Tip, &step.tips),
+        ];
+        for (what, lines) in parts {
+            items.extend(said(lines, lang, band).map(|text| {
+                let text = if what == What::Say {
+                    canvas.words.quote(&text)
+                } else {
+                    text
+                };
+                Item::new(what, &text, width)
+            }));
+        }
         if let Some(found) = step.user_representative.get(lang, band) {
             let text = with_mark(found.value, found.instead);
             let text = say!(canvas.words, "live-user-representative", text = text);
-            items.push(Item {
-                what: What::Tip,
-                text,
-            });
+            items.push(Item::new(What::Tip, &text, width));
         }
     }
     if items.is_empty() {
-        items.push(Item {
-            what: What::Tip,
-            text: say!(canvas.words, "live-no-words"),
-        });
+        items.push(Item::new(
+            What::Tip,
+            &say!(canvas.words, "live-no-words"),
+            width,
+        ));
     }
     items
 }
@@ -70,25 +94,12 @@ fn chosen_variant<'a>(canvas: &Canvas<'a, '_>, live: &Live) -> Option<&'a Lines>
         })
 }
 
-fn add(
-    items: &mut Vec<Item>,
-    canvas: &Canvas<'_, '_>,
-    what: What,
-    from: &Lines,
-    (lang, band): (Lang, Band),
-) {
-    let Some(Found { value, instead }) = from.get(lang, band) else {
-        return;
-    };
-    for text in value {
-        let text = with_mark(text, instead);
-        let text = if what == What::Say {
-            canvas.words.quote(&text)
-        } else {
-            text
-        };
-        items.push(Item { what, text });
-    }
+/// The lines as far as there are any.
+fn said(lines: &Lines, lang: Lang, band: Band) -> impl Iterator<Item = String> {
+    let found = lines.get(lang, band);
+    let instead = found.as_ref().and_then(|found| found.instead);
+    let texts = found.map_or(&[][..], |found| found.value.as_slice());
+    texts.iter().map(move |text| with_mark(text, instead))
 }
 
 /// A text as far as there is one, with its language where it is another than asked for.
@@ -106,26 +117,21 @@ fn with_mark(text: &str, instead: Option<Lang>) -> String {
 }
 
 /// The rows that all of them take.
-pub fn height(items: &[Item], width: u16) -> u16 {
-    rows_of(&items.iter().collect::<Vec<_>>(), width)
-}
-
-fn tall(item: &Item, width: u16) -> u16 {
-    let rows = wrap(&item.text, width.saturating_sub(INDENT)).len();
-    u16::try_from(rows.max(1)).unwrap_or(u16::MAX)
+pub fn height(items: &[Item]) -> u16 {
+    rows_of(&items.iter().collect::<Vec<_>>())
 }
 
 /// The rows that items take together, an empty one between what is of different kinds.
-fn rows_of(items: &[&Item], width: u16) -> u16 {
+fn rows_of(items: &[&Item]) -> u16 {
     let gaps = items.windows(2).filter(|w| w[0].what != w[1].what).count();
-    let rows: u16 = items.iter().map(|item| tall(item, width)).sum();
+    let rows: u16 = items.iter().map(|item| item.tall()).sum();
     rows.saturating_add(u16::try_from(gaps).unwrap_or(0))
 }
 
 /// Shares items out to pages, each whole. The first page holds something to do and something
 /// to say.
-fn pages(items: &[Item], width: u16, height: u16) -> Vec<Vec<&Item>> {
-    if rows_of(&items.iter().collect::<Vec<_>>(), width) <= height {
+fn pages(items: &[Item], height: u16) -> Vec<Vec<&Item>> {
+    if rows_of(&items.iter().collect::<Vec<_>>()) <= height {
         return vec![items.iter().collect()];
     }
     let mut first: Vec<&Item> = Vec::new();
@@ -133,7 +139,7 @@ fn pages(items: &[Item], width: u16, height: u16) -> Vec<Vec<&Item>> {
     for (kind, most) in [(What::Do, height / 2), (What::Say, height)] {
         for (n, item) in of(kind).enumerate() {
             first.push(item);
-            let fits = rows_of(&first, width) <= if n == 0 { height } else { most };
+            let fits = rows_of(&first) <= if n == 0 { height } else { most };
             if !fits && first.len() > 1 {
                 first.pop();
                 break;
@@ -150,7 +156,7 @@ fn pages(items: &[Item], width: u16, height: u16) -> Vec<Vec<&Item>> {
             None => return Vec::new(),
         };
         page.push(item);
-        if rows_of(page, width) > height && page.len() > 1 {
+        if rows_of(page) > height && page.len() > 1 {
             page.pop();
             pages.push(vec![item]);
         }
@@ -162,7 +168,7 @@ fn pages(items: &[Item], width: u16, height: u16) -> Vec<Vec<&Item>> {
 
 /// Draws the page that somebody leafed to; after the last comes the first.
 pub fn draw(items: &[Item], screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let pages = pages(items, area.width, area.height);
+    let pages = pages(items, area.height);
     if area.is_empty() || pages.is_empty() {
         return;
     }
@@ -177,8 +183,8 @@ pub fn draw(items: &[Item], screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, ar
         let mark = if item.what == What::Do { "–" } else { " " };
         canvas.line(row(area, y), mark, canvas.theme.quiet);
         let style = style(canvas, item.what);
-        for part in wrap(&item.text, area.width.saturating_sub(INDENT)) {
-            canvas.line(inset_left(row(area, y), INDENT), &part, style);
+        for part in &item.rows {
+            canvas.line(inset_left(row(area, y), INDENT), part, style);
             y += 1;
         }
     }
@@ -209,12 +215,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn items(counts: (usize, usize, usize), words: usize) -> Vec<Item> {
+    fn items(counts: (usize, usize, usize), words: usize, width: u16) -> Vec<Item> {
         let make = |what, n| {
-            (0..n).map(move |i| Item {
-                what,
-                text: format!("{} {i}", "word ".repeat(words)),
-            })
+            (0..n).map(move |i| Item::new(what, &format!("{} {i}", "word ".repeat(words)), width))
         };
         make(What::Do, counts.0)
             .chain(make(What::Say, counts.1))
@@ -227,18 +230,18 @@ mod tests {
         fn every_sentence_stands_whole_on_one_page(
             counts in (0usize..8, 0usize..8, 0usize..5), words in 1usize..12, width in 20u16..100, height in 6u16..30,
         ) {
-            let all = items(counts, words);
-            let pages = pages(&all, width, height);
+            let all = items(counts, words, width);
+            let pages = pages(&all, height);
             prop_assert_eq!(pages.iter().map(Vec::len).sum::<usize>(), all.len());
             for page in &pages {
-                prop_assert!(rows_of(page, width) <= height || page.len() == 1);
+                prop_assert!(rows_of(page) <= height || page.len() == 1);
             }
         }
 
         #[test]
         fn the_first_page_holds_something_to_do_and_something_to_say(words in 1usize..6, height in 5u16..30) {
-            let all = items((6, 6, 2), words);
-            let pages = pages(&all, 40, height);
+            let all = items((6, 6, 2), words, 40);
+            let pages = pages(&all, height);
             prop_assert!(pages[0].iter().any(|i| i.what == What::Do));
             prop_assert!(pages[0].iter().any(|i| i.what == What::Say));
         }
