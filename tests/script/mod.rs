@@ -144,9 +144,12 @@ impl Script {
         }
     }
 
-    /// The laptop is started anew after being off for so long: only the wall clock ran.
+    /// The laptop is started anew after being off for so long: only the wall clock ran, and
+    /// nothing stands on the screen.
     pub fn off_for(&self, length: Duration) {
         let mut inner = self.0.borrow_mut();
+        let size = inner.screen.as_ref().map(|screen| screen.buffer().area);
+        inner.screen = size.map(|size| TestBackend::new(size.width, size.height));
         inner.steady = Duration::ZERO;
         inner.wall += TimeDelta::from_std(length).unwrap();
     }
