@@ -49,37 +49,42 @@ impl Saver {
         let target = follow(target)?;
         let folder = target.parent().ok_or(io::ErrorKind::NotADirectory)?;
         create_folders(folder)?;
-        self.reach(Step::Create)?;
         // Removes itself, whatever fails below.
-        let mut unfinished = create(folder)?;
-        self.reach(Step::Write)?;
-        unfinished.write_all(bytes)?;
+        let mut unfinished = self.step(Step::Create, || create(folder))?;
+        self.step(Step::Write, || unfinished.write_all(bytes))?;
         if lasting == Lasting::Yes {
-            self.reach(Step::Sync)?;
-            unfinished.as_file().sync_all()?;
+            self.step(Step::Sync, || unfinished.as_file().sync_all())?;
         }
-        self.reach(Step::Rename)?;
-        finish(unfinished, &target)?;
+        self.rename(unfinished, &target)?;
         if lasting == Lasting::Yes {
-            self.reach(Step::SyncFolder)?;
-            sync_folder(folder)?;
+            self.step(Step::SyncFolder, || sync_folder(folder))?;
         }
         Ok(())
+    }
+
+    /// Renames the new file over the old one, or removes it.
+    fn rename(&self, unfinished: NamedTempFile, target: &Path) -> io::Result<()> {
+        // Closed, because Windows renames no open file; and no longer marked as temporary
+        // there, because sync programs pass by what is.
+        let (file, path) = unfinished.keep().map_err(|e| e.error)?;
+        drop(file);
+        let rename = || patiently(|| fs::rename(&path, target));
+        self.step(Step::Rename, rename).inspect_err(|_| {
+            // What failed is the rename; that is what is told.
+            fs::remove_file(&path).ok();
+        })
     }
 
     #[cfg(test)]
-    fn reach(&self, step: Step) -> io::Result<()> {
-        self.faulty.reach(step)
+    fn step<R>(&self, step: Step, act: impl FnOnce() -> io::Result<R>) -> io::Result<R> {
+        self.faulty.reach(step)?;
+        act()
     }
 
     #[cfg(not(test))]
-    #[expect(
-        clippy::unused_self,
-        clippy::unnecessary_wraps,
-        reason = "tests interrupt here"
-    )]
-    const fn reach(&self, _: Step) -> io::Result<()> {
-        Ok(())
+    #[expect(clippy::unused_self, reason = "tests interrupt here")]
+    fn step<R>(&self, _: Step, act: impl FnOnce() -> io::Result<R>) -> io::Result<R> {
+        act()
     }
 }
 
@@ -91,18 +96,6 @@ fn create(folder: &Path) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     file.as_file().set_permissions(mode(0o600))?;
     Ok(file)
-}
-
-/// Renames the new file over the old one, or removes it.
-fn finish(unfinished: NamedTempFile, target: &Path) -> io::Result<()> {
-    // Closed, because Windows renames no open file; and no longer marked as temporary there,
-    // because sync programs pass by what is.
-    let (file, path) = unfinished.keep().map_err(|e| e.error)?;
-    drop(file);
-    patiently(|| fs::rename(&path, target)).inspect_err(|_| {
-        // What failed is the rename; that is what is told.
-        fs::remove_file(&path).ok();
-    })
 }
 
 /// The file that a link leads to in the end; any other path as it is.

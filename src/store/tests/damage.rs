@@ -1,48 +1,63 @@
 //! Damage of every kind is noticed, told with its place, and left alone.
 use super::*;
 
-/// Reads a damaged file as at the next start, tries to save, and says what was wrong.
-fn notice(laptop: &Laptop, bytes: &[u8]) -> Vec<Trouble> {
-    let file = laptop.session_file();
-    fs::write(&file, bytes).unwrap();
-    let store = laptop.store();
-    let read = read_session(&store);
-    assert!(matches!(read.access, Access::ReadOnly(_)));
-    let lock = store.lock(&id("g1")).unwrap();
-    let saved = store.save_session(&lock, &id("p1"), &sample::small("new"));
-    assert!(matches!(saved.unwrap_err().kind, SaveKind::ReadOnly(_)));
-    assert_eq!(fs::read(&file).unwrap(), bytes, "left as it is");
-    // What is shown is what was known, not what the damage made of it.
-    assert_eq!(read.book, sample::small("æ"));
-    assert!(
-        read.troubles
-            .iter()
-            .all(|t| t.shown == Shown::Known && t.path == file)
-    );
-    read.troubles
+/// A laptop with a small file, which is damaged again and again.
+struct Victim {
+    file: PathBuf,
+    whole: Vec<u8>,
+    store: Store,
+    lock: Lock,
+    _laptop: Laptop,
 }
 
-fn small_file() -> (Laptop, Vec<u8>) {
-    let laptop = Laptop::new();
-    save(&laptop.store(), &sample::group("d1"), &sample::small("æ"));
-    let bytes = fs::read(laptop.session_file()).unwrap();
-    (laptop, bytes)
+impl Victim {
+    fn new() -> Self {
+        let laptop = Laptop::new();
+        let store = laptop.store();
+        save(&store, &sample::group("d1"), &sample::small("æ"));
+        Self {
+            file: laptop.session_file(),
+            whole: fs::read(laptop.session_file()).unwrap(),
+            lock: store.lock(&id("g1")).unwrap(),
+            store,
+            _laptop: laptop,
+        }
+    }
+
+    /// Damages the file so, and asks for all that is promised then.
+    fn suffer(&self, bytes: &[u8], what: &str) {
+        fs::write(&self.file, bytes).unwrap();
+        let read = read_session(&self.store);
+        assert!(matches!(read.access, Access::ReadOnly(_)), "{what}");
+        let new = sample::small("new");
+        let saved = self.store.save_session(&self.lock, &id("p1"), &new);
+        let kind = saved.unwrap_err().kind;
+        assert!(matches!(kind, SaveKind::ReadOnly(_)), "{what}");
+        assert_eq!(fs::read(&self.file).unwrap(), bytes, "left as it is");
+        // What is shown is what was known, not what the damage made of it.
+        assert_eq!(read.book, sample::small("æ"), "{what}");
+        let [trouble] = &read.troubles[..] else {
+            panic!("{what}: {:?}", read.troubles)
+        };
+        assert_eq!((&trouble.path, trouble.shown), (&self.file, Shown::Known));
+    }
 }
 
 #[test]
 fn every_truncation_is_noticed() {
-    let (laptop, whole) = small_file();
-    for length in 0..whole.len() {
-        assert_eq!(notice(&laptop, &whole[..length]).len(), 1, "at {length}");
+    let victim = Victim::new();
+    for length in 0..victim.whole.len() {
+        victim.suffer(&victim.whole[..length], &format!("cut at {length}"));
     }
 }
 
 #[test]
 fn every_flipped_bit_is_noticed() {
-    let (laptop, mut bytes) = small_file();
+    let victim = Victim::new();
+    let mut bytes = victim.whole.clone();
     for bit in 0..bytes.len() * 8 {
         bytes[bit / 8] ^= 1 << (bit % 8);
-        assert_eq!(notice(&laptop, &bytes).len(), 1, "bit {bit}");
+        victim.suffer(&bytes, &format!("bit {bit}"));
         bytes[bit / 8] ^= 1 << (bit % 8);
     }
 }

@@ -215,3 +215,9 @@ fn a_link_stays_a_link_and_what_it_leads_to_is_written() {
     assert!(fs::symlink_metadata(&file).unwrap().is_symlink());
     assert!(fs::read_to_string(&elsewhere).unwrap().contains("linked"));
 }
+
+#[test]
+fn threads_can_share_a_store() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&Laptop::new().store());
+}

@@ -183,17 +183,34 @@ pub(super) fn note(text: &str) -> Note {
 
 #[allow(clippy::too_many_lines, reason = "a list: every kind of record once")]
 pub(super) fn session(device: &str) -> SessionBook {
-    use SessionRecord as R;
     let mut book = SessionBook::default();
     let mut hand = Hand::of(device);
-    for (n, what) in happenings().into_iter().enumerate() {
+    let course = happenings().into_iter().enumerate().map(|(n, what)| {
         let happened = Happened {
             after: After(n as u64 * 1000),
             wall: wall(),
             what,
         };
-        hand.write(&mut book, id(&format!("h{n}")), Some(R::Happened(happened)));
+        (id(&format!("h{n}")), SessionRecord::Happened(happened))
+    });
+    for (record, what) in course.chain(round()).chain(writing()) {
+        hand.write(&mut book, record, Some(what));
     }
+    book
+}
+
+/// Who is here, and what they told.
+fn round() -> Vec<(Id, SessionRecord)> {
+    let visitors = Visitors {
+        parents: 2,
+        siblings: 1,
+        guests: 0,
+    };
+    let order = vec![id("c1")];
+    let mut all = vec![
+        (visitors_id(), SessionRecord::Visitors(visitors)),
+        (round_id(), SessionRecord::Round(Round { order })),
+    ];
     for (n, presence) in [Presence::Here, Presence::Late, Presence::Absent]
         .into_iter()
         .enumerate()
@@ -204,62 +221,47 @@ pub(super) fn session(device: &str) -> SessionBook {
             presence,
             reason: HARD.into(),
         };
-        hand.write(
-            &mut book,
-            attendance_id(&person),
-            Some(R::Attendance(attendance)),
-        );
         let turn = Turn {
             person: person.clone(),
             state: TurnState::Passed,
             top: Told::Noted(HARD.into()),
             bottom: Told::Ticked,
         };
-        hand.write(&mut book, turn_id(&person), Some(R::Turn(turn)));
+        all.push((
+            attendance_id(&person),
+            SessionRecord::Attendance(attendance),
+        ));
+        all.push((turn_id(&person), SessionRecord::Turn(turn)));
     }
-    hand.write(
-        &mut book,
-        visitors_id(),
-        Some(R::Visitors(Visitors {
-            parents: 2,
-            siblings: 1,
-            guests: 0,
-        })),
-    );
-    hand.write(
-        &mut book,
-        round_id(),
-        Some(R::Round(Round {
-            order: vec![id("c1")],
-        })),
-    );
-    hand.write(&mut book, id("n1"), Some(R::Note(note("first"))));
-    hand.write(&mut book, id("n1"), Some(R::Note(note(HARD))));
+    all
+}
+
+/// What was written down; the note in two versions.
+fn writing() -> Vec<(Id, SessionRecord)> {
+    let so_far = Note {
+        step: None,
+        after: None,
+        about: None,
+        ..note("")
+    };
     let draft = Draft {
         note: id("n2"),
-        so_far: Note {
-            step: None,
-            after: None,
-            about: None,
-            ..note("")
-        },
+        so_far,
     };
-    hand.write(&mut book, draft_id(), Some(R::Draft(draft)));
     let debrief = Debrief {
         well: HARD.into(),
         ..Debrief::default()
     };
-    hand.write(
-        &mut book,
-        debrief_id(Role::Leader),
-        Some(R::Debrief(debrief)),
-    );
-    hand.write(
-        &mut book,
-        written_in_id(),
-        Some(R::WrittenIn(WrittenIn::default())),
-    );
-    book
+    vec![
+        (id("n1"), SessionRecord::Note(note("first"))),
+        (id("n1"), SessionRecord::Note(note(HARD))),
+        (draft_id(), SessionRecord::Draft(draft)),
+        (debrief_id(Role::Leader), SessionRecord::Debrief(debrief)),
+        (
+            written_in_id(),
+            SessionRecord::WrittenIn(WrittenIn::default()),
+        ),
+    ]
 }
 
 /// The smallest that is a session.
