@@ -90,7 +90,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     pub fn run(&mut self) -> Result<(), S::Error> {
         let ran = self.turns();
         self.tell(Message::Ending);
-        let (messages, _) = self.hands.save_at_last();
+        let (messages, _) = self.hands.save_at_last(&self.app);
         self.tell_all(messages);
         ran
     }
@@ -115,7 +115,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 break;
             }
             self.show()?;
-            let saved = self.hands.save();
+            let saved = self.hands.save(&self.app);
             self.tell_all(saved);
             if self.end == End::Wanted {
                 self.end_if_saved();
@@ -244,6 +244,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     }
 
     fn tell_at(&mut self, message: Message, now: Now) {
+        self.hands.hold(&self.app);
         let effects = self.app.update(message, now);
         self.changed = true;
         self.carry_out(effects);
@@ -257,6 +258,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             match self.hands.carry_out(effect, &self.app, &now) {
                 Outcome::Messages(messages) => {
                     for message in messages {
+                        self.hands.hold(&self.app);
                         effects.extend(self.app.update(message, self.clocks.now()));
                         self.changed = true;
                     }
@@ -272,7 +274,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     /// screen says so, and only a second wish ends it.
     fn end_if_saved(&mut self) {
         self.tell(Message::Ending);
-        let (messages, saved) = self.hands.save_at_last();
+        let (messages, saved) = self.hands.save_at_last(&self.app);
         self.tell_all(messages);
         self.end = if saved { End::Over } else { End::Warned };
     }

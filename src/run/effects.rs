@@ -57,16 +57,18 @@ impl Hands {
         }
     }
 
-    /// Carries out one effect. A save is only noted down, with the records as they are now:
-    /// [`Self::save`] makes it. Everything else is done at once, after the saves before it.
+    /// Carries out one effect. A save is only noted down: [`Self::save`] makes it, with the
+    /// records as they are before the program's next change, if [`Self::hold`] is called then.
+    /// Everything else is done at once, after the saves before it.
     pub fn carry_out(&mut self, effect: Effect, app: &App, now: &Now) -> Outcome {
         if let Effect::Save(file) = effect {
-            return Outcome::Messages(self.note_down(file, app).err().into_iter().collect());
+            self.note_down(file);
+            return Outcome::Messages(Vec::new());
         }
         if effect == Effect::Bell {
             return Outcome::Ring;
         }
-        let mut messages = self.save();
+        let mut messages = self.save(app);
         match effect {
             Effect::Quit => return Outcome::Quit,
             Effect::ReadHomes => messages.extend(self.begin_homes()),
