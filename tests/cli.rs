@@ -148,6 +148,16 @@ fn a_group_has_its_own_language_unless_another_is_asked_for() {
 }
 
 #[test]
+fn a_group_made_on_a_fresh_computer_has_an_id_of_its_own() {
+    let place = Place::with_group("nb", "Tirsdag");
+    let device = std::fs::read_to_string(place.path("state/device")).unwrap();
+    let groups = std::fs::read_dir(place.path("data/groups")).unwrap();
+    let groups: Vec<_> = groups.map(|g| g.unwrap().file_name()).collect();
+    assert_eq!(groups.len(), 1);
+    assert_ne!(groups[0].to_str().unwrap(), device.trim());
+}
+
+#[test]
 fn what_lies_on_the_disk_is_for_its_owner_alone() {
     let place = Place::with_group("en", "Tuesday");
     let folder = place.said(&["where", "tues"]);
@@ -193,7 +203,7 @@ fn the_folders_and_the_programmes_are_named() {
     assert_snapshot!("where_en", place.said(&["where"]));
     let programmes = place.said(&["programmes"]);
     assert!(programmes.starts_with(
-        "guide-2011\n  SMIL after the guide (2011)\n  12 sessions, 2 parent meetings\n"
+        "guide-2011\n  SMIL following the guide (2011)\n  12 sessions, 2 parent meetings\n"
     ));
     let elsewhere = place.said(&["where", "--data-dir", "/elsewhere"]);
     assert!(elsewhere.contains("/elsewhere"));
@@ -387,6 +397,9 @@ fn mistakes_in_programmes_have_their_place_and_a_way_out() {
     let gone = place.smil(&["check", "/nowhere"]);
     assert_eq!(gone.code, 1);
     assert_snapshot!("check_gone_en", gone.out);
+    let other = place.smil(&["check", "README.md", "--lang=nb"]);
+    assert_eq!(other.code, 1);
+    assert_snapshot!("check_other_nb", other.out);
 }
 
 #[test]

@@ -19,11 +19,13 @@ use ratatui::Terminal;
 use script::{Run, Script, Step};
 use smil::app::ask::AskFor;
 use smil::app::look::Look;
-use smil::app::{App, Overlay, Setup, Start};
+use smil::app::notice::Notice;
+use smil::app::{App, Overlay, Screen, Setup, Start};
 use smil::content::Library;
 use smil::domain::group::State;
 use smil::domain::happening::Happening;
 use smil::domain::language::Lang;
+use smil::domain::session::Live;
 use smil::input::Key;
 use smil::run::driver::Driver;
 use smil::run::effects::Hands;
@@ -187,6 +189,7 @@ fn a_note_being_written_at_the_end_is_there_at_the_next_start() {
     script.key(Key::Enter).keys("nsnø 🌨");
     lead(folder.path(), &script);
     let again = Script::new(80, 24);
+    again.keys("n");
     let run = lead(folder.path(), &again);
     let Some(Overlay::Note(pad)) = run.app().overlays.last() else {
         panic!("the note is gone");
@@ -243,6 +246,97 @@ fn what_cannot_be_saved_is_known_to_the_screen() {
     script.key(Key::Enter).pass(60);
     run.run().unwrap();
     assert_eq!(run.app().unsaved.len(), 1);
+}
+
+#[test]
+fn what_could_not_be_saved_outlasts_leaving_the_group_and_is_saved_when_it_can_be() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    let block = block_file(folder.path());
+    // Begun, back to the groups, and in again: the session still runs, and is still unsaved.
+    script.key(Key::Enter).key(Key::Esc).key(Key::Esc);
+    // The group asks once who writes.
+    script.key(Key::Enter).key(Key::Enter).key(Key::Enter);
+    assert!(script.play(&mut run));
+    let live = run.app().session().and_then(|s| s.live.as_ref());
+    assert!(live.is_some_and(Live::is_running));
+    assert_eq!(run.app().unsaved.len(), 1);
+    script.then(Step::Do(Box::new(move || fs::remove_dir(block).unwrap())));
+    script.key(Key::Esc).key(Key::Esc);
+    script.key(Key::Enter).key(Key::Enter);
+    assert!(script.play(&mut run));
+    assert!(run.app().unsaved.is_empty());
+    assert!(matches!(
+        course(folder.path())[..],
+        [Happening::Began { .. }]
+    ));
+    script.key(Key::Right);
+    assert!(script.play(&mut run));
+    assert_eq!(course(folder.path()).len(), 2);
+}
+
+#[test]
+fn a_note_is_called_saved_only_when_it_is() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    let block = block_file(folder.path());
+    let told = |run: &Run| {
+        let notice = run.app().notice.as_ref().map(|notice| &notice.what);
+        matches!(notice, Some(Notice::NoteKept))
+    };
+    script.key(Key::Enter).keys("nsnow").key(Key::Esc);
+    assert!(script.play(&mut run));
+    assert!(!told(&run));
+    fs::remove_dir(block).unwrap();
+    script.keys("nrain").key(Key::Esc).look();
+    assert!(script.play(&mut run));
+    assert!(told(&run));
+}
+
+#[test]
+fn an_edited_session_s_file_is_taken_over_with_y_from_the_plan() {
+    let folder = fresh_group();
+    lead(folder.path(), Script::new(80, 24).key(Key::Enter));
+    let store = made::store(folder.path());
+    let path = store.path_of(&made::group_id(1), Which::Session(&made::planned_id(3)));
+    drop(store);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("wall: ", "wall:  ")).unwrap();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    let access = |run: &Run| {
+        let sessions = run.app().group.as_ref().map(|group| &group.sessions);
+        sessions.and_then(|all| all.get(&made::planned_id(3)).map(|session| session.access))
+    };
+    assert_eq!(access(&run), Some(Access::ReadOnly(Reason::Edited)));
+    script.key(Key::Esc).keys("y").key(Key::Enter);
+    assert!(script.play(&mut run));
+    assert_eq!(access(&run), Some(Access::Write));
+    assert!(matches!(run.app().screen, Screen::Group(_)));
+}
+
+#[test]
+fn something_new_that_is_unsaved_is_warned_of_anew() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    block_file(folder.path());
+    script.key(Key::Enter).key(Key::Ctrl('c')).key(Key::Right);
+    script.key(Key::Ctrl('c')).keys("nsnow");
+    assert!(
+        script.play(&mut run),
+        "a step later is not what it warned of"
+    );
+    script.key(Key::Ctrl('c'));
+    assert!(script.play(&mut run), "nor is a note being written");
+    script.key(Key::Ctrl('c'));
+    assert!(!script.play(&mut run));
 }
 
 #[test]

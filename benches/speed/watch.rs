@@ -11,12 +11,24 @@ use crate::table::Table;
 pub fn lead(programs: &Programs, folder: &Path) -> Program {
     let mut program = Program::start(&programs.smil, &[], folder);
     program.settle();
-    // To the first group, to its next session, begin, light.
-    for key in ["\r", "\r", "\r", "c"] {
+    // To the first group, who writes, to its next session, begin, light.
+    for key in ["\r", "\r", "\r", "\r", "c"] {
         program.press(key);
         program.calm();
     }
+    assert!(
+        is_lit(folder),
+        "no session runs: what follows would measure something else"
+    );
     program
+}
+
+/// Whether some session's file says that the candle was lit.
+fn is_lit(folder: &Path) -> bool {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return std::fs::read_to_string(folder).is_ok_and(|text| text.contains("CandleLit"));
+    };
+    entries.flatten().any(|entry| is_lit(&entry.path()))
 }
 
 #[cfg(not(target_os = "linux"))]

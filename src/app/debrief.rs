@@ -1,6 +1,6 @@
 //! The short talk after a session: a sheet for each role, a small text for each question. What
-//! is written is saved while it is written; leaving makes it one change that can be taken back.
-//! Must not know the words.
+//! is written is saved while it is written; leaving makes one revision of it. It is changed only
+//! here: no key on another screen takes it back. Must not know the words.
 
 mod sheet;
 #[cfg(test)]
@@ -18,7 +18,7 @@ use super::notice::Notice;
 use super::typing::type_key;
 use super::{App, Opening, Screen, Size};
 use crate::domain::asked::Asked;
-use crate::domain::happening::{SessionRecord, debrief_id};
+use crate::domain::happening::{Debrief, SessionBook, SessionRecord, debrief_id};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
@@ -57,12 +57,30 @@ impl DebriefScreen {
         &mut self.sheets[sheet].answers[answer]
     }
 
-    fn edits(&self, says: impl Fn(&Sheet) -> Option<SessionRecord>) -> Vec<Edit> {
-        let edit = |sheet: &Sheet| {
-            let id = debrief_id(sheet.role);
-            Edit::Session(self.planned.clone(), id, says(sheet))
-        };
+    fn edit(&self, sheet: &Sheet, says: Option<Debrief>) -> Edit {
+        let id = debrief_id(sheet.role);
+        Edit::Session(self.planned.clone(), id, says.map(SessionRecord::Debrief))
+    }
+
+    /// The sheets as they are to stay. One with nothing on it leaves no record.
+    fn kept(&self) -> Vec<Edit> {
+        let edit = |sheet| self.edit(sheet, Sheet::says(sheet));
         self.sheets.iter().map(edit).collect()
+    }
+
+    /// The sheets on which something else is written than a session's records say. One that
+    /// was emptied stays a record for now: a deletion would take its earlier texts along.
+    fn so_far(&self, book: &SessionBook) -> Vec<Edit> {
+        let edit = |sheet: &Sheet| {
+            let mut said = book.debrief(sheet.role).cloned().unwrap_or_default();
+            said.being_written = false;
+            let mut so_far = sheet.so_far();
+            (so_far != said).then(|| {
+                so_far.being_written = true;
+                self.edit(sheet, Some(so_far))
+            })
+        };
+        self.sheets.iter().filter_map(edit).collect()
     }
 }
 
@@ -211,34 +229,42 @@ impl App {
     pub(super) fn save_debrief(&mut self, now: &Now) -> Vec<Effect> {
         match &self.screen {
             Screen::Debrief(screen) if screen.due.is_some_and(|due| due <= now.steady) => {
-                self.save_debrief_now(now)
+                self.save_talk_so_far(now)
             }
             _ => Vec::new(),
         }
     }
 
-    /// Saves what has been written in the talk, quietly.
-    pub(super) fn save_debrief_now(&mut self, now: &Now) -> Vec<Effect> {
+    fn save_talk_so_far(&mut self, now: &Now) -> Vec<Effect> {
         let (Screen::Debrief(screen), Some(group)) = (&mut self.screen, &mut self.group) else {
             return Vec::new();
         };
-        if screen.due.take().is_none() {
+        screen.due = None;
+        let Some(session) = group.sessions.get(&screen.planned) else {
             return Vec::new();
-        }
-        let edits = group.changed(screen.edits(Sheet::says));
+        };
+        let edits = screen.so_far(&session.book);
         group.write_quietly(&edits, &mut self.ids, now)
     }
 
-    /// Keeps what was written as one change, and goes back.
-    fn leave_debrief(&mut self, now: &Now) -> Vec<Effect> {
+    /// Keeps the talk as it is written now, if it is on the screen. What was erased goes from
+    /// the records, too, however often it was saved before.
+    pub(super) fn keep_debrief(&mut self, now: &Now) -> Vec<Effect> {
         let (Screen::Debrief(screen), Some(group)) = (&mut self.screen, &mut self.group) else {
             return Vec::new();
         };
-        let before = screen.edits(|sheet| sheet.opened.clone());
-        let after = screen.edits(Sheet::says);
-        let back = screen.before.take();
-        let effects = group.write_since(before, after, &mut self.ids, now);
-        match back {
+        screen.due = None;
+        let edits = group.changed(screen.kept());
+        group.write_quietly(&edits, &mut self.ids, now)
+    }
+
+    /// Keeps what was written, and goes back.
+    fn leave_debrief(&mut self, now: &Now) -> Vec<Effect> {
+        let effects = self.keep_debrief(now);
+        let Screen::Debrief(screen) = &mut self.screen else {
+            return effects;
+        };
+        match screen.before.take() {
             Some(screen) => self.screen = *screen,
             None => drop(self.leave_session()),
         }

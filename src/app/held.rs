@@ -111,6 +111,7 @@ impl Held {
         self.press(Key::Esc);
         self.minutes(3);
         self.keys("F");
+        self.press(Key::Enter);
     }
 
     /// Writes what both roles say in the talk on the screen, and leaves it.
@@ -192,6 +193,7 @@ impl Held {
                     let book = group.sessions[planned].book.clone();
                     self.disk.insert(planned.clone(), book);
                 }
+                self.tell(Message::Saved(file.clone()));
             }
             Effect::OpenSession { planned, .. } => {
                 let opened = Box::new(self.opened(planned));

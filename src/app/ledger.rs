@@ -188,28 +188,8 @@ impl OpenGroup {
         planned.map(summary).collect()
     }
 
-    /// Makes a change whose pieces were written quietly while somebody wrote. Taken back, it is
-    /// as it was `before` the first of them.
-    pub fn write_since(
-        &mut self,
-        before: Vec<Edit>,
-        after: Vec<Edit>,
-        ids: &mut Ids,
-        now: &Now,
-    ) -> Vec<Effect> {
-        if before == after {
-            return Vec::new();
-        }
-        let missing = self.changed(after.clone());
-        let effects = self.write_quietly(&missing, ids, now);
-        if after.iter().all(|e| self.says(e) == *e) {
-            self.done.push(Deed { before, after });
-            self.undone.clear();
-        }
-        effects
-    }
-
-    /// Makes a change that is not to be taken back by itself: a draft, a summary.
+    /// Makes a change that is not to be taken back by itself: a draft, a summary,
+    /// the talk afterwards.
     pub fn write_quietly(&mut self, edits: &[Edit], ids: &mut Ids, now: &Now) -> Vec<Effect> {
         if edits.iter().any(|e| !self.may_write(e)) {
             return Vec::new();

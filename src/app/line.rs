@@ -40,6 +40,8 @@ pub enum LineFor {
 pub enum LineProblem {
     /// Not a time of day.
     NotATime,
+    /// Not a time that has just been: it is still to come, or too long ago.
+    LaterThanNow,
     /// Not a date.
     NotADate,
     /// Nothing was written.

@@ -1,5 +1,7 @@
 //! What can happen to the program. Must not know where it comes from.
 
+use std::fmt;
+
 use crate::content::Problem;
 pub use crate::domain::found::{Offer, Offered};
 use crate::domain::group::{GroupRecord, Home};
@@ -14,8 +16,7 @@ use super::Size;
 use super::effect::File;
 use super::target::Target;
 
-/// Something that happened.
-#[derive(Debug)]
+/// Something that happened. Its `Debug` shows neither what was typed nor what was pasted.
 pub enum Message {
     /// A key was pressed.
     Key(Key),
@@ -49,6 +50,31 @@ pub enum Message {
     NotOpened(Vec<Problem>),
     /// The program is about to end: what is being written must not be lost.
     Ending,
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(_) => f.write_str("Key(…)"),
+            Self::Paste(_) => f.write_str("Paste(…)"),
+            Self::Click(target) => f.debug_tuple("Click").field(target).finish(),
+            Self::Act(action) => f.debug_tuple("Act").field(action).finish(),
+            Self::Resized(size) => f.debug_tuple("Resized").field(size).finish(),
+            Self::Woke => f.write_str("Woke"),
+            Self::Slept(slept) => f.debug_tuple("Slept").field(slept).finish(),
+            Self::Homes(homes) => f.debug_tuple("Homes").field(homes).finish(),
+            Self::Programmes(offers) => f.debug_tuple("Programmes").field(offers).finish(),
+            Self::GroupOpened(group) => f.debug_tuple("GroupOpened").field(group).finish(),
+            Self::SessionOpened(session) => f.debug_tuple("SessionOpened").field(session).finish(),
+            Self::SessionsRead(sessions) => f.debug_tuple("SessionsRead").field(sessions).finish(),
+            Self::Saved(file) => f.debug_tuple("Saved").field(file).finish(),
+            Self::NotSaved(file, error) => {
+                f.debug_tuple("NotSaved").field(file).field(error).finish()
+            }
+            Self::NotOpened(problems) => f.debug_tuple("NotOpened").field(problems).finish(),
+            Self::Ending => f.write_str("Ending"),
+        }
+    }
 }
 
 /// A group that was read.

@@ -174,6 +174,8 @@ pub struct App {
     pub group: Option<OpenGroup>,
     /// What the program has to say, for a while.
     pub notice: Option<Timed<Notice>>,
+    /// What is to be said when a file has been saved, and not before.
+    said_when_saved: Option<(effect::File, Notice)>,
     /// Files that could not be saved, and why: shown until they are.
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
@@ -204,6 +206,7 @@ impl App {
             homes: home::Homes::default(),
             group: None,
             notice: None,
+            said_when_saved: None,
             unsaved: BTreeMap::new(),
             start: setup.start,
             opening: Opening::Lead,
@@ -267,6 +270,28 @@ impl App {
 
     fn say(&mut self, notice: Notice, now: &Now) {
         self.notice = Some(Timed::new(notice, now));
+    }
+
+    /// Says something as soon as the first file that is to be saved has been.
+    fn say_when_saved(&mut self, notice: Notice, effects: &[Effect]) {
+        let file = effects.iter().find_map(|effect| match effect {
+            Effect::Save(file) => Some(file.clone()),
+            _ => None,
+        });
+        self.said_when_saved = file.map(|file| (file, notice));
+    }
+
+    fn saved(&mut self, file: &effect::File, now: &Now) {
+        self.unsaved.retain(|_, unsaved| unsaved.file != *file);
+        if let Some((_, notice)) = self.said_when_saved.take_if(|(of, _)| of == file) {
+            self.say(notice, now);
+        }
+    }
+
+    fn not_saved(&mut self, file: effect::File, error: crate::store::SaveError) {
+        self.said_when_saved.take_if(|(of, _)| *of == file);
+        self.unsaved
+            .insert(format!("{file:?}"), notice::Unsaved { file, error });
     }
 }
 

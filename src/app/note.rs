@@ -159,7 +159,7 @@ impl App {
             now,
         );
         if !kept.is_empty() {
-            self.say(Notice::NoteKept, now);
+            self.say_when_saved(Notice::NoteKept, &kept);
         }
         effects.retain(|e| !kept.contains(e));
         effects.extend(kept);

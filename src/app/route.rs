@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::ledger::OpenGroup;
 use super::message::{GroupOpened, Message};
-use super::notice::{Notice, Unsaved};
+use super::notice::Notice;
 use super::target::Target;
 use super::{App, Overlay, Screen, Start, ask};
 use crate::domain::time::Now;
@@ -39,12 +39,11 @@ impl App {
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
             Message::SessionsRead(read) => self.sessions_read(read, now),
             Message::Saved(file) => {
-                self.unsaved.retain(|_, unsaved| unsaved.file != file);
+                self.saved(&file, now);
                 Vec::new()
             }
             Message::NotSaved(file, error) => {
-                self.unsaved
-                    .insert(format!("{file:?}"), Unsaved { file, error });
+                self.not_saved(file, error);
                 Vec::new()
             }
             Message::NotOpened(mut problems) => {
@@ -55,7 +54,7 @@ impl App {
             }
             Message::Ending => {
                 let mut effects = self.write_draft(now);
-                effects.extend(self.save_debrief_now(now));
+                effects.extend(self.keep_debrief(now));
                 effects
             }
         }

@@ -162,6 +162,7 @@ fn first_told(words: &Words) -> Afterwards {
             carry_on: say!(words, "demo-first-carry-on").into(),
             about_a_child: say!(words, "demo-first-about").into(),
             how_for_you: say!(words, "demo-first-us").into(),
+            being_written: false,
         },
         user_representative: Debrief {
             well: say!(words, "demo-first-representative").into(),

@@ -67,7 +67,9 @@ impl Call<'_> {
 
     fn save(&self, store: &Store, group: &NewGroup, offer: &Offer) -> Result<String, Fault> {
         let wall = self.around.now.wall;
-        let mut ids = Ids::new(store.device().clone(), self.around.seed);
+        // Not the seed that the device's own id was made with.
+        let seed = self.around.seed.wrapping_add(1);
+        let mut ids = Ids::new(store.device().clone(), seed);
         let id = ids.id(wall);
         let mut book = GroupBook::default();
         for (record, what) in found(group, offer, || ids.id(wall)) {

@@ -2,6 +2,8 @@
 //! first records. The form on the screen and the command line both come here. Must not know
 //! either, nor make ids: they are passed in.
 
+use std::fmt;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use super::group::{Cue, Frame, GroupRecord, Person, Planned, Role, frame_id};
@@ -33,8 +35,8 @@ pub struct Offered {
     pub bring: Lines,
 }
 
-/// A group as its leaders filled it in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A group as its leaders filled it in. Its `Debug` shows no name.
+#[derive(Clone, PartialEq, Eq)]
 pub struct NewGroup {
     /// What it is called.
     pub name: String,
@@ -50,6 +52,28 @@ pub struct NewGroup {
     pub time: NaiveTime,
     /// Who takes part, by what they are called here, in their order.
     pub people: Vec<(Role, String)>,
+}
+
+impl fmt::Debug for NewGroup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            name: _,
+            band,
+            language,
+            country,
+            rhythm,
+            time,
+            people,
+        } = self;
+        f.debug_struct("NewGroup")
+            .field("band", band)
+            .field("language", language)
+            .field("country", country)
+            .field("rhythm", rhythm)
+            .field("time", time)
+            .field("people", &people.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Offer {

@@ -2,6 +2,7 @@
 //! list of happenings at times since its start: taking one away is what undo does. Must not
 //! know how they are drawn or where they are kept.
 
+use std::fmt;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -58,7 +59,12 @@ pub enum SessionRecord {
 
 impl Keeps for SessionRecord {
     fn keeps_history(&self) -> bool {
-        matches!(self, Self::Note(_) | Self::Debrief(_))
+        match self {
+            Self::Note(_) => true,
+            // What was saved while somebody wrote goes when they are done.
+            Self::Debrief(debrief) => !debrief.being_written,
+            _ => false,
+        }
     }
 }
 
@@ -73,8 +79,9 @@ pub struct Happened {
     pub what: Happening,
 }
 
-/// A step as it was planned when the session began, or as it was added.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A step as it was planned when the session began, or as it was added. Its `Debug` does not
+/// show its name: leaders write that of an added one.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RunStep {
     /// Stable id, unique in the session.
     pub id: String,
@@ -84,6 +91,22 @@ pub struct RunStep {
     pub title: String,
     /// Planned minutes.
     pub minutes: u16,
+}
+
+impl fmt::Debug for RunStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            id,
+            kind,
+            title: _,
+            minutes,
+        } = self;
+        f.debug_struct("RunStep")
+            .field("id", id)
+            .field("kind", kind)
+            .field("minutes", minutes)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What can happen in a session's course.
@@ -292,6 +315,9 @@ pub struct Debrief {
     /// How it was for the one who writes.
     #[serde(default, skip_serializing_if = "Private::is_empty")]
     pub how_for_you: Private,
+    /// Whether this was saved while somebody wrote, who had not left the talk yet.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub being_written: bool,
 }
 
 /// A session held away from the laptop, written in afterwards.

@@ -151,10 +151,11 @@ impl StampMaker {
     pub fn next(&mut self, wall: DateTime<Utc>) -> Stamp {
         let (millis, count) = self.last;
         let wall = wall.timestamp_millis();
-        self.last = if wall > millis {
-            (wall, 0)
-        } else {
-            (millis, count + 1)
+        self.last = match count.checked_add(1) {
+            _ if wall > millis => (wall, 0),
+            Some(count) => (millis, count),
+            // Only a file that somebody made up counts so far.
+            None => (millis.saturating_add(1), 0),
         };
         Stamp {
             millis: self.last.0,
@@ -186,6 +187,21 @@ mod tests {
                 .map(|w| maker.next(DateTime::from_timestamp_millis(*w).unwrap()))
                 .collect();
             prop_assert!(stamps.windows(2).all(|w| w[0] < w[1]));
+        }
+
+        #[test]
+        fn a_stamp_comes_after_any_that_was_seen_and_can_be_read(
+            millis in 0i64..4_000_000_000_000,
+            count in prop_oneof![any::<u32>(), Just(u32::MAX)],
+            wall in 0i64..4_000_000_000_000,
+        ) {
+            let seen = Stamp { millis, count, device: "d2".parse().unwrap() };
+            let mut maker = StampMaker::new("d1".parse().unwrap());
+            maker.saw(&seen);
+            let wall = DateTime::from_timestamp_millis(wall).unwrap();
+            let (first, second) = (maker.next(wall), maker.next(wall));
+            prop_assert!(seen < first && first < second);
+            prop_assert_eq!(second.to_string().parse::<Stamp>(), Ok(second));
         }
 
         #[test]

@@ -243,7 +243,7 @@ pub struct TurnTold {
 pub enum Hidden {
     /// Why children were away.
     Reasons,
-    /// Notes about a child.
+    /// Notes.
     Notes,
     /// What children told in the round.
     Turns,

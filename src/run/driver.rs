@@ -47,8 +47,21 @@ enum End {
     Warned,
     /// A leader wants it.
     Wanted,
+    /// A leader was told that something could not be saved, and wants it all the same.
+    WantedAnyway,
     /// It is over.
     Over,
+}
+
+impl End {
+    /// The same after something new was written, of which no leader has been warned.
+    const fn with_more_to_save(self) -> Self {
+        match self {
+            Self::Warned => Self::No,
+            Self::WantedAnyway => Self::Wanted,
+            other => other,
+        }
+    }
 }
 
 impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
@@ -90,7 +103,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     pub fn run(&mut self) -> Result<(), S::Error> {
         let ran = self.turns();
         self.tell(Message::Ending);
-        let (messages, _) = self.hands.save_at_last(&self.app);
+        let (messages, _) = self.hands.save_at_last();
         self.tell_all(messages);
         ran
     }
@@ -115,9 +128,9 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 break;
             }
             self.show()?;
-            let saved = self.hands.save(&self.app);
+            let saved = self.hands.save();
             self.tell_all(saved);
-            if self.end == End::Wanted {
+            if matches!(self.end, End::Wanted | End::WantedAnyway) {
                 self.end_if_saved();
             }
             self.show()?;
@@ -244,7 +257,6 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     }
 
     fn tell_at(&mut self, message: Message, now: Now) {
-        self.hands.hold(&self.app);
         let effects = self.app.update(message, now);
         self.changed = true;
         self.carry_out(effects);
@@ -254,29 +266,32 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     fn carry_out(&mut self, effects: Vec<Effect>) {
         let mut effects = VecDeque::from(effects);
         while let Some(effect) = effects.pop_front() {
+            if matches!(effect, Effect::Save(_)) {
+                self.end = self.end.with_more_to_save();
+            }
             let now = self.clocks.now();
             match self.hands.carry_out(effect, &self.app, &now) {
                 Outcome::Messages(messages) => {
                     for message in messages {
-                        self.hands.hold(&self.app);
                         effects.extend(self.app.update(message, self.clocks.now()));
                         self.changed = true;
                     }
                 }
                 Outcome::Ring => self.ring = true,
-                Outcome::Quit if self.end == End::Warned => self.end = End::Over,
+                Outcome::Quit if self.end == End::Warned => self.end = End::WantedAnyway,
                 Outcome::Quit => self.end = End::Wanted,
             }
         }
     }
 
     /// Ends the program for a leader who wants it, unless something is not saved: then the
-    /// screen says so, and only a second wish ends it.
+    /// screen says so, and only a second wish ends it, with nothing written in between.
     fn end_if_saved(&mut self) {
         self.tell(Message::Ending);
-        let (messages, saved) = self.hands.save_at_last(&self.app);
+        let (messages, saved) = self.hands.save_at_last();
         self.tell_all(messages);
-        self.end = if saved { End::Over } else { End::Warned };
+        let ends = saved || self.end == End::WantedAnyway;
+        self.end = if ends { End::Over } else { End::Warned };
     }
 
     /// Draws, if there is something new to be seen.

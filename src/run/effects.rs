@@ -38,7 +38,7 @@ pub struct Hands {
     reading: Reading,
     /// To be saved after the next picture, in order.
     waiting: Vec<Waiting>,
-    /// Could not be saved; tried again with the next change.
+    /// Could not be saved; tried again with the next change, and before anything is read.
     failed: Vec<Waiting>,
 }
 
@@ -57,20 +57,21 @@ impl Hands {
         }
     }
 
-    /// Carries out one effect. A save is only noted down: [`Self::save`] makes it, with the
-    /// records as they are before the program's next change, if [`Self::hold`] is called then.
-    /// Everything else is done at once, after the saves before it.
+    /// Carries out one effect. A save is only noted down, with the records as they are now:
+    /// [`Self::save`] makes it. Everything else is done at once, after the saves before it.
     pub fn carry_out(&mut self, effect: Effect, app: &App, now: &Now) -> Outcome {
         if let Effect::Save(file) = effect {
-            self.note_down(file);
-            return Outcome::Messages(Vec::new());
+            return Outcome::Messages(self.note_down(file, app).err().into_iter().collect());
         }
-        if effect == Effect::Bell {
-            return Outcome::Ring;
-        }
-        let mut messages = self.save(app);
         match effect {
+            Effect::Bell => return Outcome::Ring,
+            // What came of the saves is told at the end, which makes them.
             Effect::Quit => return Outcome::Quit,
+            _ => {}
+        }
+        // What could not be saved may be saved now, and is read then with the rest.
+        let mut messages = self.save_all();
+        match effect {
             Effect::ReadHomes => messages.extend(self.begin_homes()),
             Effect::ReadProgrammes => messages.extend(self.programmes()),
             Effect::OpenGroup(group) => messages.push(self.open_group(group)),
@@ -85,7 +86,11 @@ impl Hands {
             }
             Effect::Adopt(file) => messages.extend(self.adopt(file, app)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
-            Effect::Save(_) | Effect::Bell => {}
+            Effect::Save(_) | Effect::Bell | Effect::Quit => {}
+        }
+        if !self.failed.is_empty() {
+            // It is put together now with what was read, and may be saved with that.
+            messages.extend(self.save_all());
         }
         Outcome::Messages(messages)
     }
@@ -152,6 +157,10 @@ impl Hands {
             Err(_) => return None,
         };
         let group = demo.group.clone();
+        if let Some(before) = self.demo.take() {
+            // It goes, and with it what could not be saved of it.
+            self.failed.retain(|w| w.file.group != before.group);
+        }
         self.keep_only(None);
         self.demo = Some(demo);
         Some(self.open_group(group))

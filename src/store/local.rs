@@ -1,10 +1,11 @@
 //! What belongs to this laptop alone: its id, who uses it in which group, and locks. Must not
-//! touch the data folder, but for what an interrupted save left in it.
+//! touch the data folder, but for what an interrupted save left there.
 
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
 
 use super::disk;
+use super::layout::Which;
 use super::places::Places;
 use super::save::{self, Lasting, Saver};
 use super::trouble::{LockError, StoreError, TroubleKind};
@@ -43,6 +44,11 @@ impl Store {
             Err(TryLockError::Error(error)) => return Err(StoreError::at(&path)(error).into()),
         }
         remove_unfinished(&self.places.device(group, &self.device));
+        // A program that only reads may be at these; they are copies, and it makes them again.
+        for device in self.devices(group).unwrap_or_default() {
+            let known = self.places.known(group, &device, Which::Group);
+            known.parent().into_iter().for_each(remove_unfinished);
+        }
         Ok(Lock {
             group: group.clone(),
             _file: file,

@@ -102,6 +102,7 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
 pub fn line_problem(problem: LineProblem, words: &Words) -> String {
     match problem {
         LineProblem::NotATime => say!(words, "line-not-a-time"),
+        LineProblem::LaterThanNow => say!(words, "line-later-than-now"),
         LineProblem::NotADate => say!(words, "line-not-a-date"),
         LineProblem::Empty => say!(words, "line-empty"),
         LineProblem::Taken => say!(words, "line-taken"),

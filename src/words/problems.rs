@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 
 use super::Words;
 use crate::content::{Found, Problem, ProblemKind, SyntaxKind, TextField, Wanted};
-use crate::domain::language::Band;
+use crate::domain::language::{Band, Lang};
 use crate::domain::programme::SessionKind;
 use crate::say;
 
@@ -20,12 +20,7 @@ impl Words {
     /// What is wrong, and what to do about it.
     #[must_use]
     pub fn problem_and_hint(&self, kind: &ProblemKind) -> (String, String) {
-        let both = match kind {
-            ProblemKind::Syntax(syntax) => self.syntax(syntax),
-            other => self
-                .of_file(other)
-                .unwrap_or_else(|| self.of_session(other)),
-        };
+        let both = self.both(kind);
         // The messages have the hint on a line of its own.
         match both.split_once('\n') {
             Some((sentence, hint)) => (sentence.to_owned(), hint.to_owned()),
@@ -33,21 +28,17 @@ impl Words {
         }
     }
 
-    /// What is wrong with a file, a name or an id; `None` for what is wrong inside a session.
-    fn of_file(&self, kind: &ProblemKind) -> Option<String> {
+    fn both(&self, kind: &ProblemKind) -> String {
         use ProblemKind as K;
-        Some(match kind {
-            K::Unreadable(ErrorKind::NotFound) => say!(self, "problem-not-found"),
-            K::Unreadable(ErrorKind::PermissionDenied) => say!(self, "problem-not-allowed"),
-            K::Unreadable(_) => say!(self, "problem-unreadable"),
+        match kind {
+            K::Syntax(syntax) => self.syntax(syntax),
+            K::Unreadable(kind) => self.unreadable(*kind),
             K::NotAFile => say!(self, "problem-not-a-file"),
-            K::TooLarge { most } => {
-                let most: u64 = *most / 1024;
-                say!(self, "problem-too-large", most = most)
-            }
+            K::TooLarge { most } => say!(self, "problem-too-large", most = { *most / 1024 }),
             K::NotUtf8 => say!(self, "problem-not-utf8"),
             K::HostileCharacter { code } => say!(self, "problem-hostile", code = point(*code)),
             K::BadName => say!(self, "problem-bad-name"),
+            K::NotAProgramme => say!(self, "problem-not-a-programme"),
             K::MisplacedFile => say!(self, "problem-misplaced"),
             K::UnknownField { name, meant } => self.unknown_field(name, *meant),
             K::UnsupportedFormat { known, .. } => say!(self, "problem-format", known = known),
@@ -56,24 +47,9 @@ impl Words {
             K::UnknownRitual { id, meant } => self.unknown_ritual(id, meant.as_deref()),
             K::DuplicateId { id } => say!(self, "problem-duplicate-id", id = id.as_str()),
             K::BadId { id } => say!(self, "problem-bad-id", id = id.as_str()),
-            K::WrongId { expected, found } => say!(
-                self,
-                "problem-wrong-id",
-                expected = expected.as_str(),
-                found = found.as_str()
-            ),
+            K::WrongId { expected, found } => self.wrong_id(expected, found),
             K::UnlistedFile => say!(self, "problem-unlisted"),
-            _ => return None,
-        })
-    }
-
-    fn of_session(&self, kind: &ProblemKind) -> String {
-        use ProblemKind as K;
-        match kind {
-            K::WrongList { id, kind } => {
-                let kind = self.session_kind(*kind);
-                say!(self, "problem-wrong-list", id = id.as_str(), kind = kind)
-            }
+            K::WrongList { id, kind } => self.wrong_list(id, *kind),
             K::NoSessions => say!(self, "problem-no-sessions"),
             K::NoBands => say!(self, "problem-no-bands"),
             K::NoSteps => say!(self, "problem-no-steps"),
@@ -94,28 +70,55 @@ impl Words {
                 band,
                 least,
                 minutes,
-            } => say!(
-                self,
-                "problem-least",
-                who = self.of_band(*band),
-                least = least,
-                minutes = minutes
-            ),
+            } => self.least(*band, *least, *minutes),
             K::BlankText => say!(self, "problem-blank"),
-            K::MissingText { field, band } => say!(
-                self,
-                "problem-missing-text",
-                field = self.text_field(*field),
-                who = self.of_band(*band)
-            ),
-            K::MissingLanguage { lang } => say!(
-                self,
-                "problem-missing-language",
-                lang = self.language(*lang),
-                code = lang.code()
-            ),
-            _ => String::new(),
+            K::MissingText { field, band } => self.missing_text(*field, *band),
+            K::MissingLanguage { lang } => self.missing_language(*lang),
         }
+    }
+
+    fn unreadable(&self, kind: ErrorKind) -> String {
+        match kind {
+            ErrorKind::NotFound => say!(self, "problem-not-found"),
+            ErrorKind::PermissionDenied => say!(self, "problem-not-allowed"),
+            // The standard library adds kinds; whatever it is, the file cannot be read.
+            _ => say!(self, "problem-unreadable"),
+        }
+    }
+
+    fn wrong_id(&self, expected: &str, found: &str) -> String {
+        say!(self, "problem-wrong-id", expected = expected, found = found)
+    }
+
+    fn wrong_list(&self, id: &str, kind: SessionKind) -> String {
+        let kind = self.session_kind(kind);
+        say!(self, "problem-wrong-list", id = id, kind = kind)
+    }
+
+    fn least(&self, band: Option<Band>, least: u16, minutes: u16) -> String {
+        let who = self.of_band(band);
+        say!(
+            self,
+            "problem-least",
+            who = who,
+            least = least,
+            minutes = minutes
+        )
+    }
+
+    fn missing_text(&self, field: TextField, band: Option<Band>) -> String {
+        let (field, who) = (self.text_field(field), self.of_band(band));
+        say!(self, "problem-missing-text", field = field, who = who)
+    }
+
+    fn missing_language(&self, lang: Lang) -> String {
+        let name = self.language(lang);
+        say!(
+            self,
+            "problem-missing-language",
+            lang = name,
+            code = lang.code()
+        )
     }
 
     fn unknown_field(&self, name: &str, meant: Option<&str>) -> String {

@@ -31,24 +31,25 @@ impl Words {
     /// Who came, and how long it took where that was measured.
     #[must_use]
     pub fn held(&self, standing: &Standing) -> String {
-        let (children, grown) = (standing.children, standing.grown_ups);
-        match standing.minutes {
-            0 => self.who_came(standing),
-            minutes => say!(
-                self,
-                "group-held",
-                children = children,
-                grown = grown,
-                minutes = minutes
-            ),
-        }
+        let minutes = match standing.minutes {
+            0 => None,
+            minutes => Some(say!(self, "group-minutes", count = minutes)),
+        };
+        joined([Some(self.who_came(standing)), minutes])
     }
 
-    /// Who came.
+    /// Who came: of those who did not, nothing is said.
     #[must_use]
     pub fn who_came(&self, standing: &Standing) -> String {
-        let (children, grown) = (standing.children, standing.grown_ups);
-        say!(self, "group-held-away", children = children, grown = grown)
+        let children = match standing.children {
+            0 => None,
+            count => Some(say!(self, "group-children", count = count)),
+        };
+        let grown_ups = match standing.grown_ups {
+            0 => None,
+            count => Some(say!(self, "group-grown-ups", count = count)),
+        };
+        joined([children, grown_ups])
     }
 
     /// An age band.
@@ -94,5 +95,43 @@ impl Words {
             Country::Norway => say!(self, "form-country-norway"),
             Country::Denmark => say!(self, "form-country-denmark"),
         }
+    }
+}
+
+/// The parts that there are, on one line.
+fn joined(parts: [Option<String>; 2]) -> String {
+    let parts = parts.into_iter().flatten();
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::group::State;
+
+    #[test]
+    fn a_meeting_of_the_parents_says_nothing_of_children() {
+        let meeting = Standing {
+            children: 0,
+            grown_ups: 9,
+            minutes: 95,
+            state: State::Done,
+        };
+        let told = [
+            (Lang::Nb, "9 voksne · 95 min"),
+            (Lang::Da, "9 voksne · 95 min"),
+            (Lang::En, "9 grown-ups · 95 min"),
+        ];
+        for (lang, expected) in told {
+            assert_eq!(Words::new(lang).held(&meeting), expected);
+        }
+        let nobody = Standing {
+            children: 0,
+            grown_ups: 0,
+            minutes: 0,
+            state: State::Done,
+        };
+        assert_eq!(Words::new(Lang::En).held(&nobody), "");
     }
 }

@@ -3,8 +3,11 @@
 
 use std::fs;
 
+use smil::app::message::Message;
+use smil::app::new_group::{Field, NewGroupScreen};
 use smil::app::{App, Screen, Start};
 use smil::domain::language::Lang;
+use smil::input::Key;
 use smil::store::Which;
 
 use crate::laptop::{Laptop, SMALL, minutes, seconds};
@@ -14,6 +17,9 @@ use crate::made::{group_id, guide};
 const CANARY: &str = "Kanarifugl";
 /// Another, for why a step was left out: that is told where the session is read.
 const RAIN: &str = "Styrtregn";
+/// Another, for what stands on the screen because it has to be read there: the name of a step
+/// that was added, of a group and its people.
+const ADDED: &str = "Kongeørn";
 
 /// Neither what the program could say of itself nor the window has the word.
 fn is_silent(laptop: &Laptop) {
@@ -25,7 +31,7 @@ fn is_silent(laptop: &Laptop) {
 /// A log, an error or a panic that prints the program's state does not have the word.
 fn says_nothing_of_itself(app: &App) {
     let all = format!("{app:?}{app:#?}");
-    let place = all.find(CANARY).or_else(|| all.find(RAIN));
+    let place = [CANARY, RAIN, ADDED].iter().find_map(|word| all.find(word));
     let around = place.map(|at| all[..at].chars().rev().take(300).collect::<String>());
     let around = around.map(|back| back.chars().rev().collect::<String>());
     assert_eq!(around, None);
@@ -50,6 +56,9 @@ fn write_everywhere(laptop: &mut Laptop) {
     is_silent(laptop);
     laptop.press("⇥↓x").write(RAIN).press("⏎⇥");
     is_silent(laptop);
+    laptop.press("⇥a").write(ADDED).press("⏎").sees(ADDED);
+    says_nothing_of_itself(laptop.app());
+    laptop.press("⇥");
 }
 
 #[test]
@@ -60,7 +69,7 @@ fn what_is_noted_is_seen_nowhere_until_it_is_asked_for() {
     is_silent(&laptop);
     laptop.press("v").waits(minutes(1));
     is_silent(&laptop);
-    laptop.press("F⇥⇥⇥").write(CANARY);
+    laptop.press("F⏎⇥⇥⇥").write(CANARY);
     says_nothing_of_itself(laptop.app());
     laptop.press("⎋");
     is_silent(&laptop);
@@ -105,5 +114,45 @@ fn a_file_that_cannot_be_read_is_told_of_without_its_words() {
         for trouble in &session.unwrap().troubles {
             assert!(!format!("{trouble:?}").contains(CANARY));
         }
+    }
+}
+
+/// The form on the screen.
+fn form(laptop: &Laptop) -> &NewGroupScreen {
+    match &laptop.app().screen {
+        Screen::NewGroup(form) => form,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_form_of_a_new_group_says_no_name_of_itself() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Home);
+    let homes = &laptop.app().homes.groups;
+    let there: Vec<_> = homes.iter().flat_map(|(_, home)| home).collect();
+    let there = there[0].name.show().to_owned();
+    laptop.press("n").write(ADDED);
+    while form(&laptop).field != Field::Children {
+        laptop.press("⇥");
+    }
+    let names = format!("{ADDED}, {ADDED}, {ADDED} Nordmann, {}", ADDED.repeat(4));
+    for sign in format!("Rev, {names}").chars() {
+        laptop.write(&sign.to_string());
+        let said = format!("{:?}{:#?}", form(&laptop), form(&laptop).checked());
+        for name in [ADDED, &there] {
+            assert!(!said.contains(name), "{said}");
+        }
+    }
+}
+
+#[test]
+fn what_is_typed_or_pasted_is_not_said_on_its_way_in() {
+    for message in [
+        Message::Paste(CANARY.to_owned()),
+        Message::Key(Key::Char('K')),
+    ] {
+        let said = format!("{message:?}{message:#?}");
+        assert!(!said.contains(CANARY) && !said.contains('\''), "{said}");
     }
 }

@@ -2,10 +2,11 @@
 //! leaders who have everything happen to them.
 
 use smil::app::Start;
+use smil::domain::language::Lang;
 use smil::store::Which;
 
-use crate::laptop::{Laptop, minutes, seconds};
-use crate::made::guide;
+use crate::laptop::{Laptop, SMALL, minutes, seconds};
+use crate::made::{group_id, guide};
 
 /// What is told and noted: æøå, emoji of one person and of a family, a combining mark.
 pub const SKATES: &str = "på skøyter ⛸ med mormor 👩‍👩‍👧";
@@ -101,7 +102,7 @@ fn lose_the_battery(laptop: &mut Laptop) {
     let before = laptop.session_time();
     let live = laptop.app().session().unwrap().live.clone();
     laptop.dies_for(seconds(75)).starts(Start::Home).press("⏎⏎");
-    laptop.sees("Midt i en setning").press("⎋");
+    laptop.press("n").sees("Midt i en setning").press("⎋");
     assert_eq!(laptop.app().session().unwrap().live, live);
     assert_eq!(laptop.session_time(), before + seconds(75));
 }
@@ -120,7 +121,7 @@ fn do_the_activity_and_relax(laptop: &mut Laptop) {
 
 fn close(laptop: &mut Laptop) {
     laptop.press("→").looks_as_agreed("closing");
-    laptop.press("c").waits(minutes(2)).press("→");
+    laptop.press("c").waits(minutes(2)).press("→⏎");
 }
 
 fn talk_afterwards(laptop: &mut Laptop) {
@@ -154,4 +155,14 @@ fn read_it(laptop: &mut Laptop) {
 pub fn files_are_as_agreed(laptop: &mut Laptop) {
     laptop.file_is_as_agreed(Which::Group, "group.ron");
     laptop.file_is_as_agreed(Which::Session(&guide::third()), "session.ron");
+}
+
+#[test]
+fn a_session_cannot_have_begun_at_a_time_that_is_still_to_come() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.press("⏎b").write("23:59").press("⏎");
+    laptop.sees("Skriv et klokkeslett før nå");
+    let session = laptop.app().session().unwrap();
+    assert_eq!(session.book.course().len(), 1);
 }

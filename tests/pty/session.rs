@@ -95,11 +95,13 @@ fn a_session_is_led_from_start_to_finish() {
         window.wait_for(step);
     }
     window.keys(RIGHT);
+    window.wait_for("End the session?");
+    window.keys("\r");
     window.wait_for("What went well?");
     window.keys("Everybody spoke");
     window.wait_for("Everybody spoke");
     window.keys(ESC);
-    window.wait_for("0 children");
+    window.wait_for("Enter shows how the session went.");
     window.keys("r");
     window.wait_for("as it went");
     window.wait_for("Name tags");
@@ -142,6 +144,8 @@ mod signals {
         window.wait_for("midt i en setning");
         window.close(A_SECOND);
         let mut window = third(folder.path());
+        window.wait_for("A note was begun");
+        window.keys("n");
         window.wait_for("midt i en setning");
         window.keys(ESC);
         window.wait_for("2 notes");

@@ -4,7 +4,7 @@
 use crate::app::editor::{Editor, Lines};
 use crate::domain::asked::Asked;
 use crate::domain::group::Role;
-use crate::domain::happening::{Debrief, SessionRecord};
+use crate::domain::happening::Debrief;
 
 /// From this width on the sheets lie side by side.
 const WIDE: u16 = 100;
@@ -16,8 +16,6 @@ pub struct Sheet {
     pub role: Role,
     /// The answers, in the order of [`Asked::ALL`].
     pub answers: [Editor; 5],
-    /// What the record said when the sheet was opened.
-    pub(super) opened: Option<SessionRecord>,
 }
 
 /// How the sheets lie.
@@ -57,18 +55,23 @@ impl Sheet {
         Self {
             role,
             answers: Asked::ALL.map(|asked| Editor::new(Lines::Many, asked.of(&said).show())),
-            opened: record.cloned().map(SessionRecord::Debrief),
         }
     }
 
     /// What the sheet says; `None` when nothing is written on it.
-    pub(super) fn says(&self) -> Option<SessionRecord> {
+    pub(super) fn says(&self) -> Option<Debrief> {
+        let debrief = self.so_far();
+        let empty = Asked::ALL.iter().all(|asked| asked.of(&debrief).is_empty());
+        (!empty).then_some(debrief)
+    }
+
+    /// What is written on the sheet, and be it nothing.
+    pub(super) fn so_far(&self) -> Debrief {
         let mut debrief = Debrief::default();
         for (asked, editor) in Asked::ALL.into_iter().zip(&self.answers) {
             let text = editor.text().trim_end();
             *asked.of_mut(&mut debrief) = text.into();
         }
-        let empty = Asked::ALL.iter().all(|asked| asked.of(&debrief).is_empty());
-        (!empty).then_some(SessionRecord::Debrief(debrief))
+        debrief
     }
 }

@@ -1,10 +1,10 @@
 use std::time::Duration;
 
-use crate::app::held::Held;
+use crate::app::held::{Held, id};
 use crate::app::message::Message;
 use crate::app::{Effect, Screen, Target};
 use crate::domain::group::Role;
-use crate::domain::happening::Debrief;
+use crate::domain::happening::{Debrief, SessionRecord};
 use crate::domain::language::Lang;
 use crate::input::Key;
 
@@ -50,20 +50,70 @@ fn the_end_of_the_program_saves_what_was_written() {
 }
 
 #[test]
-fn the_whole_talk_is_taken_back_at_once_and_then_the_end_of_the_session() {
+fn nothing_on_the_group_s_screen_takes_the_talk_back() {
     let mut held = Held::led(Lang::Nb);
     held.text("Bra");
     held.seconds(2);
     held.press(Key::Tab);
     held.text("Uro");
     held.press(Key::Esc);
+    // What is taken back is the end of the session, which was before it.
     held.keys("u");
-    assert_eq!(held.saved("s1").debrief(Role::Leader), None);
-    held.keys("U");
-    assert_eq!(said(&held, Role::Leader).hard.show(), "Uro");
-    held.keys("uu");
     let group = held.app.group.as_ref().unwrap();
     assert!(group.book.plan()[0].is_running());
+    held.keys("uuuU");
+    let leaders = said(&held, Role::Leader);
+    assert_eq!((leaders.well.show(), leaders.hard.show()), ("Bra", "Uro"));
+}
+
+#[test]
+fn what_was_erased_before_leaving_does_not_stay_though_it_had_been_saved() {
+    let mut held = Held::led(Lang::Nb);
+    held.text("Bra");
+    held.seconds(2);
+    assert_eq!(said(&held, Role::Leader).well.show(), "Bra");
+    for _ in 0..3 {
+        held.press(Key::Backspace);
+    }
+    held.press(Key::Esc);
+    assert_eq!(held.saved("s1").debrief(Role::Leader), None);
+}
+
+/// What the file of the session would keep of the leaders' sheet, the earliest first.
+fn kept(held: &Held) -> Vec<String> {
+    let mut book = held.saved("s1");
+    book.compact(&id("device"));
+    let texts = book
+        .revisions()
+        .filter_map(|revision| match &revision.what {
+            Some(SessionRecord::Debrief(debrief)) => Some(debrief.well.show().to_owned()),
+            _ => None,
+        });
+    texts.collect()
+}
+
+#[test]
+fn each_visit_leaves_one_text_however_often_it_was_saved() {
+    let mut held = Held::led(Lang::Nb);
+    for part in ["Alle ", "fikk ", "fortelle."] {
+        held.text(part);
+        held.seconds(2);
+    }
+    held.press(Key::Esc);
+    assert_eq!(kept(&held), ["Alle fikk fortelle."]);
+    held.keys("d");
+    // Emptied for a while: what it said before must outlast even that.
+    for _ in "Alle fikk fortelle.".chars() {
+        held.press(Key::Backspace);
+    }
+    held.seconds(2);
+    held.text("Uro");
+    held.seconds(2);
+    held.press(Key::Esc);
+    assert_eq!(kept(&held), ["Alle fikk fortelle.", "Uro"]);
+    held.keys("d");
+    held.press(Key::Esc);
+    assert_eq!(kept(&held).len(), 2, "a look changes nothing");
 }
 
 #[test]

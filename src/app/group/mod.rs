@@ -93,7 +93,7 @@ impl App {
             Action::MoveDate => !begun,
             Action::Drop => !begun,
             Action::ReadAll => !self.readable().is_empty(),
-            Action::Adopt => self.was_edited(),
+            Action::Adopt => self.edited().is_some(),
             _ => true,
         }
     }
@@ -220,23 +220,36 @@ impl App {
         access == Some(Access::Write)
     }
 
-    fn was_edited(&self) -> bool {
-        let access = self.group.as_ref().map(|group| group.access);
-        access == Some(Access::ReadOnly(Reason::Edited))
+    /// Which file somebody edited by hand, as far as is known: the chosen session's, else the
+    /// group's.
+    fn edited(&self) -> Option<Which> {
+        const EDITED: Access = Access::ReadOnly(Reason::Edited);
+        let group = self.group.as_ref()?;
+        let of_session = self
+            .chosen_place()
+            .filter(|id| group.sessions.get(id).is_some_and(|s| s.access == EDITED));
+        match of_session {
+            Some(planned) => Some(Which::Session(planned)),
+            None => (group.access == EDITED).then_some(Which::Group),
+        }
     }
 
     fn ask_to_adopt(&mut self) {
-        if self.was_edited() {
+        if self.edited().is_some() {
             self.overlays.push(Overlay::Ask(Ask::adopt()));
         }
     }
 
-    /// Takes over the group's file, which somebody edited by hand.
-    pub(super) fn adopt(&self) -> Vec<Effect> {
-        let file = self.group.as_ref().map(|group| File {
-            group: group.id.clone(),
-            which: Which::Group,
-        });
-        file.map(Effect::Adopt).into_iter().collect()
+    /// Takes over the file that somebody edited by hand.
+    pub(super) fn adopt(&mut self) -> Vec<Effect> {
+        let (Some(which), Some(group)) = (self.edited(), &mut self.group) else {
+            return Vec::new();
+        };
+        if let Which::Session(planned) = &which {
+            // Only read so far. What the edit took out must not come back with it.
+            group.sessions.remove(planned);
+        }
+        let group = group.id.clone();
+        vec![Effect::Adopt(File { group, which })]
     }
 }

@@ -1,9 +1,13 @@
 use super::*;
 use crate::app::Message;
+use crate::app::held::Held;
+use crate::app::message::SessionOpened;
 use crate::app::testing::{day, id, keys, now, opened, plan, press, standing, with_group, write};
 use crate::domain::group::State;
 use crate::domain::language::Lang;
+use crate::domain::record::Book;
 use crate::input::Key;
+use crate::store::Read;
 
 /// The row of a session in the plan.
 fn choose(app: &mut App, session: &str) {
@@ -221,6 +225,35 @@ fn an_edited_file_is_taken_over_after_a_question_only() {
         which: Which::Group,
     };
     assert_eq!(effects, [Effect::Adopt(file)]);
+}
+
+#[test]
+fn an_edited_session_is_taken_over_where_it_is_chosen() {
+    let mut held = Held::new(Lang::Nb);
+    let read = |text: &str, access| SessionOpened {
+        planned: id(text),
+        read: Read {
+            book: Book::default(),
+            troubles: Vec::new(),
+            access,
+        },
+        content: Err(Vec::new()),
+    };
+    let edited = read("s1", Access::ReadOnly(Reason::Edited));
+    let whole = read("s2", Access::Write);
+    held.tell(Message::SessionsRead(vec![edited, whole]));
+    held.press(Key::Down);
+    assert!(!held.app.is_of_use(Action::Adopt));
+    held.keys("y");
+    assert!(held.app.overlays.is_empty(), "the other is as it was");
+    held.press(Key::Up);
+    assert!(held.app.is_of_use(Action::Adopt));
+    held.keys("y");
+    let file = File {
+        group: id("group"),
+        which: Which::Session(id("s1")),
+    };
+    assert_eq!(held.press(Key::Enter), [Effect::Adopt(file)]);
 }
 
 #[test]

@@ -8,6 +8,9 @@ use super::super::line::LineProblem;
 use crate::domain::session::Move;
 use crate::domain::time::Now;
 
+/// How long ago a session can have begun when somebody says so.
+const LONGEST_AGO: TimeDelta = TimeDelta::hours(12);
+
 /// A time of day as somebody writes it: `16:30`, `16.30`, `1630`, `16`.
 #[must_use]
 pub fn time_of_day(text: &str) -> Option<NaiveTime> {
@@ -75,10 +78,24 @@ impl App {
         let Some(began) = began else {
             return Ok(Vec::new());
         };
-        let earlier = (began - began.date().and_time(time)).num_seconds();
-        let minutes = i16::try_from((earlier + 30).div_euclid(60)).unwrap_or(0);
+        let at = last_time(time, now).ok_or(LineProblem::LaterThanNow)?;
+        // By the minutes that are shown, so that what is typed is what then stands there.
+        let earlier = now.until(round_to_minute(began)) - now.until(at);
+        let minutes =
+            i16::try_from(earlier.num_minutes()).map_err(|_| LineProblem::LaterThanNow)?;
         Ok(self.make(Move::BeganEarlier(minutes), now))
     }
+}
+
+/// The last moment that had this time of day, if it is not too long ago.
+fn last_time(time: NaiveTime, now: &Now) -> Option<NaiveDateTime> {
+    let today = now.today().and_time(time);
+    let at = if today > now.local() {
+        today - TimeDelta::days(1)
+    } else {
+        today
+    };
+    (now.until(at) >= -LONGEST_AGO).then_some(at)
 }
 
 fn round_to_minute(time: NaiveDateTime) -> NaiveDateTime {
@@ -89,7 +106,10 @@ fn round_to_minute(time: NaiveDateTime) -> NaiveDateTime {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::domain::time::fixed;
 
     #[test]
     fn a_time_of_day_is_read_however_it_is_written() {
@@ -110,6 +130,39 @@ mod tests {
             "123456",
         ] {
             assert_eq!(time_of_day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_time_is_the_nearest_one_before_now() {
+        let last = |text: &str, now: &Now| {
+            let at = last_time(time_of_day(text).unwrap(), now)?;
+            Some(at.format("%d. %H:%M").to_string())
+        };
+        let afternoon = fixed::at(14, 31, 30);
+        for (text, expected) in [
+            ("14:31", Some("26. 14:31")),
+            ("14:30", Some("26. 14:30")),
+            ("2:32", Some("26. 02:32")),
+            ("2:31", None),
+            ("14:32", None),
+            ("23:59", None),
+        ] {
+            assert_eq!(last(text, &afternoon).as_deref(), expected, "{text}");
+        }
+        let night = fixed::at(0, 20, 0);
+        assert_eq!(last("23:50", &night).as_deref(), Some("25. 23:50"));
+        assert_eq!(last("0:30", &night), None);
+    }
+
+    proptest! {
+        #[test]
+        fn a_beginning_is_never_to_come_and_never_long_ago(typed in 0u32..1440, second in 0u32..86_400) {
+            let now = fixed::at(second / 3600, second / 60 % 60, second % 60);
+            let time = NaiveTime::from_hms_opt(typed / 60, typed % 60, 0).unwrap();
+            let ago = last_time(time, &now).map(|at| -now.until(at));
+            let fits = TimeDelta::zero()..=LONGEST_AGO;
+            prop_assert!(ago.is_none_or(|ago| fits.contains(&ago)));
         }
     }
 }

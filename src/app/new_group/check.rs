@@ -2,13 +2,14 @@
 //! Must not know the words.
 
 use std::collections::HashSet;
+use std::fmt;
 
 use chrono::NaiveDate;
 
 use super::fields::{Field, Filled};
 use crate::app::live::time_of_day;
 use crate::domain::found::{NewGroup, Offer};
-use crate::domain::group::{Period, Role};
+use crate::domain::group::{Period, Private, Role};
 use crate::domain::plan::Rhythm;
 use crate::domain::typed;
 
@@ -17,8 +18,9 @@ pub const LONGEST_NAME: usize = 20;
 /// The longest name of a group.
 const LONGEST_GROUP: usize = 60;
 
-/// What is wrong with a field, or worth a second look.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What is wrong with a field, or worth a second look. Its `Debug` does not show what was
+/// written there.
+#[derive(Clone, PartialEq, Eq)]
 pub enum Flaw {
     /// Nothing was written.
     Empty,
@@ -42,6 +44,23 @@ pub enum Flaw {
     MoreThanAName(String),
 }
 
+impl fmt::Debug for Flaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "Empty",
+            Self::GroupTaken => "GroupTaken",
+            Self::TooLong(_) => "TooLong(…)",
+            Self::NoProgramme => "NoProgramme",
+            Self::NotADate => "NotADate",
+            Self::NotATime => "NotATime",
+            Self::NotAPeriod(_) => "NotAPeriod(…)",
+            Self::NoDates => "NoDates",
+            Self::Twice(_) => "Twice(…)",
+            Self::MoreThanAName(_) => "MoreThanAName(…)",
+        })
+    }
+}
+
 impl Flaw {
     /// Whether the group cannot be made as long as this stands.
     #[must_use]
@@ -56,7 +75,7 @@ pub struct Given<'a> {
     /// The programmes that there are.
     pub offers: &'a [Offer],
     /// What the other groups are called.
-    pub taken: &'a [String],
+    pub taken: &'a [Private],
     /// Today.
     pub today: NaiveDate,
 }
@@ -135,7 +154,7 @@ fn note<T>(flaws: &mut Vec<(Field, Flaw)>, field: Field, read: Result<T, Flaw>) 
     read.map_err(|flaw| flaws.push((field, flaw))).ok()
 }
 
-fn name(filled: &Filled, taken: &[String]) -> Result<String, Flaw> {
+fn name(filled: &Filled, taken: &[Private]) -> Result<String, Flaw> {
     let name = filled.text(Field::Name);
     if name.is_empty() {
         return Err(Flaw::Empty);
@@ -143,7 +162,7 @@ fn name(filled: &Filled, taken: &[String]) -> Result<String, Flaw> {
     if name.chars().count() > LONGEST_GROUP {
         return Err(Flaw::TooLong(name.to_owned()));
     }
-    if taken.iter().any(|other| same(other, name)) {
+    if taken.iter().any(|other| same(other.show(), name)) {
         return Err(Flaw::GroupTaken);
     }
     Ok(name.to_owned())

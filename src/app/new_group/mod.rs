@@ -16,6 +16,7 @@ use super::effect::Effect;
 use super::message::Offer;
 use super::typing::type_key;
 use super::{App, Overlay, Screen};
+use crate::domain::group::Private;
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
@@ -34,7 +35,7 @@ pub struct NewGroupScreen {
     pub field: Field,
     /// The fields that have been left, whose flaws are told.
     left: BTreeSet<Field>,
-    taken: Vec<String>,
+    taken: Vec<Private>,
     today: NaiveDate,
 }
 
@@ -183,7 +184,7 @@ impl App {
             .homes
             .groups
             .iter()
-            .filter_map(|(_, home)| Some(home.as_ref().ok()?.name.show().to_owned()))
+            .filter_map(|(_, home)| Some(home.as_ref().ok()?.name.clone()))
             .collect();
         let today = now.today();
         let mut screen = match self.kept_form.take() {

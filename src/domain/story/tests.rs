@@ -259,8 +259,7 @@ fn note(about: Option<&str>) -> Note {
 /// Whether a row says something about a child.
 fn tells(row: &Row) -> bool {
     match row {
-        Row::Note(note) => note.about != About::Group,
-        Row::Turn(_) | Row::Answer(_, Asked::AboutAChild, _) => true,
+        Row::Note(_) | Row::Turn(_) | Row::Answer(_, Asked::AboutAChild, _) => true,
         Row::People(Role::Child, _, people) => people.iter().any(|p| !p.reason.is_empty()),
         _ => false,
     }

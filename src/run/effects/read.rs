@@ -39,8 +39,9 @@ impl Hands {
         self.keep_only(Some(&group));
         let access = self.lock(&group);
         let store = self.store_of(&group);
-        let read = limited(store.read_group(&group), access);
+        let mut read = limited(store.read_group(&group), access);
         let author = store.author(&group).ok().flatten();
+        self.with_unsaved_group(&group, &mut read.book);
         let offer = match read.book.frame() {
             Some(frame) => self.library.offer(&frame.programme).map(|(offer, _)| offer),
             None => Err(Vec::new()),
@@ -66,7 +67,12 @@ impl Hands {
 
     fn session_of(&mut self, group: &Id, planned: Id, app: &App) -> SessionOpened {
         let access = self.lock(group);
-        let read = limited(self.store_of(group).read_session(group, &planned), access);
+        let mut read = limited(self.store_of(group).read_session(group, &planned), access);
+        let file = File {
+            group: group.clone(),
+            which: Which::Session(planned.clone()),
+        };
+        self.with_unsaved_session(&file, &mut read.book);
         let book = app.group.as_ref().filter(|open| open.id == *group);
         let content = book.map_or_else(
             || Err(Vec::new()),
@@ -86,7 +92,7 @@ impl Hands {
         }
         let again = match file.which {
             Which::Group => self.open_group(file.group),
-            Which::Session(planned) => self.open_session(&file.group, planned, app),
+            Which::Session(planned) => self.read_sessions(&file.group, vec![planned], app),
         };
         vec![again]
     }

@@ -8,14 +8,13 @@ use crate::domain::group::{GroupBook, Home};
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Band;
 use crate::domain::stamp::Id;
-use crate::store::{Access, Lock, SaveError, SaveKind};
+use crate::store::{Access, SaveError, SaveKind};
 
-/// A file that is to be saved.
+/// A file as it is to be saved.
 #[derive(Debug)]
 pub(super) struct Waiting {
     pub(super) file: File,
-    /// Its records, where they were copied; else the program still has them.
-    copy: Option<Records>,
+    what: Records,
 }
 
 #[derive(Debug)]
@@ -24,31 +23,47 @@ enum Records {
     Session(Box<SessionBook>),
 }
 
+impl Records {
+    /// Adds what another copy of the same file holds.
+    fn take_in(&mut self, other: Self) {
+        match (self, other) {
+            (Self::Group(book, home), Self::Group(other, _)) => {
+                book.merge(*other);
+                if let Some(now) = book.home(&home.programme) {
+                    **home = now;
+                }
+            }
+            (Self::Session(book), Self::Session(other)) => book.merge(*other),
+            (Self::Group(..), Self::Session(_)) | (Self::Session(_), Self::Group(..)) => {}
+        }
+    }
+}
+
 impl Hands {
-    /// Notes down that a file is to be saved.
-    pub(super) fn note_down(&mut self, file: File) {
-        self.failed.retain(|other| other.file != file);
+    /// Notes down that a file is to be saved with the records that it has now. They are copied,
+    /// because the next key may already close the group.
+    pub(super) fn note_down(&mut self, file: File, app: &App) -> Result<(), Message> {
+        let Some(mut what) = self.records(&file, app) else {
+            // A fault of the program; it must not pass unseen.
+            let error = self.not_saved(&file, SaveKind::Form);
+            return Err(Message::NotSaved(file, error));
+        };
+        // The group may have been read again since, without what could not be saved.
+        for other in self.failed.extract_if(.., |other| other.file == file) {
+            what.take_in(other.what);
+        }
         match self.waiting.iter_mut().find(|other| other.file == file) {
-            Some(waiting) => waiting.copy = None,
-            None => self.waiting.push(Waiting { file, copy: None }),
+            Some(waiting) => waiting.what = what,
+            None => self.waiting.push(Waiting { file, what }),
         }
+        Ok(())
     }
 
-    /// Copies what waits out of the program, which is about to change: the next key may close
-    /// the group. Mostly nothing waits then.
-    pub fn hold(&mut self, app: &App) {
-        let mut waiting = std::mem::take(&mut self.waiting);
-        for file in waiting.iter_mut().filter(|file| file.copy.is_none()) {
-            file.copy = self.copy(&file.file, app);
-        }
-        self.waiting = waiting;
-    }
-
-    fn copy(&self, file: &File, app: &App) -> Option<Records> {
-        let open = open(file, app)?;
+    fn records(&self, file: &File, app: &App) -> Option<Records> {
+        let open = app.group.as_ref().filter(|open| open.id == file.group)?;
         match &file.which {
             Which::Group => {
-                let home = self.home(open)?;
+                let home = open.book.home(&self.programme_title(open))?;
                 Some(Records::Group(Box::new(open.book.clone()), Box::new(home)))
             }
             Which::Session(planned) => {
@@ -58,106 +73,103 @@ impl Hands {
         }
     }
 
-    /// What the home screen is to show of a group. Its programme is named in the group's
-    /// language; where that cannot be read, as the group's file names it.
-    fn home(&self, open: &OpenGroup) -> Option<Home> {
-        let title = match (&open.offer, open.frame()) {
-            (Ok(offer), Some(frame)) => {
-                let title = &offer.programme.title;
-                title.or_empty(frame.language, Band::Younger).to_owned()
-            }
+    /// The programme's name in the group's language; where the programme cannot be read, the
+    /// name that the group's file has.
+    fn programme_title(&self, open: &OpenGroup) -> String {
+        match (&open.offer, open.frame()) {
+            (Ok(offer), Some(frame)) => offer
+                .programme
+                .title
+                .or_empty(frame.language, Band::Younger)
+                .to_owned(),
             _ => {
                 let read = self.store_of(&open.id).home(&open.id);
                 read.home.map_or_else(String::new, |home| home.programme)
             }
-        };
-        open.book.home(&title)
+        }
+    }
+
+    /// Puts together what was read of a group's own file and what of it could not be saved;
+    /// both have it then, so that neither is written over the other.
+    pub(super) fn with_unsaved_group(&mut self, group: &Id, read: &mut GroupBook) {
+        for waiting in self.failed.iter_mut().filter(|w| w.file.group == *group) {
+            if let Records::Group(book, home) = &mut waiting.what {
+                read.merge((**book).clone());
+                **book = read.clone();
+                if let Some(now) = book.home(&home.programme) {
+                    **home = now;
+                }
+            }
+        }
+    }
+
+    /// As [`Self::with_unsaved_group`], for a planned session's file.
+    pub(super) fn with_unsaved_session(&mut self, file: &File, read: &mut SessionBook) {
+        for waiting in self.failed.iter_mut().filter(|w| w.file == *file) {
+            if let Records::Session(book) = &mut waiting.what {
+                read.merge((**book).clone());
+                **book = read.clone();
+            }
+        }
     }
 
     /// Saves everything that waits, and with it what could not be saved before.
-    pub fn save(&mut self, app: &App) -> Vec<Message> {
+    pub fn save(&mut self) -> Vec<Message> {
         if self.waiting.is_empty() {
             return Vec::new();
         }
         let mut all = std::mem::take(&mut self.failed);
         all.append(&mut self.waiting);
         all.into_iter()
-            .map(|waiting| self.save_one(waiting, app))
+            .map(|waiting| self.save_one(waiting))
             .collect()
     }
 
-    /// Tries once more what could not be saved; gives whether everything is saved now.
-    pub fn save_at_last(&mut self, app: &App) -> (Vec<Message>, bool) {
-        let mut failed = std::mem::take(&mut self.failed);
-        failed.append(&mut self.waiting);
-        self.waiting = failed;
-        let messages = self.save(app);
+    /// Tries once more what could not be saved, and saves everything that waits.
+    pub(super) fn save_all(&mut self) -> Vec<Message> {
+        let mut all = std::mem::take(&mut self.failed);
+        all.append(&mut self.waiting);
+        self.waiting = all;
+        self.save()
+    }
+
+    /// Saves everything, what could not be saved before included; gives whether everything is
+    /// saved now.
+    pub fn save_at_last(&mut self) -> (Vec<Message>, bool) {
+        let messages = self.save_all();
         (messages, self.failed.is_empty())
     }
 
-    fn save_one(&mut self, mut waiting: Waiting, app: &App) -> Message {
-        match self.write(&waiting, app) {
+    fn save_one(&mut self, waiting: Waiting) -> Message {
+        match self.write(&waiting) {
             Ok(()) => Message::Saved(waiting.file),
             Err(error) => {
                 let file = waiting.file.clone();
-                if waiting.copy.is_none() {
-                    waiting.copy = self.copy(&file, app);
-                }
                 self.failed.push(waiting);
                 Message::NotSaved(file, error)
             }
         }
     }
 
-    fn write(&mut self, waiting: &Waiting, app: &App) -> Result<(), SaveError> {
-        let file = &waiting.file;
-        let access = self.lock(&file.group);
-        let lock = match (access, self.locks.get(&file.group)) {
+    fn write(&mut self, waiting: &Waiting) -> Result<(), SaveError> {
+        let group: &Id = &waiting.file.group;
+        let access = self.lock(group);
+        let lock = match (access, self.locks.get(group)) {
             (Access::Write, Some(lock)) => lock,
             (Access::ReadOnly(reason), _) => {
-                return Err(self.not_saved(file, SaveKind::ReadOnly(reason)));
+                return Err(self.not_saved(&waiting.file, SaveKind::ReadOnly(reason)));
             }
-            (Access::Write, None) => return Err(self.not_saved(file, SaveKind::Form)),
+            (Access::Write, None) => return Err(self.not_saved(&waiting.file, SaveKind::Form)),
         };
-        match &waiting.copy {
-            Some(Records::Group(book, home)) => self.write_group(lock, book, home),
-            Some(Records::Session(book)) => self.write_session(lock, file, book),
-            None => self.write_as_it_is(lock, file, app),
-        }
-    }
-
-    /// Saves a file with the records that the program has.
-    fn write_as_it_is(&self, lock: &Lock, file: &File, app: &App) -> Result<(), SaveError> {
-        // A fault of the program; it must not pass unseen.
-        let nothing = || self.not_saved(file, SaveKind::Form);
-        let open = open(file, app).ok_or_else(nothing)?;
-        match &file.which {
-            Which::Group => {
-                let home = self.home(open).ok_or_else(nothing)?;
-                self.write_group(lock, &open.book, &home)
+        let store = self.store_of(group);
+        match (&waiting.what, &waiting.file.which) {
+            (Records::Group(book, home), _) => store.save_group(lock, book, home),
+            (Records::Session(book), Which::Session(planned)) => {
+                store.save_session(lock, planned, book)
             }
-            Which::Session(planned) => {
-                let session = open.sessions.get(planned).ok_or_else(nothing)?;
-                self.write_session(lock, file, &session.book)
+            (Records::Session(_), Which::Group) => {
+                Err(self.not_saved(&waiting.file, SaveKind::Form))
             }
         }
     }
-
-    fn write_group(&self, lock: &Lock, book: &GroupBook, home: &Home) -> Result<(), SaveError> {
-        self.store_of(lock.group()).save_group(lock, book, home)
-    }
-
-    fn write_session(&self, lock: &Lock, file: &File, book: &SessionBook) -> Result<(), SaveError> {
-        let store = self.store_of(lock.group());
-        match &file.which {
-            Which::Session(planned) => store.save_session(lock, planned, book),
-            Which::Group => Err(self.not_saved(file, SaveKind::Form)),
-        }
-    }
-}
-
-/// The group that a file belongs to, if it is the open one.
-fn open<'a>(file: &File, app: &'a App) -> Option<&'a OpenGroup> {
-    let group: &Id = &file.group;
-    app.group.as_ref().filter(|open| open.id == *group)
 }

@@ -151,6 +151,25 @@ fn what_an_interrupted_save_left_is_passed_by_and_then_removed() {
     assert!(!left.exists() && foreign.exists());
 }
 
+#[test]
+fn what_an_interrupted_copy_left_among_the_known_versions_is_removed() {
+    let laptop = Laptop::with_records();
+    laptop.put("d2", "p1.ron", "what");
+    let known = |device: &str| {
+        let known = laptop.places().known(&id("g1"), &id(device), Which::Group);
+        let folder = known.parent().unwrap();
+        fs::create_dir_all(folder).unwrap();
+        let left = folder.join(".smil-x7f.tmp");
+        fs::write(&left, "half a note").unwrap();
+        left
+    };
+    let left = ["d1", "d2"].map(known);
+    let _lock = laptop.store().lock(&id("g1")).unwrap();
+    assert!(!left.iter().any(|left| left.exists()));
+    let whole = laptop.places().known(&id("g1"), &id("d1"), Which::Group);
+    assert!(whole.exists());
+}
+
 #[cfg(unix)]
 #[test]
 fn files_and_folders_are_for_this_user_only_whatever_the_umask() {

@@ -66,7 +66,7 @@ fn entry(canvas: &Canvas<'_, '_>, live: &Live, index: usize, at: std::time::Dura
         StepState::Skipped => Marker::Skipped,
     };
     let begun = !matches!(step.state, StepState::Ahead | StepState::Skipped);
-    let kept = step.state == StepState::Ahead && step.step.kind.is_kept();
+    let kept = step.step.kind.is_kept();
     RailRow {
         marker,
         title: step.step.title.clone(),

@@ -2,143 +2,158 @@ use super::*;
 use crate::content::Position;
 use crate::domain::language::Lang;
 
-#[allow(clippy::too_many_lines, reason = "a list: every kind once")]
-fn kinds() -> Vec<ProblemKind> {
-    use ProblemKind as K;
-    let id = || "theme".to_owned();
-    let band = Some(Band::Younger);
-    let mut kinds = vec![
-        K::Unreadable(ErrorKind::NotFound),
-        K::Unreadable(ErrorKind::PermissionDenied),
-        K::Unreadable(ErrorKind::Other),
-        K::NotAFile,
-        K::TooLarge { most: 1 << 20 },
-        K::NotUtf8,
-        K::HostileCharacter { code: 0x202E },
-        K::BadName,
-        K::MisplacedFile,
-        K::UnknownField {
-            name: id(),
-            meant: None,
-        },
-        K::UnknownField {
-            name: id(),
-            meant: Some("title"),
-        },
-        K::UnsupportedFormat {
-            found: None,
-            known: 1,
-        },
-        K::UnknownProgramme { id: id() },
-        K::UnknownSession { id: id() },
-        K::UnknownRitual {
-            id: id(),
-            meant: None,
-        },
-        K::UnknownRitual {
-            id: id(),
-            meant: Some(id()),
-        },
-        K::DuplicateId { id: id() },
-        K::BadId { id: id() },
-        K::WrongId {
-            expected: id(),
-            found: id(),
-        },
-        K::WrongList {
-            id: id(),
-            kind: SessionKind::Parents,
-        },
-        K::NoSessions,
-        K::NoBands,
-        K::NoSteps,
-        K::MinutesDoNotAddUp {
-            band,
-            sum: 100,
-            buffer: 10,
-            minutes: 120,
-        },
-        K::LeastOverPlanned {
-            band: None,
-            least: 10,
-            minutes: 5,
-        },
-        K::BlankText,
-        K::MissingLanguage { lang: Lang::Da },
-        K::UnlistedFile,
-    ];
-    kinds.extend(fields().map(|field| K::MissingText { field, band }));
-    kinds.extend(syntaxes().into_iter().map(K::Syntax));
-    kinds
+/// Lists every kind with its examples. A kind that is left out does not compile, and one
+/// without an example cannot be written.
+macro_rules! every {
+    ($name:ident: $kind:ty { $($pattern:pat_param => [$first:expr $(, $more:expr)* $(,)?]),+ $(,)? }) => {
+        fn $name() -> Vec<$kind> {
+            let kinds: Vec<$kind> = vec![$($first $(, $more)*),+];
+            for kind in &kinds {
+                match kind {
+                    $($pattern)|+ => {}
+                }
+            }
+            $(assert!(matches!($first, $pattern));)+
+            kinds
+        }
+    };
 }
 
-fn fields() -> impl Iterator<Item = TextField> {
-    use TextField as F;
-    [
-        F::Title,
-        F::Source,
-        F::Aims,
-        F::Materials,
-        F::Prepare,
-        F::Bring,
-        F::SendHome,
-        F::TellParents,
-        F::Why,
-        F::ToDo,
-        F::Say,
-        F::Tips,
-        F::UserRepresentative,
-        F::Ask,
-    ]
-    .into_iter()
+fn id() -> String {
+    "theme".to_owned()
 }
 
-fn syntaxes() -> Vec<SyntaxKind> {
-    use SyntaxKind as S;
-    let name = |meant| S::UnknownName {
+const BAND: Option<Band> = Some(Band::Younger);
+
+every!(plain: ProblemKind {
+    ProblemKind::Unreadable(_) => [
+        ProblemKind::Unreadable(ErrorKind::NotFound),
+        ProblemKind::Unreadable(ErrorKind::PermissionDenied),
+        ProblemKind::Unreadable(ErrorKind::Other),
+    ],
+    ProblemKind::NotAFile => [ProblemKind::NotAFile],
+    ProblemKind::TooLarge { .. } => [ProblemKind::TooLarge { most: 1 << 20 }],
+    ProblemKind::NotUtf8 => [ProblemKind::NotUtf8],
+    ProblemKind::HostileCharacter { .. } => [ProblemKind::HostileCharacter { code: 0x202E }],
+    ProblemKind::BadName => [ProblemKind::BadName],
+    ProblemKind::NotAProgramme => [ProblemKind::NotAProgramme],
+    ProblemKind::MisplacedFile => [ProblemKind::MisplacedFile],
+    ProblemKind::Syntax(_) => [ProblemKind::Syntax(SyntaxKind::Other)],
+    ProblemKind::UnknownField { .. } => [
+        ProblemKind::UnknownField { name: id(), meant: None },
+        ProblemKind::UnknownField { name: id(), meant: Some("title") },
+    ],
+    ProblemKind::UnsupportedFormat { .. } => [
+        ProblemKind::UnsupportedFormat { found: None, known: 1 },
+    ],
+    ProblemKind::UnknownProgramme { .. } => [ProblemKind::UnknownProgramme { id: id() }],
+    ProblemKind::UnknownSession { .. } => [ProblemKind::UnknownSession { id: id() }],
+    ProblemKind::UnknownRitual { .. } => [
+        ProblemKind::UnknownRitual { id: id(), meant: None },
+        ProblemKind::UnknownRitual { id: id(), meant: Some(id()) },
+    ],
+    ProblemKind::DuplicateId { .. } => [ProblemKind::DuplicateId { id: id() }],
+    ProblemKind::BadId { .. } => [ProblemKind::BadId { id: id() }],
+    ProblemKind::WrongId { .. } => [ProblemKind::WrongId { expected: id(), found: id() }],
+    ProblemKind::WrongList { .. } => [
+        ProblemKind::WrongList { id: id(), kind: SessionKind::Children },
+        ProblemKind::WrongList { id: id(), kind: SessionKind::Family },
+        ProblemKind::WrongList { id: id(), kind: SessionKind::Parents },
+    ],
+    ProblemKind::NoSessions => [ProblemKind::NoSessions],
+    ProblemKind::NoBands => [ProblemKind::NoBands],
+    ProblemKind::NoSteps => [ProblemKind::NoSteps],
+    ProblemKind::MinutesDoNotAddUp { .. } => [
+        ProblemKind::MinutesDoNotAddUp { band: BAND, sum: 100, buffer: 10, minutes: 120 },
+    ],
+    ProblemKind::LeastOverPlanned { .. } => [
+        ProblemKind::LeastOverPlanned { band: None, least: 10, minutes: 5 },
+    ],
+    ProblemKind::BlankText => [ProblemKind::BlankText],
+    ProblemKind::MissingText { .. } => [
+        ProblemKind::MissingText { field: TextField::Title, band: None },
+    ],
+    ProblemKind::MissingLanguage { .. } => [ProblemKind::MissingLanguage { lang: Lang::Da }],
+    ProblemKind::UnlistedFile => [ProblemKind::UnlistedFile],
+});
+
+every!(fields: TextField {
+    TextField::Title => [TextField::Title],
+    TextField::Source => [TextField::Source],
+    TextField::Aims => [TextField::Aims],
+    TextField::Materials => [TextField::Materials],
+    TextField::Prepare => [TextField::Prepare],
+    TextField::Bring => [TextField::Bring],
+    TextField::SendHome => [TextField::SendHome],
+    TextField::TellParents => [TextField::TellParents],
+    TextField::Why => [TextField::Why],
+    TextField::ToDo => [TextField::ToDo],
+    TextField::Say => [TextField::Say],
+    TextField::Tips => [TextField::Tips],
+    TextField::UserRepresentative => [TextField::UserRepresentative],
+    TextField::Ask => [TextField::Ask],
+});
+
+fn name(meant: Option<&'static str>) -> SyntaxKind {
+    SyntaxKind::UnknownName {
         name: "lek".to_owned(),
         allowed: &["meal", "theme"],
         meant,
-    };
-    let mut kinds = vec![
-        S::Empty,
-        S::UnclosedString,
-        S::UnclosedComment,
-        S::UnclosedBracket,
-        S::CommaOrBracket,
-        S::Colon,
-        S::BadEscape,
-        S::UnexpectedCharacter { code: 0x201E },
-        S::TrailingText,
-        S::TooDeep,
-        name(None),
-        name(Some("meal")),
-        S::OutOfRange,
-        S::MissingField { field: "title" },
-        S::DuplicateField { field: "title" },
-        S::NestedWording,
-        S::Other,
-    ];
-    let wanted = [
-        Wanted::Text,
-        Wanted::Lines,
-        Wanted::Minutes,
-        Wanted::Number,
-        Wanted::List,
-        Wanted::Fields,
-        Wanted::Name,
-    ];
-    let found = [
-        Found::Text,
-        Found::Number,
-        Found::Name,
-        Found::List,
-        Found::Fields,
-        Found::Other,
-        Found::Other,
-    ];
-    let types = wanted.into_iter().zip(found);
-    kinds.extend(types.map(|(wanted, found)| S::WrongType { wanted, found }));
+    }
+}
+
+every!(syntaxes: SyntaxKind {
+    SyntaxKind::Empty => [SyntaxKind::Empty],
+    SyntaxKind::UnclosedString => [SyntaxKind::UnclosedString],
+    SyntaxKind::UnclosedComment => [SyntaxKind::UnclosedComment],
+    SyntaxKind::UnclosedBracket => [SyntaxKind::UnclosedBracket],
+    SyntaxKind::CommaOrBracket => [SyntaxKind::CommaOrBracket],
+    SyntaxKind::Colon => [SyntaxKind::Colon],
+    SyntaxKind::BadEscape => [SyntaxKind::BadEscape],
+    SyntaxKind::UnexpectedCharacter { .. } => [SyntaxKind::UnexpectedCharacter { code: 0x201E }],
+    SyntaxKind::TrailingText => [SyntaxKind::TrailingText],
+    SyntaxKind::TooDeep => [SyntaxKind::TooDeep],
+    SyntaxKind::UnknownName { .. } => [name(None), name(Some("meal"))],
+    SyntaxKind::WrongType { .. } => [
+        SyntaxKind::WrongType { wanted: Wanted::Text, found: Found::Number },
+    ],
+    SyntaxKind::OutOfRange => [SyntaxKind::OutOfRange],
+    SyntaxKind::MissingField { .. } => [SyntaxKind::MissingField { field: "title" }],
+    SyntaxKind::DuplicateField { .. } => [SyntaxKind::DuplicateField { field: "title" }],
+    SyntaxKind::NestedWording => [SyntaxKind::NestedWording],
+    SyntaxKind::Other => [SyntaxKind::Other],
+});
+
+every!(wanted: Wanted {
+    Wanted::Text => [Wanted::Text],
+    Wanted::Lines => [Wanted::Lines],
+    Wanted::Minutes => [Wanted::Minutes],
+    Wanted::Number => [Wanted::Number],
+    Wanted::List => [Wanted::List],
+    Wanted::Fields => [Wanted::Fields],
+    Wanted::Name => [Wanted::Name],
+});
+
+every!(found: Found {
+    Found::Text => [Found::Text],
+    Found::Number => [Found::Number],
+    Found::Name => [Found::Name],
+    Found::List => [Found::List],
+    Found::Fields => [Found::Fields],
+    Found::Other => [Found::Other],
+});
+
+/// Every problem that there can be, with everything that its sentence can name.
+fn kinds() -> Vec<ProblemKind> {
+    let mut kinds = plain();
+    let missing = |field| ProblemKind::MissingText { field, band: BAND };
+    kinds.extend(fields().into_iter().map(missing));
+    kinds.extend(syntaxes().into_iter().map(ProblemKind::Syntax));
+    for wanted in wanted() {
+        let types = found().into_iter();
+        let types = types.map(|found| SyntaxKind::WrongType { wanted, found });
+        kinds.extend(types.map(ProblemKind::Syntax));
+    }
     kinds
 }
 

@@ -1,5 +1,5 @@
 # Said on the bare terminal after a fault of the program.
-fault = smil lavede en fejl og måtte lukke. Det, du skrev, er gemt, undtagen det sidste sekund. Start igen og gå videre.
+fault = smil lavede en fejl og måtte lukke. Det, der blev gemt, er i god behold; det sidste, du skrev, kan mangle. Start igen og gå videre.
 
 length-minutes = { $count ->
     [one] 1 minut
@@ -100,7 +100,7 @@ key-enter = Enter
 key-esc = Esc
 key-tab = Tab
 key-back-tab = Shift+Tab
-key-backspace = Slet
+key-backspace = Backspace
 key-delete = Delete
 key-home = Home
 key-end = End
@@ -159,20 +159,15 @@ group-done = holdt
 group-goes-on = i gang
 group-dropped = taget ud
 group-waits = venter
-group-held = { $children ->
+group-children = { $count ->
     [one] 1 barn
-   *[other] { $children } børn
-} · { $grown ->
-    [one] 1 voksen
-   *[other] { $grown } voksne
-} · { $minutes } min
-group-held-away = { $children ->
-    [one] 1 barn
-   *[other] { $children } børn
-} · { $grown ->
-    [one] 1 voksen
-   *[other] { $grown } voksne
+   *[other] { $count } børn
 }
+group-grown-ups = { $count ->
+    [one] 1 voksen
+   *[other] { $count } voksne
+}
+group-minutes = { $count } min
 group-family = familie
 group-parents = forældre
 group-kind-children = Gruppesamling
@@ -245,14 +240,14 @@ form-preview-dates = { $first } – { $last }
 form-preview-none = Datoerne vises her, når felterne stemmer.
 flaw-empty = Giv gruppen et navn.
 flaw-group-taken = En gruppe hedder det allerede.
-flaw-too-long = »{ $name }« er for langt. Skriv det kortere.
+flaw-too-long = For langt navn: »{ $name }«
 flaw-no-programme = Der er ikke noget program at vælge.
 flaw-not-a-date = Det er ikke en dato. Skriv 12.1.2027.
 flaw-not-a-time = Det er ikke et klokkeslæt. Skriv 14.30.
-flaw-not-a-period = »{ $piece }« er ikke en periode. Skriv 15.2.–21.2.
+flaw-not-a-period = Ikke en periode. Skriv 15.2.–21.2., ikke »{ $piece }«
 flaw-no-dates = Der bliver ikke dage nok til alle samlinger.
-flaw-twice = To kan ikke hedde »{ $name }«.
-flaw-more-than-a-name = »{ $name }«: ét navn er nok, uden efternavn.
+flaw-twice = To kan ikke hedde det samme: »{ $name }«
+flaw-more-than-a-name = Ét navn er nok, uden efternavn: »{ $name }«
 
 # Questions and lines about a group.
 ask-who-writes = Hvem skriver på denne computer? Navnet står ved notaterne.
@@ -346,7 +341,7 @@ read-only = Kan kun læses her: { $why }
 notice-undone = Fortrudt.
 notice-redone = Gentaget.
 notice-nothing = Der er ikke mere at fortryde.
-notice-kept = Noten er gemt.
+notice-kept = Notatet er gemt.
 notice-not-now = Det kan ikke lade sig gøre nu.
 notice-cue-off = Intet signal, når tiden for et trin er gået.
 notice-cue-visual = En stille linje siger til, når tiden for et trin er gået.
@@ -356,13 +351,14 @@ overlay-note-about = om { $name }
 overlay-note-group = ikke om et bestemt barn
 overlay-note-hint = Uret går. Esc gemmer notatet.
 overlay-help = Taster, der virker nu
-line-must-end = Vi skal slutte kl. (16.30):
-line-began-at = Vi begyndte kl. (14.35):
+line-must-end = Vi skal slutte kl. (for eksempel 16.30):
+line-began-at = Vi begyndte kl. (for eksempel 14.35):
 line-skip-reason = Hvorfor springe over? (må stå tomt)
 line-new-step = Hvad hedder det nye trin? Et tal til sidst er minutterne: Dans 5
 line-top = Noget godt – et par ord, eller Enter for at krydse af:
 line-bottom = Noget svært – et par ord, eller Enter for at krydse af:
 line-not-a-time = Det er ikke et klokkeslæt. Skriv det sådan: 16.30.
+line-later-than-now = Skriv et klokkeslæt før nu, højst 12 timer tilbage.
 line-not-a-date = Det er ikke en dato. Skriv den sådan: 2.2.2027.
 line-empty = Skriv noget først, eller tryk Esc.
 line-taken = Der er allerede en her, der hedder det.
@@ -421,6 +417,9 @@ problem-hostile =
 problem-bad-name =
     Navnet kan ikke bruges til et program eller en samling, så dette bliver ikke læst.
     Brug kun små bogstaver a–z, tal og bindestreg, og .ron til sidst i filers navne.
+problem-not-a-programme =
+    Dette er ikke en programfil og ikke en mappe med programfiler.
+    Skriv stien til en .ron-fil i et program eller til programmets mappe.
 problem-misplaced =
     Filen ligger ved siden af programmapperne og bliver ikke læst.
     Flyt den ind i programmets mappe.
@@ -709,7 +708,7 @@ check-warnings = { $count ->
 check-sum = { $errors }, { $warnings }.
 new-made = Gruppen { $name } er lavet. Første samling er { $first }, sidste { $last }.
 new-next = Se planen: smil show { $name }
-print-notes = Noter
+print-notes = Notater
 
 # The made-up group.
 demo-name = { $day }sgruppen (opdigtet)
@@ -807,8 +806,8 @@ hidden-reasons = { $count ->
    *[other] { $count } grunde til ikke at være her
 }
 hidden-notes = { $count ->
-    [one] 1 notat om et barn
-   *[other] { $count } notater om børn
+    [one] 1 notat
+   *[other] { $count } notater
 }
 hidden-turns = { $count ->
     [one] det, 1 barn fortalte

@@ -1,5 +1,5 @@
 # Said on the bare terminal after a fault of the program.
-fault = smil has made a mistake and had to close. What you wrote is saved, but for the last second. Start it again and go on.
+fault = smil has made a mistake and had to close. What was saved is safe; the last that you wrote may be missing. Start it again and go on.
 
 length-minutes = { $count ->
     [one] 1 minute
@@ -137,7 +137,7 @@ home-empty-new = Press n to make one: a name, a programme, dates, and who takes 
 home-empty-demo = Press d to look around in a made-up group. You can try everything there.
 home-next = Next: { $session }
 home-today = Today: { $session }
-home-goes-on = Goes on: { $session }
+home-goes-on = Under way: { $session }
 home-waits = Waits: { $session }
 home-all-held = All sessions have been held.
 home-no-plan = No sessions in the plan.
@@ -156,23 +156,18 @@ group-rhythm = { $weeks ->
 group-next = next
 group-today = today
 group-done = held
-group-goes-on = goes on
+group-goes-on = under way
 group-dropped = dropped
 group-waits = waits
-group-held = { $children ->
+group-children = { $count ->
     [one] 1 child
-   *[other] { $children } children
-} · { $grown ->
-    [one] 1 grown-up
-   *[other] { $grown } grown-ups
-} · { $minutes } min
-group-held-away = { $children ->
-    [one] 1 child
-   *[other] { $children } children
-} · { $grown ->
-    [one] 1 grown-up
-   *[other] { $grown } grown-ups
+   *[other] { $count } children
 }
+group-grown-ups = { $count ->
+    [one] 1 grown-up
+   *[other] { $count } grown-ups
+}
+group-minutes = { $count } min
 group-family = family
 group-parents = parents
 group-kind-children = Group session
@@ -245,14 +240,14 @@ form-preview-dates = { $first } – { $last }
 form-preview-none = The dates appear here when the fields are right.
 flaw-empty = Give the group a name.
 flaw-group-taken = Another group is called that.
-flaw-too-long = “{ $name }” is too long. Make it shorter.
+flaw-too-long = The name is too long: “{ $name }”
 flaw-no-programme = There is no programme to choose.
 flaw-not-a-date = That is not a date. Write 12 Jan 2027.
 flaw-not-a-time = That is not a time of day. Write 14:30.
-flaw-not-a-period = “{ $piece }” is not a period. Write 15 Feb–21 Feb.
+flaw-not-a-period = Not a period. Write 15 Feb–21 Feb, not “{ $piece }”
 flaw-no-dates = There are not enough days left for all the sessions.
-flaw-twice = Two people cannot both be “{ $name }”.
-flaw-more-than-a-name = “{ $name }”: one name is enough, no surname.
+flaw-twice = Two people cannot have the same name: “{ $name }”
+flaw-more-than-a-name = One name is enough, no surname: “{ $name }”
 
 # Questions and lines about a group.
 ask-who-writes = Who writes on this computer? The name stands beside the notes.
@@ -353,16 +348,17 @@ notice-cue-visual = A quiet line says when a step’s time has passed.
 notice-cue-bell = A quiet line and a soft bell say when a step’s time has passed.
 overlay-note = Note
 overlay-note-about = about { $name }
-overlay-note-group = about no one child
+overlay-note-group = not about a particular child
 overlay-note-hint = The clock goes on. Esc keeps the note.
 overlay-help = Keys that work now
-line-must-end = We must end at (16:30):
-line-began-at = We began at (14:35):
+line-must-end = We must end at (for example 16:30):
+line-began-at = We began at (for example 14:35):
 line-skip-reason = Why leave it out? (may be empty)
 line-new-step = What is the new step called? A number at the end is its minutes: Dance 5
 line-top = A good thing – a few words, or Enter to tick it:
 line-bottom = A hard thing – a few words, or Enter to tick it:
 line-not-a-time = That is not a time of day. Write it like 16:30.
+line-later-than-now = Write a time before now, at most 12 hours ago.
 line-not-a-date = That is not a date. Write it like 2.2.2027.
 line-empty = Write something first, or press Esc.
 line-taken = Somebody here is called that already.
@@ -421,6 +417,9 @@ problem-hostile =
 problem-bad-name =
     The name cannot be that of a programme or session, so this is not read.
     Use only small letters a–z, digits and hyphens, and .ron at the end of files.
+problem-not-a-programme =
+    This is neither a programme file nor a folder with some.
+    Give the path of a programme’s .ron file, or of its folder.
 problem-misplaced =
     The file lies beside the programmes’ folders and is not read.
     Move it into its programme’s folder.
@@ -807,8 +806,8 @@ hidden-reasons = { $count ->
    *[other] { $count } reasons for being away
 }
 hidden-notes = { $count ->
-    [one] 1 note about a child
-   *[other] { $count } notes about children
+    [one] 1 note
+   *[other] { $count } notes
 }
 hidden-turns = { $count ->
     [one] what 1 child told

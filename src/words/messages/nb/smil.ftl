@@ -1,5 +1,5 @@
 # Said on the bare terminal after a fault of the program.
-fault = smil gjorde en feil og måtte lukke. Det du skrev, er lagret, unntatt det siste sekundet. Start igjen og gå videre.
+fault = smil gjorde en feil og måtte lukke. Det som ble lagret, er trygt; det siste du skrev, kan mangle. Start igjen og gå videre.
 
 length-minutes = { $count ->
     [one] 1 minutt
@@ -100,7 +100,7 @@ key-enter = Enter
 key-esc = Esc
 key-tab = Tab
 key-back-tab = Shift+Tab
-key-backspace = Slett
+key-backspace = Backspace
 key-delete = Delete
 key-home = Home
 key-end = End
@@ -159,14 +159,12 @@ group-done = holdt
 group-goes-on = pågår
 group-dropped = tatt ut
 group-waits = venter
-group-held = { $children } barn · { $grown ->
+group-children = { $count } barn
+group-grown-ups = { $count ->
     [one] 1 voksen
-   *[other] { $grown } voksne
-} · { $minutes } min
-group-held-away = { $children } barn · { $grown ->
-    [one] 1 voksen
-   *[other] { $grown } voksne
+   *[other] { $count } voksne
 }
+group-minutes = { $count } min
 group-family = familie
 group-parents = foreldre
 group-kind-children = Gruppesamling
@@ -239,14 +237,14 @@ form-preview-dates = { $first } – { $last }
 form-preview-none = Datoene vises her når feltene stemmer.
 flaw-empty = Gi gruppa et navn.
 flaw-group-taken = En gruppe heter det allerede.
-flaw-too-long = «{ $name }» er for langt. Skriv det kortere.
+flaw-too-long = For langt navn: «{ $name }»
 flaw-no-programme = Det finnes ikke noe program å velge.
 flaw-not-a-date = Det er ikke en dato. Skriv 12.1.2027.
 flaw-not-a-time = Det er ikke et klokkeslett. Skriv 14.30.
-flaw-not-a-period = «{ $piece }» er ikke en periode. Skriv 15.2.–21.2.
+flaw-not-a-period = Ikke en periode. Skriv 15.2.–21.2., ikke «{ $piece }»
 flaw-no-dates = Det blir ikke nok dager igjen til alle samlingene.
-flaw-twice = To kan ikke hete «{ $name }».
-flaw-more-than-a-name = «{ $name }»: ett navn er nok, uten etternavn.
+flaw-twice = To kan ikke hete det samme: «{ $name }»
+flaw-more-than-a-name = Ett navn er nok, uten etternavn: «{ $name }»
 
 # Questions and lines about a group.
 ask-who-writes = Hvem skriver på denne maskinen? Navnet står ved notatene.
@@ -350,13 +348,14 @@ overlay-note-about = om { $name }
 overlay-note-group = ikke om ett bestemt barn
 overlay-note-hint = Klokka går. Esc tar vare på notatet.
 overlay-help = Taster som virker nå
-line-must-end = Vi må slutte kl. (16.30):
-line-began-at = Vi begynte kl. (14.35):
+line-must-end = Vi må slutte kl. (for eksempel 16.30):
+line-began-at = Vi begynte kl. (for eksempel 14.35):
 line-skip-reason = Hvorfor hoppe over? (kan stå tomt)
 line-new-step = Hva heter det nye steget? Et tall til slutt er minuttene: Dans 5
 line-top = Noe fint – noen ord, eller Enter for å krysse av:
 line-bottom = Noe vanskelig – noen ord, eller Enter for å krysse av:
 line-not-a-time = Det er ikke et klokkeslett. Skriv det slik: 16.30.
+line-later-than-now = Skriv et klokkeslett før nå, høyst 12 timer tilbake.
 line-not-a-date = Det er ikke en dato. Skriv den slik: 2.2.2027.
 line-empty = Skriv noe først, eller trykk Esc.
 line-taken = Noen her heter det allerede.
@@ -415,6 +414,9 @@ problem-hostile =
 problem-bad-name =
     Navnet kan ikke brukes på et program eller en samling, så dette blir ikke lest.
     Bruk bare små bokstaver a–z, tall og bindestrek, og .ron til slutt på filer.
+problem-not-a-programme =
+    Dette er ikke en programfil, og ikke en mappe med slike.
+    Skriv stien til en .ron-fil i et program, eller til programmets mappe.
 problem-misplaced =
     Fila ligger ved siden av programmappene og blir ikke lest.
     Flytt den inn i mappa til programmet sitt.
@@ -801,8 +803,8 @@ hidden-reasons = { $count ->
    *[other] { $count } grunner til å være borte
 }
 hidden-notes = { $count ->
-    [one] 1 notat om et barn
-   *[other] { $count } notater om barn
+    [one] 1 notat
+   *[other] { $count } notater
 }
 hidden-turns = { $count ->
     [one] det 1 barn fortalte
