@@ -248,22 +248,6 @@ fn replace<T: Clone>(to: &mut T, from: Option<&T>) {
 }
 
 impl Session {
-    /// Planned minutes of all steps together, without the buffer.
-    #[must_use]
-    pub fn step_minutes(&self, band: Band) -> u16 {
-        self.steps
-            .iter()
-            .fold(0, |sum, s| sum.saturating_add(s.minutes.of(band)))
-    }
-
-    /// Whether the steps and the buffer fill the session's length exactly.
-    #[must_use]
-    pub fn adds_up(&self, band: Band) -> bool {
-        self.step_minutes(band)
-            .checked_add(self.file.buffer.of(band))
-            == Some(self.file.minutes)
-    }
-
     /// The steps as they are run with a band, named in a language; those of no minutes are
     /// left out.
     #[must_use]
