@@ -7,10 +7,13 @@ use super::ids::HEAD;
 use super::library::{Library, built_in_ids, programme_folders};
 use super::problem::{Problem, ProblemKind};
 use super::shelf::{ENDING, Shelf, entries, unreadable, whole_path};
+use super::toolbox::TOOLBOX;
 
 mod band;
+mod borrowed;
 mod minutes;
 mod texts;
+mod tools;
 mod whole;
 
 use whole::whole;
@@ -24,7 +27,7 @@ pub fn check(library: &Library, paths: &[PathBuf]) -> Vec<Problem> {
     let mut problems: Vec<_> = if paths.is_empty() {
         everything(library)
     } else {
-        paths.iter().flat_map(|path| at(path)).collect()
+        paths.iter().flat_map(|path| at(library, path)).collect()
     };
     problems.sort_by(|a, b| (&a.path, a.at).cmp(&(&b.path, b.at)));
     problems.dedup();
@@ -35,26 +38,46 @@ fn everything(library: &Library) -> Vec<Problem> {
     let own = library.own_folders();
     let mut problems = own.problems;
     let mut ids = built_in_ids();
+    ids.push(TOOLBOX.to_owned());
     for (id, _) in own.by_id {
         if !ids.contains(&id) {
             ids.push(id);
         }
     }
     let shelves = ids.iter().filter_map(|id| library.shelf(id));
-    problems.extend(shelves.flat_map(|shelf| whole(&shelf)));
+    problems.extend(shelves.flat_map(|shelf| shelf_whole(library, &shelf)));
     problems
 }
 
-fn at(path: &Path) -> Vec<Problem> {
+/// Everything that is wrong with a programme, or with the toolbox.
+fn shelf_whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
+    if shelf.id() == TOOLBOX {
+        tools::whole(shelf)
+    } else {
+        whole(library, shelf)
+    }
+}
+
+/// What a programme takes from others is looked for beside it where there is something, else in
+/// the leaders' folder and among what is built in.
+fn beside(library: &Library, folder: &Path) -> Library {
+    let beside = folder.canonicalize().ok();
+    match beside.as_deref().and_then(Path::parent) {
+        Some(parent) => Library::new(Some(parent.to_owned())),
+        None => library.clone(),
+    }
+}
+
+fn at(library: &Library, path: &Path) -> Vec<Problem> {
     match path.metadata() {
         Err(e) => vec![unreadable(path, &e)],
-        Ok(metadata) if metadata.is_dir() => folder(path),
-        Ok(_) => file(path),
+        Ok(metadata) if metadata.is_dir() => folder(library, path),
+        Ok(_) => file(library, path),
     }
 }
 
 /// A folder with programme files in it is a programme; another may hold programmes.
-fn folder(path: &Path) -> Vec<Problem> {
+fn folder(library: &Library, path: &Path) -> Vec<Problem> {
     let lies_here = match entries(path) {
         Ok(entries) => entries,
         Err(e) => return vec![unreadable(path, &e)],
@@ -63,7 +86,7 @@ fn folder(path: &Path) -> Vec<Problem> {
     if is_programme {
         return shelf_at(path).map_or_else(
             || vec![whole_path(path.to_owned(), ProblemKind::BadName)],
-            |shelf| whole(&shelf),
+            |shelf| shelf_whole(&beside(library, path), &shelf),
         );
     }
     match programme_folders(path) {
@@ -76,14 +99,15 @@ fn folder(path: &Path) -> Vec<Problem> {
             // One level and no more: links may lead round in circles.
             let folders = found.by_id.into_iter();
             let shelves = folders.filter_map(|(id, path)| Shelf::new(&id, Some(path)));
-            problems.extend(shelves.flat_map(|shelf| whole(&shelf)));
+            let library = Library::new(Some(path.to_owned()));
+            problems.extend(shelves.flat_map(|shelf| shelf_whole(&library, &shelf)));
             problems
         }
     }
 }
 
 /// A single file is looked at as a part of the programme in whose folder it lies.
-fn file(path: &Path) -> Vec<Problem> {
+fn file(library: &Library, path: &Path) -> Vec<Problem> {
     if !has_ending(path) {
         return vec![whole_path(path.to_owned(), ProblemKind::NotAProgramme)];
     }
@@ -97,10 +121,11 @@ fn file(path: &Path) -> Vec<Problem> {
     let is_head = path.file_stem().is_some_and(|stem| stem == HEAD);
     // Without its programme's head a session can only be half judged: that is said too.
     let mut problems = match shelf.head() {
-        Err(problems) if !is_head => problems,
+        Err(problems) if !is_head && shelf.id() != TOOLBOX => problems,
         _ => Vec::new(),
     };
-    let own = whole(&shelf).into_iter().filter(|problem| {
+    let own = shelf_whole(&beside(library, parent), &shelf);
+    let own = own.into_iter().filter(|problem| {
         problem.path.starts_with(parent) && problem.path.file_name() == path.file_name()
     });
     problems.extend(own.map(|problem| Problem {

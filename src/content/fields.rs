@@ -8,7 +8,8 @@ use super::layout::Layout;
 use super::trail::Trail;
 use crate::domain::exercise::{Exercise, Phase, Round};
 use crate::domain::programme::Change;
-use crate::domain::step::{Question, Step, Variant};
+use crate::domain::step::{Meanwhile, Question, Step, Variant};
+use crate::domain::toolbox::Span;
 
 /// The fields of `T`, as its files write them: the type itself is asked, so that there is no
 /// second list to keep.
@@ -60,6 +61,8 @@ pub(super) fn fields_at(
         Some("variants") => fields_of::<Variant>(),
         Some("exercises") => fields_of::<Exercise>(),
         Some("rounds") => fields_of::<Round>(),
+        Some("meanwhile") => fields_of::<Meanwhile>(),
+        Some("children") => fields_of::<Span>(),
         Some("phases") => fields_of::<Phase>(),
         Some(_) => &[],
     }

@@ -22,6 +22,28 @@ pub(super) fn can_be_id(text: &str) -> bool {
     text.parse::<Id>().is_ok()
 }
 
+/// A session as a programme lists it: one of its own, or `guide-2011/05-network`, one of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Listed<'a> {
+    /// The programme that has the session's file.
+    pub(super) programme: &'a str,
+    /// The file's name.
+    pub(super) stem: &'a str,
+}
+
+impl<'a> Listed<'a> {
+    /// What a programme lists by this id.
+    pub(super) fn new(programme: &'a str, id: &'a str) -> Self {
+        let (programme, stem) = id.split_once('/').unwrap_or((programme, id));
+        Self { programme, stem }
+    }
+
+    /// Whether there can be such a session.
+    pub(super) fn can_be(self) -> bool {
+        can_be_id(self.programme) && can_be_id(self.stem) && self.stem != HEAD
+    }
+}
+
 /// Whether a file says the id that its name asks for.
 pub(super) fn own_id<T: Authored>(value: &T, expected: &str) -> Option<Finding> {
     (value.id() != expected).then(|| {
@@ -38,10 +60,10 @@ pub(super) fn of_programme(programme: &Programme) -> Vec<Finding> {
     let mut ids = Ids::default();
     let mut sessions = HashSet::new();
     for (at, id) in listed(programme) {
-        if id == HEAD {
+        if !Listed::new(&programme.id, id).can_be() {
             ids.bad(at, id);
-        } else {
-            ids.see(&mut sessions, at, id);
+        } else if !sessions.insert(id) {
+            ids.again(at, id);
         }
     }
     let mut steps = HashSet::new();
@@ -85,6 +107,7 @@ pub(super) fn of_session(session: &SessionFile) -> Vec<Finding> {
                     questions: change.questions.as_deref().unwrap_or(&[]),
                     variants: change.variants.as_deref().unwrap_or(&[]),
                     exercises: change.exercises.as_deref().unwrap_or(&[]),
+                    tools: change.tools.as_deref().unwrap_or(&[]),
                 };
                 ids.step(&at, parts);
             }
@@ -112,6 +135,7 @@ struct Parts<'a> {
     questions: &'a [Question],
     variants: &'a [Variant],
     exercises: &'a [Exercise],
+    tools: &'a [String],
 }
 
 impl<'a> Parts<'a> {
@@ -120,6 +144,7 @@ impl<'a> Parts<'a> {
             questions: &step.questions,
             variants: &step.variants,
             exercises: &step.exercises,
+            tools: &step.tools,
         }
     }
 }
@@ -140,10 +165,14 @@ impl Ids {
         if !can_be_id(id) {
             self.bad(at, id);
         } else if !seen.insert(id) {
-            let id = name(id);
-            self.findings
-                .push(Finding::new(at, ProblemKind::DuplicateId { id }));
+            self.again(at, id);
         }
+    }
+
+    fn again(&mut self, at: Trail, id: &str) {
+        let id = name(id);
+        self.findings
+            .push(Finding::new(at, ProblemKind::DuplicateId { id }));
     }
 
     /// What was chosen in a step is kept by its id alone, so all that can be chosen in it is
@@ -161,6 +190,10 @@ impl Ids {
         }
         for (n, id) in exercises.enumerate() {
             self.see(&mut seen, at.field("exercises").item(n).field("id"), id);
+        }
+        let mut tools = HashSet::new();
+        for (n, id) in parts.tools.iter().enumerate() {
+            self.see(&mut tools, at.field("tools").item(n), id);
         }
     }
 }

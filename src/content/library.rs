@@ -1,14 +1,15 @@
 //! All programmes that there are, read one file at a time when it is asked for. Must not know
 //! who asks.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::document::Document;
-use super::ids::{HEAD, can_be_id};
+use super::ids::{HEAD, Listed, can_be_id};
 use super::problem::{Problem, ProblemKind, name};
 use super::shelf::{ENDING, Shelf, absent, entries, unreadable, whole_path};
-use super::source::BuiltIn;
+use super::source::{BuiltIn, Source};
 use crate::domain::programme::{Programme, Session};
 
 /// The built-in programmes in the order in which they are offered; others follow by name.
@@ -60,33 +61,71 @@ impl Library {
         })?;
         let head = shelf.head()?;
         let faults = shelf.head_faults(&head);
-        if faults.is_empty() {
-            Ok(head.value)
-        } else {
-            Err(faults)
+        if !faults.is_empty() {
+            return Err(faults);
         }
+        let mut programme = head.value;
+        self.take_ritual(&mut programme, &mut BTreeSet::new())?;
+        Ok(programme)
     }
 
-    /// A session of a programme, put together with the ritual. It need not be on the
+    /// Gives a programme the ritual that it takes over from another, and that one perhaps from a
+    /// third. `seen` holds the ids on the way.
+    ///
+    /// # Errors
+    /// Why the other cannot be used, or that the way leads in a circle.
+    pub(super) fn take_ritual(
+        &self,
+        programme: &mut Programme,
+        seen: &mut BTreeSet<String>,
+    ) -> Result<(), Vec<Problem>> {
+        let Some(id) = programme.ritual_of.clone() else {
+            return Ok(());
+        };
+        let wrong = |kind| vec![whole_path(PathBuf::from(name(&programme.id)), kind)];
+        if !seen.insert(programme.id.clone()) || id == programme.id {
+            return Err(wrong(ProblemKind::RitualInACircle { id: name(&id) }));
+        }
+        let Some(shelf) = self.shelf(&id).filter(Shelf::has_programme) else {
+            return Err(wrong(ProblemKind::UnknownProgramme { id: name(&id) }));
+        };
+        let mut other = shelf.head()?.value;
+        self.take_ritual(&mut other, seen)?;
+        programme.take_ritual_of(&other);
+        Ok(())
+    }
+
+    /// A session of a programme, put together with the ritual, and with the entries of the toolbox
+    /// that it names; its id is the one on the programme's list. It need not be on the
     /// programme's lists: a group that has planned it keeps it.
     ///
     /// # Errors
     /// Why it cannot be used, as for [`Self::programme`]; also ritual steps that the
     /// programme does not have.
     pub fn session(&self, programme: &Programme, id: &str) -> Result<Session, Vec<Problem>> {
-        let source = self
-            .shelf(&programme.id)
-            .filter(|_| id != HEAD)
-            .and_then(|shelf| shelf.source(id))
-            .ok_or_else(|| {
-                let kind = ProblemKind::UnknownSession { id: name(id) };
-                vec![whole_path(PathBuf::from(name(&programme.id)), kind)]
-            })?;
+        let listed = Listed::new(&programme.id, id);
+        let source = self.listed(listed).ok_or_else(|| {
+            let kind = ProblemKind::UnknownSession { id: name(id) };
+            vec![whole_path(PathBuf::from(name(&programme.id)), kind)]
+        })?;
         let document = Document::read(&source)?;
-        match Shelf::session(&document, id, programme) {
-            (Some(session), problems) if problems.is_empty() => Ok(session),
+        match Shelf::session(&document, listed.stem, programme) {
+            (Some(mut session), problems) if problems.is_empty() => {
+                id.clone_into(&mut session.file.id);
+                programme.put_in_order(&mut session);
+                self.add_tools(&mut session);
+                Ok(session)
+            }
             (_, problems) => Err(problems),
         }
+    }
+
+    /// The file of a session as a programme lists it; `None` when there is none.
+    pub(super) fn listed(&self, listed: Listed<'_>) -> Option<Source> {
+        let shelf = self
+            .shelf(listed.programme)
+            .filter(|_| listed.stem != HEAD)?;
+        shelf.source(listed.stem)
     }
 
     /// The files of one programme; `None` when that cannot be a programme's id.

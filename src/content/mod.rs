@@ -24,6 +24,7 @@ mod source;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod toolbox;
 mod trail;
 
 pub use check::check;
@@ -33,3 +34,4 @@ pub use problem::{
     Found, LONGEST_NAME, Problem, ProblemKind, Severity, SyntaxKind, TextField, Wanted,
 };
 pub use source::LARGEST_FILE;
+pub use toolbox::TOOLBOX;

@@ -85,6 +85,38 @@ pub enum ProblemKind {
         /// The id.
         id: String,
     },
+    /// A programme whose ritual is taken over leads back to the one that takes it over.
+    RitualInACircle {
+        /// The programme whose ritual was to be taken over.
+        id: String,
+    },
+    /// An entry of the toolbox that does not exist.
+    UnknownTool {
+        /// What was written.
+        id: String,
+        /// The entry that was probably meant.
+        meant: Option<String>,
+    },
+    /// A least that is more than the most.
+    SpanTurned {
+        /// The least.
+        from: u16,
+        /// The most.
+        to: u16,
+    },
+    /// A relaxation exercise without phases, or another entry with some.
+    PhasesAndKind,
+    /// An entry of the toolbox that no search leads to.
+    NeverFound,
+    /// A line that is too long to be read at a glance.
+    TooLong {
+        /// Which text.
+        field: TextField,
+        /// Its length in characters.
+        length: u16,
+        /// The most that fits.
+        most: u16,
+    },
     /// A ritual step that the programme does not have.
     UnknownRitual {
         /// What was written.
@@ -233,6 +265,8 @@ impl ProblemKind {
             Self::MisplacedFile
             | Self::UnlistedFile
             | Self::MissingText { .. }
+            | Self::NeverFound
+            | Self::TooLong { .. }
             | Self::MissingLanguage { .. } => Severity::Warning,
             _ => Severity::Error,
         }

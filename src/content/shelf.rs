@@ -31,6 +31,11 @@ impl Shelf {
         })
     }
 
+    /// The programme's id, or the toolbox's name.
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+
     /// The file with this name, without its ending; `None` when there is none.
     pub(super) fn source(&self, stem: &str) -> Option<Source> {
         if !can_be_id(stem) {
@@ -92,17 +97,20 @@ impl Shelf {
         }
     }
 
+    /// The names of the files built in, but the head's, without their ending.
+    pub(super) fn built_in_stems(&self) -> BTreeSet<String> {
+        let folder = format!("{}/", self.id);
+        let names = BuiltIn::iter().filter_map(|key| {
+            let stem = key.strip_prefix(&folder)?.strip_suffix(".ron")?;
+            (stem != HEAD).then(|| stem.to_owned())
+        });
+        names.collect()
+    }
+
     /// The names of all session files, without their ending: the leaders' where they have a
     /// folder, else those built in. With them come the problems of what else lies there.
     pub(super) fn session_stems(&self) -> (BTreeSet<String>, Vec<Problem>) {
-        let built_in = || {
-            let folder = format!("{}/", self.id);
-            let names = BuiltIn::iter().filter_map(move |key| {
-                let stem = key.strip_prefix(&folder)?.strip_suffix(".ron")?;
-                (stem != HEAD).then(|| stem.to_owned())
-            });
-            (names.collect(), Vec::new())
-        };
+        let built_in = || (self.built_in_stems(), Vec::new());
         let Some(folder) = &self.folder else {
             return built_in();
         };
@@ -121,7 +129,8 @@ pub(super) fn session_faults(document: &Document<SessionFile>, stem: &str) -> Ve
     faults(document, findings)
 }
 
-fn faults<T: Authored>(document: &Document<T>, findings: Vec<Finding>) -> Vec<Problem> {
+/// What was found in a file, and what makes it another one than its author wrote.
+pub(super) fn faults<T: Authored>(document: &Document<T>, findings: Vec<Finding>) -> Vec<Problem> {
     let mut problems = document.place(findings);
     problems.extend(document.faults());
     problems

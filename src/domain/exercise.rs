@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use super::language::Band;
 use super::text::Text;
 
 /// What a phase asks for; the pacer grows, shrinks or rests with it.
@@ -57,6 +58,9 @@ pub struct Exercise {
     pub title: Text,
     /// The rounds, in order.
     pub rounds: Vec<Round>,
+    /// The bands that it is for; all when left out.
+    #[serde(default)]
+    pub bands: Vec<Band>,
 }
 
 /// Where in an exercise a moment lies.

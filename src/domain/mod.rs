@@ -19,4 +19,5 @@ pub mod step;
 pub mod story;
 pub mod text;
 pub mod time;
+pub mod toolbox;
 pub mod typed;

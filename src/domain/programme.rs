@@ -7,8 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::exercise::Exercise;
 use super::happening::RunStep;
 use super::language::{Band, Lang};
-use super::step::{Question, Step, StepKind, Variant};
+use super::step::{Meanwhile, Question, Step, StepKind, Variant};
 use super::text::{ByBand, Lines, Text};
+use super::toolbox::Theme;
+
+mod resolve;
+
+pub use resolve::UnknownRitual;
 
 /// The format of programme files that this version reads.
 pub const PROGRAMME_FORMAT: u32 = 1;
@@ -32,12 +37,21 @@ pub struct Programme {
     /// The least number of group sessions that the programme asks for, if it asks.
     #[serde(default)]
     pub at_least: Option<u8>,
+    /// The programme whose ritual it takes over, if it does. Steps in `ritual` then stand in
+    /// for those of the same id, or come after them.
+    #[serde(default)]
+    pub ritual_of: Option<String>,
     /// The fixed ritual, each step written once.
     #[serde(default)]
     pub ritual: Vec<Step>,
-    /// The ids of the group sessions, in order; each lies in `<id>.ron`.
+    /// The order in which every session uses the ritual's steps, by their ids: a group that
+    /// always eats first. Each session's own order when left out.
+    #[serde(default)]
+    pub ritual_order: Vec<String>,
+    /// The ids of the group sessions, in order; each lies in `<id>.ron`. `guide-2011/05-network`
+    /// is that session of another programme.
     pub sessions: Vec<String>,
-    /// The ids of the parent meetings, in order; each lies in `<id>.ron`.
+    /// The ids of the parent meetings, in order, in the same way.
     #[serde(default)]
     pub parent_meetings: Vec<String>,
 }
@@ -84,6 +98,9 @@ pub struct SessionFile {
     pub minutes: u16,
     /// Minutes that are deliberately left free.
     pub buffer: ByBand<u16>,
+    /// What it is about; what fits these themes comes first in the toolbox.
+    #[serde(default)]
+    pub themes: Vec<Theme>,
     /// What it is for.
     #[serde(default)]
     pub aims: Lines,
@@ -93,6 +110,9 @@ pub struct SessionFile {
     /// What to make ready beforehand.
     #[serde(default)]
     pub prepare: Lines,
+    /// Who could lead what.
+    #[serde(default)]
+    pub lead: Lines,
     /// What everybody brings; said at the closing before.
     #[serde(default)]
     pub bring: Lines,
@@ -155,6 +175,12 @@ pub struct Change {
     /// Other exercises.
     #[serde(default)]
     pub exercises: Option<Vec<Exercise>>,
+    /// Other entries of the toolbox.
+    #[serde(default)]
+    pub tools: Option<Vec<String>>,
+    /// What others do at the same time.
+    #[serde(default)]
+    pub meanwhile: Option<Meanwhile>,
 }
 
 /// A session ready to be led: its file, with the ritual's steps in their places.
@@ -164,87 +190,6 @@ pub struct Session {
     pub file: SessionFile,
     /// The steps, in order.
     pub steps: Vec<Step>,
-}
-
-/// A ritual step that a session names and the programme does not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownRitual {
-    /// The id that was named.
-    pub id: String,
-    /// Its place in the session's list, from 0.
-    pub entry: usize,
-}
-
-impl Programme {
-    /// The ritual's step with this id.
-    #[must_use]
-    pub fn ritual_step(&self, id: &str) -> Option<&Step> {
-        self.ritual.iter().find(|step| step.id == id)
-    }
-
-    /// Puts a session together with the ritual.
-    ///
-    /// # Errors
-    /// Every ritual step that the session names and the programme does not have.
-    pub fn resolve(&self, file: SessionFile) -> Result<Session, Vec<UnknownRitual>> {
-        let mut steps = Vec::with_capacity(file.steps.len());
-        let mut unknown = Vec::new();
-        for (entry, line) in file.steps.iter().enumerate() {
-            let (id, change) = match line {
-                Entry::Step(step) => {
-                    steps.push((**step).clone());
-                    continue;
-                }
-                Entry::Ritual(id) => (id, None),
-                Entry::Change(change) => (&change.ritual, Some(change)),
-            };
-            match self.ritual_step(id) {
-                Some(step) => steps.push(changed(step, change.map(|c| &**c))),
-                None => unknown.push(UnknownRitual {
-                    id: id.clone(),
-                    entry,
-                }),
-            }
-        }
-        if unknown.is_empty() {
-            Ok(Session { file, steps })
-        } else {
-            Err(unknown)
-        }
-    }
-}
-
-fn changed(step: &Step, change: Option<&Change>) -> Step {
-    let mut step = step.clone();
-    let Some(c) = change else { return step };
-    replace(&mut step.minutes, c.minutes.as_ref());
-    if c.least.is_some() {
-        step.least = c.least;
-    }
-    for (to, from) in [
-        (&mut step.title, &c.title),
-        (&mut step.why, &c.why),
-        (&mut step.user_representative, &c.user_representative),
-    ] {
-        replace(to, from.as_ref());
-    }
-    for (to, from) in [
-        (&mut step.to_do, &c.to_do),
-        (&mut step.say, &c.say),
-        (&mut step.tips, &c.tips),
-    ] {
-        replace(to, from.as_ref());
-    }
-    replace(&mut step.questions, c.questions.as_ref());
-    replace(&mut step.variants, c.variants.as_ref());
-    replace(&mut step.exercises, c.exercises.as_ref());
-    step
-}
-
-fn replace<T: Clone>(to: &mut T, from: Option<&T>) {
-    if let Some(value) = from {
-        to.clone_from(value);
-    }
 }
 
 impl Session {

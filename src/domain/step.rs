@@ -79,6 +79,26 @@ pub struct Step {
     /// The timed exercises to choose from, for a relaxation step.
     #[serde(default)]
     pub exercises: Vec<Exercise>,
+    /// The ids of entries of the toolbox that are other ways to do it. Whoever reads the
+    /// files adds them to the variants and exercises.
+    #[serde(default)]
+    pub tools: Vec<String>,
+    /// What others do at the same time in another room.
+    #[serde(default)]
+    pub meanwhile: Option<Meanwhile>,
+}
+
+/// What is done beside a step in another room: the parents' part of an evening, say.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Meanwhile {
+    /// Its name: who, and what.
+    pub title: Text,
+    /// What to do, a line at a time.
+    #[serde(default, rename = "do")]
+    pub to_do: Lines,
+    /// Words that can be said.
+    #[serde(default)]
+    pub say: Lines,
 }
 
 impl Step {
@@ -111,6 +131,18 @@ pub struct Variant {
     /// How it is done, a line at a time.
     #[serde(rename = "do")]
     pub to_do: Lines,
+    /// Words for it; those of the step when left out.
+    #[serde(default)]
+    pub say: Lines,
+    /// How it is done in a smaller group.
+    #[serde(default)]
+    pub fewer: Text,
+    /// What a child does that cannot or will not.
+    #[serde(default)]
+    pub instead: Text,
+    /// Questions for the talk afterwards.
+    #[serde(default)]
+    pub talk: Lines,
     /// What is needed for it.
     #[serde(default)]
     pub materials: Lines,

@@ -44,6 +44,16 @@ impl Words {
             K::UnsupportedFormat { known, .. } => say!(self, "problem-format", known = known),
             K::UnknownProgramme { id } => say!(self, "problem-no-programme", id = id.as_str()),
             K::UnknownSession { id } => say!(self, "problem-no-session", id = id.as_str()),
+            K::RitualInACircle { id } => say!(self, "problem-circle", id = id.as_str()),
+            K::UnknownTool { id, meant } => self.unknown_tool(id, meant.as_deref()),
+            K::SpanTurned { from, to } => say!(self, "problem-span", from = from, to = to),
+            K::PhasesAndKind => say!(self, "problem-phases"),
+            K::NeverFound => say!(self, "problem-never-found"),
+            K::TooLong {
+                field,
+                length,
+                most,
+            } => self.too_long(*field, *length, *most),
             K::UnknownRitual { id, meant } => self.unknown_ritual(id, meant.as_deref()),
             K::DuplicateId { id } => say!(self, "problem-duplicate-id", id = id.as_str()),
             K::BadId { id } => say!(self, "problem-bad-id", id = id.as_str()),
@@ -133,6 +143,24 @@ impl Words {
             Some(meant) => say!(self, "problem-ritual-meant", id = id, meant = meant),
             None => say!(self, "problem-ritual", id = id),
         }
+    }
+
+    fn unknown_tool(&self, id: &str, meant: Option<&str>) -> String {
+        match meant {
+            Some(meant) => say!(self, "problem-tool-meant", id = id, meant = meant),
+            None => say!(self, "problem-tool", id = id),
+        }
+    }
+
+    fn too_long(&self, field: TextField, length: u16, most: u16) -> String {
+        let field = self.text_field(field);
+        say!(
+            self,
+            "problem-too-long",
+            field = field,
+            length = length,
+            most = most
+        )
     }
 
     fn syntax(&self, kind: &SyntaxKind) -> String {

@@ -7,11 +7,17 @@ use super::band::by_band;
 use crate::content::finding::Finding;
 use crate::content::problem::{ProblemKind, TextField};
 use crate::content::trail::Trail;
-use crate::domain::exercise::Exercise;
+use crate::domain::exercise::{Exercise, Round};
 use crate::domain::language::{Band, Lang};
 use crate::domain::programme::{Change, Entry, Programme, SessionFile};
-use crate::domain::step::{Question, Step, Variant};
+use crate::domain::step::{Meanwhile, Question, Step, Variant};
 use crate::domain::text::{Lines, Text, Wording};
+use crate::domain::toolbox::Tool;
+
+/// The most characters of a sentence to say that can be read at a glance, live.
+const LONGEST_SAY: usize = 159;
+/// The most characters of a thing to do.
+const LONGEST_DO: usize = 119;
 
 /// What is asked of a text, whether it is one sentence or several.
 trait Written {
@@ -19,6 +25,8 @@ trait Written {
     fn has(&self, lang: Lang, band: Band) -> bool;
     /// Every language that it names.
     fn langs(&self) -> Vec<Lang>;
+    /// The characters of its longest line, in whatever band and language.
+    fn longest(&self) -> usize;
 }
 
 impl Written for Text {
@@ -27,6 +35,10 @@ impl Written for Text {
     }
     fn langs(&self) -> Vec<Lang> {
         langs(self)
+    }
+    fn longest(&self) -> usize {
+        let lengths = self.all().map(|(_, _, text)| text.chars().count());
+        lengths.max().unwrap_or(0)
     }
 }
 
@@ -37,6 +49,10 @@ impl Written for Lines {
     }
     fn langs(&self) -> Vec<Lang> {
         langs(self)
+    }
+    fn longest(&self) -> usize {
+        let lines = self.all().flat_map(|(_, _, lines)| lines);
+        lines.map(|line| line.chars().count()).max().unwrap_or(0)
     }
 }
 
@@ -50,6 +66,8 @@ pub(super) struct Texts<'a> {
     all: Vec<(Trail, &'a dyn Written)>,
     /// Those that a leader misses when they are not there, with the way to what lacks them.
     wanted: Vec<(Trail, TextField, &'a dyn Written)>,
+    /// Those that are read at a glance, live, with the most characters of a line.
+    glanced_at: Vec<(Trail, TextField, usize, &'a dyn Written)>,
 }
 
 impl<'a> Texts<'a> {
@@ -73,6 +91,7 @@ impl<'a> Texts<'a> {
         texts.must(&root, "aims", TextField::Aims, &session.aims);
         texts.may(&root, "materials", &session.materials);
         texts.may(&root, "prepare", &session.prepare);
+        texts.may(&root, "lead", &session.lead);
         texts.may(&root, "bring", &session.bring);
         texts.may(&root, "send_home", &session.send_home);
         texts.may(&root, "tell_parents", &session.tell_parents);
@@ -84,6 +103,25 @@ impl<'a> Texts<'a> {
                 Entry::Step(step) => texts.step(&at, step),
             }
         }
+        texts
+    }
+
+    /// The texts of an entry of the toolbox.
+    pub(super) fn of_tool(tool: &'a Tool) -> Self {
+        let mut texts = Self::default();
+        let root = Trail::root();
+        texts.must(&root, "title", TextField::Title, &tool.title);
+        texts.must(&root, "do", TextField::ToDo, &tool.to_do);
+        texts.may(&root, "aims", &tool.aims);
+        texts.may(&root, "materials", &tool.materials);
+        texts.may(&root, "say", &tool.say);
+        texts.may(&root, "fewer", &tool.fewer);
+        texts.may(&root, "instead", &tool.instead);
+        texts.may(&root, "talk", &tool.talk);
+        texts.may(&root, "why", &tool.why);
+        texts.may(&root, "source", &tool.source);
+        texts.at_a_glance(&root, &tool.to_do, &tool.say);
+        texts.rounds(&root, &tool.rounds);
         texts
     }
 
@@ -117,6 +155,30 @@ impl<'a> Texts<'a> {
         findings
     }
 
+    /// Lines that are too long to be read at a glance.
+    pub(super) fn too_long(&self) -> Vec<Finding> {
+        let lines = self.glanced_at.iter();
+        lines
+            .filter_map(|(at, field, most, text)| {
+                let length = text.longest();
+                let number = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+                let kind = ProblemKind::TooLong {
+                    field: *field,
+                    length: number(length),
+                    most: number(*most),
+                };
+                (length > *most).then(|| Finding::new(at.clone(), kind))
+            })
+            .collect()
+    }
+
+    fn at_a_glance(&mut self, at: &Trail, to_do: &'a Lines, say: &'a Lines) {
+        self.glanced_at
+            .push((at.field("do"), TextField::ToDo, LONGEST_DO, to_do));
+        self.glanced_at
+            .push((at.field("say"), TextField::Say, LONGEST_SAY, say));
+    }
+
     fn may(&mut self, at: &Trail, name: &'static str, text: &'a dyn Written) {
         self.all.push((at.field(name), text));
     }
@@ -133,7 +195,18 @@ impl<'a> Texts<'a> {
         self.may(at, "why", &step.why);
         self.may(at, "tips", &step.tips);
         self.may(at, "user_representative", &step.user_representative);
+        self.at_a_glance(at, &step.to_do, &step.say);
         self.parts(at, &step.questions, &step.variants, &step.exercises);
+        self.meanwhile(at, step.meanwhile.as_ref());
+    }
+
+    fn meanwhile(&mut self, at: &Trail, meanwhile: Option<&'a Meanwhile>) {
+        let Some(meanwhile) = meanwhile else { return };
+        let at = at.field("meanwhile");
+        self.must(&at, "title", TextField::Title, &meanwhile.title);
+        self.may(&at, "do", &meanwhile.to_do);
+        self.may(&at, "say", &meanwhile.say);
+        self.at_a_glance(&at, &meanwhile.to_do, &meanwhile.say);
     }
 
     fn change(&mut self, at: &Trail, change: &'a Change) {
@@ -155,6 +228,15 @@ impl<'a> Texts<'a> {
                 self.may(at, name, lines);
             }
         }
+        if let Some(to_do) = &change.to_do {
+            self.glanced_at
+                .push((at.field("do"), TextField::ToDo, LONGEST_DO, to_do));
+        }
+        if let Some(say) = &change.say {
+            self.glanced_at
+                .push((at.field("say"), TextField::Say, LONGEST_SAY, say));
+        }
+        self.meanwhile(at, change.meanwhile.as_ref());
         self.parts(
             at,
             change.questions.as_deref().unwrap_or(&[]),
@@ -171,22 +253,34 @@ impl<'a> Texts<'a> {
         exercises: &'a [Exercise],
     ) {
         for (n, question) in questions.iter().enumerate() {
-            self.may(&at.field("questions").item(n), "ask", &question.ask);
+            let at = at.field("questions").item(n);
+            self.may(&at, "ask", &question.ask);
+            self.glanced_at
+                .push((at.field("ask"), TextField::Ask, LONGEST_SAY, &question.ask));
         }
         for (n, variant) in variants.iter().enumerate() {
             let at = at.field("variants").item(n);
             self.may(&at, "title", &variant.title);
             self.may(&at, "do", &variant.to_do);
             self.may(&at, "materials", &variant.materials);
+            self.may(&at, "say", &variant.say);
+            self.may(&at, "fewer", &variant.fewer);
+            self.may(&at, "instead", &variant.instead);
+            self.may(&at, "talk", &variant.talk);
+            self.at_a_glance(&at, &variant.to_do, &variant.say);
         }
         for (n, exercise) in exercises.iter().enumerate() {
             let at = at.field("exercises").item(n);
             self.may(&at, "title", &exercise.title);
-            for (r, round) in exercise.rounds.iter().enumerate() {
-                let phases = at.field("rounds").item(r).field("phases");
-                for (p, phase) in round.phases.iter().enumerate() {
-                    self.may(&phases.item(p), "say", &phase.say);
-                }
+            self.rounds(&at, &exercise.rounds);
+        }
+    }
+
+    fn rounds(&mut self, at: &Trail, rounds: &'a [Round]) {
+        for (r, round) in rounds.iter().enumerate() {
+            let phases = at.field("rounds").item(r).field("phases");
+            for (p, phase) in round.phases.iter().enumerate() {
+                self.may(&phases.item(p), "say", &phase.say);
             }
         }
     }

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::minutes;
 use super::texts::Texts;
+use super::{borrowed, minutes, tools};
 use crate::content::document::Document;
 use crate::content::finding::Finding;
 use crate::content::ids::{HEAD, can_be_id, listed};
+use crate::content::library::Library;
 use crate::content::problem::{Problem, ProblemKind, name};
 use crate::content::shelf::{Shelf, session_faults, whole_path};
 use crate::content::source::Source;
@@ -14,8 +15,9 @@ use crate::content::trail::Trail;
 use crate::domain::language::Band;
 use crate::domain::programme::{Programme, SessionFile, SessionKind};
 
-/// Everything that is wrong with a programme.
-pub(super) fn whole(shelf: &Shelf) -> Vec<Problem> {
+/// Everything that is wrong with a programme. What it takes from others is looked for in the
+/// library.
+pub(super) fn whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
     let (own_stems, mut problems) = shelf.session_stems();
     let head = match shelf.head() {
         Ok(head) => head,
@@ -27,8 +29,8 @@ pub(super) fn whole(shelf: &Shelf) -> Vec<Problem> {
     };
     let mut stems = own_stems.clone();
     let on_lists: BTreeSet<_> = listed(&head.value)
+        .filter(|(_, id)| can_be_id(id) && *id != HEAD)
         .map(|(_, id)| id.to_owned())
-        .filter(|id| can_be_id(id) && id != HEAD)
         .collect();
     for stem in own_stems.difference(&on_lists) {
         let source = shelf.source(stem);
@@ -41,19 +43,34 @@ pub(super) fn whole(shelf: &Shelf) -> Vec<Problem> {
     problems.extend(shelf.head_faults(&head));
     problems.extend(head.blanks());
     problems.extend(head.place(of_head(shelf, &head.value, &sessions)));
+    let tools = tools::known(library);
+    problems.extend(head.place(tools::unknown_in_ritual(&head.value, &tools)));
 
     let bands = bands(&head.value);
+    let mut programme = head.value.clone();
+    match library.take_ritual(&mut programme, &mut BTreeSet::new()) {
+        Ok(()) => problems.extend(head.place(borrowed::of_programme(library, &programme))),
+        Err(wrong) => {
+            let at = Trail::root().field("ritual_of");
+            let wrong = wrong.into_iter().map(|p| Finding::new(at.clone(), p.kind));
+            problems.extend(head.place(wrong.collect()));
+        }
+    }
     let head_texts = Texts::of_programme(&head.value);
     let mut langs = head_texts.langs();
     for session in sessions.values() {
         langs.extend(Texts::of_session(&session.value).langs());
     }
     problems.extend(head.place(head_texts.lacks(bands, &langs)));
+    problems.extend(head.place(head_texts.too_long()));
     for (stem, document) in &sessions {
-        let (session, faults) = Shelf::session(document, stem, &head.value);
+        let (session, faults) = Shelf::session(document, stem, &programme);
         problems.extend(faults);
         problems.extend(document.blanks());
-        let mut findings = Texts::of_session(&document.value).lacks(bands, &langs);
+        let texts = Texts::of_session(&document.value);
+        let mut findings = texts.lacks(bands, &langs);
+        findings.extend(texts.too_long());
+        findings.extend(tools::unknown_in_session(&document.value, &tools));
         if let Some(session) = session {
             findings.extend(minutes::of_session(&session, bands));
         }
@@ -116,7 +133,7 @@ fn of_head(shelf: &Shelf, programme: &Programme, sessions: &Sessions) -> Vec<Fin
     findings
 }
 
-fn bands(programme: &Programme) -> &[Band] {
+pub(super) fn bands(programme: &Programme) -> &[Band] {
     if programme.bands.is_empty() {
         &Band::ALL
     } else {

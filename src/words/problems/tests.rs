@@ -48,6 +48,17 @@ every!(plain: ProblemKind {
     ],
     ProblemKind::UnknownProgramme { .. } => [ProblemKind::UnknownProgramme { id: id() }],
     ProblemKind::UnknownSession { .. } => [ProblemKind::UnknownSession { id: id() }],
+    ProblemKind::RitualInACircle { .. } => [ProblemKind::RitualInACircle { id: id() }],
+    ProblemKind::UnknownTool { .. } => [
+        ProblemKind::UnknownTool { id: id(), meant: None },
+        ProblemKind::UnknownTool { id: id(), meant: Some(id()) },
+    ],
+    ProblemKind::SpanTurned { .. } => [ProblemKind::SpanTurned { from: 9, to: 4 }],
+    ProblemKind::PhasesAndKind => [ProblemKind::PhasesAndKind],
+    ProblemKind::NeverFound => [ProblemKind::NeverFound],
+    ProblemKind::TooLong { .. } => [
+        ProblemKind::TooLong { field: TextField::Say, length: 203, most: 159 },
+    ],
     ProblemKind::UnknownRitual { .. } => [
         ProblemKind::UnknownRitual { id: id(), meant: None },
         ProblemKind::UnknownRitual { id: id(), meant: Some(id()) },

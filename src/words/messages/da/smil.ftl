@@ -444,6 +444,27 @@ problem-ritual =
 problem-ritual-meant =
     Programmet har ikke noget fast trin, der hedder »{ $id }«.
     Mente du »{ $meant }«?
+problem-circle =
+    Ritualet kommer fra »{ $id }«, og derfra fører vejen tilbage hertil.
+    Skriv ritualet ud i et af programmerne, eller fjern ritual_of.
+problem-tool =
+    Værktøjskassen har ikke noget, der hedder »{ $id }«.
+    Find navnet i værktøjskassen, eller fjern det fra listen.
+problem-tool-meant =
+    Værktøjskassen har ikke noget, der hedder »{ $id }«.
+    Mente du »{ $meant }«?
+problem-span =
+    Fra { $from } til { $to } vender forkert.
+    Lad from være højst lige så meget som to.
+problem-phases =
+    En afspændingsøvelse har rounds med phases, og det har intet andet.
+    Tilføj rounds, eller ret kind.
+problem-never-found =
+    Ingen søgning fører hen til denne.
+    Giv den mindst ét tema, ét sted og et antal børn mellem 1 og 30.
+problem-too-long =
+    { $field }: { $length } tegn, og { $most } kan læses med et blik.
+    Gør den kortere, eller del den i to.
 problem-duplicate-id =
     Id'et »{ $id }« er brugt før.
     Giv et af dem et andet id.

@@ -444,6 +444,27 @@ problem-ritual =
 problem-ritual-meant =
     The programme has no fixed step called “{ $id }”.
     Did you mean “{ $meant }”?
+problem-circle =
+    The ritual comes from “{ $id }”, and from there it leads back here.
+    Write the ritual out in one of the programmes, or take ritual_of away.
+problem-tool =
+    The toolbox has no entry called “{ $id }”.
+    Look for its name in the toolbox, or take it off the list.
+problem-tool-meant =
+    The toolbox has no entry called “{ $id }”.
+    Did you mean “{ $meant }”?
+problem-span =
+    From { $from } to { $to } is the wrong way round.
+    Let from be no more than to.
+problem-phases =
+    A relaxation exercise has rounds with phases, and nothing else has any.
+    Add rounds, or change kind.
+problem-never-found =
+    No search leads to this entry.
+    Give it at least one theme, one place, and numbers of children between 1 and 30.
+problem-too-long =
+    { $field }: { $length } characters, and { $most } can be read at a glance.
+    Make it shorter, or two lines of it.
 problem-duplicate-id =
     The id “{ $id }” has been used before.
     Give one of them another id.

@@ -441,6 +441,27 @@ problem-ritual =
 problem-ritual-meant =
     Programmet har ikke noe fast steg som heter «{ $id }».
     Mente du «{ $meant }»?
+problem-circle =
+    Ritualet kommer fra «{ $id }», og derfra går veien tilbake hit.
+    Skriv ritualet ut i et av programmene, eller ta bort ritual_of.
+problem-tool =
+    Verktøykassa har ingenting som heter «{ $id }».
+    Finn navnet i verktøykassa, eller ta det ut av lista.
+problem-tool-meant =
+    Verktøykassa har ingenting som heter «{ $id }».
+    Mente du «{ $meant }»?
+problem-span =
+    Fra { $from } til { $to } er feil vei.
+    La from være høyst like mye som to.
+problem-phases =
+    En avspenningsøvelse har rounds med phases, og ingenting annet har det.
+    Legg til rounds, eller endre kind.
+problem-never-found =
+    Ingen søk fører fram til denne.
+    Gi den minst ett tema, ett sted, og et antall barn mellom 1 og 30.
+problem-too-long =
+    { $field }: { $length } tegn, og { $most } kan leses med et blikk.
+    Gjør den kortere, eller del den i to.
 problem-duplicate-id =
     Id-en «{ $id }» er brukt før.
     Gi en av dem en annen id.
