@@ -18,6 +18,7 @@ impl App {
                     .push(Overlay::Help(help::HelpScreen { contexts, top: 0 }));
                 Vec::new()
             }
+            Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),
             _ if !self.overlays.is_empty() => self.act_overlay(action, now),
@@ -47,6 +48,7 @@ impl App {
             Some(Overlay::Note(_)) => self.act_note(action, now),
             Some(Overlay::Line(_)) => self.act_line(action, now),
             Some(Overlay::Ask(_)) => self.act_ask(action, now),
+            Some(Overlay::Toolbox(_)) => self.act_toolbox(action, now),
             None => Vec::new(),
         }
     }
@@ -56,6 +58,7 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.key(key, now),
             Some(Overlay::Line(line)) => line.key(key),
+            Some(Overlay::Toolbox(screen)) => screen.key(key),
             Some(_) => {}
             None => {
                 self.debrief_key(key, now);
@@ -69,6 +72,7 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.paste(text, now),
             Some(Overlay::Line(line)) => line.paste(text),
+            Some(Overlay::Toolbox(screen)) => screen.paste(text),
             Some(_) => {}
             None => {
                 self.debrief_paste(text, now);

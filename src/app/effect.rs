@@ -1,6 +1,9 @@
 //! What the program asks the outside to do. Must not do any of it.
 
+use std::collections::BTreeSet;
+
 use crate::domain::stamp::Id;
+use crate::domain::toolbox::ToolId;
 
 /// A file of a group.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -29,6 +32,10 @@ pub enum Effect {
     ReadProgrammes,
     /// Read a group and the head of its programme.
     OpenGroup(Id),
+    /// Read the toolbox, and what a group has used of it. Answered by `Message::Toolbox`.
+    OpenToolbox(Option<Id>),
+    /// Keep which entries of the toolbox are favourites.
+    KeepFavourites(BTreeSet<ToolId>),
     /// Read a planned session and the programme's words for it.
     OpenSession {
         /// The group.

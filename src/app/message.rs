@@ -1,5 +1,6 @@
 //! What can happen to the program. Must not know where it comes from.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::content::Problem;
@@ -9,8 +10,9 @@ use crate::domain::happening::SessionRecord;
 use crate::domain::programme::Session;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
+use crate::domain::toolbox::{Tool, ToolId};
 use crate::input::{Action, Key};
-use crate::store::{Read, SaveError, Trouble};
+use crate::store::{Read, SaveError, StoreError, Trouble};
 
 use super::Size;
 use super::effect::File;
@@ -48,6 +50,10 @@ pub enum Message {
     NotSaved(File, SaveError),
     /// Something could not be opened.
     NotOpened(Vec<Problem>),
+    /// The toolbox was read.
+    Toolbox(Box<ToolboxOpened>),
+    /// Which entries are favourites could not be kept.
+    FavouritesNotKept(StoreError),
     /// The program is about to end: what is being written must not be lost.
     Ending,
 }
@@ -72,6 +78,13 @@ impl fmt::Debug for Message {
                 f.debug_tuple("NotSaved").field(file).field(error).finish()
             }
             Self::NotOpened(problems) => f.debug_tuple("NotOpened").field(problems).finish(),
+            Self::Toolbox(toolbox) => f
+                .debug_tuple("Toolbox")
+                .field(&toolbox.tools.len())
+                .finish(),
+            Self::FavouritesNotKept(error) => {
+                f.debug_tuple("FavouritesNotKept").field(error).finish()
+            }
             Self::Ending => f.write_str("Ending"),
         }
     }
@@ -99,4 +112,17 @@ pub struct SessionOpened {
     pub read: Read<SessionRecord>,
     /// The programme's session, if it could be read.
     pub content: Result<Session, Vec<Problem>>,
+}
+
+/// The toolbox as it was read.
+#[derive(Debug)]
+pub struct ToolboxOpened {
+    /// Its entries.
+    pub tools: Vec<Tool>,
+    /// What is wrong with those that cannot be used.
+    pub problems: Vec<Problem>,
+    /// What the group in hand has used before.
+    pub used: BTreeSet<ToolId>,
+    /// The leaders' favourites.
+    pub favourites: BTreeSet<ToolId>,
 }

@@ -27,6 +27,7 @@ mod route;
 pub mod target;
 #[cfg(test)]
 pub mod testing;
+pub mod toolbox;
 pub mod typing;
 mod wake;
 pub mod written_in;
@@ -152,6 +153,8 @@ pub enum Overlay {
     Line(Box<line::Line>),
     /// A question.
     Ask(ask::Ask),
+    /// The toolbox.
+    Toolbox(Box<toolbox::ToolboxScreen>),
 }
 
 /// The whole state of the program.
@@ -240,6 +243,7 @@ impl App {
                 Overlay::Note(_) => vec![Context::Note],
                 Overlay::Line(_) => vec![Context::Line],
                 Overlay::Ask(_) => vec![Context::Ask],
+                Overlay::Toolbox(screen) => screen.contexts(),
             };
         }
         match &self.screen {
@@ -261,6 +265,12 @@ impl App {
     }
 
     /// Changes to the language of the group in hand, unless one was asked for.
+    /// The session in hand, to be changed.
+    fn session_mut(&mut self) -> Option<&mut OpenSession> {
+        let planned = self.screen.planned()?;
+        self.group.as_mut()?.sessions.get_mut(planned)
+    }
+
     fn speak(&mut self, lang: Lang) {
         let lang = self.lang.unwrap_or(lang);
         if self.words.lang() != lang {
@@ -303,6 +313,7 @@ impl App {
         match action {
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
+            _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
             _ if !self.overlays.is_empty() => action != Action::SuggestName || self.may_suggest(),
             _ => match &self.screen {
                 Screen::Home(_) => self.is_of_use_at_home(action),

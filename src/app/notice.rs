@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::effect::File;
 use crate::content::Problem;
 use crate::domain::time::Now;
-use crate::store::{Reason, SaveError};
+use crate::store::{Reason, SaveError, StoreError};
 
 /// How long a notice stands.
 const STANDS: Duration = Duration::from_secs(6);
@@ -29,6 +29,14 @@ pub enum Notice {
     ReadOnly(Reason),
     /// The programme's file cannot be read.
     Problem(Problem),
+    /// An entry of the toolbox lies ready for a planned session.
+    SetAside,
+    /// It does not any more.
+    PutBack,
+    /// An entry of the toolbox is the next step of the plan.
+    ComesNext,
+    /// Which entries are favourites could not be kept.
+    FavouritesNotKept(StoreError),
     /// This cannot be done to a session in that state.
     NotNow,
 }

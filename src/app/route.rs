@@ -52,6 +52,11 @@ impl App {
                 }
                 Vec::new()
             }
+            Message::Toolbox(opened) => self.toolbox_opened(*opened, now),
+            Message::FavouritesNotKept(error) => {
+                self.say(Notice::FavouritesNotKept(error), now);
+                Vec::new()
+            }
             Message::Ending => {
                 let mut effects = self.write_draft(now);
                 effects.extend(self.keep_debrief(now));
@@ -97,6 +102,10 @@ impl App {
             (Some(Overlay::Ask(ask)), _) => {
                 ask.chosen = row;
                 Action::Accept
+            }
+            (Some(Overlay::Toolbox(_)), _) => {
+                self.click_tool(row);
+                return Vec::new();
             }
             (Some(_), _) => return Vec::new(),
             (None, Screen::Home(home)) if home.chosen == row => Action::OpenGroup,

@@ -90,6 +90,7 @@ impl Sheet {
         let needed = [
             (say!(words, "before-materials"), &content.file.materials),
             (say!(words, "before-prepare"), &content.file.prepare),
+            (say!(words, "before-lead"), &content.file.lead),
         ];
         let needed = needed.map(|(heading, lines)| (heading, reader.lines(lines)));
         Self {

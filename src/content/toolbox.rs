@@ -10,7 +10,7 @@ use super::library::Library;
 use super::problem::{Problem, ProblemKind, name};
 use super::shelf::{Shelf, faults, whole_path};
 use crate::domain::programme::Session;
-use crate::domain::toolbox::Tool;
+use crate::domain::toolbox::{Tool, ToolId};
 
 /// The folder of the toolbox, among those of the programmes.
 pub const TOOLBOX: &str = "toolbox";
@@ -43,6 +43,25 @@ impl Library {
         (tools, problems)
     }
 
+    /// Brings back what a group set aside for a session and what it used in it. An entry that is
+    /// no longer there is left out; what happened says its id all the same.
+    pub fn recall(&self, session: &mut Session, set_aside: &[ToolId], used: &[(String, ToolId)]) {
+        let Some(shelf) = self.shelf(TOOLBOX) else {
+            return;
+        };
+        for tool in set_aside
+            .iter()
+            .filter_map(|id| read(&shelf, id.as_str()).ok())
+        {
+            session.set_aside(&tool);
+        }
+        for (step, id) in used {
+            if let Ok(tool) = read(&shelf, id.as_str()) {
+                session.take_in(step, &tool);
+            }
+        }
+    }
+
     /// Adds the entries of the toolbox that a session's steps name to what can be chosen in them.
     /// An entry that cannot be read is left out: it must not keep anybody from leading. What is
     /// wrong with it, [`super::check()`] says.
@@ -51,12 +70,13 @@ impl Library {
             return;
         };
         for step in &mut session.steps {
-            let tools = step.tools.iter().filter_map(|id| read(&shelf, id).ok());
-            for tool in tools {
-                match tool.exercise() {
-                    Some(exercise) => step.exercises.push(exercise),
-                    None => step.variants.push(tool.variant()),
-                }
+            let tools: Vec<Tool> = step
+                .tools
+                .iter()
+                .filter_map(|id| read(&shelf, id).ok())
+                .collect();
+            for tool in &tools {
+                step.take_in(tool);
             }
         }
     }

@@ -110,6 +110,7 @@ impl Offered {
             time,
             minutes: self.minutes,
             dropped: false,
+            tools: Vec::new(),
         }
     }
 

@@ -10,6 +10,7 @@ use super::language::{Band, Country, Lang};
 use super::programme::SessionKind;
 use super::record::{Book, Keeps};
 use super::stamp::Id;
+use super::toolbox::ToolId;
 
 /// A text about people. Its `Debug` never shows it, so that it cannot end in a log, an error
 /// or a panic.
@@ -165,6 +166,9 @@ pub struct Planned {
     /// Whether the leaders dropped it.
     #[serde(default)]
     pub dropped: bool,
+    /// What the leaders set aside for it from the toolbox.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tools: Vec<ToolId>,
 }
 
 /// A planned session's state in short.

@@ -10,9 +10,11 @@ use super::text::{Lines, Text};
 
 mod finder;
 mod id;
+mod taken;
 
 pub use finder::{Asked, Finder, OnHand, Wish};
 pub use id::ToolId;
+pub use taken::taken;
 
 /// An entry of the toolbox: `toolbox/<id>.ron`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -251,9 +253,17 @@ impl ToolKind {
     pub const fn fits(self, step: StepKind) -> bool {
         match self {
             Self::Relaxation => matches!(step, StepKind::Relaxation),
-            Self::Activity | Self::Talk => {
-                matches!(step, StepKind::Theme | StepKind::Activity | StepKind::Plain)
-            }
+            Self::Activity | Self::Talk => matches!(step, StepKind::Theme | StepKind::Activity),
+        }
+    }
+
+    /// What a step is that is made of an entry of this kind.
+    #[must_use]
+    pub const fn step(self) -> StepKind {
+        match self {
+            Self::Activity => StepKind::Activity,
+            Self::Talk => StepKind::Theme,
+            Self::Relaxation => StepKind::Relaxation,
         }
     }
 }

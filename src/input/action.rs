@@ -181,6 +181,22 @@ pub enum Action {
     /// The session before.
     PreviousSession,
 
+    // The toolbox.
+    /// Look for something in the toolbox.
+    Toolbox,
+    /// The next filter.
+    NextFilter,
+    /// The filter before.
+    PreviousFilter,
+    /// Open the chosen entry.
+    OpenEntry,
+    /// Mark the entry as a favourite, or take the mark away.
+    Favourite,
+    /// Set the entry aside for the chosen session, or put it back.
+    SetAside,
+    /// Use the entry now.
+    UseNow,
+
     // Writing a note.
     /// The child that the note is about.
     About,

@@ -38,6 +38,14 @@ pub enum Context {
     Debrief,
     /// Reading a session that has been.
     Reading,
+    /// Looking for something in the toolbox.
+    Toolbox,
+    /// An entry of the toolbox.
+    ToolboxEntry,
+    /// An entry that can be set aside for a session.
+    ToolboxPlan,
+    /// An entry that can be used at once.
+    ToolboxLive,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -50,7 +58,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -68,6 +76,10 @@ impl Context {
         Self::WrittenIn,
         Self::Debrief,
         Self::Reading,
+        Self::Toolbox,
+        Self::ToolboxEntry,
+        Self::ToolboxPlan,
+        Self::ToolboxLive,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -77,6 +89,9 @@ impl Context {
     /// Whether keys without a binding are text that is being written.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Form | Self::Debrief | Self::Note | Self::Line)
+        matches!(
+            self,
+            Self::Form | Self::Debrief | Self::Toolbox | Self::Note | Self::Line
+        )
     }
 }

@@ -4,6 +4,7 @@
 mod homes;
 mod read;
 mod save;
+mod toolbox;
 
 use std::collections::BTreeMap;
 
@@ -83,6 +84,10 @@ impl Hands {
             }
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));
+            }
+            Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
+            Effect::KeepFavourites(favourites) => {
+                messages.extend(self.keep_favourites(&favourites));
             }
             Effect::Adopt(file) => messages.extend(self.adopt(file, app)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),

@@ -63,6 +63,10 @@ impl Places {
         self.state.join("device")
     }
 
+    pub(super) fn favourites(&self) -> PathBuf {
+        self.state.join("favourites")
+    }
+
     pub(super) fn author(&self, group: &Id) -> PathBuf {
         self.state.join("authors").join(group.as_str())
     }

@@ -14,6 +14,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 mod adopt;
 mod disk;
+mod favourites;
 mod form;
 mod home;
 mod layout;

@@ -22,6 +22,7 @@ mod short_path;
 #[cfg(test)]
 mod tests;
 pub mod theme;
+mod toolbox;
 pub mod widgets;
 pub mod wrap;
 mod written_in;

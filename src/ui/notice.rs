@@ -49,6 +49,13 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::NothingToUndo => say!(words, "notice-nothing"),
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
+        Notice::SetAside => say!(words, "notice-set-aside"),
+        Notice::PutBack => say!(words, "notice-put-back"),
+        Notice::ComesNext => say!(words, "notice-comes-next"),
+        Notice::FavouritesNotKept(error) => {
+            let why = words.store_error(error);
+            say!(words, "notice-favourites", why = why)
+        }
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Cue(Cue::Off) => say!(words, "notice-cue-off"),
         Notice::Cue(Cue::Visual) => say!(words, "notice-cue-visual"),

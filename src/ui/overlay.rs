@@ -6,7 +6,7 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::widgets::field::{Focus, LineField, TextField};
-use super::{asking, footer};
+use super::{asking, footer, toolbox};
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
 use crate::app::line::Line;
@@ -21,6 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Note(pad)) => draw_note(pad, canvas, area),
         Some(Overlay::Line(line)) => draw_line(line, canvas, area),
         Some(Overlay::Ask(ask)) => draw_ask(ask, canvas, area),
+        Some(Overlay::Toolbox(screen)) => toolbox::draw(screen, canvas, area),
         None => {}
     }
 }

@@ -10,6 +10,7 @@ mod people;
 mod problems;
 mod sessions;
 pub mod story;
+mod toolbox;
 mod troubles;
 mod when;
 

@@ -44,7 +44,7 @@ impl Line {
     /// The cells of the column before the text.
     pub const LEAD: u16 = 7;
 
-    fn edge(kind: Kind, text: impl Into<String>) -> Self {
+    pub(super) fn edge(kind: Kind, text: impl Into<String>) -> Self {
         let text = text.into();
         Self {
             kind,

@@ -144,6 +144,7 @@ fn planned(session: &str, title: &str, day: u32) -> Planned {
         time: half_past_two(),
         minutes: 60,
         dropped: false,
+        tools: Vec::new(),
     }
 }
 

@@ -37,7 +37,11 @@ impl App {
         let Some(step) = self.authored() else {
             return Vec::new();
         };
-        let variants = step.variants.iter().filter(|v| is_for(&v.bands, band));
+        let variants = step
+            .variants
+            .iter()
+            // A step that is an entry of the toolbox is its own only way.
+            .filter(|v| is_for(&v.bands, band) && v.id != step.id);
         let questions = step.questions.iter().filter(|q| is_for(&q.bands, band));
         variants
             .map(Choice::Variant)

@@ -110,6 +110,12 @@ impl Finder {
         Self { entries }
     }
 
+    /// How many entries there are for the band.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.entries.len()
+    }
+
     /// The places of the tools that fit, those whose name holds what was asked for first; else
     /// in the order of the tools. All words asked for must occur, each from a word's beginning.
     #[must_use]

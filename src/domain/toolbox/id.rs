@@ -3,10 +3,14 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::Tool;
+use crate::domain::stamp::Id;
 
 /// Which entry of the toolbox.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct ToolId(String);
 
 /// What stands before the id where something was chosen in a step. No author's own id holds a
@@ -20,11 +24,16 @@ impl ToolId {
         Self(tool.id.clone())
     }
 
+    /// An entry's id as a file's name says it; `None` where that can be none.
+    #[must_use]
+    pub fn new(id: &str) -> Option<Self> {
+        id.parse::<Id>().is_ok().then(|| Self(id.to_owned()))
+    }
+
     /// The id that was chosen in a step, if what was chosen comes from the toolbox.
     #[must_use]
     pub fn from_choice(choice: &str) -> Option<Self> {
-        let id = choice.strip_prefix(FROM_THE_TOOLBOX)?;
-        (!id.is_empty()).then(|| Self(id.to_owned()))
+        Self::new(choice.strip_prefix(FROM_THE_TOOLBOX)?)
     }
 
     /// How the choice of this entry in a step is kept.

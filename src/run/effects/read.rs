@@ -6,9 +6,11 @@ use crate::app::message::{GroupOpened, SessionOpened};
 use crate::app::{App, File, Message, Which};
 use crate::content::{Library, Problem};
 use crate::domain::group::{GroupBook, GroupRecord};
+use crate::domain::happening::SessionBook;
 use crate::domain::programme::Session;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
+use crate::domain::toolbox::taken;
 use crate::store::{
     Access, Read, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
 };
@@ -76,7 +78,7 @@ impl Hands {
         let book = app.group.as_ref().filter(|open| open.id == *group);
         let content = book.map_or_else(
             || Err(Vec::new()),
-            |open| content(&self.library, &open.book, &planned),
+            |open| content(&self.library, &open.book, &planned, &read.book),
         );
         SessionOpened {
             planned,
@@ -162,12 +164,19 @@ pub(super) fn trouble(error: StoreError) -> Trouble {
     }
 }
 
-/// The programme's words for a planned session.
-fn content(library: &Library, book: &GroupBook, planned: &Id) -> Result<Session, Vec<Problem>> {
+/// The programme's words for a planned session, with what the group took from the toolbox.
+fn content(
+    library: &Library,
+    book: &GroupBook,
+    planned: &Id,
+    happened: &SessionBook,
+) -> Result<Session, Vec<Problem>> {
     let (Some(frame), Some(GroupRecord::Planned(place))) = (book.frame(), book.what(planned))
     else {
         return Err(Vec::new());
     };
     let programme = library.programme(&frame.programme)?;
-    library.session(&programme, &place.session)
+    let mut session = library.session(&programme, &place.session)?;
+    library.recall(&mut session, &place.tools, &taken(happened));
+    Ok(session)
 }

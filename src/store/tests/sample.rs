@@ -110,6 +110,7 @@ pub(super) fn group(device: &str) -> GroupBook {
             time: time(),
             minutes: 90,
             dropped: false,
+            tools: Vec::new(),
         };
         hand.write(
             &mut book,

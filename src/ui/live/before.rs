@@ -5,7 +5,10 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::app::ledger::OpenSession;
 use crate::app::live::{LiveScreen, Panel};
+use crate::domain::group::GroupRecord;
 use crate::domain::programme::Session;
+use crate::domain::text::Lines;
+use crate::domain::toolbox::ToolId;
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
 
@@ -110,14 +113,43 @@ fn steps(content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
     canvas.line_right(row(area, n + 1), &all, canvas.theme.strong);
 }
 
+/// What was set aside from the toolbox, with what it needs.
+fn set_aside(screen: &LiveScreen, content: &Session, canvas: &Canvas<'_, '_>) -> Lines {
+    let (band, lang) = canvas.app.band_and_lang();
+    let group = canvas.app.group.as_ref();
+    let planned = group.and_then(|group| match group.book.what(&screen.planned) {
+        Some(GroupRecord::Planned(planned)) => Some(planned),
+        _ => None,
+    });
+    let tools = planned.map_or(&[][..], |planned| &planned.tools);
+    let line = |tool: &ToolId| {
+        let title = content.tool_title(tool)?.or_empty(lang, band);
+        let materials = content.tool_materials(tool);
+        let materials = materials.map_or(&[][..], |lines| lines.or_none(lang, band));
+        Some(match materials {
+            [] => title.to_owned(),
+            needed => format!("{title}: {}", needed.join(", ")),
+        })
+    };
+    let lines: Vec<String> = tools.iter().filter_map(line).collect();
+    if lines.is_empty() {
+        Lines::default()
+    } else {
+        Lines::plain(lines)
+    }
+}
+
 fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let (band, lang) = canvas.app.band_and_lang();
+    let from_toolbox = set_aside(screen, content, canvas);
     let parts = [
+        (say!(canvas.words, "before-toolbox"), &from_toolbox),
         (say!(canvas.words, "before-prepare"), &content.file.prepare),
         (
             say!(canvas.words, "before-materials"),
             &content.file.materials,
         ),
+        (say!(canvas.words, "before-lead"), &content.file.lead),
         (say!(canvas.words, "before-aims"), &content.file.aims),
     ];
     let mut rows: Vec<(bool, String)> = Vec::new();

@@ -27,8 +27,11 @@ pub fn draw(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
 }
 
 fn texts(canvas: &Canvas<'_, '_>) -> Vec<String> {
+    let home = send_home(canvas);
     let Some((next, bring)) = canvas.app.coming() else {
-        return vec![say!(canvas.words, "closing-last")];
+        let mut texts = vec![say!(canvas.words, "closing-last")];
+        texts.extend(home);
+        return texts;
     };
     let date = canvas.words.date(next.date);
     let time = canvas.words.at_time(next.time);
@@ -44,5 +47,15 @@ fn texts(canvas: &Canvas<'_, '_>) -> Vec<String> {
         let what = bring.join(" ");
         texts.push(say!(canvas.words, "closing-bring", what = what));
     }
+    texts.extend(home);
     texts
+}
+
+/// What goes home with the children today.
+fn send_home(canvas: &Canvas<'_, '_>) -> Option<String> {
+    let (band, lang) = canvas.app.band_and_lang();
+    let content = canvas.app.session()?.content.as_ref().ok()?;
+    let lines = content.file.send_home.or_none(lang, band);
+    let what = lines.join(" ");
+    (!lines.is_empty()).then(|| say!(canvas.words, "closing-send-home", what = what))
 }

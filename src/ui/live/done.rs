@@ -2,10 +2,11 @@
 
 use ratatui::layout::Rect;
 
+use super::words::marked;
 use crate::app::ledger::OpenSession;
 use crate::domain::session::Live;
 use crate::say;
-use crate::ui::canvas::{Canvas, row};
+use crate::ui::canvas::{Canvas, below, row};
 
 /// Draws it.
 pub fn draw(session: &OpenSession, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -29,4 +30,21 @@ pub fn draw(session: &OpenSession, live: &Live, canvas: &mut Canvas<'_, '_>, are
         &say!(canvas.words, "done-undo"),
         canvas.theme.quiet,
     );
+    let (band, lang) = canvas.app.band_and_lang();
+    let Ok(content) = &session.content else {
+        return;
+    };
+    let tell = marked(&content.file.tell_parents, lang, band);
+    if !tell.is_empty() {
+        let heading = say!(canvas.words, "done-tell-parents");
+        canvas.line(row(area, 7), &heading, canvas.theme.heading);
+        let room = Rect {
+            width: area.width.min(WIDEST),
+            ..below(area, 8)
+        };
+        canvas.text(room, &tell, canvas.theme.body);
+    }
 }
+
+/// Columns that a text is never wider than.
+const WIDEST: u16 = 80;

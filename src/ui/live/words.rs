@@ -5,10 +5,10 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::app::live::choosing::Choice;
 use crate::app::live::{LiveScreen, Panel};
 use crate::domain::language::{Band, Lang};
 use crate::domain::session::Live;
+use crate::domain::step::{Step, Variant};
 use crate::domain::text::{Lines, Text};
 use crate::say;
 use crate::ui::canvas::{Canvas, inset_left, row};
@@ -51,13 +51,13 @@ pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
     let mut items = Vec::new();
     if let Some(step) = canvas.app.authored() {
         let (band, lang) = canvas.app.band_and_lang();
-        let to_do = chosen_variant(canvas, live).unwrap_or(&step.to_do);
-        let parts = [
-            (What::Do, to_do),
-            (What::Say, &step.say),
-            (What::Tip, &step.tips),
-        ];
-        for (what, lines) in parts {
+        let chosen = chosen_variant(step, live);
+        let to_do = chosen.map_or(&step.to_do, |v| &v.to_do);
+        let say = chosen
+            .map(|v| &v.say)
+            .filter(|say| !say.is_empty())
+            .unwrap_or(&step.say);
+        let mut add = |what, lines: &Lines| {
             items.extend(said(lines, lang, band).map(|text| {
                 let text = if what == What::Say {
                     canvas.words.quote(&text)
@@ -66,6 +66,26 @@ pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
                 };
                 Item::new(what, &text, width)
             }));
+        };
+        add(What::Do, to_do);
+        add(What::Say, say);
+        if let Some(variant) = chosen {
+            add(What::Say, &variant.talk);
+        }
+        add(What::Tip, &step.tips);
+        if let Some(other) = &step.meanwhile {
+            let lines: Vec<String> = said(&other.to_do, lang, band).collect();
+            let title = marked(&other.title, lang, band);
+            let what = lines.join(" ");
+            let text = say!(canvas.words, "live-meanwhile", title = title, what = what);
+            items.push(Item::new(What::Tip, &text, width));
+        }
+        let about = chosen.map(|v| [&v.fewer, &v.instead]);
+        for text in about.into_iter().flatten() {
+            if let Some(found) = text.get(lang, band) {
+                let text = with_mark(found.value, found.instead);
+                items.push(Item::new(What::Tip, &text, width));
+            }
         }
         if let Some(found) = step.user_representative.get(lang, band) {
             let text = with_mark(found.value, found.instead);
@@ -83,15 +103,11 @@ pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
     items
 }
 
-fn chosen_variant<'a>(canvas: &Canvas<'a, '_>, live: &Live) -> Option<&'a Lines> {
-    canvas
-        .app
-        .choices()
-        .into_iter()
-        .find_map(|choice| match choice {
-            Choice::Variant(v) if live.current().chosen.contains(&v.id) => Some(&v.to_do),
-            Choice::Variant(_) | Choice::Question(_) => None,
-        })
+/// The way to do the step that was chosen last; a step that comes from the toolbox has one.
+fn chosen_variant<'a>(step: &'a Step, live: &Live) -> Option<&'a Variant> {
+    let by_id = |id: &String| step.variants.iter().find(|v| v.id == *id);
+    let chosen = live.current().chosen.iter().rev().find_map(by_id);
+    chosen.or_else(|| by_id(&step.id))
 }
 
 /// The lines as far as there are any.
