@@ -116,14 +116,10 @@ impl ToolboxScreen {
             .finder
             .find(&self.tools, &self.wish, words, &self.used, &self.favourites);
         if words.trim().is_empty() {
-            // Stable: within each half the order stays.
+            // Stable: what fits equally well stays in order.
             let (tools, themes) = (&self.tools, &self.themes);
-            self.found.sort_by_key(|at| {
-                let fits = tools
-                    .get(*at)
-                    .is_some_and(|tool| tool.themes.iter().any(|theme| themes.contains(theme)));
-                !fits
-            });
+            self.found
+                .sort_by_key(|at| tools.get(*at).map(|tool| farness(tool, themes)));
         }
         self.chosen = 0;
     }
@@ -300,6 +296,15 @@ impl App {
             }
         }
     }
+}
+
+/// How far an entry is from what the session is about: its main theme first, then what else it
+/// fits, a session's own main theme before its others.
+fn farness(tool: &Tool, themes: &[Theme]) -> (usize, usize) {
+    let near = |theme: &Theme| tool.themes.iter().position(|own| own == theme);
+    let mut fits = themes.iter().enumerate();
+    fits.find_map(|(at, theme)| near(theme).map(|own| (at, own)))
+        .unwrap_or((usize::MAX, 0))
 }
 
 /// However little is left of a step, something short is worth looking for.

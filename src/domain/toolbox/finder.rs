@@ -101,12 +101,13 @@ impl Finder {
     /// Makes those entries ready that are for the band.
     #[must_use]
     pub fn new(tools: &[Tool], lang: Lang, band: Band) -> Self {
-        let entries = tools
+        let mut entries: Vec<Entry> = tools
             .iter()
             .enumerate()
             .filter(|(_, tool)| is_for(&tool.bands, band))
             .map(|(place, tool)| Entry::new(place, tool, lang, band))
             .collect();
+        entries.sort_by(|a, b| a.title.cmp(&b.title));
         Self { entries }
     }
 
@@ -117,7 +118,7 @@ impl Finder {
     }
 
     /// The places of the tools that fit, those whose name holds what was asked for first; else
-    /// in the order of the tools. All words asked for must occur, each from a word's beginning.
+    /// by name. All words asked for must occur, each from a word's beginning.
     #[must_use]
     pub fn find(
         &self,
@@ -139,7 +140,7 @@ impl Finder {
                     .then_some((rank, entry.place))
             })
             .collect();
-        found.sort_unstable();
+        found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, place)| place).collect()
     }
 }
