@@ -12,6 +12,7 @@ mod privacy;
 #[path = "../script/mod.rs"]
 mod script;
 mod session_3;
+mod toolbox;
 
 use laptop::{LARGE, Laptop, SMALL};
 use smil::domain::language::Lang;

@@ -118,6 +118,7 @@ fn plan(
             time: half_past_two(),
             minutes: session.file.minutes,
             dropped: false,
+            tools: Vec::new(),
         });
         writer.write(book, place.clone(), planned);
         if date < "2027-01-26".parse().unwrap() {
