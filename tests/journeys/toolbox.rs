@@ -65,7 +65,7 @@ fn what_was_used_is_there_after_a_crash_and_known_next_time() {
 
     laptop.dies_for(minutes(3));
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
-    laptop.sees("● Ballongen i lufta");
+    laptop.sees("Hold én ballong i lufta");
     laptop.press("i").write("ballong").sees("gjort før");
 }
 

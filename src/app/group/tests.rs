@@ -171,7 +171,7 @@ fn a_session_planned_once_more_gets_the_next_free_day() {
 #[test]
 fn another_session_of_the_programme_is_chosen_from_a_list() {
     let mut app = with_group(Lang::Nb);
-    keys(&mut app, &[Key::Char('i'), Key::Down]);
+    keys(&mut app, &[Key::Char('A'), Key::Down]);
     assert_eq!(press(&mut app, Key::Enter), [save()]);
     let place = app.chosen_in_plan().unwrap();
     assert_eq!(place.planned.title, "Klatring");
@@ -206,7 +206,7 @@ fn a_group_that_may_only_be_read_stays_as_it_is() {
     for key in ['m', 'x', 'a'] {
         assert!(press(&mut app, Key::Char(key)).is_empty(), "{key}");
     }
-    keys(&mut app, &[Key::Char('i'), Key::Enter]);
+    keys(&mut app, &[Key::Char('A'), Key::Enter]);
     assert_eq!(plan(&app), before);
     keys(&mut app, &[Key::Esc]);
 }

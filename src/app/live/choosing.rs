@@ -7,6 +7,7 @@ use super::Panel;
 use crate::domain::session::Move;
 use crate::domain::step::{Question, Variant, is_for};
 use crate::domain::time::Now;
+use crate::domain::toolbox::ToolId;
 use crate::input::Action;
 
 /// Something that can be chosen in a step.
@@ -37,15 +38,17 @@ impl App {
         let Some(step) = self.authored() else {
             return Vec::new();
         };
-        let variants = step
-            .variants
-            .iter()
-            // A step that is an entry of the toolbox is its own only way.
-            .filter(|v| is_for(&v.bands, band) && v.id != step.id);
+        // A step that is an entry of the toolbox is its own only way.
+        let variants = step.variants.iter();
+        let (from_toolbox, own): (Vec<_>, Vec<_>) = variants
+            .filter(|v| is_for(&v.bands, band) && v.id != step.id)
+            .partition(|v| ToolId::from_choice(&v.id).is_some());
         let questions = step.questions.iter().filter(|q| is_for(&q.bands, band));
-        variants
+        // What the author wrote for this very step comes first.
+        own.into_iter()
             .map(Choice::Variant)
             .chain(questions.map(Choice::Question))
+            .chain(from_toolbox.into_iter().map(Choice::Variant))
             .collect()
     }
 

@@ -9,29 +9,33 @@ use crate::ui::wrap::wrap;
 
 /// Rows that it takes.
 pub fn rows(canvas: &Canvas<'_, '_>, width: u16) -> u16 {
-    let rows: usize = texts(canvas).iter().map(|t| wrap(t, width).len()).sum();
-    u16::try_from(rows + 2).unwrap_or(u16::MAX)
+    let texts = coming(canvas).into_iter().chain(send_home(canvas));
+    let rows: usize = texts.map(|t| wrap(&t, width).len()).sum();
+    u16::try_from(rows + 1).unwrap_or(u16::MAX)
 }
 
-/// Draws it.
+/// Draws it. What goes home with the children comes last: where there is little room, the others
+/// must be seen.
 pub fn draw(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let mut room = area;
-    for text in texts(canvas) {
+    for text in coming(canvas) {
         let used = canvas.text(room, &text, canvas.theme.body);
         room = below(room, used);
     }
     if live.candle == Candle::Lit {
         let text = say!(canvas.words, "closing-candle");
-        canvas.text(below(room, 1), &text, canvas.theme.notice);
+        let used = canvas.text(room, &text, canvas.theme.notice);
+        room = below(room, used);
+    }
+    if let Some(text) = send_home(canvas) {
+        canvas.text(room, &text, canvas.theme.body);
     }
 }
 
-fn texts(canvas: &Canvas<'_, '_>) -> Vec<String> {
-    let home = send_home(canvas);
+/// What comes next time, and what to bring.
+fn coming(canvas: &Canvas<'_, '_>) -> Vec<String> {
     let Some((next, bring)) = canvas.app.coming() else {
-        let mut texts = vec![say!(canvas.words, "closing-last")];
-        texts.extend(home);
-        return texts;
+        return vec![say!(canvas.words, "closing-last")];
     };
     let date = canvas.words.date(next.date);
     let time = canvas.words.at_time(next.time);
@@ -47,7 +51,6 @@ fn texts(canvas: &Canvas<'_, '_>) -> Vec<String> {
         let what = bring.join(" ");
         texts.push(say!(canvas.words, "closing-bring", what = what));
     }
-    texts.extend(home);
     texts
 }
 

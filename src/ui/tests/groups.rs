@@ -190,7 +190,7 @@ fn questions_about_a_group() {
     });
     pictures("ask_insert", |lang| {
         let mut app = with_group(lang);
-        press(&mut app, Key::Char('i'));
+        press(&mut app, Key::Char('A'));
         app
     });
     pictures("ask_leave_form", |lang| {
