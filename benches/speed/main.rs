@@ -10,6 +10,7 @@
     reason = "a measurement that fails is to stop"
 )]
 
+mod finder;
 mod frames;
 mod keys;
 #[path = "../../tests/made/mod.rs"]
@@ -49,6 +50,7 @@ fn main() {
     let five = |name| groups_in(scratch.path(), name, 5);
     keys::measure(&programs, &five("keys"), rounds * 5, &mut table);
     redraw::measure(&five("redraw"), &mut table);
+    finder::measure(&mut table);
     saves::measure(scratch.path(), rounds, &mut table);
     watch::measure(&programs, &five("watch"), window, &mut table);
     let size = |path: &Path| path.metadata().unwrap().len() as f64 / 1_048_576.0;

@@ -72,7 +72,7 @@ pub fn measure(folder: &Path, table: &mut Table) {
 }
 
 /// A terminal of 120x36 that leads nowhere.
-fn nowhere() -> Terminal<CrosstermBackend<io::Sink>> {
+pub fn nowhere() -> Terminal<CrosstermBackend<io::Sink>> {
     let viewport = Viewport::Fixed(Rect::new(0, 0, 120, 36));
     let backend = CrosstermBackend::new(io::sink());
     Terminal::with_options(backend, TerminalOptions { viewport }).unwrap()

@@ -46,7 +46,7 @@ pub struct LiveScreen {
     /// Whether what is noted about children is shown.
     pub veil: Veil,
     /// The exercise that runs, if one does.
-    pub pacer: Option<Pacer>,
+    pub pacer: Option<Box<Pacer>>,
     /// The step that the chosen rows belong to.
     shows: Option<String>,
     /// The step whose end has been told.

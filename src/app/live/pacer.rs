@@ -156,7 +156,7 @@ impl App {
                     Some(pacer) if pacer.exercise.id == chosen.id => pacer.start_or_stop(now),
                     _ => {
                         let id = chosen.id.clone();
-                        screen.pacer = Some(Pacer::start(chosen, now));
+                        screen.pacer = Some(Box::new(Pacer::start(chosen, now)));
                         return self.choose_once(id, now);
                     }
                 }

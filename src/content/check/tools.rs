@@ -56,7 +56,7 @@ fn of_tool(tool: &Tool) -> Vec<Finding> {
             findings.push(Finding::new(Trail::root().field(field), kind));
         }
     }
-    if (tool.kind == ToolKind::Relaxation) != (!tool.rounds.is_empty()) {
+    if (tool.kind == ToolKind::Relaxation) == tool.rounds.is_empty() {
         let at = Trail::root().field("kind");
         findings.push(Finding::new(at, ProblemKind::PhasesAndKind));
     }

@@ -28,7 +28,11 @@ pub fn draw(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
         room = below(room, used);
     }
     if let Some(text) = send_home(canvas) {
-        canvas.text(room, &text, canvas.theme.body);
+        if wrap(&text, room.width).len() > usize::from(room.height) {
+            canvas.line(room, &text, canvas.theme.body);
+        } else {
+            canvas.text(room, &text, canvas.theme.body);
+        }
     }
 }
 
