@@ -103,6 +103,73 @@ fn every_mistake_in_a_programme_is_told_with_its_place() {
 }
 
 #[test]
+fn every_mistake_in_the_toolbox_is_told_with_its_place() {
+    let mut out = String::new();
+    for fixture in fixtures("bad/toolbox") {
+        let temp = tempfile::tempdir().unwrap();
+        let folder = temp.path().join("toolbox");
+        fs::create_dir(&folder).unwrap();
+        let file = folder.join(fixture.file_name().unwrap());
+        fs::copy(&fixture, &file).unwrap();
+        let problems = check(&nothing_built_in_asked(), std::slice::from_ref(&file));
+        assert!(!problems.is_empty(), "{}", fixture.display());
+        assert_eq!(check(&nothing_built_in_asked(), &[folder]), problems);
+        out += &listing(&problems, stem(&fixture));
+    }
+    insta::assert_snapshot!("mistakes_in_the_toolbox", out);
+}
+
+#[test]
+fn an_entry_of_the_leaders_is_in_the_toolbox_and_a_broken_one_hides_no_other() {
+    let temp = tempfile::tempdir().unwrap();
+    let good = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content/good/toolbox");
+    let all = Library::new(None).toolbox().0.len();
+    for entry in fs::read_dir(good).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        put(&temp.path().join("toolbox"), name, fs::read(&path).unwrap());
+    }
+    put(&temp.path().join("toolbox"), "broken.ron", "(((");
+    // It stands in for the one of its name that is built in.
+    put(&temp.path().join("toolbox"), "zip-zap.ron", "(((");
+    let library = Library::new(Some(temp.path().to_owned()));
+    let (tools, problems) = library.toolbox();
+    assert!(tools.iter().any(|tool| tool.id == "fangelek"));
+    assert!(!tools.iter().any(|tool| tool.id == "zip-zap"));
+    assert_eq!((tools.len(), problems.len()), (all, 2));
+    // And no session that names it is kept from being led.
+    for id in library.programme_ids() {
+        let programme = library.programme(&id).unwrap();
+        for session in &programme.sessions {
+            library.session(&programme, session).unwrap();
+        }
+    }
+    assert!(!library.programme_ids().contains(&"toolbox".to_owned()));
+}
+
+#[test]
+fn a_programme_takes_over_sessions_and_a_ritual_from_another() {
+    let temp = tempfile::tempdir().unwrap();
+    put(
+        &temp.path().join("ours"),
+        "programme.ron",
+        r#"(format: 1, id: "ours", title: "Vår", source: "Oss", bands: [younger, older],
+            ritual_of: "guide-2011", ritual_order: ["meal", "name-tags"],
+            sessions: ["guide-2011/03-feelings"])"#,
+    );
+    let library = Library::new(Some(temp.path().to_owned()));
+    assert_eq!(check(&library, &[temp.path().join("ours")]), []);
+    let ours = library.programme("ours").unwrap();
+    let session = library.session(&ours, "guide-2011/03-feelings").unwrap();
+    assert_eq!(session.file.id, "guide-2011/03-feelings");
+    let ids: Vec<_> = session.steps.iter().map(|s| s.id.as_str()).collect();
+    assert_eq!(ids[..3], ["meal", "name-tags", "candle"]);
+    let (offer, problems) = library.offer("ours").unwrap();
+    assert_eq!(problems, []);
+    assert!(offer.session("guide-2011/03-feelings").is_some());
+}
+
+#[test]
 fn a_local_programme_in_one_language_is_without_fault() {
     let good = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content/good");
     assert_eq!(check(&nothing_built_in_asked(), &[good.join("lokal")]), []);
