@@ -111,6 +111,8 @@ pub enum Sought {
     Session,
     /// A programme.
     Programme,
+    /// A kept copy.
+    Copy,
 }
 
 impl Fault {
@@ -220,12 +222,14 @@ impl Sought {
             Self::Group => say!(words, "cli-unknown-group", given = given),
             Self::Session => say!(words, "cli-unknown-session", given = given),
             Self::Programme => say!(words, "cli-unknown-programme", given = given),
+            Self::Copy => say!(words, "cli-unknown-copy", given = given),
         }
     }
 
     fn ambiguous(self, given: &str, words: &Words) -> String {
         match self {
             Self::Session => say!(words, "cli-ambiguous-session", given = given),
+            Self::Copy => say!(words, "cli-ambiguous-copy", given = given),
             Self::Group | Self::Programme => say!(words, "cli-ambiguous-group", given = given),
         }
     }

@@ -29,14 +29,25 @@ pub(super) const VERSION: u32 = 1;
 pub trait Recorded: Keeps + Clone + Serialize + DeserializeOwned {
     /// The name of the file's format, in its header.
     const FORMAT: &'static str;
+
+    /// What the home screen shows of such a book, where its file tells it.
+    fn home(book: &Book<Self>, programme_title: &str) -> Option<Home>;
 }
 
 impl Recorded for GroupRecord {
     const FORMAT: &'static str = "smil/group";
+
+    fn home(book: &Book<Self>, programme_title: &str) -> Option<Home> {
+        book.home(programme_title)
+    }
 }
 
 impl Recorded for SessionRecord {
     const FORMAT: &'static str = "smil/session";
+
+    fn home(_: &Book<Self>, _: &str) -> Option<Home> {
+        None
+    }
 }
 
 /// What stands before the records.

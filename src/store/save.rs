@@ -11,6 +11,11 @@ use tempfile::NamedTempFile;
 /// How the names of files begin that a save has not finished.
 pub(super) const UNFINISHED: &str = ".smil-";
 
+/// Whether a save or a copy that was not finished has this name.
+pub(super) fn is_unfinished(name: &str) -> bool {
+    name.starts_with(UNFINISHED) && name.ends_with(".tmp")
+}
+
 /// Whether a save may still be lost in a power cut when it returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lasting {
@@ -145,7 +150,7 @@ pub(super) fn mode(mode: u32) -> fs::Permissions {
 
 /// Makes a rename in the folder last.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     match fs::File::open(folder)?.sync_all() {
         // Some network file systems cannot, and need not.
         Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
@@ -156,7 +161,7 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 /// Windows syncs no folder; its renames are journalled.
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
-fn sync_folder(_: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 

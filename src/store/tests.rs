@@ -12,9 +12,11 @@ use crate::domain::record::Book;
 mod chaos;
 mod crash;
 mod damage;
+mod doctor;
 mod faulty;
 mod folders;
 mod hand;
+mod kept;
 mod sample;
 mod versions;
 

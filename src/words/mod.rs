@@ -5,6 +5,7 @@
 
 mod actions;
 mod aliases;
+mod doctor;
 mod keys;
 mod people;
 mod problems;

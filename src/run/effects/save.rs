@@ -6,6 +6,7 @@ use crate::app::ledger::OpenGroup;
 use crate::app::{App, File, Message, Which};
 use crate::domain::group::{GroupBook, Home};
 use crate::domain::happening::SessionBook;
+use crate::domain::kept::Occasion;
 use crate::domain::language::Band;
 use crate::domain::stamp::Id;
 use crate::store::{Access, SaveError, SaveKind};
@@ -113,8 +114,20 @@ impl Hands {
         }
     }
 
+    /// Keeps copies of the files of groups that were opened. What people wrote does not hang on
+    /// it: a disk that refuses it will refuse the next save, and that is told.
+    fn keep_copies(&mut self) {
+        for (group, now) in std::mem::take(&mut self.opened) {
+            if let Some(lock) = self.locks.get(&group) {
+                let kept = self.store_of(&group).keep(lock, Occasion::Opening, &now);
+                drop(kept);
+            }
+        }
+    }
+
     /// Saves everything that waits, and with it what could not be saved before.
     pub fn save(&mut self) -> Vec<Message> {
+        self.keep_copies();
         if self.waiting.is_empty() {
             return Vec::new();
         }

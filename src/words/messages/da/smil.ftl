@@ -952,3 +952,63 @@ before-lead = Hvem kan lede hvad
 closing-send-home = Giv med hjem: { $what }
 done-tell-parents = Det kan I fortælle forældrene
 live-meanwhile = Samtidig – { $title } { $what }
+
+# Kept copies, and bringing them back.
+help-restore = Vis de kopier, smil har af en gruppe, eller hent en af dem tilbage
+help-from = Hent denne kopi tilbage: datoen og klokkeslættet eller begyndelsen af det
+usage-restore = smil restore GRUPPE [--from KOPI]
+value-copy = KOPI
+cli-unknown-copy = Ingen kopi er fra { $given }.
+cli-ambiguous-copy = Flere kopier er fra { $given }. Skriv mere af klokkeslættet.
+restore-none = Der er ingen kopier af gruppen på denne computer endnu. smil laver en, hver gang gruppen åbnes.
+restore-head = Kopier af { $name } på denne computer, den nyeste først. Hver linje siger, hvad der er anderledes nu.
+restore-how = Hent en tilbage: smil restore { $name } --from { $which }. Intet forsvinder, og det kan fortrydes.
+restore-opening = da gruppen blev åbnet
+restore-adoption = før en ændret fil blev taget i brug
+restore-restoring = før noget blev hentet tilbage
+restore-tidying = før der blev ryddet op
+restore-nothing = det samme som nu
+restore-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+restore-notes = { $count ->
+    [one] 1 notat
+   *[other] { $count } notater
+}
+restore-group = planen eller navnene
+restore-unread = { $count ->
+    [one] 1 fil kan ikke læses
+   *[other] { $count } filer kan ikke læses
+}
+restore-same = Alt er som i kopien. Der blev ikke skrevet noget.
+restore-done = Hentet tilbage fra { $which }: { $what }. Det, der er kommet til siden, står der stadig.
+restore-undo = Fortryd: smil restore { $name } --from { $which }
+
+# Looking through the folders.
+help-doctor = Se efter, om noget er galt i mapperne med notaterne
+help-fix = Ret det, der kan rettes, uden at noget går tabt
+doctor-well = { $count ->
+    [one] Alt er i orden. 1 gruppe er set igennem.
+   *[other] Alt er i orden. { $count } grupper er set igennem.
+}
+doctor-mended = { $count ->
+    [one] 1 ting er rettet, og alt er i orden.
+   *[other] { $count } ting er rettet, og alt er i orden.
+}
+doctor-left = { $count ->
+    [one] 1 ting er ikke, som den skal være.
+   *[other] { $count } ting er ikke, som de skal være.
+}
+doctor-fix = smil doctor --fix retter det, der kan rettes, uden at noget går tabt.
+doctor-cure-done = Rettet.
+doctor-cure-failed = Det kunne ikke rettes: { $why }
+doctor-cure-elsewhere = Det rettes på den computer, der skrev filen.
+doctor-open = Andre brugere af computeren kan se ind i { $path }.
+doctor-unfinished = { $path } er rester efter en afbrudt lagring.
+doctor-copy = { $who } har lagt en kopi ved siden af en fil: { $path }. Det, der står i den, vises sammen med resten.
+doctor-unreadable-copy = { $who } har lagt en kopi ved siden af en fil: { $path }. Den kan ikke læses og er ladt i fred. Flyt den væk, når I har set på den.
+doctor-somebody = Nogen
+doctor-room = Der er kun { $megabytes } MB ledig plads, hvor { $path } ligger. Gør plads på disken.
+doctor-in-use = { $path } er åben i et andet vindue. Luk gruppen dér, og prøv igen; intet i den blev rettet.
+doctor-lock = { $path } er en lås efter en gruppe, der ikke er her længere. Den er ikke i vejen for noget.

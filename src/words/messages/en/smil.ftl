@@ -952,3 +952,63 @@ before-lead = Who could lead what
 closing-send-home = Send home: { $what }
 done-tell-parents = What you can tell the parents
 live-meanwhile = Meanwhile – { $title } { $what }
+
+# Kept copies, and bringing them back.
+help-restore = List the copies that smil keeps of a group, or bring one back
+help-from = Bring this copy back: its date and time, or the beginning of them
+usage-restore = smil restore GROUP [--from COPY]
+value-copy = COPY
+cli-unknown-copy = No copy is from { $given }.
+cli-ambiguous-copy = Several copies are from { $given }. Write more of the time.
+restore-none = There are no copies of the group on this computer yet. smil makes one each time the group is opened.
+restore-head = Copies of { $name } on this computer, the newest first. Each line says what is different now.
+restore-how = Bring one back: smil restore { $name } --from { $which }. Nothing is lost by it, and it can be undone.
+restore-opening = when the group was opened
+restore-adoption = before a changed file was taken into use
+restore-restoring = before something was brought back
+restore-tidying = before tidying up
+restore-nothing = the same as now
+restore-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+restore-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+restore-group = the plan or the names
+restore-unread = { $count ->
+    [one] 1 file cannot be read
+   *[other] { $count } files cannot be read
+}
+restore-same = Everything is as in the copy. Nothing was written.
+restore-done = Brought back from { $which }: { $what }. What was added since is still there.
+restore-undo = Undo: smil restore { $name } --from { $which }
+
+# Looking through the folders.
+help-doctor = See whether anything is wrong in the folders of the notes
+help-fix = Mend what can be mended without losing anything
+doctor-well = { $count ->
+    [one] All is well. 1 group was looked through.
+   *[other] All is well. { $count } groups were looked through.
+}
+doctor-mended = { $count ->
+    [one] 1 thing was mended, and all is well.
+   *[other] { $count } things were mended, and all is well.
+}
+doctor-left = { $count ->
+    [one] 1 thing is not as it should be.
+   *[other] { $count } things are not as they should be.
+}
+doctor-fix = smil doctor --fix mends what can be mended without losing anything.
+doctor-cure-done = Mended.
+doctor-cure-failed = It could not be mended: { $why }
+doctor-cure-elsewhere = The computer that wrote the file mends it.
+doctor-open = Other users of this computer can look into { $path }.
+doctor-unfinished = { $path } is what an interrupted save left.
+doctor-copy = { $who } has left a copy beside a file: { $path }. What it says is shown with the rest.
+doctor-unreadable-copy = { $who } has left a copy beside a file: { $path }. It cannot be read, and was left as it is. Move it away once you have looked at it.
+doctor-somebody = Somebody
+doctor-room = Only { $megabytes } MB are free where { $path } lies. Free some space on the disk.
+doctor-in-use = { $path } is open in another window. Close the group there and try again; nothing in it was mended.
+doctor-lock = { $path } is the lock of a group that is no longer here. It is in nobody’s way.

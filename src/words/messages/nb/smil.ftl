@@ -949,3 +949,63 @@ before-lead = Hvem kan lede hva
 closing-send-home = Send med hjem: { $what }
 done-tell-parents = Dette kan dere fortelle foreldrene
 live-meanwhile = Samtidig – { $title } { $what }
+
+# Kept copies, and bringing them back.
+help-restore = Vis kopiene smil har av en gruppe, eller hent en av dem tilbake
+help-from = Hent tilbake denne kopien: datoen og klokkeslettet, eller begynnelsen av det
+usage-restore = smil restore GRUPPE [--from KOPI]
+value-copy = KOPI
+cli-unknown-copy = Ingen kopi er fra { $given }.
+cli-ambiguous-copy = Flere kopier er fra { $given }. Skriv mer av klokkeslettet.
+restore-none = Det er ingen kopier av gruppa på denne maskinen ennå. smil lager en hver gang gruppa åpnes.
+restore-head = Kopier av { $name } på denne maskinen, den nyeste først. Hver linje sier hva som er annerledes nå.
+restore-how = Hent en tilbake: smil restore { $name } --from { $which }. Ingenting blir borte, og det kan gjøres om.
+restore-opening = da gruppa ble åpnet
+restore-adoption = før en endret fil ble tatt i bruk
+restore-restoring = før noe ble hentet tilbake
+restore-tidying = før det ble ryddet
+restore-nothing = det samme som nå
+restore-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+restore-notes = { $count ->
+    [one] 1 notat
+   *[other] { $count } notater
+}
+restore-group = planen eller navnene
+restore-unread = { $count ->
+    [one] 1 fil kan ikke leses
+   *[other] { $count } filer kan ikke leses
+}
+restore-same = Alt er som i kopien. Ingenting ble skrevet.
+restore-done = Hentet tilbake fra { $which }: { $what }. Det som er kommet til siden, står fortsatt.
+restore-undo = Angre: smil restore { $name } --from { $which }
+
+# Looking through the folders.
+help-doctor = Se etter om noe er galt i mappene med notatene
+help-fix = Rett det som kan rettes uten at noe går tapt
+doctor-well = { $count ->
+    [one] Alt er i orden. 1 gruppe er sett gjennom.
+   *[other] Alt er i orden. { $count } grupper er sett gjennom.
+}
+doctor-mended = { $count ->
+    [one] 1 ting er rettet, og alt er i orden.
+   *[other] { $count } ting er rettet, og alt er i orden.
+}
+doctor-left = { $count ->
+    [one] 1 ting er ikke som den skal.
+   *[other] { $count } ting er ikke som de skal.
+}
+doctor-fix = smil doctor --fix retter det som kan rettes uten at noe går tapt.
+doctor-cure-done = Rettet.
+doctor-cure-failed = Det lot seg ikke rette: { $why }
+doctor-cure-elsewhere = Det rettes på maskinen som skrev fila.
+doctor-open = Andre brukere av maskinen kan se inn i { $path }.
+doctor-unfinished = { $path } er rester etter en lagring som ble avbrutt.
+doctor-copy = { $who } har lagt en kopi ved siden av en fil: { $path }. Det som står i den, vises sammen med resten.
+doctor-unreadable-copy = { $who } har lagt en kopi ved siden av en fil: { $path }. Den kan ikke leses, og er latt i fred. Flytt den bort når dere har sett på den.
+doctor-somebody = Noen
+doctor-room = Det er bare { $megabytes } MB ledig der { $path } ligger. Frigjør plass på disken.
+doctor-in-use = { $path } er åpen i et annet vindu. Lukk gruppa der og prøv igjen; ingenting i den ble rettet.
+doctor-lock = { $path } er en lås etter en gruppe som ikke er her lenger. Den er ikke i veien for noe.
