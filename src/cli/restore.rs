@@ -18,7 +18,7 @@ use crate::domain::record::{Book, Revision};
 use crate::domain::restore::{Reach, Restorable, as_it_was, to_say_again};
 use crate::domain::stamp::Id;
 use crate::say;
-use crate::store::{KeptBooks, Lock, Store};
+use crate::store::{KeptBooks, Lock, Store, Trouble, Which};
 
 /// What says something else now than in a kept copy, and what it said.
 struct Differences {
@@ -55,8 +55,10 @@ impl Call<'_> {
 
     fn list_kept(&self, group: &Found, kept: &[Copy]) -> Result<String, Fault> {
         let words = &self.words;
+        self.warn_of_own(group)?;
         let mut rows = Vec::new();
-        for copy in kept {
+        let named = self.named(kept);
+        for (name, copy) in &named {
             let books = group.store.kept_books(&group.id, copy)?;
             let amount = Differences::of(&group.store, &group.id, copy, &books)?.amount();
             let occasion = match copy.occasion {
@@ -70,10 +72,10 @@ impl Call<'_> {
                 let unread = say!(words, "restore-unread", count = books.troubles.len());
                 amount = format!("{amount}; {unread}");
             }
-            rows.push(vec![self.name_of(copy), occasion, amount]);
+            rows.push(vec![name.clone(), occasion, amount]);
         }
         let name = group.name.as_str();
-        let first = kept.first().map(|copy| self.name_of(copy));
+        let first = named.first().map(|(name, _)| name.clone());
         let how = say!(
             words,
             "restore-how",
@@ -84,17 +86,44 @@ impl Call<'_> {
         Ok(format!("{head}\n\n{}\n{how}", table(&rows)))
     }
 
-    /// A copy's name on the command line: when it was made, by the clock on the wall.
-    fn name_of(&self, copy: &Copy) -> String {
-        let local = (self.around.now.zone)(copy.at);
-        local.format("%Y-%m-%dT%H:%M:%S").to_string()
+    /// Says which of this computer's own files cannot be read: those a copy can mend.
+    fn warn_of_own(&self, group: &Found) -> Result<(), Fault> {
+        for trouble in own_troubles(group)? {
+            out::warn(&self.words.trouble(&trouble));
+        }
+        Ok(())
+    }
+
+    /// The copies by their names on the command line: when they were made, by the clock on the
+    /// wall; where two would be called the same, the later one has a number.
+    fn named(&self, kept: &[Copy]) -> Vec<(String, Copy)> {
+        let name = |copy: &Copy| {
+            let local = (self.around.now.zone)(copy.at);
+            local.format("%Y-%m-%dT%H:%M:%S").to_string()
+        };
+        let of_newest_first = |(n, copy): (usize, &Copy)| {
+            let own = name(copy);
+            let before = kept.iter().skip(n + 1).filter(|c| name(c) == own).count();
+            let name = match before {
+                0 => own,
+                _ => format!("{own}-{}", before + 1),
+            };
+            (name, *copy)
+        };
+        kept.iter().enumerate().map(of_newest_first).collect()
+    }
+
+    fn name_of(&self, copy: &Copy, group: &Found) -> Result<String, Fault> {
+        let kept = group.store.kept(&group.id)?;
+        let named = self.named(&kept).into_iter();
+        let mut own = named.filter(|(_, other)| other == copy);
+        Ok(own.next().map_or_else(String::new, |(name, _)| name))
     }
 
     fn pick_kept(&self, asked: &str, kept: &[Copy]) -> Result<Copy, Fault> {
         // As it is listed, or as people write it.
         let asked = asked.trim().replacen(' ', "T", 1);
-        let named = kept.iter().map(|copy| (self.name_of(copy), *copy));
-        pick(&asked, named.collect()).map_err(|missed: Picked| missed.fault(Sought::Copy, &asked))
+        pick(&asked, self.named(kept)).map_err(|missed: Picked| missed.fault(Sought::Copy, &asked))
     }
 
     fn bring_back(&self, group: &Found, copy: &Copy) -> Result<String, Fault> {
@@ -113,28 +142,26 @@ impl Call<'_> {
             author: store.author(&group.id)?,
             wall: now.wall,
         };
-        if amount == Amount::NONE && !writer.anything_unreadable(&books)? {
+        let is_same = amount == Amount::NONE;
+        if is_same && own_troubles(group)?.is_empty() {
             return Ok(say!(self.words, "restore-same"));
         }
         let before = store.keep(&lock, Occasion::Restoring, now)?;
         // Where no file was left there is nothing to go back to, nor to write over.
         writer.write(before.as_ref().unwrap_or(copy), books, differences)?;
-        let done = say!(
-            self.words,
-            "restore-done",
-            which = self.name_of(copy),
-            what = self.amount(amount)
-        );
-        let undo = before.map(|before| {
-            let which = self.name_of(&before);
-            say!(
-                self.words,
-                "restore-undo",
-                name = quoted(&group.name),
-                which = which
-            )
-        });
-        Ok(format!("{done}\n{}", undo.unwrap_or_default()))
+        let done = if is_same {
+            say!(self.words, "restore-mended")
+        } else {
+            let (which, what) = (self.name_of(copy, group)?, self.amount(amount));
+            say!(self.words, "restore-done", which = which, what = what)
+        };
+        let Some(before) = before else {
+            return Ok(done);
+        };
+        let which = self.name_of(&before, group)?;
+        let name = quoted(&group.name);
+        let undo = say!(self.words, "restore-undo", name = name, which = which);
+        Ok(format!("{done}\n{undo}"))
     }
 
     fn amount(&self, amount: Amount) -> String {
@@ -154,6 +181,19 @@ impl Call<'_> {
         }
         parts.join(", ")
     }
+}
+
+/// What is wrong with this device's own files of a group.
+fn own_troubles(group: &Found) -> Result<Vec<Trouble>, Fault> {
+    let (store, id) = (&group.store, &group.id);
+    let read = store.read_group(id)?;
+    let mut troubles = read.troubles;
+    for place in read.book.plan() {
+        troubles.extend(store.read_session(id, place.id)?.troubles);
+    }
+    let own = store.path_of(id, Which::Group);
+    troubles.retain(|trouble| trouble.path.parent() == own.parent());
+    Ok(troubles)
 }
 
 impl Amount {
@@ -219,18 +259,6 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Whether one of the files that the copy has cannot be read now, so that it is worth
-    /// writing anew although nothing in it is known to differ.
-    fn anything_unreadable(&self, books: &KeptBooks) -> Result<bool, Fault> {
-        let group = self.lock.group();
-        let mut troubles = self.store.read_group(group)?.troubles;
-        for planned in books.sessions.keys() {
-            troubles.extend(self.store.read_session(group, planned)?.troubles);
-        }
-        let own = self.store.path_of(group, crate::store::Which::Group);
-        Ok(troubles.iter().any(|t| t.path.parent() == own.parent()))
-    }
-
     fn write(
         &mut self,
         before: &Copy,

@@ -983,6 +983,7 @@ restore-unread = { $count ->
 }
 restore-same = Alt er som i kopien. Der blev ikke skrevet noget.
 restore-done = Hentet tilbage fra { $which }: { $what }. Det, der er kommet til siden, står der stadig.
+restore-mended = Den fil, der ikke kunne læses, er skrevet på ny efter kopien. Intet andet var anderledes.
 restore-undo = Fortryd: smil restore { $name } --from { $which }
 
 # Looking through the folders.

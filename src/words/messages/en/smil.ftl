@@ -983,6 +983,7 @@ restore-unread = { $count ->
 }
 restore-same = Everything is as in the copy. Nothing was written.
 restore-done = Brought back from { $which }: { $what }. What was added since is still there.
+restore-mended = The file that could not be read was written anew from the copy. Nothing else was different.
 restore-undo = Undo: smil restore { $name } --from { $which }
 
 # Looking through the folders.

@@ -980,6 +980,7 @@ restore-unread = { $count ->
 }
 restore-same = Alt er som i kopien. Ingenting ble skrevet.
 restore-done = Hentet tilbake fra { $which }: { $what }. Det som er kommet til siden, står fortsatt.
+restore-mended = Fila som ikke kunne leses, er skrevet på nytt etter kopien. Ingenting annet var annerledes.
 restore-undo = Angre: smil restore { $name } --from { $which }
 
 # Looking through the folders.
