@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Store;
@@ -12,7 +11,7 @@ use super::disk;
 use super::form::{self, Flaw, Found, Recorded};
 use super::layout::{self, Named, Which};
 use super::local::Lock;
-use super::save::{self, Lasting};
+use super::save::Lasting;
 use super::trouble::{Shown, StoreError, Trouble, TroubleKind};
 use crate::domain::group::GroupBook;
 use crate::domain::happening::SessionBook;
@@ -88,7 +87,12 @@ impl Store {
         while kept.iter().any(|other| other.at == copy.at) {
             copy.at += chrono::TimeDelta::milliseconds(1);
         }
-        self.write_copy(&folder, &copy, files)
+        let lasting = match occasion {
+            Occasion::Opening => Lasting::No,
+            Occasion::Adoption | Occasion::Restoring | Occasion::Tidying => Lasting::Yes,
+        };
+        self.saver
+            .place_folder(&folder.join(layout::copy_name(&copy)), files, lasting)
             .map_err(StoreError::at(&folder))?;
         let all: Vec<Copy> = kept.into_iter().chain([copy]).collect();
         for gone in kept::outlived(&all, now) {
@@ -96,32 +100,6 @@ impl Store {
             fs::remove_dir_all(folder.join(layout::copy_name(&gone))).ok();
         }
         Ok(copy)
-    }
-
-    /// Writes a copy: whole or not there.
-    fn write_copy(&self, folder: &Path, copy: &Copy, files: &[Bytes]) -> io::Result<()> {
-        save::create_folders(folder)?;
-        let lasting = match copy.occasion {
-            Occasion::Opening => Lasting::No,
-            Occasion::Adoption | Occasion::Restoring | Occasion::Tidying => Lasting::Yes,
-        };
-        let unfinished = tempfile::Builder::new()
-            .prefix(save::UNFINISHED)
-            .suffix(".tmp")
-            .tempdir_in(folder)?;
-        #[cfg(unix)]
-        fs::set_permissions(unfinished.path(), save::mode(0o700))?;
-        for (name, bytes) in files {
-            let path = unfinished.path().join(name);
-            self.saver.replace(&path, bytes, lasting)?;
-        }
-        fs::rename(unfinished.path(), folder.join(layout::copy_name(copy)))?;
-        // It has another name now, and nothing is left to remove.
-        drop(unfinished.keep());
-        match lasting {
-            Lasting::Yes => save::sync_folder(folder),
-            Lasting::No => Ok(()),
-        }
     }
 
     /// This device's files of a group; beside one that is not as we wrote it, the last version

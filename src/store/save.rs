@@ -67,6 +67,34 @@ impl Saver {
         Ok(())
     }
 
+    /// Puts files in a new folder, which is whole or not there. `target` does not exist yet.
+    pub(super) fn place_folder(
+        &self,
+        target: &Path,
+        files: &[(String, Vec<u8>)],
+        lasting: Lasting,
+    ) -> io::Result<()> {
+        let above = target.parent().ok_or(io::ErrorKind::NotADirectory)?;
+        create_folders(above)?;
+        // Removes itself with all that is in it, whatever fails below.
+        let unfinished = self.step(Step::Create, || {
+            let mut how = tempfile::Builder::new();
+            how.prefix(UNFINISHED).suffix(".tmp").tempdir_in(above)
+        })?;
+        #[cfg(unix)]
+        fs::set_permissions(unfinished.path(), mode(0o700))?;
+        for (name, bytes) in files {
+            self.replace(&unfinished.path().join(name), bytes, lasting)?;
+        }
+        self.step(Step::Rename, || fs::rename(unfinished.path(), target))?;
+        // It has another name now, and nothing is left to remove.
+        drop(unfinished.keep());
+        if lasting == Lasting::Yes {
+            self.step(Step::SyncFolder, || sync_folder(above))?;
+        }
+        Ok(())
+    }
+
     /// Renames the new file over the old one, or removes it.
     fn rename(&self, unfinished: NamedTempFile, target: &Path) -> io::Result<()> {
         // Closed, because Windows renames no open file; and no longer marked as temporary
@@ -150,7 +178,7 @@ pub(super) fn mode(mode: u32) -> fs::Permissions {
 
 /// Makes a rename in the folder last.
 #[cfg(unix)]
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+fn sync_folder(folder: &Path) -> io::Result<()> {
     match fs::File::open(folder)?.sync_all() {
         // Some network file systems cannot, and need not.
         Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
@@ -161,7 +189,7 @@ pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
 /// Windows syncs no folder; its renames are journalled.
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
-pub(super) fn sync_folder(_: &Path) -> io::Result<()> {
+fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 

@@ -16,7 +16,10 @@ mod doctor;
 mod faulty;
 mod folders;
 mod hand;
+mod histories;
 mod kept;
+mod kill;
+mod refused;
 mod sample;
 mod versions;
 
