@@ -237,6 +237,52 @@ fn what_could_not_be_saved_is_saved_with_the_next_change() {
 }
 
 #[test]
+fn what_could_not_be_saved_is_saved_by_itself_when_it_can_be() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    let block = block_file(folder.path());
+    script.key(Key::Enter).pass(60).look();
+    assert!(script.play(&mut run));
+    assert!(script.seen()[0].contains("Not saved"), "the banner stays");
+    assert_eq!(run.app().unsaved.len(), 1);
+    fs::remove_dir(block).unwrap();
+    script.pass(6);
+    assert!(script.play(&mut run));
+    assert!(run.app().unsaved.is_empty());
+    assert_eq!(course(folder.path()).len(), 1);
+}
+
+#[test]
+fn a_text_stays_to_be_written_while_nothing_can_be_saved() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    let block = block_file(folder.path());
+    script
+        .key(Key::Enter)
+        .keys("nsnow")
+        .pass(30)
+        .keys(" and ice");
+    script.pass(30).key(Key::Esc);
+    assert!(script.play(&mut run));
+    fs::remove_dir(block).unwrap();
+    script.pass(6);
+    assert!(script.play(&mut run));
+    let store = made::store(folder.path());
+    let read = store.read_session(&made::group_id(1), &made::planned_id(3));
+    let notes = read.unwrap().book;
+    let texts: Vec<_> = notes
+        .notes()
+        .iter()
+        .map(|(_, n)| n.text.show().to_owned())
+        .collect();
+    assert_eq!(texts, ["snow and ice"]);
+}
+
+#[test]
 fn what_cannot_be_saved_is_known_to_the_screen() {
     let folder = fresh_group();
     let script = Script::new(80, 24);

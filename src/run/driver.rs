@@ -20,6 +20,10 @@ use crate::ui::{self, Hits};
 /// noticed and the stretch that it slept is known to the second.
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(1);
 
+/// What could not be saved is tried again this often, also where nobody touches anything: the
+/// disk may have room again.
+const TRY_AGAIN: Duration = Duration::from_secs(5);
+
 /// After so many events the screen is drawn, even if more are waiting.
 const MOST_AT_ONCE: usize = 256;
 
@@ -33,6 +37,8 @@ pub struct Driver<S: Surface, C, E> {
     hits: Hits,
     /// Until when, on the steady clock, the program was certainly awake or meant to wait.
     awake: Duration,
+    /// When, on the steady clock, what could not be saved is tried again.
+    try_again: Option<Duration>,
     changed: bool,
     ring: bool,
     end: End,
@@ -86,6 +92,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             events,
             hits: Hits::default(),
             awake,
+            try_again: None,
             changed: true,
             ring: false,
             end: End::No,
@@ -128,14 +135,28 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 break;
             }
             self.show()?;
-            let saved = self.hands.save();
-            self.tell_all(saved);
+            self.save();
             if matches!(self.end, End::Wanted | End::WantedAnyway) {
                 self.end_if_saved();
             }
             self.show()?;
         }
         Ok(())
+    }
+
+    /// Saves what waits; what could not be saved is tried again when it is time.
+    fn save(&mut self) {
+        let now = self.clocks.now().steady;
+        let saved = match self.try_again {
+            Some(when) if when <= now => self.hands.save_all(),
+            _ => self.hands.save(),
+        };
+        if !self.hands.has_unsaved() {
+            self.try_again = None;
+        } else if !saved.is_empty() || self.try_again.is_none() {
+            self.try_again = Some(now.saturating_add(TRY_AGAIN));
+        }
+        self.tell_all(saved);
     }
 
     /// Waits for something to happen, and tells it.
@@ -160,7 +181,8 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             return self.events.next(Some(Duration::ZERO));
         }
         let now = self.look();
-        let until_wake = self.app.wake().map(|w| w.saturating_sub(now.steady));
+        let wakes = [self.app.wake(), self.try_again].into_iter().flatten();
+        let until_wake = wakes.min().map(|w| w.saturating_sub(now.steady));
         let most = if self.is_session_running() {
             Some(
                 until_wake

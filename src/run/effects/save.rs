@@ -138,8 +138,14 @@ impl Hands {
             .collect()
     }
 
+    /// Whether there is something that could not be saved.
+    #[must_use]
+    pub const fn has_unsaved(&self) -> bool {
+        !self.failed.is_empty()
+    }
+
     /// Tries once more what could not be saved, and saves everything that waits.
-    pub(super) fn save_all(&mut self) -> Vec<Message> {
+    pub fn save_all(&mut self) -> Vec<Message> {
         let mut all = std::mem::take(&mut self.failed);
         all.append(&mut self.waiting);
         self.waiting = all;
