@@ -440,7 +440,7 @@ fn without_a_terminal_the_screen_says_that_it_needs_one() {
 /// The only file of the only group.
 fn group_file(place: &Place, group: &str) -> std::path::PathBuf {
     let folder = place.said(&["where", group]).trim().to_owned();
-    let folder = folder.replace("[PLACE]", &place.path("").trim_end_matches('/'));
+    let folder = folder.replace("[PLACE]", place.path("").trim_end_matches('/'));
     let mut files = Vec::new();
     walk(Path::new(&folder), &mut files);
     files.retain(|file| file.file_name().is_some_and(|name| name == "group.ron"));

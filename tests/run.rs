@@ -261,13 +261,10 @@ fn a_text_stays_to_be_written_while_nothing_can_be_saved() {
     let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
     let mut run = start(folder.path(), &script, which);
     let block = block_file(folder.path());
-    script
-        .key(Key::Enter)
-        .keys("nsnow")
-        .pass(30)
-        .keys(" and ice");
-    script.pass(30).key(Key::Esc);
+    script.key(Key::Enter).keys("nsnow").pass(30).look();
+    script.keys(" and ice").pass(30).key(Key::Esc);
     assert!(script.play(&mut run));
+    assert!(script.seen()[0].contains("Not saved"), "the banner stays");
     fs::remove_dir(block).unwrap();
     script.pass(6);
     assert!(script.play(&mut run));
@@ -280,6 +277,40 @@ fn a_text_stays_to_be_written_while_nothing_can_be_saved() {
         .map(|(_, n)| n.text.show().to_owned())
         .collect();
     assert_eq!(texts, ["snow and ice"]);
+}
+
+#[test]
+fn a_copy_of_what_cannot_be_saved_can_be_saved_elsewhere_and_opened_there() {
+    let folder = fresh_group();
+    let stick = tempfile::tempdir().unwrap();
+    let script = Script::new(140, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    block_file(folder.path());
+    script.key(Key::Ctrl('e')).look();
+    script.key(Key::Enter).keys("nsnow").key(Key::Esc).look();
+    script.keys("nand ice").key(Key::Ctrl('e'));
+    script.keys(&stick.path().display().to_string());
+    script.key(Key::Enter).look();
+    assert!(script.play(&mut run));
+    let seen = script.seen();
+    assert!(
+        !seen[0].contains("elsewhere"),
+        "nothing to save: {}",
+        seen[0]
+    );
+    assert!(seen[1].contains("save a copy elsewhere"), "{}", seen[1]);
+    assert!(seen[2].contains("A copy lies in"), "{}", seen[2]);
+    assert_eq!(run.app().unsaved.len(), 1, "that is not saved");
+    let there = smil::store::Places {
+        data: stick.path().join("smil-copy"),
+        state: stick.path().join("state"),
+    };
+    let store = smil::store::Store::open(there, || made::id("another")).unwrap();
+    assert_eq!(store.groups().unwrap(), [made::group_id(1)]);
+    let read = store.read_session(&made::group_id(1), &made::planned_id(3));
+    assert_eq!(read.unwrap().book.notes().len(), 1);
+    assert!(store.home(&made::group_id(1)).home.is_some());
 }
 
 #[test]

@@ -18,6 +18,7 @@ impl App {
                     .push(Overlay::Help(help::HelpScreen { contexts, top: 0 }));
                 Vec::new()
             }
+            Action::SaveElsewhere => self.ask_where_else(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),

@@ -1,6 +1,7 @@
 //! What the program asks the outside to do. Must not do any of it.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::ToolId;
@@ -61,6 +62,9 @@ pub enum Effect {
     },
     /// Take over a file that was edited by hand, and read it again.
     Adopt(File),
+    /// Save a copy of what could not be saved in a folder somewhere else. Answered by
+    /// `Message::SavedElsewhere`, where it could still not be saved in its own place.
+    SaveElsewhere(PathBuf),
     /// Make the made-up group and open it.
     OpenDemo,
     /// Ring the terminal's bell, once.

@@ -311,6 +311,7 @@ impl App {
     pub fn is_of_use(&self, action: crate::input::Action) -> bool {
         use crate::input::Action;
         match action {
+            Action::SaveElsewhere => self.may_save_elsewhere(),
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),

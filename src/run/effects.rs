@@ -1,6 +1,7 @@
 //! Carries out what the program asks for: reads and saves through the store and the library.
 //! Must not draw, nor decide what to do about anything that goes wrong.
 
+mod elsewhere;
 mod homes;
 mod read;
 mod save;
@@ -94,6 +95,7 @@ impl Hands {
                 messages.extend(self.keep_favourites(&favourites));
             }
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),
+            Effect::SaveElsewhere(folder) => messages.extend(self.save_elsewhere(&folder, app)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
             Effect::Save(_) | Effect::Bell | Effect::Quit => {}
         }

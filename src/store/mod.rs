@@ -17,6 +17,7 @@ mod adopt;
 mod beside;
 mod disk;
 mod doctor;
+mod elsewhere;
 mod favourites;
 mod form;
 mod home;

@@ -160,7 +160,7 @@ impl Store {
     }
 
     /// The revisions that this device wrote, without those that nobody needs any more.
-    fn own_part<T: Recorded>(&self, book: &Book<T>) -> Book<T> {
+    pub(super) fn own_part<T: Recorded>(&self, book: &Book<T>) -> Book<T> {
         let mut own = Book::default();
         for revision in book.revisions().filter(|r| r.at.device == self.device) {
             own.insert(revision.clone());

@@ -73,6 +73,7 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
     match purpose {
         LineFor::MustEnd => say!(words, "line-must-end"),
         LineFor::BeganAt => say!(words, "line-began-at"),
+        LineFor::Elsewhere => say!(words, "line-elsewhere"),
         LineFor::SkipReason(_) => say!(words, "line-skip-reason"),
         LineFor::NewStep => say!(words, "line-new-step"),
         LineFor::AwayReason(id) => {
@@ -104,6 +105,7 @@ pub fn line_problem(problem: LineProblem, words: &Words) -> String {
         LineProblem::NotATime => say!(words, "line-not-a-time"),
         LineProblem::LaterThanNow => say!(words, "line-later-than-now"),
         LineProblem::NotADate => say!(words, "line-not-a-date"),
+        LineProblem::NotAFolder => say!(words, "line-not-a-folder"),
         LineProblem::Empty => say!(words, "line-empty"),
         LineProblem::Taken => say!(words, "line-taken"),
         LineProblem::TooLong => say!(words, "line-too-long"),

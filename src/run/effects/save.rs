@@ -15,11 +15,11 @@ use crate::store::{Access, SaveError, SaveKind};
 #[derive(Debug)]
 pub(super) struct Waiting {
     pub(super) file: File,
-    what: Records,
+    pub(super) what: Records,
 }
 
 #[derive(Debug)]
-enum Records {
+pub(super) enum Records {
     Group(Box<GroupBook>, Box<Home>),
     Session(Box<SessionBook>),
 }
@@ -60,7 +60,7 @@ impl Hands {
         Ok(())
     }
 
-    fn records(&self, file: &File, app: &App) -> Option<Records> {
+    pub(super) fn records(&self, file: &File, app: &App) -> Option<Records> {
         let open = app.group.as_ref().filter(|open| open.id == file.group)?;
         match &file.which {
             Which::Group => {

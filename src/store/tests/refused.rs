@@ -98,13 +98,13 @@ fn refuse(at: usize, kind: ErrorKind, lasting: bool, way: Way, faults: &mut Faul
     count.load(Ordering::SeqCst) > at
 }
 
-/// Refuses every step in turn with every kind of error, once and for good.
-fn refuse_all(way: Way) -> (usize, Faults) {
+/// Refuses every step in turn with these kinds of error, once and for good.
+fn refuse_all(way: Way, kinds: &[ErrorKind]) -> (usize, Faults) {
     let mut faults = Faults::default();
     let mut injected = 0;
-    for kind in KINDS {
+    for kind in kinds {
         for lasting in [false, true] {
-            let steps = (0..).take_while(|at| refuse(*at, kind, lasting, way, &mut faults));
+            let steps = (0..).take_while(|at| refuse(*at, *kind, lasting, way, &mut faults));
             injected += steps.count();
         }
     }
@@ -113,12 +113,26 @@ fn refuse_all(way: Way) -> (usize, Faults) {
 
 #[test]
 fn the_system_can_refuse_any_step_of_a_day_s_work() {
-    let (injected, faults) = refuse_all(Way::Ours);
+    let (injected, faults) = refuse_all(Way::Ours, &KINDS[..1]);
     assert_eq!(faults, Faults::default());
-    assert!(injected >= 240, "only {injected} steps were refused");
+    assert_eq!(
+        injected, 110,
+        "the work has other steps now: docs/reliability.md"
+    );
+}
+
+#[test]
+#[ignore = "long: 660 refusals, two minutes"]
+fn long_the_system_can_refuse_any_step_of_a_day_s_work() {
+    let (injected, faults) = refuse_all(Way::Ours, &KINDS);
+    assert_eq!(faults, Faults::default());
+    assert_eq!(
+        injected, 660,
+        "the work has other steps now: docs/reliability.md"
+    );
 }
 
 #[test]
 fn that_is_noticed_of_a_writer_in_place() {
-    assert_ne!(refuse_all(Way::InPlace).1, Faults::default());
+    assert_ne!(refuse_all(Way::InPlace, &KINDS[..1]).1, Faults::default());
 }
