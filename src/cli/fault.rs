@@ -4,11 +4,12 @@ use std::ffi::OsStr;
 
 use super::Exit;
 use super::misuse::Misuse;
+use super::whereabouts::shown;
 use crate::content::Problem;
 use crate::domain::clean::clean_line;
 use crate::domain::language::Lang;
 use crate::say;
-use crate::store::{LockError, NoHome, SaveError, StoreError, Trouble};
+use crate::store::{LockError, MakeError, MakeKind, NoHome, SaveError, StoreError, Trouble};
 use crate::words::Words;
 
 /// Why a call could not be carried out.
@@ -61,6 +62,14 @@ pub enum Fault {
     Busy,
     /// A file cannot be saved.
     Save(SaveError),
+    /// A file of the leaders' own cannot be made.
+    Make(MakeError),
+    /// A programme with errors, which are copied by nobody.
+    MendFirst(Vec<Problem>),
+    /// The copy of this programme would say something else.
+    NotTheSame(String),
+    /// The system has no place for the leaders' programmes.
+    NoProgrammes,
     /// The page could not be made.
     NotPrinted,
     /// There is no terminal to draw on, or it does not do as asked.
@@ -94,6 +103,10 @@ pub enum Value {
     LongGroup,
     /// The group's name: another is called so.
     TakenGroup,
+    /// What something new is to be called: cannot be an id.
+    Id,
+    /// What something new is to be called: something built in is called so.
+    TakenId,
     /// Somebody's name: empty.
     NoPerson,
     /// Somebody's name: too long.
@@ -144,6 +157,10 @@ impl Fault {
             | Self::Store(_)
             | Self::Busy
             | Self::Save(_)
+            | Self::Make(_)
+            | Self::MendFirst(_)
+            | Self::NotTheSame(_)
+            | Self::NoProgrammes
             | Self::NotPrinted
             | Self::NoTerminal => Exit::NotDone,
         }
@@ -166,9 +183,10 @@ impl Fault {
             Self::SpeedForReal => say!(words, "cli-speed-for-real"),
             Self::NoDates => say!(words, "cli-no-dates"),
             Self::NoHome => say!(words, "cli-no-home"),
-            Self::Programme(problems) => {
-                let lines = problems.iter().map(|problem| words.problem(problem));
-                lines.collect::<Vec<_>>().join("\n")
+            Self::Programme(problems) => in_lines(problems, words),
+            Self::MendFirst(problems) => {
+                let first = say!(words, "cli-mend-first");
+                format!("{first}\n{}", in_lines(problems, words))
             }
             Self::Trouble(troubles) if troubles.is_empty() => say!(words, "group-nothing"),
             Self::Trouble(troubles) => {
@@ -178,6 +196,9 @@ impl Fault {
             Self::Store(error) => words.store_error(error),
             Self::Busy => say!(words, "cli-busy"),
             Self::Save(error) => words.save_error(error),
+            Self::Make(error) => made(error, words),
+            Self::NotTheSame(from) => say!(words, "cli-not-the-same", given = from.as_str()),
+            Self::NoProgrammes => say!(words, "cli-no-programmes-folder"),
             Self::NotPrinted => say!(words, "cli-not-printed"),
             Self::NoTerminal => say!(words, "cli-no-terminal"),
         }
@@ -206,6 +227,8 @@ impl Value {
             Self::Country => say!(words, "cli-no-country", given = given),
             Self::NoName => say!(words, "cli-no-name"),
             Self::LongGroup => say!(words, "cli-long-group"),
+            Self::Id => say!(words, "cli-bad-id", given = given),
+            Self::TakenId => say!(words, "cli-taken-id", given = given),
             Self::TakenGroup => say!(words, "cli-taken-group", given = given),
             Self::NoPerson => say!(words, "cli-no-person"),
             Self::LongPerson => say!(words, "cli-long-person", given = given),
@@ -227,6 +250,21 @@ impl Sought {
         match self {
             Self::Session => say!(words, "cli-ambiguous-session", given = given),
             Self::Group | Self::Programme => say!(words, "cli-ambiguous-group", given = given),
+        }
+    }
+}
+
+fn in_lines(problems: &[Problem], words: &Words) -> String {
+    let lines = problems.iter().map(|problem| words.problem(problem));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn made(error: &MakeError, words: &Words) -> String {
+    match error.kind {
+        MakeKind::Exists => say!(words, "cli-exists", path = shown(&error.path)),
+        MakeKind::Disk(cause) => {
+            let path = error.path.clone();
+            words.store_error(&StoreError { path, cause })
         }
     }
 }
@@ -254,6 +292,12 @@ impl From<StoreError> for Fault {
 impl From<SaveError> for Fault {
     fn from(error: SaveError) -> Self {
         Self::Save(error)
+    }
+}
+
+impl From<MakeError> for Fault {
+    fn from(error: MakeError) -> Self {
+        Self::Make(error)
     }
 }
 
