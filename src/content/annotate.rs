@@ -141,7 +141,7 @@ impl Open<'_> {
 }
 
 /// Every token, with the field that it is the name of.
-fn fields<'t>(text: &'t str, root: Element) -> Vec<(Token, Option<(Element, &'t str)>)> {
+fn fields(text: &str, root: Element) -> Vec<(Token, Option<(Element, &str)>)> {
     let mut open = vec![Open::new(None)];
     let mut found = Vec::new();
     let mut tokens = tokens(text).peekable();

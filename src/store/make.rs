@@ -66,7 +66,7 @@ impl Saver {
             let _ = folder.keep();
             sync_folder(above)
         };
-        make().map_err(|error| failed(error))
+        make().map_err(failed)
     }
 
     fn make_file(&self, target: &Path, text: &str) -> Result<(), MakeError> {
@@ -84,7 +84,7 @@ impl Saver {
             })?;
             sync_folder(above)
         };
-        make().map_err(|error| failed(error))
+        make().map_err(failed)
     }
 }
 
