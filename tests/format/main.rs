@@ -48,10 +48,11 @@ fn examples() -> (TempDir, Library) {
     let page = kept::read(PAGE);
     for block in page.split("```ron\n").skip(1) {
         let (text, _) = block.split_once("\n```").unwrap();
-        let path = text.lines().next().unwrap().strip_prefix("// ");
-        let path = temp
-            .path()
-            .join(path.expect("an example says its path first"));
+        let first = text.lines().next().unwrap();
+        let Some(path) = first.strip_prefix("// ") else {
+            panic!("an example does not say its path: {first}");
+        };
+        let path = temp.path().join(path);
         assert!(!path.exists(), "{} stands there twice", path.display());
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
