@@ -5,6 +5,7 @@
 
 mod actions;
 mod aliases;
+mod fields;
 mod keys;
 mod people;
 mod problems;
