@@ -164,14 +164,14 @@ group-children = { $count ->
    *[other] { $count } children
 }
 group-grown-ups = { $count ->
-    [one] 1 grown-up
-   *[other] { $count } grown-ups
+    [one] 1 adult
+   *[other] { $count } adults
 }
 group-minutes = { $count } min
 group-family = family
 group-parents = parents
 group-kind-children = Group session
-group-kind-family = Family session: the children and their grown-ups
+group-kind-family = Family session: the children and their adults
 group-kind-parents = Parent meeting
 group-when = { $date }, { $from }–{ $to }
 group-hours = { $from }–{ $to } · { $minutes } minutes
@@ -228,7 +228,7 @@ form-about-rhythm = The arrow keys choose.
 form-about-skip = Holidays and days off, like 15 Feb–21 Feb; 26 Mar. There is no session then. May stay empty.
 form-about-children = One short name for each child, with commas between. A nickname is fine: the name tag in the room carries the child’s own first name, so the file need not. Ctrl+N suggests a name.
 form-about-leaders = First names with commas between. Preferably there are two of you.
-form-about-user-representatives = The first name of the grown-up who was such a child. Enter makes the group.
+form-about-user-representatives = The first name of the adult who was such a child. Enter makes the group.
 form-preview = { $sessions ->
     [one] 1 group session
    *[other] { $sessions } group sessions
@@ -284,7 +284,7 @@ live-over-seconds = more than planned
 live-elapsed = so far { $minutes } min
 live-next = then: { $step }
 live-last-step = the last step
-live-here = here { $children } · grown-ups { $grown }
+live-here = here { $children } · adults { $grown }
 live-away = away { $count }
 live-end-of-step = The time planned for this step has passed. Stay as long as you need.
 live-no-words = No words have been written for this step.
@@ -300,7 +300,7 @@ tag-here = here
 tag-late = came late
 tag-away = away
 tag-open = ?
-tag-parents = parents and other grown-ups from home
+tag-parents = parents and other adults from home
 tag-siblings = brothers and sisters
 tag-guests = guests
 role-leader = leader
@@ -829,8 +829,8 @@ user-representative-late = User representative, came late
 user-representative-away = User representative, away
 others-here = Others here: { $list }
 count-parents = { $count ->
-    [one] 1 grown-up from home
-   *[other] { $count } grown-ups from home
+    [one] 1 adult from home
+   *[other] { $count } adults from home
 }
 count-siblings = { $count ->
     [one] 1 brother or sister
