@@ -121,7 +121,7 @@ mod tests {
         let told = [
             (Lang::Nb, "9 voksne · 95 min"),
             (Lang::Da, "9 voksne · 95 min"),
-            (Lang::En, "9 grown-ups · 95 min"),
+            (Lang::En, "9 adults · 95 min"),
         ];
         for (lang, expected) in told {
             assert_eq!(Words::new(lang).held(&meeting), expected);
