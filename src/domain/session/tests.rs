@@ -4,6 +4,7 @@ use super::super::happening::After;
 use super::super::step::StepKind;
 use super::super::time::fixed::at;
 use super::*;
+use chrono::TimeDelta;
 use proptest::prelude::*;
 
 const SECOND: Duration = Duration::from_secs(1);
