@@ -12,7 +12,7 @@ mod place;
 mod private;
 
 pub use book::{GroupBook, frame_id, nobody, standing_id};
-pub use frame::{Cue, Frame, Period};
+pub use frame::{Frame, Gives, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
 pub use place::{Place, Planned, Standing, State};
 pub use private::Private;

@@ -8,14 +8,26 @@ use super::record::Keeps;
 
 mod book;
 mod course;
+mod fitted;
+mod held_word;
 mod here;
+mod say;
+mod serious;
+mod small_signs;
+#[cfg(test)]
+mod tests;
 mod written;
 
 pub use book::{
     SessionBook, attendance_id, debrief_id, draft_id, round_id, turn_id, visitors_id, written_in_id,
 };
-pub use course::{After, Happened, Happening, RunStep};
+pub use course::{After, Aside, Happened, Happening, RunStep};
+pub use fitted::{Fitted, Instead, StepMinutes, WayOn};
+pub use held_word::{ComesOver, HeldWord, Settled, comes_over};
 pub use here::{Attendance, Presence, Round, Told, Turn, TurnState, Visitors};
+pub use say::{Say, SayChoice, liked};
+pub use serious::{Serious, SeriousKind};
+pub use small_signs::{SmallSign, SmallSigns, small_signs_id};
 pub use written::{Debrief, Draft, Note, WrittenIn};
 
 /// What stands in `<planned session>.ron`.
@@ -39,12 +51,20 @@ pub enum SessionRecord {
     Debrief(Debrief),
     /// A session held away from the laptop, written in afterwards. One record, `written-in`.
     WrittenIn(WrittenIn),
+    /// Something to come back to.
+    HeldWord(HeldWord),
+    /// What was seen of somebody. One for each, `signs-<person>`.
+    SmallSigns(SmallSigns),
+    /// A choice put to the group.
+    Say(Say),
+    /// Something serious that was told.
+    Serious(Serious),
 }
 
 impl Keeps for SessionRecord {
     fn keeps_history(&self) -> bool {
         match self {
-            Self::Note(_) => true,
+            Self::Note(_) | Self::HeldWord(_) | Self::Serious(_) => true,
             // What was saved while somebody wrote goes when they are done.
             Self::Debrief(debrief) => !debrief.being_written,
             _ => false,

@@ -9,6 +9,8 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use super::happening::{Happened, Happening, RunStep};
 
 mod axis;
+mod fitting;
+mod listening;
 mod moves;
 mod step;
 mod taking;
@@ -17,6 +19,7 @@ mod tests;
 mod times;
 
 pub use axis::{Axis, LONG_ABSENCE, Slept};
+pub use listening::WentAside;
 pub use moves::Move;
 pub use step::{LiveStep, StepState};
 pub use times::Times;
@@ -49,6 +52,8 @@ pub struct Live {
     counted_until: Duration,
     elapsed: Duration,
     gaps: Vec<(Duration, Duration)>,
+    listening: Option<Duration>,
+    asides: Vec<WentAside>,
     /// The candle.
     pub candle: Candle,
     /// When it ended, since the start.
@@ -100,6 +105,8 @@ impl Live {
             counted_until: Duration::ZERO,
             elapsed: Duration::ZERO,
             gaps,
+            listening: None,
+            asides: Vec::new(),
             candle: Candle::Unlit,
             finished: None,
             last: Duration::ZERO,

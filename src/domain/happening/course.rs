@@ -7,7 +7,9 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::Fitted;
 use crate::domain::group::Private;
+use crate::domain::stamp::Id;
 use crate::domain::step::StepKind;
 
 /// Milliseconds since the session began, on the steady clock.
@@ -133,6 +135,27 @@ pub enum Happening {
         /// The id of what was chosen.
         choice: String,
     },
+    /// The leaders listen: nothing is paced, and the step in hand goes on.
+    ListeningBegan,
+    /// They go on with the plan.
+    ListeningEnded,
+    /// A leader went aside with a child; the session goes on with the others.
+    WentAside(Aside),
+    /// They came back.
+    CameBack(Aside),
+    /// What is left of the plan was fitted into what is left of the time.
+    Fitted(Fitted),
     /// The session ended.
     Finished,
+}
+
+/// Who went aside.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+pub struct Aside {
+    /// The leader, if somebody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leader: Option<Id>,
+    /// The child, if somebody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub child: Option<Id>,
 }

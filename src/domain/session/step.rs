@@ -24,10 +24,14 @@ pub enum StepState {
 pub struct LiveStep {
     /// The step as planned.
     pub step: RunStep,
-    /// Minutes given to it or taken from it.
+    /// Minutes given to it or taken from it by hand.
     pub extended: i32,
+    /// Minutes given to it or taken from it when the rest was fitted into the time left.
+    pub fitted: i32,
     /// Time that it ran in finished stretches, pauses left out.
     pub(super) used: Duration,
+    /// How much of that was listening.
+    pub(super) listened: Duration,
     /// Where it stands.
     pub state: StepState,
     /// When it last began, since the session's start.
@@ -36,6 +40,8 @@ pub struct LiveStep {
     pub reason: Private,
     /// The ids of what was chosen in it, in order.
     pub chosen: Vec<String>,
+    /// Whether it waits for the next session, if it is left out.
+    pub(super) waits: bool,
 }
 
 impl LiveStep {
@@ -43,18 +49,27 @@ impl LiveStep {
         Self {
             step,
             extended: 0,
+            fitted: 0,
             used: Duration::ZERO,
+            listened: Duration::ZERO,
             state: StepState::Ahead,
             began: None,
             reason: Private::default(),
             chosen: Vec::new(),
+            waits: false,
         }
     }
 
     /// The minutes that it may take: planned, with what was given or taken.
     #[must_use]
     pub fn allotted(&self) -> Duration {
-        let all = i32::from(self.step.minutes) + self.extended;
-        minutes(u16::try_from(all.max(0)).unwrap_or(u16::MAX))
+        minutes(self.allotted_minutes())
+    }
+
+    /// The same in minutes.
+    #[must_use]
+    pub fn allotted_minutes(&self) -> u16 {
+        let all = i32::from(self.step.minutes) + self.extended + self.fitted;
+        u16::try_from(all.max(0)).unwrap_or(u16::MAX)
     }
 }

@@ -19,7 +19,10 @@ impl Live {
             Happening::BeganEarlier(by) => self.begin_earlier(*by),
             Happening::Went(id) => self.go(id, at),
             Happening::Skipped { step, reason } => self.skip(step, reason),
-            Happening::Paused => self.paused = self.paused.or(Some(at)),
+            Happening::Paused => {
+                self.paused = self.paused.or(Some(at));
+                self.listening = None;
+            }
             Happening::Resumed => self.paused = None,
             Happening::Extended { step, minutes } => {
                 self.with(step, |s| s.extended += i32::from(*minutes));
@@ -30,7 +33,13 @@ impl Live {
             Happening::CandleLit => self.candle = Candle::Lit,
             Happening::CandleOut => self.candle = Candle::Out,
             Happening::Chose { step, choice } => self.with(step, |s| toggle(&mut s.chosen, choice)),
+            Happening::ListeningBegan => self.begin_listening(at),
+            Happening::ListeningEnded => self.listening = None,
+            Happening::WentAside(who) => self.go_aside(who, at),
+            Happening::CameBack(who) => self.come_back(who, at),
+            Happening::Fitted(fitted) => self.take_fitted(fitted),
             Happening::Finished => {
+                self.listening = None;
                 self.finished = self.finished.or(Some(at));
                 self.steps[self.current].state = StepState::Done;
             }
@@ -44,9 +53,11 @@ impl Live {
             self.steps[0].used += shift;
         } else {
             // What never ran cannot be taken away; both accounts lose the same.
-            let shift = shift.min(self.elapsed).min(self.steps[0].used);
+            let first = &mut self.steps[0];
+            let shift = shift.min(self.elapsed).min(first.used);
             self.elapsed -= shift;
-            self.steps[0].used -= shift;
+            first.used -= shift;
+            first.listened = first.listened.min(first.used);
         }
         self.began -= TimeDelta::minutes(i64::from(by));
     }
@@ -58,6 +69,7 @@ impl Live {
         if self.finished.take().is_some() {
             self.counted_until = at;
         }
+        self.listening = None;
         if to == self.current {
             self.steps[to].state = StepState::Current;
             return;
@@ -113,7 +125,7 @@ impl Live {
         }
     }
 
-    fn with(&mut self, id: &str, change: impl FnOnce(&mut LiveStep)) {
+    pub(super) fn with(&mut self, id: &str, change: impl FnOnce(&mut LiveStep)) {
         if let Some(step) = self.steps.iter_mut().find(|s| s.step.id == id) {
             change(step);
         }

@@ -71,7 +71,7 @@ impl Live {
         }
     }
 
-    fn open_stretch(&self, at: Duration) -> Duration {
+    pub(super) fn open_stretch(&self, at: Duration) -> Duration {
         if self.is_running() {
             self.between(self.counted_until, at)
         } else {
@@ -100,7 +100,11 @@ impl Live {
     pub(super) fn account(&mut self, at: Duration) {
         let stretch = self.open_stretch(at);
         self.elapsed += stretch;
-        self.steps[self.current].used += stretch;
+        let step = &mut self.steps[self.current];
+        step.used += stretch;
+        if self.listening.is_some() {
+            step.listened += stretch;
+        }
         self.counted_until = self.counted_until.max(at);
     }
 }
