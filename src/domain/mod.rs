@@ -6,6 +6,7 @@ pub mod asked;
 pub mod clean;
 pub mod demo;
 pub mod exercise;
+pub mod fit;
 pub mod found;
 pub mod group;
 pub mod happening;
