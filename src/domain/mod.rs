@@ -11,6 +11,7 @@ pub mod found;
 pub mod group;
 pub mod happening;
 pub mod language;
+pub mod own_minutes;
 pub mod plan;
 pub mod programme;
 pub mod record;

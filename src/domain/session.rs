@@ -12,6 +12,7 @@ mod axis;
 mod fitting;
 mod listening;
 mod moves;
+mod spent;
 mod step;
 mod taking;
 #[cfg(test)]
@@ -21,6 +22,7 @@ mod times;
 pub use axis::{Axis, LONG_ABSENCE, Slept};
 pub use listening::WentAside;
 pub use moves::Move;
+pub use spent::{Given, Spent, StepSpent};
 pub use step::{LiveStep, StepState};
 pub use times::Times;
 

@@ -40,6 +40,8 @@ pub struct LiveStep {
     pub reason: Private,
     /// The ids of what was chosen in it, in order.
     pub chosen: Vec<String>,
+    /// Whether it was added while the session ran.
+    pub(super) added: bool,
     /// Whether it waits for the next session, if it is left out.
     pub(super) waits: bool,
 }
@@ -56,6 +58,7 @@ impl LiveStep {
             began: None,
             reason: Private::default(),
             chosen: Vec::new(),
+            added: false,
             waits: false,
         }
     }

@@ -104,7 +104,9 @@ impl Live {
             .and_then(|id| self.steps.iter().position(|s| s.step.id == id))
             .unwrap_or(end)
             .max(self.current + 1);
-        self.steps.insert(place, LiveStep::new(step.clone()));
+        let mut step = LiveStep::new(step.clone());
+        step.added = true;
+        self.steps.insert(place, step);
     }
 
     /// Puts the steps that are still ahead into a new order; the others stay in their places.

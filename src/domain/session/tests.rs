@@ -3,12 +3,13 @@
 use super::super::happening::{After, Aside, Fitted, StepMinutes, WayOn};
 use super::super::stamp::Id;
 use super::super::step::StepKind;
-use super::super::time::fixed::at;
+use super::super::time::fixed::{self, at};
 use super::*;
 use chrono::TimeDelta;
 use proptest::prelude::*;
 
 mod listening;
+mod spent;
 
 const SECOND: Duration = Duration::from_secs(1);
 
