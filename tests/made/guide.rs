@@ -5,7 +5,7 @@
 use chrono::NaiveTime;
 use smil::content::Library;
 use smil::domain::group::{
-    Cue, Frame, GroupBook, GroupRecord, Person, Planned, Role, Standing, State, frame_id,
+    Frame, GroupBook, GroupRecord, Pace, Person, Planned, Role, Standing, State, Uses, frame_id,
     standing_id,
 };
 use smil::domain::language::{Band, Country, Lang};
@@ -54,7 +54,9 @@ fn frame(language: Lang) -> Frame {
         time: half_past_two(),
         every_weeks: 1,
         skip: Vec::new(),
-        cue: Cue::Visual,
+        pace: Pace::Gentle,
+        uses: Uses::default(),
+        may_give: Vec::new(),
     }
 }
 

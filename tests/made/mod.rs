@@ -8,7 +8,7 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use smil::content::Library;
 use smil::domain::group::{
-    Cue, Frame, GroupBook, GroupRecord, Person, Planned, Role, Standing, State, frame_id,
+    Frame, GroupBook, GroupRecord, Pace, Person, Planned, Role, Standing, State, Uses, frame_id,
     standing_id,
 };
 use smil::domain::happening::{Happened, Happening, Note, RunStep, SessionBook, SessionRecord};
@@ -128,7 +128,9 @@ fn frame(number: usize) -> Frame {
         time: NaiveTime::from_hms_opt(14, 30, 0).unwrap(),
         every_weeks: 1,
         skip: Vec::new(),
-        cue: Cue::Visual,
+        pace: Pace::Gentle,
+        uses: Uses::default(),
+        may_give: Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use super::super::ask::Ask;
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
-use crate::domain::group::{Cue, GroupRecord, frame_id};
+use crate::domain::group::{GroupRecord, Pace, frame_id};
 use crate::domain::happening::Happening;
 use crate::domain::session::{Candle, Move};
 use crate::domain::time::Now;
@@ -88,13 +88,13 @@ impl App {
         let Some(frame) = group.frame() else {
             return Vec::new();
         };
-        let cue = match frame.cue {
-            Cue::Off => Cue::Visual,
-            Cue::Visual => Cue::Bell,
-            Cue::Bell => Cue::Off,
+        let pace = match frame.pace {
+            Pace::None | Pace::ClockOnly => Pace::Gentle,
+            Pace::Gentle => Pace::GentleWithBell,
+            Pace::GentleWithBell => Pace::ClockOnly,
         };
         let frame = GroupRecord::Frame(crate::domain::group::Frame {
-            cue,
+            pace,
             ..frame.clone()
         });
         let effects = group.write(
@@ -102,7 +102,7 @@ impl App {
             &mut self.ids,
             now,
         );
-        self.say(Notice::Cue(cue), now);
+        self.say(Notice::Pace(pace), now);
         effects
     }
 }

@@ -343,6 +343,7 @@ notice-redone = Gentaget.
 notice-nothing = Der er ikke mere at fortryde.
 notice-kept = Notatet er gemt.
 notice-not-now = Det kan ikke lade sig gøre nu.
+notice-pace-none = Programmet siger intet om tid.
 notice-cue-off = Intet signal, når tiden for et trin er gået.
 notice-cue-visual = En stille linje siger til, når tiden for et trin er gået.
 notice-cue-bell = En stille linje og en dæmpet lyd siger til, når tiden for et trin er gået.

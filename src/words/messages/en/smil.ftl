@@ -343,6 +343,7 @@ notice-redone = Made again.
 notice-nothing = There is nothing more to take back.
 notice-kept = The note is saved.
 notice-not-now = That cannot be done now.
+notice-pace-none = The program says nothing about time.
 notice-cue-off = No signal when a step’s time has passed.
 notice-cue-visual = A quiet line says when a step’s time has passed.
 notice-cue-bell = A quiet line and a soft bell say when a step’s time has passed.

@@ -340,6 +340,7 @@ notice-redone = Gjort om igjen.
 notice-nothing = Det er ikke mer å angre.
 notice-kept = Notatet er lagret.
 notice-not-now = Det går ikke nå.
+notice-pace-none = Programmet sier ingenting om tid.
 notice-cue-off = Ikke noe signal når tida for et steg er gått.
 notice-cue-visual = En stille linje sier fra når tida for et steg er gått.
 notice-cue-bell = En stille linje og en lav lyd sier fra når tida for et steg er gått.
