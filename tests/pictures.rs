@@ -76,6 +76,6 @@ fn the_keys_in_the_readme() {
     const README: &str = "README.md";
     let page = kept::read(README);
     let keys = key_list::markdown();
-    let page = key_list::between(&page, "<!-- keys -->", "<!-- /keys -->", &keys);
+    let page = kept::between(&page, "<!-- keys -->", "<!-- /keys -->", &keys);
     kept::hold(README, &page);
 }

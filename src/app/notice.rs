@@ -25,7 +25,7 @@ pub enum Notice {
     /// The note is saved.
     NoteKept,
     /// How the end of a step is told from now on.
-    Cue(crate::domain::group::Cue),
+    Pace(crate::domain::group::Pace),
     /// The group may only be read.
     ReadOnly(Reason),
     /// The programme's file cannot be read.

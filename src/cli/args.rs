@@ -40,13 +40,15 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 14] = [
     "run",
     "new",
     "groups",
     "show",
     "print",
     "programmes",
+    "adapt",
+    "toolbox",
     "check",
     "where",
     "restore",
@@ -79,7 +81,7 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 12] {
+fn abouts(words: &Words) -> [String; 14] {
     [
         say!(words, "help-run"),
         say!(words, "help-new"),
@@ -87,6 +89,8 @@ fn abouts(words: &Words) -> [String; 12] {
         say!(words, "help-show"),
         say!(words, "help-print"),
         say!(words, "help-programmes"),
+        say!(words, "help-adapt"),
+        say!(words, "help-toolbox"),
         say!(words, "help-check"),
         say!(words, "help-where"),
         say!(words, "help-restore"),
@@ -173,6 +177,8 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
                 .num_args(0..)
                 .value_parser(value_parser!(PathBuf)),
         ),
+        "adapt" => adapt(command, words),
+        "toolbox" => toolbox(command, words),
         "where" => command
             .override_usage(say!(words, "usage-where"))
             .arg(group(words)),
@@ -193,6 +199,40 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "keys" => command.override_usage("smil keys"),
         _ => command.override_usage("smil demo [--speed N]"),
     }
+}
+
+fn adapt(command: Command, words: &Words) -> Command {
+    command
+        .override_usage(say!(words, "usage-adapt"))
+        .arg(
+            argument("programme", say!(words, "value-programme"), words)
+                .help(say!(words, "help-adapt-programme"))
+                .required(true),
+        )
+        .arg(
+            Arg::new("as")
+                .long("as")
+                .value_name(say!(words, "value-id"))
+                .help(say!(words, "help-as"))
+                .required(true),
+        )
+}
+
+fn toolbox(command: Command, words: &Words) -> Command {
+    let new = framed(Command::new("new"), words)
+        .about(say!(words, "help-toolbox-new"))
+        .override_usage(say!(words, "usage-toolbox"))
+        .arg(
+            argument("id", say!(words, "value-id"), words)
+                .help(say!(words, "help-tool"))
+                .required(true),
+        )
+        .arg(help(words));
+    command
+        .override_usage(say!(words, "usage-toolbox"))
+        .subcommand_help_heading(say!(words, "help-commands"))
+        .subcommand_required(true)
+        .subcommand(new)
 }
 
 fn new(command: Command, words: &Words) -> Command {

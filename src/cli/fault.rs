@@ -4,12 +4,17 @@ use std::ffi::OsStr;
 
 use super::Exit;
 use super::misuse::Misuse;
+use super::whereabouts::shown;
 use crate::content::Problem;
 use crate::domain::clean::clean_line;
-use crate::domain::language::Lang;
 use crate::say;
-use crate::store::{LockError, NoHome, SaveError, StoreError, Trouble};
+use crate::store::{LockError, MakeError, MakeKind, NoHome, SaveError, StoreError, Trouble};
 use crate::words::Words;
+
+mod value;
+
+use value::with_list;
+pub use value::{Sought, Value};
 
 /// Why a call could not be carried out.
 #[derive(Debug)]
@@ -61,58 +66,18 @@ pub enum Fault {
     Busy,
     /// A file cannot be saved.
     Save(SaveError),
+    /// A file of the leaders' own cannot be made.
+    Make(MakeError),
+    /// A programme with errors, which are copied by nobody.
+    MendFirst(Vec<Problem>),
+    /// The copy of this programme would say something else.
+    NotTheSame(String),
+    /// The system has no place for the leaders' programmes.
+    NoProgrammes,
     /// The page could not be made.
     NotPrinted,
     /// There is no terminal to draw on, or it does not do as asked.
     NoTerminal,
-}
-
-/// A value that can be wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Value {
-    /// `--lang` or the group's `--language`
-    Language(&'static str),
-    /// `--theme`
-    Theme,
-    /// `--speed`
-    Speed,
-    /// `--start`
-    Start,
-    /// `--time`
-    Time,
-    /// `--every`
-    Every,
-    /// `--skip`
-    Skip,
-    /// `--band`
-    Band,
-    /// `--country`
-    Country,
-    /// The group's name: empty.
-    NoName,
-    /// The group's name: too long.
-    LongGroup,
-    /// The group's name: another is called so.
-    TakenGroup,
-    /// Somebody's name: empty.
-    NoPerson,
-    /// Somebody's name: too long.
-    LongPerson,
-    /// Somebody's name: two are called so.
-    TwoPeople,
-}
-
-/// What was looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sought {
-    /// A group.
-    Group,
-    /// A session of a group.
-    Session,
-    /// A programme.
-    Programme,
-    /// A kept copy.
-    Copy,
 }
 
 impl Fault {
@@ -146,6 +111,10 @@ impl Fault {
             | Self::Store(_)
             | Self::Busy
             | Self::Save(_)
+            | Self::Make(_)
+            | Self::MendFirst(_)
+            | Self::NotTheSame(_)
+            | Self::NoProgrammes
             | Self::NotPrinted
             | Self::NoTerminal => Exit::NotDone,
         }
@@ -168,9 +137,10 @@ impl Fault {
             Self::SpeedForReal => say!(words, "cli-speed-for-real"),
             Self::NoDates => say!(words, "cli-no-dates"),
             Self::NoHome => say!(words, "cli-no-home"),
-            Self::Programme(problems) => {
-                let lines = problems.iter().map(|problem| words.problem(problem));
-                lines.collect::<Vec<_>>().join("\n")
+            Self::Programme(problems) => in_lines(problems, words),
+            Self::MendFirst(problems) => {
+                let first = say!(words, "cli-mend-first");
+                format!("{first}\n{}", in_lines(problems, words))
             }
             Self::Trouble(troubles) if troubles.is_empty() => say!(words, "group-nothing"),
             Self::Trouble(troubles) => {
@@ -180,67 +150,28 @@ impl Fault {
             Self::Store(error) => words.store_error(error),
             Self::Busy => say!(words, "cli-busy"),
             Self::Save(error) => words.save_error(error),
+            Self::Make(error) => made(error, words),
+            Self::NotTheSame(from) => say!(words, "cli-not-the-same", given = from.as_str()),
+            Self::NoProgrammes => say!(words, "cli-no-programmes-folder"),
             Self::NotPrinted => say!(words, "cli-not-printed"),
             Self::NoTerminal => say!(words, "cli-no-terminal"),
         }
     }
 }
 
-impl Value {
-    fn say(self, given: &str, words: &Words) -> String {
-        match self {
-            Self::Language(by) => {
-                let there =
-                    Lang::ALL.map(|lang| format!("{} ({})", lang.code(), words.language(lang)));
-                let sentence = say!(words, "cli-no-language", by = by, given = given);
-                with_list(sentence, &there, words)
-            }
-            Self::Theme => say!(words, "cli-no-theme", given = given),
-            Self::Speed => {
-                let most = super::FASTEST.to_string();
-                say!(words, "cli-no-speed", given = given, most = most)
-            }
-            Self::Start => say!(words, "cli-no-start", given = given),
-            Self::Time => say!(words, "cli-no-time", given = given),
-            Self::Every => say!(words, "cli-no-every", given = given),
-            Self::Skip => say!(words, "cli-no-skip", given = given),
-            Self::Band => say!(words, "cli-no-band", given = given),
-            Self::Country => say!(words, "cli-no-country", given = given),
-            Self::NoName => say!(words, "cli-no-name"),
-            Self::LongGroup => say!(words, "cli-long-group"),
-            Self::TakenGroup => say!(words, "cli-taken-group", given = given),
-            Self::NoPerson => say!(words, "cli-no-person"),
-            Self::LongPerson => say!(words, "cli-long-person", given = given),
-            Self::TwoPeople => say!(words, "cli-two-people", given = given),
-        }
-    }
+fn in_lines(problems: &[Problem], words: &Words) -> String {
+    let lines = problems.iter().map(|problem| words.problem(problem));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
-impl Sought {
-    fn unknown(self, given: &str, words: &Words) -> String {
-        match self {
-            Self::Group => say!(words, "cli-unknown-group", given = given),
-            Self::Session => say!(words, "cli-unknown-session", given = given),
-            Self::Programme => say!(words, "cli-unknown-programme", given = given),
-            Self::Copy => say!(words, "cli-unknown-copy", given = given),
+fn made(error: &MakeError, words: &Words) -> String {
+    match error.kind {
+        MakeKind::Exists => say!(words, "cli-exists", path = shown(&error.path)),
+        MakeKind::Disk(cause) => {
+            let path = error.path.clone();
+            words.store_error(&StoreError { path, cause })
         }
     }
-
-    fn ambiguous(self, given: &str, words: &Words) -> String {
-        match self {
-            Self::Session => say!(words, "cli-ambiguous-session", given = given),
-            Self::Copy => say!(words, "cli-ambiguous-copy", given = given),
-            Self::Group | Self::Programme => say!(words, "cli-ambiguous-group", given = given),
-        }
-    }
-}
-
-fn with_list(sentence: String, there: &[String], words: &Words) -> String {
-    if there.is_empty() {
-        return sentence;
-    }
-    let list: String = there.iter().map(|name| format!("\n  {name}")).collect();
-    format!("{sentence}\n{}{list}", say!(words, "cli-there-is"))
 }
 
 impl From<NoHome> for Fault {
@@ -258,6 +189,12 @@ impl From<StoreError> for Fault {
 impl From<SaveError> for Fault {
     fn from(error: SaveError) -> Self {
         Self::Save(error)
+    }
+}
+
+impl From<MakeError> for Fault {
+    fn from(error: MakeError) -> Self {
+        Self::Make(error)
     }
 }
 

@@ -66,6 +66,9 @@ impl Misuse {
             ErrorKind::MissingRequiredArgument => Kind::Missing {
                 what: all(error.get(ContextKind::InvalidArg)),
             },
+            ErrorKind::MissingSubcommand => Kind::Missing {
+                what: all(error.get(ContextKind::ValidSubcommand)),
+            },
             ErrorKind::ArgumentConflict => Kind::Twice { option: given() },
             ErrorKind::InvalidUtf8 => Kind::NotText,
             _ => Kind::Other,

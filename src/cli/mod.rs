@@ -2,6 +2,7 @@
 //! groups; or what is to be opened on the screen. Must not draw, nor read a clock: everything
 //! from outside comes in [`Around`].
 
+mod adapt;
 mod args;
 mod ask;
 mod check;
@@ -217,6 +218,8 @@ impl Call<'_> {
             Some(("check", sub)) => Ok(self.check(sub)),
             Some(("restore", sub)) => self.restore(sub).map(Done::Said),
             Some(("doctor", sub)) => Ok(self.doctor(sub)),
+            Some(("adapt", sub)) => self.adapt(sub).map(Done::Said),
+            Some(("toolbox", sub)) => self.toolbox(sub).map(Done::Said),
             Some((_, _)) => Ok(Done::Said(keys::keys(&self.words))),
         }
     }

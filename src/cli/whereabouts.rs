@@ -28,6 +28,7 @@ impl Call<'_> {
     }
 }
 
-fn shown(path: &Path) -> String {
+/// A path as it can be shown.
+pub(super) fn shown(path: &Path) -> String {
     clean_line(&path.display().to_string())
 }

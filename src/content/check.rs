@@ -1,13 +1,15 @@
 //! Looks at programmes as their authors would wish: everything that is wrong or left out, all
 //! at once. Must not know how a problem is shown.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::ids::HEAD;
+use super::ids::{HEAD, Listed, listed};
 use super::library::{Library, built_in_ids, programme_folders};
-use super::problem::{Problem, ProblemKind};
+use super::problem::{Problem, ProblemKind, Severity};
 use super::shelf::{ENDING, Shelf, entries, unreadable, whole_path};
 use super::toolbox::TOOLBOX;
+use crate::domain::programme::Programme;
 
 mod band;
 mod borrowed;
@@ -56,6 +58,29 @@ fn shelf_whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
     } else {
         whole(library, shelf)
     }
+}
+
+/// The errors of a programme, those in the files of sessions that it takes over included.
+pub(super) fn errors_in(library: &Library, programme: &Programme) -> Vec<Problem> {
+    let Some(shelf) = library.shelf(&programme.id) else {
+        return Vec::new();
+    };
+    let mut problems = shelf_whole(library, &shelf);
+    let of_others = listed(programme).filter(|(_, id)| id.contains('/'));
+    let of_others: Vec<_> = of_others
+        .map(|(_, id)| Listed::new(&programme.id, id))
+        .collect();
+    let programmes: BTreeSet<_> = of_others.iter().map(|listed| listed.programme).collect();
+    let sources = of_others
+        .iter()
+        .filter_map(|listed| library.listed(*listed));
+    let paths: Vec<_> = sources.map(|source| source.shown()).collect();
+    for other in programmes.into_iter().filter_map(|id| library.shelf(id)) {
+        let found = shelf_whole(library, &other).into_iter();
+        problems.extend(found.filter(|problem| paths.contains(&problem.path)));
+    }
+    problems.retain(|problem| problem.severity() == Severity::Error);
+    problems
 }
 
 /// What a programme takes from others is looked for beside it where there is something, else in

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use serde::de::DeserializeOwned;
 
-use super::fields::{fields_at, fields_of, nearest};
+use super::element::Element;
+use super::fields::{fields_at, nearest};
 use super::finding::Finding;
 use super::layout::{Kind, Layout, Position, tokens};
 use super::parse::parse;
@@ -18,6 +19,8 @@ use crate::domain::programme::{PROGRAMME_FORMAT, Programme, SessionFile};
 
 /// What a programme's files hold.
 pub(super) trait Authored: DeserializeOwned {
+    /// What all of such a file is.
+    const ELEMENT: Element;
     /// Version of the file's format.
     fn format(&self) -> u32;
     /// The id, which is the file's or folder's name.
@@ -25,6 +28,7 @@ pub(super) trait Authored: DeserializeOwned {
 }
 
 impl Authored for Programme {
+    const ELEMENT: Element = Element::Head;
     fn format(&self) -> u32 {
         self.format
     }
@@ -34,6 +38,7 @@ impl Authored for Programme {
 }
 
 impl Authored for SessionFile {
+    const ELEMENT: Element = Element::Session;
     fn format(&self) -> u32 {
         self.format
     }
@@ -85,6 +90,11 @@ impl<T: Authored> Document<T> {
         })
     }
 
+    /// The file as it is written.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// What makes the file another one than its author wrote: fields that would be passed
     /// over, and hostile characters that are written as escapes.
     pub(super) fn faults(&self) -> Vec<Problem> {
@@ -105,7 +115,7 @@ impl<T: Authored> Document<T> {
         let (parent, Part::Field(field)) = trail.split_last()? else {
             return None;
         };
-        let known = fields_at(&parent, fields_of::<T>(), layout);
+        let known = fields_at(&parent, T::ELEMENT, layout);
         let kind = ProblemKind::UnknownField {
             name: name(field),
             meant: nearest(field, known.iter().copied()),

@@ -1,26 +1,46 @@
-//! The names that exist, for guessing what an author meant by one that does not.
+//! The names that exist: asked of the types, and for guessing what an author meant by one that
+//! does not exist. Must not know what a name is for.
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor, value};
 use serde::forward_to_deserialize_any;
 
+use super::element::Element;
 use super::layout::Layout;
 use super::trail::Trail;
-use crate::domain::exercise::{Exercise, Phase, Round};
-use crate::domain::programme::Change;
-use crate::domain::step::{Meanwhile, Question, Step, Variant};
-use crate::domain::toolbox::Span;
 
 /// The fields of `T`, as its files write them: the type itself is asked, so that there is no
 /// second list to keep.
 pub(super) fn fields_of<'de, T: Deserialize<'de>>() -> &'static [&'static str] {
-    let mut fields: &'static [&'static str] = &[];
-    // Always fails: no value is made, only the question is heard.
-    let _ = T::deserialize(Listen(&mut fields));
-    fields
+    names_of::<T>(Asked::Fields)
 }
 
-struct Listen<'f>(&'f mut &'static [&'static str]);
+/// The names from which `T` is one, as files write them.
+pub(super) fn values_of<'de, T: Deserialize<'de>>() -> &'static [&'static str] {
+    names_of::<T>(Asked::Values)
+}
+
+fn names_of<'de, T: Deserialize<'de>>(asked: Asked) -> &'static [&'static str] {
+    let mut names: &'static [&'static str] = &[];
+    let listen = Listen {
+        asked,
+        names: &mut names,
+    };
+    // Always fails: no value is made, only the question is heard.
+    let _ = T::deserialize(listen);
+    names
+}
+
+#[derive(PartialEq, Eq)]
+enum Asked {
+    Fields,
+    Values,
+}
+
+struct Listen<'f> {
+    asked: Asked,
+    names: &'f mut &'static [&'static str],
+}
 
 impl<'de> Deserializer<'de> for Listen<'_> {
     type Error = value::Error;
@@ -31,7 +51,21 @@ impl<'de> Deserializer<'de> for Listen<'_> {
         fields: &'static [&'static str],
         _: V,
     ) -> Result<V::Value, Self::Error> {
-        *self.0 = fields;
+        if self.asked == Asked::Fields {
+            *self.names = fields;
+        }
+        Err(Error::custom("only listening"))
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Self::Error> {
+        if self.asked == Asked::Values {
+            *self.names = variants;
+        }
         Err(Error::custom("only listening"))
     }
 
@@ -41,31 +75,21 @@ impl<'de> Deserializer<'de> for Listen<'_> {
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-        option unit unit_struct newtype_struct seq tuple tuple_struct map enum identifier
-        ignored_any
+        option unit unit_struct newtype_struct seq tuple tuple_struct map identifier ignored_any
     }
 }
 
-/// The fields that may stand in the value that a trail leads to, in a file whose own are
-/// `root`.
+/// The fields that may stand in the value that a trail leads to, in a file that is `root`.
 pub(super) fn fields_at(
     trail: &Trail,
-    root: &'static [&'static str],
+    root: Element,
     layout: &Layout<'_>,
 ) -> &'static [&'static str] {
-    match trail.last_field() {
-        None => root,
-        Some("steps") if layout.word(trail) == "Change" => fields_of::<Change>(),
-        Some("steps" | "ritual") => fields_of::<Step>(),
-        Some("questions") => fields_of::<Question>(),
-        Some("variants") => fields_of::<Variant>(),
-        Some("exercises") => fields_of::<Exercise>(),
-        Some("rounds") => fields_of::<Round>(),
-        Some("meanwhile") => fields_of::<Meanwhile>(),
-        Some("children") => fields_of::<Span>(),
-        Some("phases") => fields_of::<Phase>(),
-        Some(_) => &[],
-    }
+    let element = match trail.last_field() {
+        None => Some(root),
+        Some(field) => Element::under(root, field, layout.word(trail)),
+    };
+    element.map_or(&[], Element::fields)
 }
 
 /// The longest name for which a nearest is looked for, in bytes.
@@ -91,7 +115,9 @@ pub(super) fn nearest<'k>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::programme::SessionFile;
+    use crate::domain::exercise::Round;
+    use crate::domain::programme::{Change, SessionFile};
+    use crate::domain::step::Step;
 
     #[test]
     fn the_types_tell_their_fields_as_files_write_them() {

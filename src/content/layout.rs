@@ -3,6 +3,7 @@
 //! nesting is too deep for it.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::trail::{Part, Trail};
 
@@ -56,6 +57,10 @@ struct Node<'a> {
     /// Where its name stands; the value itself where it has none.
     name_at: Position,
     at: Position,
+    /// Where its name begins, in bytes; the value itself where it has none.
+    name_start: usize,
+    /// From where to where it is written, in bytes.
+    written: Range<usize>,
     /// The word that it begins with: an enum's or struct's name, a number.
     word: &'a str,
     /// Whether its content stands in `(…)`; there an item without a name is seen through.
@@ -73,7 +78,7 @@ struct Open<'a> {
     node: Option<usize>,
     at: Position,
     items: usize,
-    name: Option<(&'a str, Position)>,
+    name: Option<(&'a str, Token)>,
     /// The value that has begun since the last comma.
     value: Option<usize>,
 }
@@ -93,21 +98,24 @@ impl<'a> Layout<'a> {
             match token.kind {
                 Kind::Word | Kind::Text { .. } | Kind::Char => {
                     if top.value.is_none() && tokens.next_if(|t| t.kind == Kind::Colon).is_some() {
-                        top.name = Some((token.bare(text), token.at));
+                        top.name = Some((token.bare(text), token));
                     } else {
-                        layout.begin(top, token.at, token.slice(text));
+                        let node = layout.begin(top, &token, token.slice(text));
+                        layout.ends(node, token.end);
                     }
                 }
                 Kind::Open(bracket) => {
-                    let node = layout.begin(top, token.at, "");
+                    let node = layout.begin(top, &token, "");
                     if let Some(node) = layout.nodes.get_mut(node) {
                         node.in_round = bracket == '(';
                     }
                     open.push(Open::new(Some(node), token.at));
                 }
                 Kind::Close(_) => {
-                    if open.len() > 1 {
-                        open.pop();
+                    if open.len() > 1
+                        && let Some(node) = open.pop().and_then(|closed| closed.node)
+                    {
+                        layout.ends(node, token.end);
                     }
                 }
                 Kind::Comma => top.next(),
@@ -119,14 +127,17 @@ impl<'a> Layout<'a> {
     }
 
     /// The node of the value that `open` is at: a new one, unless a word has begun it.
-    fn begin(&mut self, open: &mut Open<'a>, at: Position, word: &'a str) -> usize {
+    fn begin(&mut self, open: &mut Open<'a>, token: &Token, word: &'a str) -> usize {
         if let Some(begun) = open.value {
             return begun;
         }
         let node = self.nodes.len();
+        let name = open.name.as_ref().map_or(token, |(_, name)| name);
         self.nodes.push(Node {
-            name_at: open.name.map_or(at, |(_, name_at)| name_at),
-            at,
+            name_at: name.at,
+            at: token.at,
+            name_start: name.start,
+            written: token.start..token.end,
             word,
             in_round: false,
         });
@@ -138,6 +149,26 @@ impl<'a> Layout<'a> {
         }
         open.value = Some(node);
         node
+    }
+
+    fn ends(&mut self, node: usize, end: usize) {
+        if let Some(node) = self.nodes.get_mut(node) {
+            node.written.end = end;
+        }
+    }
+
+    /// From where to where the value is written that a trail leads to, in bytes; `None` when it
+    /// is not there, and where a bracket is not closed too little of it.
+    pub(super) fn written(&self, trail: &Trail) -> Option<Range<usize>> {
+        let (node, is_there) = self.find(trail);
+        node.filter(|_| is_there).map(|node| node.written.clone())
+    }
+
+    /// As [`Self::written`], with the field's name before it.
+    pub(super) fn with_name(&self, trail: &Trail) -> Option<Range<usize>> {
+        let (node, is_there) = self.find(trail);
+        let node = node.filter(|_| is_there)?;
+        Some(node.name_start..node.written.end)
     }
 
     /// Where the value lies that a trail leads to, or the nearest around it that is there.

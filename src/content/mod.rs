@@ -8,9 +8,16 @@
 //! a field that nobody knows or a character that could harm a terminal is an error with its
 //! place, not something to be passed over. [`check()`] looks for more: minutes that do not add
 //! up, texts left out, languages missing.
+//!
+//! What leaders begin from – a copy of a programme, an entry of the toolbox – is made here as text
+//! and written elsewhere.
 
+mod adapt;
+mod annotate;
 mod check;
 mod document;
+mod edits;
+mod element;
 mod fields;
 mod finding;
 mod ids;
@@ -22,16 +29,21 @@ mod problem;
 mod shelf;
 mod source;
 mod syntax;
+mod template;
 #[cfg(test)]
 mod tests;
 mod toolbox;
 mod trail;
 
+pub use adapt::{AdaptError, NewFile};
+pub use annotate::Notes;
 pub use check::check;
+pub use element::Element;
 pub use layout::Position;
 pub use library::Library;
 pub use problem::{
     Found, LONGEST_NAME, Problem, ProblemKind, Severity, SyntaxKind, TextField, Wanted,
 };
 pub use source::LARGEST_FILE;
+pub use template::ToolTexts;
 pub use toolbox::TOOLBOX;

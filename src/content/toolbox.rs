@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::document::{Authored, Document};
+use super::element::Element;
 use super::ids::own_id;
 use super::library::Library;
 use super::problem::{Problem, ProblemKind, name};
@@ -16,6 +17,7 @@ use crate::domain::toolbox::{Tool, ToolId};
 pub const TOOLBOX: &str = "toolbox";
 
 impl Authored for Tool {
+    const ELEMENT: Element = Element::Tool;
     fn format(&self) -> u32 {
         self.format
     }

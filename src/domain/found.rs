@@ -6,7 +6,7 @@ use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::group::{Cue, Frame, GroupRecord, Person, Planned, Role, frame_id};
+use super::group::{Frame, GroupRecord, Pace, Person, Planned, Role, Uses, frame_id};
 use super::language::{Band, Country, Lang};
 use super::plan::{Rhythm, ToPlan, lay_out};
 use super::programme::{Programme, SessionKind};
@@ -111,6 +111,7 @@ impl Offered {
             minutes: self.minutes,
             dropped: false,
             tools: Vec::new(),
+            own_minutes: Vec::new(),
         }
     }
 
@@ -137,7 +138,9 @@ pub fn found(
         time: group.time,
         every_weeks: group.rhythm.every_weeks,
         skip: group.rhythm.skip.clone(),
-        cue: Cue::default(),
+        pace: Pace::default(),
+        uses: Uses::default(),
+        may_give: Vec::new(),
     };
     let mut records = vec![(frame_id(), GroupRecord::Frame(frame))];
     for (place, (role, name)) in group.people.iter().enumerate() {

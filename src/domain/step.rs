@@ -9,7 +9,7 @@ use super::text::{ByBand, Lines, Text};
 
 /// What a step is. The first eight are the fixed ritual; the frame beyond Oslo's four parts
 /// is the program's own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepKind {
     /// Each child writes or draws a name tag.

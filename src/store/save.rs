@@ -1,6 +1,6 @@
-//! The one way in which anything is written: a new file beside the old one, synced, renamed
-//! over it, and the folder synced. Whatever fails, the old file is intact. Must not know what
-//! it writes.
+//! The one way in which anything that is kept is written: a new file beside the old one, synced,
+//! renamed over it, and the folder synced. Whatever fails, the old file is intact. Must not know
+//! what it writes.
 
 use std::fs;
 use std::io::{self, Write};
@@ -109,14 +109,14 @@ impl Saver {
     }
 
     #[cfg(test)]
-    fn step<R>(&self, step: Step, act: impl FnOnce() -> io::Result<R>) -> io::Result<R> {
+    pub(super) fn step<R>(&self, step: Step, act: impl FnOnce() -> io::Result<R>) -> io::Result<R> {
         self.faulty.reach(step)?;
         act()
     }
 
     #[cfg(not(test))]
     #[expect(clippy::unused_self, reason = "tests interrupt here")]
-    fn step<R>(&self, _: Step, act: impl FnOnce() -> io::Result<R>) -> io::Result<R> {
+    pub(super) fn step<R>(&self, _: Step, act: impl FnOnce() -> io::Result<R>) -> io::Result<R> {
         act()
     }
 }
@@ -178,7 +178,7 @@ pub(super) fn mode(mode: u32) -> fs::Permissions {
 
 /// Makes a rename in the folder last.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     match fs::File::open(folder)?.sync_all() {
         // Some network file systems cannot, and need not.
         Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
@@ -189,7 +189,7 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 /// Windows syncs no folder; its renames are journalled.
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
-fn sync_folder(_: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::canvas::Canvas;
 use crate::app::notice::Notice;
 use crate::domain::clean::clean_line;
-use crate::domain::group::Cue;
+use crate::domain::group::Pace;
 use crate::say;
 use crate::store::Access;
 
@@ -86,9 +86,10 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             say!(words, "notice-not-elsewhere", why = why)
         }
         Notice::NotNow => say!(words, "notice-not-now"),
-        Notice::Cue(Cue::Off) => say!(words, "notice-cue-off"),
-        Notice::Cue(Cue::Visual) => say!(words, "notice-cue-visual"),
-        Notice::Cue(Cue::Bell) => say!(words, "notice-cue-bell"),
+        Notice::Pace(Pace::None) => say!(words, "notice-pace-none"),
+        Notice::Pace(Pace::ClockOnly) => say!(words, "notice-cue-off"),
+        Notice::Pace(Pace::Gentle) => say!(words, "notice-cue-visual"),
+        Notice::Pace(Pace::GentleWithBell) => say!(words, "notice-cue-bell"),
         Notice::ReadOnly(reason) => {
             let why = words.reason(*reason);
             say!(words, "read-only", why = why)

@@ -6,6 +6,7 @@
 mod actions;
 mod aliases;
 mod doctor;
+mod fields;
 mod keys;
 mod people;
 mod problems;

@@ -116,12 +116,13 @@ mod tests {
             children: 0,
             grown_ups: 9,
             minutes: 95,
+            held: 0,
             state: State::Done,
         };
         let told = [
             (Lang::Nb, "9 voksne · 95 min"),
             (Lang::Da, "9 voksne · 95 min"),
-            (Lang::En, "9 grown-ups · 95 min"),
+            (Lang::En, "9 adults · 95 min"),
         ];
         for (lang, expected) in told {
             assert_eq!(Words::new(lang).held(&meeting), expected);
@@ -130,6 +131,7 @@ mod tests {
             children: 0,
             grown_ups: 0,
             minutes: 0,
+            held: 0,
             state: State::Done,
         };
         assert_eq!(Words::new(Lang::En).held(&nobody), "");

@@ -5,7 +5,7 @@
 use chrono::NaiveTime;
 use smil::content::Library;
 use smil::domain::group::{
-    Cue, Frame, GroupBook, GroupRecord, Person, Planned, Role, Standing, State, frame_id,
+    Frame, GroupBook, GroupRecord, Pace, Person, Planned, Role, Standing, State, Uses, frame_id,
     standing_id,
 };
 use smil::domain::language::{Band, Country, Lang};
@@ -54,7 +54,9 @@ fn frame(language: Lang) -> Frame {
         time: half_past_two(),
         every_weeks: 1,
         skip: Vec::new(),
-        cue: Cue::Visual,
+        pace: Pace::Gentle,
+        uses: Uses::default(),
+        may_give: Vec::new(),
     }
 }
 
@@ -119,6 +121,7 @@ fn plan(
             minutes: session.file.minutes,
             dropped: false,
             tools: Vec::new(),
+            own_minutes: Vec::new(),
         });
         writer.write(book, place.clone(), planned);
         if date < "2027-01-26".parse().unwrap() {
@@ -133,5 +136,6 @@ fn held() -> GroupRecord {
         children: 6,
         grown_ups: 3,
         minutes: 121,
+        held: 0,
     })
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use smil::content::Library;
 use smil::domain::group::{
-    Cue, Frame, GroupBook, GroupRecord, Person, Planned, Role, Standing, State, frame_id,
+    Frame, GroupBook, GroupRecord, Pace, Person, Planned, Role, Standing, State, Uses, frame_id,
     standing_id,
 };
 use smil::domain::happening::{Happened, Happening, Note, RunStep, SessionBook, SessionRecord};
@@ -71,6 +71,7 @@ pub fn group(store: &Store, number: usize, held: Held) -> Id {
                 children: 7,
                 grown_ups: 2,
                 minutes: 120,
+                held: 0,
             });
             writer.write(&mut book, standing_id(&planned), standing);
             let recorded = recorded(&mut writer);
@@ -128,7 +129,9 @@ fn frame(number: usize) -> Frame {
         time: NaiveTime::from_hms_opt(14, 30, 0).unwrap(),
         every_weeks: 1,
         skip: Vec::new(),
-        cue: Cue::Visual,
+        pace: Pace::Gentle,
+        uses: Uses::default(),
+        may_give: Vec::new(),
     }
 }
 
@@ -160,6 +163,7 @@ fn planned_session(number: usize) -> GroupRecord {
         minutes: 120,
         dropped: false,
         tools: Vec::new(),
+        own_minutes: Vec::new(),
     })
 }
 

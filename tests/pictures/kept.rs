@@ -16,7 +16,7 @@ pub fn hold(path: &str, now: &str) {
     }
     assert!(
         env::var_os(DRAW).is_some(),
-        "{path} is not what the program shows now. To write it anew: {DRAW}=1 cargo test --test pictures"
+        "{path} is not what the program shows now. To write it anew: {DRAW}=1 cargo test"
     );
     let file = file(path);
     fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -31,6 +31,21 @@ pub fn read(path: &str) -> String {
         Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
         Err(error) => panic!("{path}: {error}"),
     }
+}
+
+/// A page with the text between two marks replaced; the rest of it as it was.
+pub fn between(page: &str, open: &str, close: &str, text: &str) -> String {
+    let (before, behind) = only_once(page, open);
+    let (_, behind) = only_once(behind, close);
+    format!("{before}{open}\n{text}{close}{behind}")
+}
+
+fn only_once<'a>(page: &'a str, mark: &str) -> (&'a str, &'a str) {
+    let (before, behind) = page
+        .split_once(mark)
+        .unwrap_or_else(|| panic!("{mark} is missing"));
+    assert!(!behind.contains(mark), "{mark} stands twice");
+    (before, behind)
 }
 
 fn file(path: &str) -> PathBuf {

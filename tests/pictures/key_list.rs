@@ -37,18 +37,3 @@ fn code(key: &str) -> String {
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
-
-/// A page with the text between two marks replaced; the rest of it as it was.
-pub fn between(page: &str, open: &str, close: &str, text: &str) -> String {
-    let (before, behind) = only_once(page, open);
-    let (_, behind) = only_once(behind, close);
-    format!("{before}{open}\n{text}{close}{behind}")
-}
-
-fn only_once<'a>(page: &'a str, mark: &str) -> (&'a str, &'a str) {
-    let (before, behind) = page
-        .split_once(mark)
-        .unwrap_or_else(|| panic!("{mark} is missing"));
-    assert!(!behind.contains(mark), "{mark} stands twice");
-    (before, behind)
-}

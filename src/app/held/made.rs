@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::id;
 use crate::app::message::{Offer, Offered};
 use crate::domain::group::{
-    Cue, Frame, GroupBook, GroupRecord, Period, Person, Planned, Role, frame_id,
+    Frame, GroupBook, GroupRecord, Pace, Period, Person, Planned, Role, Uses, frame_id,
 };
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::plan::ToPlan;
@@ -131,7 +131,9 @@ fn frame(name: &str, language: Lang) -> Frame {
         time: half_past_two(),
         every_weeks: 1,
         skip: Vec::<Period>::new(),
-        cue: Cue::Off,
+        pace: Pace::ClockOnly,
+        uses: Uses::default(),
+        may_give: Vec::new(),
     }
 }
 
@@ -145,6 +147,7 @@ fn planned(session: &str, title: &str, day: u32) -> Planned {
         minutes: 60,
         dropped: false,
         tools: Vec::new(),
+        own_minutes: Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! step in hand has lasted longer than planned. Must not know the words.
 
 use super::super::App;
-use crate::domain::group::{Cue, Planned};
+use crate::domain::group::Planned;
 use crate::domain::time::Now;
 
 impl App {
@@ -36,7 +36,7 @@ impl App {
             .group
             .as_ref()
             .and_then(|g| g.frame())
-            .is_some_and(|f| f.cue != Cue::Off);
+            .is_some_and(|f| f.pace.tells_the_end());
         let Some(session) = self.session() else {
             return false;
         };

@@ -3,7 +3,7 @@
 
 use super::super::App;
 use super::super::effect::Effect;
-use crate::domain::group::Cue;
+use crate::domain::group::Pace;
 use crate::domain::time::Now;
 
 impl App {
@@ -12,8 +12,8 @@ impl App {
         let mut effects = self.save_draft(now);
         effects.extend(self.save_debrief(now));
         if self.end_of_step(now) {
-            let cue = self.group.as_ref().and_then(|g| g.frame()).map(|f| f.cue);
-            if cue == Some(Cue::Bell) {
+            let pace = self.group.as_ref().and_then(|g| g.frame()).map(|f| f.pace);
+            if pace == Some(Pace::GentleWithBell) {
                 effects.push(Effect::Bell);
             }
         }

@@ -56,7 +56,8 @@ fn of_tool(tool: &Tool) -> Vec<Finding> {
             findings.push(Finding::new(Trail::root().field(field), kind));
         }
     }
-    if (tool.kind == ToolKind::Relaxation) == tool.rounds.is_empty() {
+    let has_phases = !tool.rounds.is_empty();
+    if has_phases != (tool.kind == ToolKind::Relaxation) {
         let at = Trail::root().field("kind");
         findings.push(Finding::new(at, ProblemKind::PhasesAndKind));
     }

@@ -42,8 +42,8 @@ pub(in crate::content) struct Token {
     pub(in crate::content) at: Position,
     /// Where the next one may begin.
     pub(in crate::content) until: Position,
-    pub(super) start: usize,
-    end: usize,
+    pub(in crate::content) start: usize,
+    pub(in crate::content) end: usize,
 }
 
 impl Token {

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::super::happening::{Happening, RunStep};
+use super::super::happening::{Aside, Fitted, Happening, RunStep};
 use super::{Candle, Live, StepState};
 
 /// Something that leaders can do to the course.
@@ -35,6 +35,14 @@ pub enum Move {
     Candle,
     /// Choose a question, variant or exercise in the current step, or take the choice back.
     Choose(String),
+    /// Listen, or go on with the plan.
+    Listen,
+    /// Somebody goes aside with a child.
+    GoAside(Aside),
+    /// They come back.
+    ComeBack(Aside),
+    /// Go on in a way that fits.
+    Fit(Fitted),
     /// End the session.
     Finish,
 }
@@ -43,7 +51,19 @@ impl Live {
     /// What a move means now; `None` when it would change nothing.
     #[must_use]
     pub fn means(&self, wanted: Move) -> Option<Happening> {
+        let listens = self.listening.is_some();
+        let open = self.finished.is_none();
         match wanted {
+            Move::Listen if listens => Some(Happening::ListeningEnded),
+            Move::Listen => open.then_some(Happening::ListeningBegan),
+            // Nobody sees the plan while they listen: it comes back first, and moves on after.
+            Move::Next | Move::Back if listens => Some(Happening::ListeningEnded),
+            // Nor would they see that time stands.
+            Move::TogglePause if listens => None,
+            Move::GoAside(who) => {
+                (open && !self.is_away(&who)).then_some(Happening::WentAside(who))
+            }
+            Move::ComeBack(who) => self.is_away(&who).then_some(Happening::CameBack(who)),
             Move::Next => self.next().map(|s| Happening::Went(s.step.id.clone())),
             Move::Back => self.previous().map(|s| Happening::Went(s.step.id.clone())),
             Move::Jump(id) => {
@@ -56,7 +76,7 @@ impl Live {
                     reason: reason.into(),
                 })
             }
-            Move::TogglePause if self.finished.is_some() => None,
+            Move::TogglePause if !open => None,
             Move::TogglePause if self.is_paused() => Some(Happening::Resumed),
             Move::TogglePause => Some(Happening::Paused),
             Move::Extend(step, minutes) => self.extend(step, minutes),
@@ -76,15 +96,15 @@ impl Live {
                 step: self.current().step.id.clone(),
                 choice,
             }),
-            Move::Finish => self.finished.is_none().then_some(Happening::Finished),
+            Move::Fit(fitted) => self.fits(fitted),
+            Move::Finish => open.then_some(Happening::Finished),
         }
     }
 
     fn extend(&self, id: String, minutes: i16) -> Option<Happening> {
         let step = self.step(&id)?;
-        let all = i32::from(step.step.minutes) + step.extended + i32::from(minutes);
-        let open = matches!(step.state, StepState::Ahead | StepState::Current);
-        (open && minutes != 0 && (0..=600).contains(&all))
+        let all = i32::from(step.allotted_minutes()) + i32::from(minutes);
+        (step.is_open() && minutes != 0 && (0..=600).contains(&all))
             .then_some(Happening::Extended { step: id, minutes })
     }
 

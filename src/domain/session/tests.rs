@@ -1,10 +1,15 @@
 //! The laws of a session in progress: its accounts never lose or invent a second, undo is
 //! exact, and neither clock can spoil them.
-use super::super::happening::After;
+use super::super::happening::{After, Aside, Fitted, StepMinutes, WayOn};
+use super::super::stamp::Id;
 use super::super::step::StepKind;
-use super::super::time::fixed::at;
+use super::super::time::fixed::{self, at};
 use super::*;
+use chrono::TimeDelta;
 use proptest::prelude::*;
+
+mod listening;
+mod spent;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -207,8 +212,37 @@ fn any_happening() -> impl Strategy<Value = Happening> {
             step: "a".into(),
             choice
         }),
+        Just(Happening::ListeningBegan),
+        Just(Happening::ListeningEnded),
+        any_aside().prop_map(Happening::WentAside),
+        any_aside().prop_map(Happening::CameBack),
+        any_fitted().prop_map(Happening::Fitted),
         Just(Happening::Finished),
     ]
+}
+
+fn any_aside() -> impl Strategy<Value = Aside> {
+    let child = prop::option::of(prop::sample::select(vec!["fox", "owl"]));
+    child.prop_map(|child| Aside {
+        leader: None,
+        child: child.map(Id::only),
+    })
+}
+
+fn any_fitted() -> impl Strategy<Value = Fitted> {
+    let id = prop::sample::select(vec!["a", "b", "c", "d", "x"]).prop_map(String::from);
+    let way = prop::sample::select(vec![WayOn::FitIn, WayOn::ThemeNextTime]);
+    let minutes = prop::collection::vec((id.clone(), 0u16..40), 0..3);
+    (way, minutes, prop::option::of(id)).prop_map(|(way, minutes, left_out)| Fitted {
+        way,
+        minutes: minutes
+            .into_iter()
+            .map(|(step, minutes)| StepMinutes { step, minutes })
+            .collect(),
+        left_out: left_out.into_iter().collect(),
+        ends: None,
+        instead: None,
+    })
 }
 
 fn any_course() -> impl Strategy<Value = Vec<Happened>> {
@@ -259,7 +293,8 @@ proptest! {
     fn every_move_that_means_something_changes_something(course in any_course(), id in "[a-d]") {
         let live = Live::fold(&course).unwrap();
         for wanted in [Move::Next, Move::Back, Move::Jump(id.clone()), Move::Skip(id.clone(), String::new()),
-            Move::TogglePause, Move::Extend(id.clone(), 1), Move::Earlier(id.clone()), Move::Later(id), Move::Finish] {
+            Move::TogglePause, Move::Extend(id.clone(), 1), Move::Earlier(id.clone()), Move::Later(id), Move::Finish,
+            Move::Listen, Move::GoAside(Aside::default()), Move::ComeBack(Aside::default())] {
             let Some(what) = live.means(wanted.clone()) else { continue };
             let mut after = course.clone();
             after.push(Happened { after: live.last.into(), wall: live.began, what });

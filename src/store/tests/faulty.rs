@@ -24,6 +24,16 @@ pub(super) enum Way {
 }
 
 impl Faulty {
+    /// Fails as this says before each step.
+    pub(in crate::store) fn failing(
+        probe: impl Fn(Step) -> io::Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            probe: Some(Box::new(probe)),
+            ..Self::default()
+        }
+    }
+
     pub(in crate::store) fn in_place(&self) -> bool {
         self.way == Way::InPlace
     }

@@ -77,7 +77,21 @@ pub(super) fn frame(name: &str) -> GroupRecord {
             from: date(13),
             to: date(15),
         }],
-        cue: Cue::Bell,
+        pace: Pace::GentleWithBell,
+        uses: Uses {
+            small_signs: Switch::On,
+            ..Uses::default()
+        },
+        may_give: vec![
+            MayGive {
+                kind: StepKind::Theme,
+                gives: Gives::DownTo(10),
+            },
+            MayGive {
+                kind: StepKind::Meal,
+                gives: Gives::Nothing,
+            },
+        ],
     })
 }
 
@@ -121,6 +135,7 @@ pub(super) fn group(device: &str) -> GroupBook {
             minutes: 90,
             dropped: false,
             tools: Vec::new(),
+            own_minutes: fitted().minutes,
         };
         hand.write(
             &mut book,
@@ -133,6 +148,7 @@ pub(super) fn group(device: &str) -> GroupBook {
         children: 5,
         grown_ups: 2,
         minutes: 88,
+        held: 2,
     };
     let record = standing_id(&id("p0"));
     hand.write(&mut book, record, Some(GroupRecord::Standing(standing)));
@@ -178,8 +194,32 @@ fn happenings() -> Vec<Happening> {
             step: "theme".into(),
             choice: "q1".into(),
         },
+        Happening::ListeningBegan,
+        Happening::ListeningEnded,
+        Happening::WentAside(Aside {
+            leader: Some(id("l1")),
+            child: Some(id("c1")),
+        }),
+        Happening::CameBack(Aside::default()),
+        Happening::Fitted(fitted()),
         Happening::Finished,
     ]
+}
+
+fn fitted() -> Fitted {
+    Fitted {
+        way: WayOn::ShorterActivity,
+        minutes: vec![StepMinutes {
+            step: "activity".into(),
+            minutes: 10,
+        }],
+        left_out: vec!["theme".into()],
+        ends: Some(evening()),
+        instead: Some(Instead {
+            step: "activity".into(),
+            choice: "toolbox/mirror".into(),
+        }),
+    }
 }
 
 pub(super) fn note(text: &str) -> Note {
@@ -204,7 +244,7 @@ pub(super) fn session(device: &str) -> SessionBook {
         };
         (id(&format!("h{n}")), SessionRecord::Happened(happened))
     });
-    for (record, what) in course.chain(round()).chain(writing()) {
+    for (record, what) in course.chain(round()).chain(writing()).chain(listening()) {
         hand.write(&mut book, record, Some(what));
     }
     book
@@ -272,6 +312,49 @@ fn writing() -> Vec<(Id, SessionRecord)> {
             written_in_id(),
             SessionRecord::WrittenIn(WrittenIn::default()),
         ),
+    ]
+}
+
+/// What was heard and seen.
+fn listening() -> Vec<(Id, SessionRecord)> {
+    let (step, after) = (Some("theme".to_owned()), Some(After(61_001)));
+    let word = HeldWord {
+        word: HARD.into(),
+        child: Some(id("c1")),
+        wall: wall(),
+        step: step.clone(),
+        after,
+        settled: Some(Settled::NextTime),
+    };
+    let signs = SmallSigns {
+        person: id("c1"),
+        seen: SmallSign::ALL.into_iter().collect(),
+    };
+    let choices = ["toolbox/mirror", "toolbox/tail-tag"].map(|choice| SayChoice {
+        title: HARD.into(),
+        choice: Some(choice.into()),
+        hands: 3,
+    });
+    let say = Say {
+        wall: wall(),
+        step: step.clone(),
+        after,
+        choices: choices.into(),
+        chosen: Some(1),
+    };
+    let serious = Serious {
+        wall: wall(),
+        step,
+        after,
+        child: Some(id("c1")),
+        words: HARD.into(),
+        about: Some(SeriousKind::ParentDying),
+    };
+    vec![
+        (id("w1"), SessionRecord::HeldWord(word)),
+        (small_signs_id(&id("c1")), SessionRecord::SmallSigns(signs)),
+        (id("s1"), SessionRecord::Say(say)),
+        (id("t1"), SessionRecord::Serious(serious)),
     ]
 }
 

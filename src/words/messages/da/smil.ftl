@@ -346,6 +346,7 @@ notice-redone = Gentaget.
 notice-nothing = Der er ikke mere at fortryde.
 notice-kept = Notatet er gemt.
 notice-not-now = Det kan ikke lade sig gøre nu.
+notice-pace-none = Programmet siger intet om tid.
 notice-cue-off = Intet signal, når tiden for et trin er gået.
 notice-cue-visual = En stille linje siger til, når tiden for et trin er gået.
 notice-cue-bell = En stille linje og en dæmpet lyd siger til, når tiden for et trin er gået.
@@ -611,6 +612,8 @@ help-groups = Vis grupperne
 help-show = Vis en gruppes plan, eller én samling, som den gik
 help-print = Udskriv en samling på ét A4-ark
 help-programmes = Vis de programmer, en gruppe kan følge
+help-adapt = Lav jeres egen udgave af et program, klar til at redigere
+help-toolbox = Lav noget nyt til værktøjskassen
 help-check = Se efter fejl i programfiler
 help-where = Vis, hvor filerne ligger
 help-keys = Vis alle tasterne
@@ -620,6 +623,8 @@ usage-run = smil run GRUPPE [SAMLING]
 usage-new = smil new NAVN --programme ID --start DATO --time KLOKKESLÆT [VALG]
 usage-show = smil show GRUPPE [SAMLING] [--notes]
 usage-print = smil print GRUPPE SAMLING [--html]
+usage-adapt = smil adapt PROGRAM --as ID
+usage-toolbox = smil toolbox new ID
 usage-check = smil check [STI]...
 usage-where = smil where [GRUPPE]
 value-group = GRUPPE
@@ -627,6 +632,7 @@ value-session = SAMLING
 value-name = NAVN
 value-path = STI
 value-folder = MAPPE
+value-programme = PROGRAM
 value-id = ID
 value-day = DATO
 value-time = KLOKKESLÆT
@@ -644,6 +650,10 @@ help-notes = Vis også det, der er noteret om børn
 help-html = Lav en HTML-fil til browseren i stedet for ren tekst
 help-path = Filer eller mapper; uden dem alt, der følger med, og jeres egne
 help-name = Hvad gruppen skal hedde
+help-toolbox-new = Lav en fil til værktøjskassen med forklaringer, klar til at udfylde
+help-adapt-programme = Programmet, der kopieres; se smil programmes
+help-as = Det, kopien skal hedde: små bogstaver a–z, tal og bindestreg
+help-tool = Det, den skal hedde: små bogstaver a–z, tal og bindestreg
 help-programme = Programmet, den følger; se smil programmes
 help-start = Datoen for første samling, som 2027-01-12
 help-time = Hvornår samlingerne begynder, som 14:30
@@ -694,6 +704,12 @@ cli-no-dates = Der bliver ikke datoer nok, når dagene uden samling er trukket f
 cli-no-home = Maskinen siger ikke, hvor dine filer skal ligge. Nævn en mappe med --data-dir og en i SMIL_STATE_DIR.
 cli-busy = Gruppen er åben i et andet vindue. Luk den dér først.
 cli-no-output = Svaret kunne ikke skrives. Er disken fuld?
+cli-bad-id = { $given } kan ikke være en id. Brug små bogstaver a–z, tal og bindestreg, som i »vores-by«.
+cli-taken-id = { $given } findes allerede blandt det, der følger med smil. Vælg en anden id.
+cli-exists = { $path } findes allerede og er ikke rørt. Vælg en anden id.
+cli-no-programmes-folder = Maskinen siger ikke, hvor jeres programmer skal ligge. Nævn en mappe i SMIL_PROGRAMMES.
+cli-not-the-same = Kopien af { $given } blev ikke den samme, så intet er skrevet. Det er en fejl i smil; giv gerne besked.
+cli-mend-first = Dette skal rettes i programmet, før det kan kopieres:
 cli-not-printed = Arket kunne ikke laves. Det er en fejl i smil; giv gerne besked.
 cli-no-terminal = smil har brug for et terminalvindue til at vise skærmen. Kommandoerne i smil --help virker også uden.
 
@@ -734,6 +750,16 @@ check-warnings = { $count ->
 check-sum = { $errors }, { $warnings }.
 new-made = Gruppen { $name } er lavet. Første samling er { $first }, sidste { $last }.
 new-next = Se planen: smil show { $name }
+adapt-made =
+    Programmet { $id } er lavet med { $count } filer i { $path }
+    Rediger dem i en teksteditor. { $from } er, som det var.
+    Se efter fejl: smil check { $typed }
+    Lav en gruppe, der følger det: smil new NAVN --programme { $id } --start DATO --time KLOKKESLÆT
+tool-made =
+    { $id } er lavet: { $path }
+    Skift teksterne ud med jeres egne i en teksteditor.
+    Se efter fejl: smil check { $typed }
+    Brug den i en gruppe: smil run GRUPPE. I en samlings fil nævnes den sådan: tools: ["{ $id }"]
 print-notes = Notater
 
 # The made-up group.
@@ -1018,3 +1044,86 @@ doctor-somebody = Nogen
 doctor-room = Der er kun { $megabytes } MB ledig plads, hvor { $path } ligger. Gør plads på disken.
 doctor-in-use = { $path } er åben i et andet vindue. Luk gruppen dér, og prøv igen; intet i den blev rettet.
 doctor-lock = { $path } er en lås efter en gruppe, der ikke er her længere. Den er ikke i vejen for noget.
+
+# What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
+about-file-head =
+    Programmets hoved. Rediger det i en hvilken som helst teksteditor: skift ordene mellem anførselstegnene ud. En linje, der begynder med //, forklarer noget; smil springer den over.
+    En tekst kan være én for alle, eller én for hvert sprog (nb, da, en), for hver alder (younger: 8–12 år, older: 13–16 år) eller begge dele. smil check finder slåfejl.
+about-file-session = Planen for én samling. Rediger den i en hvilken som helst teksteditor: skift ordene mellem anførselstegnene ud. En linje, der begynder med //, forklarer noget; smil springer den over.
+about-file-tool =
+    Noget til værktøjskassen. Skift teksterne ud med dine egne. En linje, der begynder med //, forklarer noget; smil springer den over. Det, der kan udelades, kan du fjerne.
+    En tekst kan være én for alle, eller én for hvert sprog (nb, da, en), for hver alder (younger: 8–12 år, older: 13–16 år) eller begge dele.
+about-one-of = Én af: { $names }.
+about-some-of = Nogle af: { $names }.
+about-format = filens format: 1.
+about-head-id = mappens navn.
+about-file-id = filens navn uden .ron.
+about-id = et kort navn, der skiller den fra de andre her: små bogstaver a–z, tal og bindestreg.
+about-title = det, den hedder på skærmen.
+about-source = hvor den kommer fra.
+about-head-bands = de aldre, programmet har tekster til.
+about-bands = de aldre, den er til; begge, når feltet er udeladt.
+about-language = sproget i tekster, der ikke siger, hvilket sprog de er på. Kan udelades.
+about-at-least = hvor mange samlinger programmet beder om, at en gruppe mindst får. Kan udelades.
+about-ritual-of = et program, som dette tager hele ritualet fra. Står der også trin i ritual, går de forud for de samme dér, og nye kommer efter.
+about-ritual = de faste trin, hvert skrevet én gang. Samlingerne nævner dem ved id. Ændrer du et trin her, ændres det i hver samling.
+about-ritual-order = rækkefølgen af de faste trin i alle samlinger, ved id; uden den bestemmer hver samling selv.
+about-sessions = gruppesamlingerne i rækkefølge: "01-start" er filen 01-start.ron i denne mappe, "guide-2011/05-network" en samling fra et andet program.
+about-parent-meetings = forældresamlingerne, på samme måde. Kan udelades.
+about-session-kind = hvem den er til.
+about-setting = hvor den holdes: room, når feltet er udeladt; away, når I er ude af huset, med planen på papir.
+about-session-minutes = hvor længe den varer. Trinnene og buffer skal tilsammen blive lige så meget.
+about-buffer = minutter, der er ledige med vilje: ét tal, eller (younger: 12, older: 10).
+about-session-themes = hvad den handler om; det, der passer, kommer først i værktøjskassen. Kan udelades.
+about-aims = hvad den er til for.
+about-materials = hvad I skal bruge.
+about-prepare = hvad der skal gøres klar.
+about-lead = hvem der kan lede hvad.
+about-bring = hvad alle tager med; siges til sidst gangen før. Kan udelades.
+about-send-home = hvad de får med hjem.
+about-tell-parents = hvad I kan fortælle forældrene om samlingen uden at nævne noget barn.
+about-steps = trinnene i rækkefølge. Ritual("candle") tager et fast trin, som det er, Change(…) tager det med noget ændret, Step(…) er et eget.
+about-step-kind = hvad trinnet er; skærmen retter sig efter det.
+about-step-minutes = hvor længe det varer: ét tal, eller (younger: 20, older: 30).
+about-least = det mindste, det kan skæres ned til, når tiden bliver knap. Udeladt: der skæres ikke.
+about-why = hvorfor det er med.
+about-do = hvad I gør, en linje ad gangen, hver under 120 tegn.
+about-say = ord, der kan siges, hver linje under 160 tegn.
+about-tips = hvad I kan holde øje med.
+about-user-representative = hvad brugerrepræsentanten kan bidrage med.
+about-questions = spørgsmål at vælge imellem undervejs. Kan udelades.
+about-variants = måder at gøre det på, til at vælge imellem. Kan udelades.
+about-exercises = afspændingsøvelser at vælge imellem. Kan udelades.
+about-tools = andre måder at gøre det på, fra værktøjskassen, ved id. Kan udelades.
+about-meanwhile = det, andre gør samtidig i et andet rum, for eksempel forældrene. Kan udelades.
+about-change-ritual = id på det faste trin. Det, du ikke skriver her, bliver, som det er.
+about-ask = spørgsmålet, som det kan stilles, under 160 tegn.
+about-fewer = hvordan det gøres, når I er få. Kan udelades.
+about-instead = hvad et barn kan gøre, der ikke kan eller ikke vil. Kan udelades.
+about-talk = åbne spørgsmål til snakken bagefter. Kan udelades.
+about-rounds = delene af en afspændingsøvelse, i rækkefølge.
+about-times = hvor mange gange delen gøres; én, når feltet er udeladt.
+about-phases = det, der sker i delen, i rækkefølge.
+about-phase-kind = hvad kroppen gør; formen på skærmen følger det.
+about-seconds = hvor mange sekunder det varer.
+about-phase-say = ord, der kan siges i ro inden for sekunderne. Kan udelades: stilhed er også godt.
+about-tool-kind = hvad det er. relaxation har rounds med tider, det har de andre ikke.
+about-tool-themes = det, den passer til, det vigtigste først.
+about-tool-minutes = hvor længe det varer.
+about-tool-children = hvor mange børn det passer til.
+about-reading = hvor meget læsning og skrivning det kræver.
+about-energy = roligt, midt imellem eller livligt.
+about-places = hvor det kan gøres.
+about-needs = hvilke slags ting det kræver; ingen, når feltet er udeladt.
+about-from = det mindste.
+about-to = det meste.
+example-title = Navnet på det, I laver
+example-aims = Hvad børnene kan få ud af det.
+example-materials = Det, I skal bruge
+example-do = Skriv, hvad I gør, ét lille skridt på hver linje.
+example-say = Skriv ord, der kan siges højt, som du selv ville sige dem.
+example-fewer = Sådan gør I det, når I er få.
+example-instead = Det her kan et barn gøre, der ikke kan eller ikke vil være med.
+example-talk = Hvordan var det?
+example-why = Skriv, hvorfor det er værd at gøre.
+example-source = Skriv, hvor idéen kommer fra.

@@ -165,14 +165,14 @@ group-children = { $count ->
    *[other] { $count } children
 }
 group-grown-ups = { $count ->
-    [one] 1 grown-up
-   *[other] { $count } grown-ups
+    [one] 1 adult
+   *[other] { $count } adults
 }
 group-minutes = { $count } min
 group-family = family
 group-parents = parents
 group-kind-children = Group session
-group-kind-family = Family session: the children and their grown-ups
+group-kind-family = Family session: the children and their adults
 group-kind-parents = Parent meeting
 group-when = { $date }, { $from }–{ $to }
 group-hours = { $from }–{ $to } · { $minutes } minutes
@@ -229,7 +229,7 @@ form-about-rhythm = The arrow keys choose.
 form-about-skip = Holidays and days off, like 15 Feb–21 Feb; 26 Mar. There is no session then. May stay empty.
 form-about-children = One short name for each child, with commas between. A nickname is fine: the name tag in the room carries the child’s own first name, so the file need not. Ctrl+N suggests a name.
 form-about-leaders = First names with commas between. Preferably there are two of you.
-form-about-user-representatives = The first name of the grown-up who was such a child. Enter makes the group.
+form-about-user-representatives = The first name of the adult who was such a child. Enter makes the group.
 form-preview = { $sessions ->
     [one] 1 group session
    *[other] { $sessions } group sessions
@@ -285,7 +285,7 @@ live-over-seconds = more than planned
 live-elapsed = so far { $minutes } min
 live-next = then: { $step }
 live-last-step = the last step
-live-here = here { $children } · grown-ups { $grown }
+live-here = here { $children } · adults { $grown }
 live-away = away { $count }
 live-end-of-step = The time planned for this step has passed. Stay as long as you need.
 live-no-words = No words have been written for this step.
@@ -301,7 +301,7 @@ tag-here = here
 tag-late = came late
 tag-away = away
 tag-open = ?
-tag-parents = parents and other grown-ups from home
+tag-parents = parents and other adults from home
 tag-siblings = brothers and sisters
 tag-guests = guests
 role-leader = leader
@@ -346,6 +346,7 @@ notice-redone = Made again.
 notice-nothing = There is nothing more to take back.
 notice-kept = The note is saved.
 notice-not-now = That cannot be done now.
+notice-pace-none = The program says nothing about time.
 notice-cue-off = No signal when a step’s time has passed.
 notice-cue-visual = A quiet line says when a step’s time has passed.
 notice-cue-bell = A quiet line and a soft bell say when a step’s time has passed.
@@ -611,6 +612,8 @@ help-groups = List the groups
 help-show = Show a group’s plan, or one session as it went
 help-print = Print a session on one sheet of A4
 help-programmes = List the programmes that a group can follow
+help-adapt = Make your own copy of a programme, ready to edit
+help-toolbox = Make something new for the toolbox
 help-check = Look for mistakes in programme files
 help-where = Say where the files lie
 help-keys = List all the keys
@@ -620,6 +623,8 @@ usage-run = smil run GROUP [SESSION]
 usage-new = smil new NAME --programme ID --start DATE --time TIME [OPTIONS]
 usage-show = smil show GROUP [SESSION] [--notes]
 usage-print = smil print GROUP SESSION [--html]
+usage-adapt = smil adapt PROGRAMME --as ID
+usage-toolbox = smil toolbox new ID
 usage-check = smil check [PATH]...
 usage-where = smil where [GROUP]
 value-group = GROUP
@@ -627,6 +632,7 @@ value-session = SESSION
 value-name = NAME
 value-path = PATH
 value-folder = FOLDER
+value-programme = PROGRAMME
 value-id = ID
 value-day = DATE
 value-time = TIME
@@ -644,6 +650,10 @@ help-notes = Show what was noted about children, too
 help-html = Make an HTML file for the browser instead of plain text
 help-path = Files or folders; without them all that is built in, and your own
 help-name = What the group is to be called
+help-toolbox-new = Make a file for the toolbox with explanations, ready to fill in
+help-adapt-programme = The programme to copy; see smil programmes
+help-as = What the copy is called: small letters a–z, digits and hyphens
+help-tool = What it is called: small letters a–z, digits and hyphens
 help-programme = The programme it follows; see smil programmes
 help-start = The date of the first session, like 2027-01-12
 help-time = When the sessions begin, like 14:30
@@ -694,6 +704,12 @@ cli-no-dates = Not enough dates are left when the days without a session are tak
 cli-no-home = This computer does not say where your files belong. Name a folder with --data-dir, and one in SMIL_STATE_DIR.
 cli-busy = The group is open in another window. Close it there first.
 cli-no-output = The answer could not be written. Is the disk full?
+cli-bad-id = { $given } cannot be an id. Use small letters a–z, digits and hyphens, as in “our-town”.
+cli-taken-id = { $given } is the id of something that comes with smil. Choose another.
+cli-exists = { $path } exists already and was left alone. Choose another id.
+cli-no-programmes-folder = This computer does not say where your programmes belong. Name a folder in SMIL_PROGRAMMES.
+cli-not-the-same = The copy of { $given } did not come out the same, so nothing was written. This is a fault in smil; please report it.
+cli-mend-first = This must be mended in the programme before it can be copied:
 cli-not-printed = The sheet could not be made. This is a fault in smil; please report it.
 cli-no-terminal = smil needs a terminal window to show its screen. The commands in smil --help work without one, too.
 
@@ -734,6 +750,16 @@ check-warnings = { $count ->
 check-sum = { $errors }, { $warnings }.
 new-made = The group { $name } is made. The first session is on { $first }, the last on { $last }.
 new-next = See the plan: smil show { $name }
+adapt-made =
+    The programme { $id } is made, with { $count } files in { $path }
+    Edit them in a text editor. { $from } is as it was.
+    Look for mistakes: smil check { $typed }
+    Make a group that follows it: smil new NAME --programme { $id } --start DATE --time TIME
+tool-made =
+    { $id } is made: { $path }
+    Put your own words in, in a text editor.
+    Look for mistakes: smil check { $typed }
+    Use it in a group: smil run GROUP. A session’s file names it like this: tools: ["{ $id }"]
 print-notes = Notes
 
 # The made-up group.
@@ -809,8 +835,8 @@ user-representative-late = User representative, came late
 user-representative-away = User representative, away
 others-here = Others here: { $list }
 count-parents = { $count ->
-    [one] 1 grown-up from home
-   *[other] { $count } grown-ups from home
+    [one] 1 adult from home
+   *[other] { $count } adults from home
 }
 count-siblings = { $count ->
     [one] 1 brother or sister
@@ -1018,3 +1044,86 @@ doctor-somebody = Somebody
 doctor-room = Only { $megabytes } MB are free where { $path } lies. Free some space on the disk.
 doctor-in-use = { $path } is open in another window. Close the group there and try again; nothing in it was mended.
 doctor-lock = { $path } is the lock of a group that is no longer here. It is in nobody’s way.
+
+# What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
+about-file-head =
+    The programme’s head. Edit it in any text editor: change the words between the quotation marks. A line that begins with // explains something; smil passes over it.
+    A text can be one for all, or one for each language (nb, da, en), for each age (younger: 8–12 years, older: 13–16), or both. smil check finds slips.
+about-file-session = The plan for one session. Edit it in any text editor: change the words between the quotation marks. A line that begins with // explains something; smil passes over it.
+about-file-tool =
+    Something for the toolbox. Put your own words in the place of these. A line that begins with // explains something; smil passes over it. What can be left out, you can take away.
+    A text can be one for all, or one for each language (nb, da, en), for each age (younger: 8–12 years, older: 13–16), or both.
+about-one-of = One of: { $names }.
+about-some-of = Some of: { $names }.
+about-format = the file’s format: 1.
+about-head-id = the folder’s name.
+about-file-id = the file’s name without .ron.
+about-id = a short name that tells it from the others here: small letters a–z, digits and hyphens.
+about-title = what it is called on the screen.
+about-source = where it comes from.
+about-head-bands = the ages that the programme has texts for.
+about-bands = the ages it is for; both when left out.
+about-language = the language of texts that do not say which they are in. Can be left out.
+about-at-least = the fewest sessions that the programme asks a group to have. Can be left out.
+about-ritual-of = a programme whose whole ritual this one takes over. Steps in ritual then stand in for those of the same id there; new ones come after them.
+about-ritual = the fixed steps, each written once. Sessions name them by id. Change a step here, and it changes in every session.
+about-ritual-order = the order of the fixed steps in every session, by id; without it each session has its own.
+about-sessions = the group sessions in order: "01-start" is the file 01-start.ron in this folder, "guide-2011/05-network" a session of another programme.
+about-parent-meetings = the parent meetings, in the same way. Can be left out.
+about-session-kind = who it is for.
+about-setting = where it is held: room when left out; away when you are out, with the plan on paper.
+about-session-minutes = how long it lasts. The steps and the buffer must come to the same together.
+about-buffer = minutes that are left free on purpose: one number, or (younger: 12, older: 10).
+about-session-themes = what it is about; what fits comes first in the toolbox. Can be left out.
+about-aims = what it is for.
+about-materials = what you need.
+about-prepare = what to make ready.
+about-lead = who could lead what.
+about-bring = what everybody brings; said at the end of the time before. Can be left out.
+about-send-home = what is sent home with them.
+about-tell-parents = what you can tell parents about the session, without naming a child.
+about-steps = the steps in order. Ritual("candle") takes a fixed step as it is, Change(…) takes it with something changed, Step(…) is one of its own.
+about-step-kind = what the step is; the screen follows it.
+about-step-minutes = how long it lasts: one number, or (younger: 20, older: 30).
+about-least = the least that it can shrink to when time is short. Left out: it does not shrink.
+about-why = why it is there.
+about-do = what to do, a line at a time, each under 120 characters.
+about-say = words that can be said, each line under 160 characters.
+about-tips = what to watch for.
+about-user-representative = what the user representative can bring.
+about-questions = questions to choose from while it runs. Can be left out.
+about-variants = ways to do it, to choose from. Can be left out.
+about-exercises = relaxation exercises to choose from. Can be left out.
+about-tools = other ways to do it, from the toolbox, by id. Can be left out.
+about-meanwhile = what others do at the same time in another room, such as the parents. Can be left out.
+about-change-ritual = the id of the fixed step. What you do not write here stays as it is.
+about-ask = the question as it can be asked, under 160 characters.
+about-fewer = how it is done when there are few of you. Can be left out.
+about-instead = what a child can do that cannot or will not. Can be left out.
+about-talk = open questions for the talk afterwards. Can be left out.
+about-rounds = the parts of a relaxation exercise, in order.
+about-times = how many times the part is done; once when left out.
+about-phases = what happens in the part, in order.
+about-phase-kind = what the body does; the shape on the screen follows it.
+about-seconds = how many seconds it lasts.
+about-phase-say = words that fit calmly into the seconds. Can be left out: silence is fine.
+about-tool-kind = what it is. relaxation has rounds with timings, the others have none.
+about-tool-themes = what it fits, the main one first.
+about-tool-minutes = how long it takes.
+about-tool-children = how many children it works with.
+about-reading = how much reading and writing it asks for.
+about-energy = calm, in between or lively.
+about-places = where it can be done.
+about-needs = what kinds of things it needs; none when left out.
+about-from = the least.
+about-to = the most.
+example-title = The name of what you do
+example-aims = What the children may gain from it.
+example-materials = What you need
+example-do = Write what you do, one small step on each line.
+example-say = Write words that can be said aloud, the way you would say them.
+example-fewer = How you do it when there are few of you.
+example-instead = What a child can do that cannot or does not want to join in.
+example-talk = What was it like?
+example-why = Write why it is worth doing.
+example-source = Write where the idea comes from.

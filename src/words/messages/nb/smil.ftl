@@ -343,6 +343,7 @@ notice-redone = Gjort om igjen.
 notice-nothing = Det er ikke mer å angre.
 notice-kept = Notatet er lagret.
 notice-not-now = Det går ikke nå.
+notice-pace-none = Programmet sier ingenting om tid.
 notice-cue-off = Ikke noe signal når tida for et steg er gått.
 notice-cue-visual = En stille linje sier fra når tida for et steg er gått.
 notice-cue-bell = En stille linje og en lav lyd sier fra når tida for et steg er gått.
@@ -608,6 +609,8 @@ help-groups = Vis gruppene
 help-show = Vis planen for en gruppe, eller én samling slik den gikk
 help-print = Skriv ut en samling på ett A4-ark
 help-programmes = Vis programmene som en gruppe kan følge
+help-adapt = Lag deres egen utgave av et program, klar til å redigeres
+help-toolbox = Lag noe nytt til verktøykassa
 help-check = Se etter feil i programfiler
 help-where = Vis hvor filene ligger
 help-keys = Vis alle tastene
@@ -617,6 +620,8 @@ usage-run = smil run GRUPPE [SAMLING]
 usage-new = smil new NAVN --programme ID --start DATO --time KLOKKESLETT [VALG]
 usage-show = smil show GRUPPE [SAMLING] [--notes]
 usage-print = smil print GRUPPE SAMLING [--html]
+usage-adapt = smil adapt PROGRAM --as ID
+usage-toolbox = smil toolbox new ID
 usage-check = smil check [STI]...
 usage-where = smil where [GRUPPE]
 value-group = GRUPPE
@@ -624,6 +629,7 @@ value-session = SAMLING
 value-name = NAVN
 value-path = STI
 value-folder = MAPPE
+value-programme = PROGRAM
 value-id = ID
 value-day = DATO
 value-time = KLOKKESLETT
@@ -641,6 +647,10 @@ help-notes = Vis også det som er notert om barn
 help-html = Lag en HTML-fil til nettleseren i stedet for ren tekst
 help-path = Filer eller mapper; uten dem alt som følger med, og deres egne
 help-name = Hva gruppa skal hete
+help-toolbox-new = Lag en fil til verktøykassa med forklaringer, klar til å fylles ut
+help-adapt-programme = Programmet som kopieres; se smil programmes
+help-as = Det kopien skal hete: små bokstaver a–z, tall og bindestrek
+help-tool = Det den skal hete: små bokstaver a–z, tall og bindestrek
 help-programme = Programmet den følger; se smil programmes
 help-start = Datoen for første samling, som 2027-01-12
 help-time = Når samlingene begynner, som 14:30
@@ -691,6 +701,12 @@ cli-no-dates = Det blir ikke nok datoer igjen når dagene uten samling er tatt f
 cli-no-home = Maskinen sier ikke hvor filene dine skal ligge. Nevn en mappe med --data-dir, og en i SMIL_STATE_DIR.
 cli-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
 cli-no-output = Svaret kunne ikke skrives. Er disken full?
+cli-bad-id = { $given } kan ikke være en id. Bruk små bokstaver a–z, tall og bindestrek, som i «var-by».
+cli-taken-id = { $given } finnes alt blant det som følger med smil. Velg en annen id.
+cli-exists = { $path } finnes alt, og er ikke rørt. Velg en annen id.
+cli-no-programmes-folder = Maskinen sier ikke hvor programmene deres skal ligge. Nevn en mappe i SMIL_PROGRAMMES.
+cli-not-the-same = Kopien av { $given } ble ikke lik, så ingenting er skrevet. Det er en feil i smil; meld gjerne fra.
+cli-mend-first = Dette må rettes i programmet før det kan kopieres:
 cli-not-printed = Arket kunne ikke lages. Det er en feil i smil; meld gjerne fra.
 cli-no-terminal = smil trenger et terminalvindu for å vise skjermen. Kommandoene i smil --help virker også uten.
 
@@ -731,6 +747,16 @@ check-warnings = { $count ->
 check-sum = { $errors }, { $warnings }.
 new-made = Gruppa { $name } er laget. Første samling er { $first }, siste { $last }.
 new-next = Se planen: smil show { $name }
+adapt-made =
+    Programmet { $id } er laget, med { $count } filer i { $path }
+    Rediger dem i en teksteditor. { $from } er som før.
+    Se etter feil: smil check { $typed }
+    Lag en gruppe som følger det: smil new NAVN --programme { $id } --start DATO --time KLOKKESLETT
+tool-made =
+    { $id } er laget: { $path }
+    Bytt tekstene med deres egne i en teksteditor.
+    Se etter feil: smil check { $typed }
+    Bruk den i en gruppe: smil run GRUPPE. I en samlings fil nevnes den slik: tools: ["{ $id }"]
 print-notes = Notater
 
 # The made-up group.
@@ -1015,3 +1041,86 @@ doctor-somebody = Noen
 doctor-room = Det er bare { $megabytes } MB ledig der { $path } ligger. Frigjør plass på disken.
 doctor-in-use = { $path } er åpen i et annet vindu. Lukk gruppa der og prøv igjen; ingenting i den ble rettet.
 doctor-lock = { $path } er en lås etter en gruppe som ikke er her lenger. Den er ikke i veien for noe.
+
+# What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
+about-file-head =
+    Hodet til programmet. Rediger det i hvilken som helst teksteditor: bytt ordene mellom anførselstegnene. En linje som begynner med // forklarer noe; smil hopper over den.
+    En tekst kan være én for alle, eller én for hvert språk (nb, da, en), for hver alder (younger: 8–12 år, older: 13–16 år) eller begge deler. smil check finner slurvefeil.
+about-file-session = Planen for én samling. Rediger den i hvilken som helst teksteditor: bytt ordene mellom anførselstegnene. En linje som begynner med // forklarer noe; smil hopper over den.
+about-file-tool =
+    Noe til verktøykassa. Bytt tekstene med dine egne. En linje som begynner med // forklarer noe; smil hopper over den. Det som kan utelates, kan du ta bort.
+    En tekst kan være én for alle, eller én for hvert språk (nb, da, en), for hver alder (younger: 8–12 år, older: 13–16 år) eller begge deler.
+about-one-of = Ett av: { $names }.
+about-some-of = Noen av: { $names }.
+about-format = formatet på fila: 1.
+about-head-id = navnet på mappa.
+about-file-id = navnet på fila uten .ron.
+about-id = et kort navn som skiller den fra de andre her: små bokstaver a–z, tall og bindestrek.
+about-title = det den heter på skjermen.
+about-source = hvor den kommer fra.
+about-head-bands = aldrene programmet har tekster for.
+about-bands = aldrene den er for; begge når feltet er utelatt.
+about-language = språket i tekster som ikke sier hvilket språk de er på. Kan utelates.
+about-at-least = hvor mange samlinger programmet ber om at en gruppe får, minst. Kan utelates.
+about-ritual-of = et program som dette tar hele ritualet fra. Står det steg i ritual også, går de foran de samme der, og nye kommer etter.
+about-ritual = de faste stegene, hvert skrevet én gang. Samlingene nevner dem ved id. Endrer du et steg her, endres det i hver samling.
+about-ritual-order = rekkefølgen på de faste stegene i alle samlinger, ved id; uten den bestemmer hver samling selv.
+about-sessions = gruppesamlingene i rekkefølge: "01-start" er fila 01-start.ron i denne mappa, "guide-2011/05-network" en samling fra et annet program.
+about-parent-meetings = foreldresamlingene, på samme måte. Kan utelates.
+about-session-kind = hvem den er for.
+about-setting = hvor den holdes: room når feltet er utelatt; away når dere er ute av huset, med planen på papir.
+about-session-minutes = hvor lenge den varer. Stegene og buffer må bli like mye til sammen.
+about-buffer = minutter som er ledige med vilje: ett tall, eller (younger: 12, older: 10).
+about-session-themes = hva den handler om; det som passer, kommer først i verktøykassa. Kan utelates.
+about-aims = hva den er til for.
+about-materials = hva dere trenger.
+about-prepare = hva som skal gjøres klart.
+about-lead = hvem som kan lede hva.
+about-bring = hva alle tar med; sies på slutten gangen før. Kan utelates.
+about-send-home = hva de får med seg hjem.
+about-tell-parents = hva dere kan fortelle foreldrene om samlingen, uten å nevne noe barn.
+about-steps = stegene i rekkefølge. Ritual("candle") tar et fast steg som det er, Change(…) tar det med noe endret, Step(…) er et eget.
+about-step-kind = hva steget er; skjermen følger det.
+about-step-minutes = hvor lenge det varer: ett tall, eller (younger: 20, older: 30).
+about-least = det minste det kan krympes til når tida blir knapp. Utelatt: det krympes ikke.
+about-why = hvorfor det er med.
+about-do = hva dere gjør, en linje om gangen, hver under 120 tegn.
+about-say = ord som kan sies, hver linje under 160 tegn.
+about-tips = hva dere kan se etter.
+about-user-representative = hva brukerrepresentanten kan bidra med.
+about-questions = spørsmål å velge mellom mens det pågår. Kan utelates.
+about-variants = måter å gjøre det på, til å velge mellom. Kan utelates.
+about-exercises = avspenningsøvelser å velge mellom. Kan utelates.
+about-tools = andre måter å gjøre det på, fra verktøykassa, ved id. Kan utelates.
+about-meanwhile = det noen andre gjør samtidig i et annet rom, som foreldrene. Kan utelates.
+about-change-ritual = id-en til det faste steget. Det du ikke skriver her, blir som det er.
+about-ask = spørsmålet slik det kan stilles, under 160 tegn.
+about-fewer = hvordan det gjøres når dere er få. Kan utelates.
+about-instead = hva et barn kan gjøre som ikke kan eller ikke vil. Kan utelates.
+about-talk = åpne spørsmål til praten etterpå. Kan utelates.
+about-rounds = delene av en avspenningsøvelse, i rekkefølge.
+about-times = hvor mange ganger delen gjøres; én når feltet er utelatt.
+about-phases = det som skjer i delen, i rekkefølge.
+about-phase-kind = hva kroppen gjør; formen på skjermen følger det.
+about-seconds = hvor mange sekunder det varer.
+about-phase-say = ord som rekkes i ro innenfor sekundene. Kan utelates: stillhet er også bra.
+about-tool-kind = hva det er. relaxation har rounds med tider, de andre har ikke.
+about-tool-themes = det den passer til, det viktigste først.
+about-tool-minutes = hvor lenge det varer.
+about-tool-children = hvor mange barn det passer for.
+about-reading = hvor mye lesing og skriving som trengs.
+about-energy = rolig, midt imellom eller livlig.
+about-places = hvor det kan gjøres.
+about-needs = hva slags ting det trenger; ingen når feltet er utelatt.
+about-from = det minste.
+about-to = det meste.
+example-title = Navnet på det dere gjør
+example-aims = Hva barna kan få ut av det.
+example-materials = Det dere trenger
+example-do = Skriv hva dere gjør, ett lite steg på hver linje.
+example-say = Skriv ord som kan sies høyt, slik du ville sagt dem.
+example-fewer = Slik gjør dere det når dere er få.
+example-instead = Dette kan et barn gjøre som ikke kan eller ikke vil være med.
+example-talk = Hvordan var det?
+example-why = Skriv hvorfor det er verdt å gjøre.
+example-source = Skriv hvor ideen kommer fra.

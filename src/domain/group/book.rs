@@ -1,0 +1,127 @@
+//! A group's records, found by what they are. Must not know who asks.
+
+use chrono::NaiveDate;
+
+use super::{Frame, GroupRecord, Person, Place, Role, Standing};
+use crate::domain::programme::SessionKind;
+use crate::domain::record::Book;
+use crate::domain::stamp::Id;
+
+/// A group, read from its records.
+pub type GroupBook = Book<GroupRecord>;
+
+/// The id of the frame's record.
+#[must_use]
+pub fn frame_id() -> Id {
+    Id::only("frame")
+}
+
+/// Stands for nobody in particular where somebody was asked who writes.
+#[must_use]
+pub fn nobody() -> Id {
+    Id::only("nobody")
+}
+
+/// The id of a planned session's state in short.
+#[must_use]
+pub fn standing_id(planned: &Id) -> Id {
+    Id::derived("standing", planned)
+}
+
+impl GroupBook {
+    /// The frame; `None` in a book that is not a group's.
+    #[must_use]
+    pub fn frame(&self) -> Option<&Frame> {
+        match self.what(&frame_id())? {
+            GroupRecord::Frame(frame) => Some(frame),
+            _ => None,
+        }
+    }
+
+    /// Everybody in a role, in their order.
+    #[must_use]
+    pub fn people(&self, role: Role) -> Vec<(&Id, &Person)> {
+        let mut people: Vec<_> = self.everybody().filter(|(_, p)| p.role == role).collect();
+        people.sort_by_key(|(id, p)| (p.place, *id));
+        people
+    }
+
+    /// Somebody by id.
+    #[must_use]
+    pub fn person(&self, id: &Id) -> Option<&Person> {
+        match self.what(id)? {
+            GroupRecord::Person(person) => Some(person),
+            _ => None,
+        }
+    }
+
+    fn everybody(&self) -> impl Iterator<Item = (&Id, &Person)> {
+        self.live().filter_map(|(revision, what)| match what {
+            GroupRecord::Person(person) => Some((&revision.id, person)),
+            _ => None,
+        })
+    }
+
+    /// The plan, by date and time; on the same day a group session before a parent meeting.
+    #[must_use]
+    pub fn plan(&self) -> Vec<Place<'_>> {
+        let mut plan: Vec<_> = self
+            .live()
+            .filter_map(|(revision, what)| match what {
+                GroupRecord::Planned(planned) => Some(Place {
+                    id: &revision.id,
+                    planned,
+                    standing: self.standing(&revision.id),
+                }),
+                _ => None,
+            })
+            .collect();
+        plan.sort_by_key(|p| {
+            let parents = p.planned.kind == SessionKind::Parents;
+            (p.planned.date, p.planned.time, parents, p.id)
+        });
+        plan
+    }
+
+    /// A planned session's state in short.
+    #[must_use]
+    pub fn standing(&self, planned: &Id) -> Option<&Standing> {
+        match self.what(&standing_id(planned))? {
+            GroupRecord::Standing(standing) => Some(standing),
+            _ => None,
+        }
+    }
+
+    /// The session to lead next: a running one, else the first that is still to be held.
+    #[must_use]
+    pub fn next(&self) -> Option<Place<'_>> {
+        let plan = self.plan();
+        plan.iter()
+            .find(|p| p.is_running())
+            .or_else(|| plan.iter().find(|p| p.is_ahead()))
+            .copied()
+    }
+
+    /// The session to lead when somebody sits down today: a running one, else one that is
+    /// planned for today, else the first after today, else whatever still waits.
+    #[must_use]
+    pub fn to_lead(&self, today: NaiveDate) -> Option<Place<'_>> {
+        let plan = self.plan();
+        let first = |wanted: &dyn Fn(&Place<'_>) -> bool| plan.iter().find(|p| wanted(p)).copied();
+        first(&|p| p.is_running())
+            .or_else(|| first(&|p| p.is_ahead() && p.planned.date == today))
+            .or_else(|| first(&|p| p.is_ahead() && p.planned.date > today))
+            .or_else(|| first(&|p| p.is_ahead()))
+    }
+
+    /// The number of a group session in the plan, from 1, dropped ones and parent meetings
+    /// not counted.
+    #[must_use]
+    pub fn number(&self, id: &Id) -> Option<usize> {
+        self.plan()
+            .iter()
+            .filter(|p| p.planned.kind != SessionKind::Parents && !p.planned.dropped)
+            .position(|p| p.id == id)
+            .map(|i| i + 1)
+    }
+}

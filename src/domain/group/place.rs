@@ -1,0 +1,95 @@
+//! The places in the group's plan, and how far each has come. Must not know what happened there.
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::happening::StepMinutes;
+use crate::domain::programme::SessionKind;
+use crate::domain::stamp::Id;
+use crate::domain::toolbox::ToolId;
+
+/// A place in the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// The programme's session, by id.
+    pub session: String,
+    /// What kind it is.
+    pub kind: SessionKind,
+    /// Its name in the group's language when it was planned.
+    pub title: String,
+    /// The date.
+    pub date: NaiveDate,
+    /// When it begins.
+    pub time: NaiveTime,
+    /// Its length in minutes.
+    pub minutes: u16,
+    /// Whether the leaders dropped it.
+    #[serde(default)]
+    pub dropped: bool,
+    /// What the leaders set aside for it from the toolbox.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tools: Vec<ToolId>,
+    /// The minutes that the leaders gave its steps, where they differ from the programme's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_minutes: Vec<StepMinutes>,
+}
+
+/// A planned session's state in short.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// How far it has come.
+    pub state: State,
+    /// Children who came.
+    #[serde(default)]
+    pub children: u16,
+    /// Grown-ups who came.
+    #[serde(default)]
+    pub grown_ups: u16,
+    /// Minutes it took, pauses left out.
+    #[serde(default)]
+    pub minutes: u16,
+    /// Words of it that must still be come back to.
+    #[serde(default)]
+    pub held: u16,
+}
+
+/// How far a planned session has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Begun and not finished.
+    Running,
+    /// Finished.
+    Done,
+}
+
+/// A planned session with its id and state.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The planned session's id.
+    pub id: &'a Id,
+    /// The plan for it.
+    pub planned: &'a Planned,
+    /// How far it has come; `None` when it has not begun.
+    pub standing: Option<&'a Standing>,
+}
+
+impl Place<'_> {
+    /// Whether it has been held.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.standing.is_some_and(|s| s.state == State::Done)
+    }
+
+    /// Whether it has begun and is not finished.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.standing.is_some_and(|s| s.state == State::Running)
+    }
+
+    /// Whether it is still to be held.
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        !self.planned.dropped && !self.is_done()
+    }
+}

@@ -1,0 +1,122 @@
+//! A session's records, found by what they are. Must not know who asks.
+
+use super::{
+    Attendance, Debrief, Draft, Happened, Note, Round, SessionRecord, Turn, Visitors, WrittenIn,
+};
+use crate::domain::group::Role;
+use crate::domain::record::Book;
+use crate::domain::stamp::Id;
+
+/// A session's records.
+pub type SessionBook = Book<SessionRecord>;
+
+/// The id of somebody's attendance.
+#[must_use]
+pub fn attendance_id(person: &Id) -> Id {
+    Id::derived("attendance", person)
+}
+
+/// The id of somebody's turn in the round.
+#[must_use]
+pub fn turn_id(person: &Id) -> Id {
+    Id::derived("turn", person)
+}
+
+/// The id of a role's debrief; children have none.
+#[must_use]
+pub fn debrief_id(role: Role) -> Id {
+    Id::only(match role {
+        Role::UserRepresentative => "debrief-user-representative",
+        Role::Leader | Role::Child => "debrief-leader",
+    })
+}
+
+macro_rules! the_only {
+    ($get:ident, $id:ident, $name:literal, $variant:ident, $kind:ty) => {
+        #[doc = concat!("The id of the record `", $name, "`.")]
+        #[must_use]
+        pub fn $id() -> Id {
+            Id::only($name)
+        }
+        impl SessionBook {
+            #[doc = concat!("What the record `", $name, "` says, if it is there.")]
+            #[must_use]
+            pub fn $get(&self) -> Option<&$kind> {
+                match self.what(&$id())? {
+                    SessionRecord::$variant(it) => Some(it),
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+the_only!(visitors, visitors_id, "visitors", Visitors, Visitors);
+the_only!(round, round_id, "round", Round, Round);
+the_only!(draft, draft_id, "draft", Draft, Draft);
+the_only!(
+    written_in,
+    written_in_id,
+    "written-in",
+    WrittenIn,
+    WrittenIn
+);
+
+impl SessionBook {
+    /// The session's course: what happened, in order.
+    #[must_use]
+    pub fn course(&self) -> Vec<(&Id, &Happened)> {
+        let mut course: Vec<_> = self
+            .live()
+            .filter_map(|(revision, what)| match what {
+                SessionRecord::Happened(happened) => Some((revision, happened)),
+                _ => None,
+            })
+            .collect();
+        course.sort_by(|(a, x), (b, y)| x.after.cmp(&y.after).then_with(|| a.at.cmp(&b.at)));
+        course
+            .into_iter()
+            .map(|(revision, happened)| (&revision.id, happened))
+            .collect()
+    }
+
+    /// The notes, in the order in which they were begun.
+    #[must_use]
+    pub fn notes(&self) -> Vec<(&Id, &Note)> {
+        let mut notes: Vec<_> = self
+            .live()
+            .filter_map(|(revision, what)| match what {
+                SessionRecord::Note(note) => Some((&revision.id, note)),
+                _ => None,
+            })
+            .collect();
+        notes.sort_by_key(|(id, note)| (note.wall, *id));
+        notes
+    }
+
+    /// Whether somebody is here; `None` when nobody has said.
+    #[must_use]
+    pub fn attendance(&self, person: &Id) -> Option<&Attendance> {
+        match self.what(&attendance_id(person))? {
+            SessionRecord::Attendance(attendance) => Some(attendance),
+            _ => None,
+        }
+    }
+
+    /// What somebody told in the round.
+    #[must_use]
+    pub fn turn(&self, person: &Id) -> Option<&Turn> {
+        match self.what(&turn_id(person))? {
+            SessionRecord::Turn(turn) => Some(turn),
+            _ => None,
+        }
+    }
+
+    /// What a role said afterwards.
+    #[must_use]
+    pub fn debrief(&self, role: Role) -> Option<&Debrief> {
+        match self.what(&debrief_id(role))? {
+            SessionRecord::Debrief(debrief) => Some(debrief),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Something serious that was told, in the child's own words. It records; it decides nothing.
+//! Must not know what anybody does about it.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{After, SessionBook, SessionRecord};
+use crate::domain::group::Private;
+use crate::domain::stamp::Id;
+
+/// Something serious that was told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Serious {
+    /// What the wall clock said.
+    pub wall: DateTime<Utc>,
+    /// The step that ran then, if one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    /// Since the session's start, if it ran.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<After>,
+    /// The child who told it, if somebody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub child: Option<Id>,
+    /// The child's own words.
+    #[serde(default, skip_serializing_if = "Private::is_empty")]
+    pub words: Private,
+    /// What the leaders looked at on the card, if they chose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<SeriousKind>,
+}
+
+/// What something serious is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SeriousKind {
+    /// A parent's thoughts of dying.
+    ParentDying,
+    /// The child's own thoughts of dying.
+    OwnDying,
+    /// Violence.
+    Violence,
+    /// Hard, without being dangerous.
+    Hard,
+}
+
+impl SeriousKind {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::ParentDying,
+        Self::OwnDying,
+        Self::Violence,
+        Self::Hard,
+    ];
+}
+
+impl SessionBook {
+    /// What serious was told, in the order in which it was told.
+    #[must_use]
+    pub fn serious(&self) -> Vec<(&Id, &Serious)> {
+        let mut all: Vec<_> = self
+            .live()
+            .filter_map(|(revision, what)| match what {
+                SessionRecord::Serious(serious) => Some((&revision.id, serious)),
+                _ => None,
+            })
+            .collect();
+        all.sort_by_key(|(id, serious)| (serious.wall, *id));
+        all
+    }
+}

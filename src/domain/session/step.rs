@@ -1,0 +1,78 @@
+//! A step of a running session, with where it stands. Must not know the steps around it.
+
+use std::time::Duration;
+
+use crate::domain::group::Private;
+use crate::domain::happening::RunStep;
+use crate::domain::time::minutes;
+
+/// Where a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StepState {
+    /// Still to come.
+    Ahead,
+    /// Running.
+    Current,
+    /// Has been.
+    Done,
+    /// Left out.
+    Skipped,
+}
+
+/// A step of the running session with what it has used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveStep {
+    /// The step as planned.
+    pub step: RunStep,
+    /// Minutes given to it or taken from it by hand.
+    pub extended: i32,
+    /// Minutes given to it or taken from it when the rest was fitted into the time left.
+    pub fitted: i32,
+    /// Time that it ran in finished stretches, pauses left out.
+    pub(super) used: Duration,
+    /// How much of that was listening.
+    pub(super) listened: Duration,
+    /// Where it stands.
+    pub state: StepState,
+    /// When it last began, since the session's start.
+    pub began: Option<Duration>,
+    /// Why it was skipped, if somebody said.
+    pub reason: Private,
+    /// The ids of what was chosen in it, in order.
+    pub chosen: Vec<String>,
+    /// Whether it was added while the session ran.
+    pub(super) added: bool,
+    /// Whether it waits for the next session, if it is left out.
+    pub(super) waits: bool,
+}
+
+impl LiveStep {
+    pub(super) fn new(step: RunStep) -> Self {
+        Self {
+            step,
+            extended: 0,
+            fitted: 0,
+            used: Duration::ZERO,
+            listened: Duration::ZERO,
+            state: StepState::Ahead,
+            began: None,
+            reason: Private::default(),
+            chosen: Vec::new(),
+            added: false,
+            waits: false,
+        }
+    }
+
+    /// The minutes that it may take: planned, with what was given or taken.
+    #[must_use]
+    pub fn allotted(&self) -> Duration {
+        minutes(self.allotted_minutes())
+    }
+
+    /// The same in minutes.
+    #[must_use]
+    pub fn allotted_minutes(&self) -> u16 {
+        let all = i32::from(self.step.minutes) + self.extended + self.fitted;
+        u16::try_from(all.max(0)).unwrap_or(u16::MAX)
+    }
+}

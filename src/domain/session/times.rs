@@ -1,0 +1,110 @@
+//! The accounts of a session's time: what each step used, what is left, when it will end. Never
+//! loses or invents a second. Must not read a clock.
+
+use std::time::Duration;
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use super::{Live, LiveStep, StepState};
+use crate::domain::time::{Now, minus};
+
+/// The times that a screen shows, at one moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Times {
+    /// Time left in the step; negative when it lasts longer than planned.
+    pub left: TimeDelta,
+    /// How long the session has lasted, pauses left out.
+    pub elapsed: Duration,
+    /// When the session will end, as it stands.
+    pub ends: NaiveDateTime,
+    /// When it is to end.
+    pub planned: NaiveDateTime,
+    /// Minutes that nobody has use for yet; negative when the plan no longer fits.
+    pub free: TimeDelta,
+}
+
+impl Live {
+    /// Time that a step has used, at a moment since the start.
+    #[must_use]
+    pub fn used(&self, index: usize, at: Duration) -> Duration {
+        let Some(step) = self.steps.get(index) else {
+            return Duration::ZERO;
+        };
+        let open = if index == self.current {
+            self.open_stretch(at)
+        } else {
+            Duration::ZERO
+        };
+        step.used + open
+    }
+
+    /// How long the session has lasted at a moment since the start, pauses left out.
+    #[must_use]
+    pub fn elapsed(&self, at: Duration) -> Duration {
+        self.elapsed + self.open_stretch(at)
+    }
+
+    /// The times to show at a moment.
+    #[must_use]
+    pub fn times(&self, at: Duration, now: &Now) -> Times {
+        let current = &self.steps[self.current];
+        let left = minus(current.allotted(), self.used(self.current, at));
+        let ahead: Duration = self
+            .steps
+            .iter()
+            .filter(|s| s.state == StepState::Ahead)
+            .map(LiveStep::allotted)
+            .sum();
+        let needed = left.max(TimeDelta::zero()) + minus(ahead, Duration::ZERO);
+        let free = now.until(self.ends) - needed;
+        let ends = if free >= TimeDelta::zero() {
+            self.ends
+        } else {
+            now.local_in(needed)
+        };
+        Times {
+            left,
+            elapsed: self.elapsed(at),
+            ends,
+            planned: self.ends,
+            free,
+        }
+    }
+
+    pub(super) fn open_stretch(&self, at: Duration) -> Duration {
+        if self.is_running() {
+            self.between(self.counted_until, at)
+        } else {
+            Duration::ZERO
+        }
+    }
+
+    /// Time from one moment to another without what is not to be counted. Stretches that were
+    /// said not to count may overlap.
+    fn between(&self, from: Duration, until: Duration) -> Duration {
+        let mut counted = until.saturating_sub(from);
+        let mut done = from;
+        let mut gaps = self.gaps.clone();
+        gaps.sort_unstable();
+        for (begin, end) in gaps {
+            let (begin, end) = (begin.max(done), end.min(until));
+            if begin < end {
+                counted -= end - begin;
+                done = end;
+            }
+        }
+        counted
+    }
+
+    /// Accounts for the time up to a moment.
+    pub(super) fn account(&mut self, at: Duration) {
+        let stretch = self.open_stretch(at);
+        self.elapsed += stretch;
+        let step = &mut self.steps[self.current];
+        step.used += stretch;
+        if self.listening.is_some() {
+            step.listened += stretch;
+        }
+        self.counted_until = self.counted_until.max(at);
+    }
+}
