@@ -37,6 +37,8 @@ pub enum Notice {
     ComesNext,
     /// Which entries are favourites could not be kept.
     FavouritesNotKept(StoreError),
+    /// The session has not begun after all.
+    NotBegun,
     /// This cannot be done to a session in that state.
     NotNow,
 }
