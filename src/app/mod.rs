@@ -322,7 +322,8 @@ impl App {
                 Screen::People(_) => self.is_of_use_for_people(action),
                 Screen::NewGroup(_) => self.is_of_use_in_form(action),
                 Screen::Reading(screen) => self.is_of_use_in_reading(screen, action),
-                Screen::Live(_) | Screen::Debrief(_) | Screen::WrittenIn(_) => true,
+                Screen::Live(_) => self.is_of_use_live(action),
+                Screen::Debrief(_) | Screen::WrittenIn(_) => true,
             },
         }
     }

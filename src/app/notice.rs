@@ -42,6 +42,8 @@ pub enum Notice {
     SavedElsewhere(PathBuf),
     /// Nor could a copy of it be made.
     NotSavedElsewhere(SaveError),
+    /// The session has not begun after all.
+    NotBegun,
     /// This cannot be done to a session in that state.
     NotNow,
 }

@@ -41,6 +41,7 @@ fn offered(session: Session) -> Offered {
         },
         title: session.file.title,
         minutes: session.file.minutes,
+        themes: session.file.themes,
         bring: session.file.bring,
     }
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::happening::{Happened, Happening, RunStep};
+use super::step::StepKind;
 
 mod axis;
 mod fitting;
@@ -164,6 +165,13 @@ impl Live {
     #[must_use]
     pub const fn is_paused(&self) -> bool {
         self.paused.is_some()
+    }
+
+    /// Whether there is a candle in this session: a step for it, or somebody lit one.
+    #[must_use]
+    pub fn has_candle(&self) -> bool {
+        let step = |s: &LiveStep| s.step.kind == StepKind::Candle;
+        self.candle != Candle::Unlit || self.steps.iter().any(step)
     }
 
     /// Whether time runs: begun, not paused, not finished.

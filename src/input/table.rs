@@ -90,6 +90,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Before, &[Up, Char('k')], A::Up, 0),
     bind(C::Before, &[Down, Char('j')], A::Down, 0),
     bind(C::Before, &[Char('n')], A::Note, 3),
+    bind(C::Before, &[Char('i')], A::Toolbox, 2),
     // The running session.
     bind(C::Live, &[Right, Char('l')], A::NextStep, 2),
     bind(C::Live, &[Left, Char('h')], A::PreviousStep, 12),

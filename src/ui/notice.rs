@@ -85,6 +85,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let why = words.save_error(error);
             say!(words, "notice-not-elsewhere", why = why)
         }
+        Notice::NotBegun => say!(words, "notice-not-begun"),
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Pace(Pace::None) => say!(words, "notice-pace-none"),
         Notice::Pace(Pace::ClockOnly) => say!(words, "notice-cue-off"),

@@ -87,3 +87,18 @@ fn what_cannot_stand_in_for_the_step_comes_next_in_the_plan() {
     laptop.press("uu");
     assert_eq!(steps(&laptop), (before, current));
 }
+
+#[test]
+fn a_session_that_was_begun_by_mistake_has_not_begun() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.press("⏎⏎").waits(minutes(1));
+    laptop.sees("NAVNELAPPER");
+    laptop.press("F").looks_as_agreed("ask-finish");
+    laptop.press("↓↓⏎").sees("Enter begynner");
+    assert!(laptop.app().session().unwrap().live.is_none());
+    // The plan knows it too, also after a start.
+    laptop.waits(seconds(2)).dies_for(minutes(1));
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.sees("Enter begynner");
+}

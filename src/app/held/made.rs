@@ -55,6 +55,7 @@ pub(super) fn offer(programme: Programme) -> Offer {
         },
         title: ron::from_str(r#""""#).unwrap(),
         minutes: 60,
+        themes: Vec::new(),
         bring: ron::from_str("[]").unwrap(),
     };
     Offer {

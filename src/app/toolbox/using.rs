@@ -128,10 +128,14 @@ impl App {
             ..planned.clone()
         };
         let edit = Edit::Group(id.clone(), Some(GroupRecord::Planned(planned)));
-        let effects = group.write(vec![edit], &mut self.ids, now);
+        let mut effects = group.write(vec![edit], &mut self.ids, now);
         if !effects.is_empty() {
-            // Its words are read again, with what was set aside, when it is opened.
-            group.sessions.remove(&id);
+            // Its words are read again, with what was set aside: now, where it is on the screen.
+            let group = group.id.clone();
+            if self.screen.planned() == Some(&id) {
+                let planned = vec![id];
+                effects.push(Effect::ReadSessions { group, planned });
+            }
             self.say(notice, now);
         }
         effects
@@ -140,11 +144,13 @@ impl App {
     /// Whether the chosen entry is set aside for the session that the toolbox was opened for.
     #[must_use]
     pub fn is_set_aside(&self, tool: &Tool) -> bool {
-        let Some(Aim::Plan(id)) = self.toolbox().map(|screen| &screen.aim) else {
-            return false;
+        let id = match self.toolbox().map(|screen| &screen.aim) {
+            Some(Aim::Plan(id)) => Some(id),
+            Some(Aim::Live) => self.screen.planned(),
+            Some(Aim::Browse) | None => None,
         };
-        let group = self.group.as_ref();
-        let planned = group.and_then(|group| match group.book.what(id) {
+        let planned = self.group.as_ref().zip(id);
+        let planned = planned.and_then(|(group, id)| match group.book.what(id) {
             Some(GroupRecord::Planned(planned)) => Some(planned),
             _ => None,
         });

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Energy, Reading, Theme, Thing, Tool, ToolId, ToolKind};
+use super::{Energy, Place, Reading, Theme, Thing, Tool, ToolId, ToolKind};
 use crate::domain::language::{Band, Lang};
 use crate::domain::step::is_for;
 use crate::domain::text::{Lines, Text};
@@ -53,6 +53,8 @@ pub struct Wish {
     pub reading: Option<Reading>,
     /// How lively it is to be.
     pub energy: Option<Energy>,
+    /// Where it is to be done.
+    pub place: Option<Place>,
     /// Which materials may be needed.
     pub on_hand: OnHand,
     /// Whether only what the group has not done before may come.
@@ -232,6 +234,7 @@ impl Wish {
             && self.minutes.is_none_or(|most| tool.minutes.from <= most)
             && self.reading.is_none_or(|most| tool.reading <= most)
             && self.energy.is_none_or(|energy| tool.energy == energy)
+            && self.place.is_none_or(|place| tool.places.contains(&place))
             && self.on_hand.allows(&tool.needs)
             && (self.new_to_us == Asked::No || !used.contains(&id()))
             && (self.favourites == Asked::No || favourites.contains(&id()))

@@ -11,6 +11,7 @@ use crate::domain::text::Lines;
 use crate::domain::toolbox::ToolId;
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
+use crate::words::story::numbered;
 
 /// Draws it.
 pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -29,7 +30,9 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
         }
     };
     when(screen, content, canvas, row(area, 0));
-    let text = if is_another_day(screen, canvas) {
+    let text = if let Some(other) = other_running(screen, canvas) {
+        say!(canvas.words, "before-other-running", session = other)
+    } else if is_another_day(screen, canvas) {
         say!(canvas.words, "before-other-day")
     } else {
         say!(canvas.words, "before-begin")
@@ -51,6 +54,16 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
             ..about
         },
     );
+}
+
+/// The name of another session of the group that has begun and not ended.
+fn other_running(screen: &LiveScreen, canvas: &Canvas<'_, '_>) -> Option<String> {
+    let group = canvas.app.group.as_ref()?;
+    let plan = group.book.plan();
+    let mut running = plan.iter().filter(|place| place.is_running());
+    let other = running.find(|place| *place.id != screen.planned)?;
+    let number = group.book.number(other.id);
+    Some(numbered(number, &other.planned.title))
 }
 
 /// Whether the session is planned for another day than today.

@@ -80,10 +80,15 @@ pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
             let text = say!(canvas.words, "live-meanwhile", title = title, what = what);
             items.push(Item::new(What::Tip, &text, width));
         }
-        let about = chosen.map(|v| [&v.fewer, &v.instead]);
-        for text in about.into_iter().flatten() {
-            if let Some(found) = text.get(lang, band) {
-                let text = with_mark(found.value, found.instead);
+        if let Some(variant) = chosen {
+            let fewer = marked(&variant.fewer, lang, band);
+            if !fewer.is_empty() {
+                let text = say!(canvas.words, "live-with-fewer", text = fewer);
+                items.push(Item::new(What::Tip, &text, width));
+            }
+            let instead = marked(&variant.instead, lang, band);
+            if !instead.is_empty() {
+                let text = say!(canvas.words, "live-instead-of", text = instead);
                 items.push(Item::new(What::Tip, &text, width));
             }
         }
