@@ -3,10 +3,8 @@
 
 use std::borrow::Cow;
 
-use unicode_segmentation::UnicodeSegmentation;
-
 pub use crate::app::editor::layout::text_width;
-use crate::app::editor::layout::{Layout, RowEnd, grapheme_width};
+use crate::app::editor::layout::{Layout, RowEnd, grapheme_width, graphemes};
 
 /// What shows that a text was shortened.
 const ELLIPSIS: &str = "…";
@@ -50,10 +48,9 @@ pub fn truncate(text: &str, width: u16) -> Cow<'_, str> {
     let Some(room) = width.checked_sub(grapheme_width(ELLIPSIS)) else {
         return Cow::Borrowed("");
     };
-    let fits: usize = text
-        .graphemes(true)
-        .scan(0_u16, |sum, grapheme| {
-            *sum = sum.saturating_add(grapheme_width(grapheme));
+    let fits: usize = graphemes(text)
+        .scan(0_u16, |sum, (grapheme, cells)| {
+            *sum = sum.saturating_add(cells);
             (*sum <= room).then_some(grapheme.len())
         })
         .sum();
@@ -66,6 +63,7 @@ mod tests {
     use ratatui::buffer::{Buffer, CellWidth};
     use ratatui::layout::Rect;
     use ratatui::style::Style;
+    use unicode_segmentation::UnicodeSegmentation;
 
     use super::*;
 
