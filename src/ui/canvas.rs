@@ -85,8 +85,9 @@ impl<'a, 'f> Canvas<'a, 'f> {
             return 0;
         }
         let text = truncate(text, area.width);
-        self.buffer().set_string(area.x, area.y, &text, style);
-        u16::try_from(text.width()).unwrap_or(area.width)
+        let room = area.width.into();
+        let (end, _) = self.buffer().set_stringn(area.x, area.y, text, room, style);
+        end - area.x
     }
 
     /// One line of text at the right edge.
