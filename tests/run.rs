@@ -120,6 +120,19 @@ fn keys_pressed_faster_than_the_screen_is_drawn_all_count() {
 }
 
 #[test]
+fn what_was_written_is_saved_though_the_next_key_leaves_the_group_undrawn() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    script.burst(&[Key::Enter, Key::Right, Key::Esc, Key::Esc]);
+    assert!(script.play(&mut run));
+    assert!(run.app().group.is_none());
+    assert!(run.app().unsaved.is_empty());
+    assert_eq!(course(folder.path()).len(), 2);
+}
+
+#[test]
 fn nothing_wakes_where_nothing_moves() {
     let folder = fresh_group();
     let script = Script::new(80, 24);
