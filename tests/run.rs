@@ -15,7 +15,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use made::Held;
-use ratatui::Terminal;
 use script::{Run, Script, Step};
 use smil::app::ask::AskFor;
 use smil::app::look::Look;
@@ -29,6 +28,7 @@ use smil::domain::session::Live;
 use smil::input::Key;
 use smil::run::driver::Driver;
 use smil::run::effects::Hands;
+use smil::run::terminal;
 use smil::store::{Access, Reason, Which};
 
 /// The program, started before a script.
@@ -43,7 +43,7 @@ fn start(folder: &Path, script: &Script, start: Start) -> Run {
         start,
     };
     let hands = Hands::new(store, Library::new(None));
-    let terminal = Terminal::new(script.screen()).unwrap();
+    let terminal = terminal::whole(script.screen()).unwrap();
     Driver::start(setup, hands, terminal, script.clone(), script.clone()).unwrap()
 }
 

@@ -214,10 +214,15 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
         }
     }
 
-    /// Tells how large the screen is, where the terminal says so.
+    /// Fits the pictures to the screen and tells how large it is, where the terminal says so.
     fn tell_size(&mut self) {
         self.changed = true;
         if let Ok(size) = self.terminal.size() {
+            let area = Rect::from((Position::ORIGIN, size));
+            if self.terminal.get_frame().area() != area {
+                // Where that fails the next picture fails too, and tells.
+                drop(self.terminal.resize(area));
+            }
             self.tell(Message::Resized(app::Size {
                 columns: size.width,
                 rows: size.height,

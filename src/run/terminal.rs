@@ -16,6 +16,8 @@ use crossterm::terminal::{
 };
 use crossterm::{Command, cursor, execute, queue, terminal};
 use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
+use ratatui::layout::{Position, Rect};
+use ratatui::{Terminal, TerminalOptions, Viewport};
 
 /// Whether the terminal is ours now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -94,6 +96,17 @@ pub fn give_back_within(most: Duration) {
     if giving.is_ok() {
         let _ = wait.recv_timeout(most);
     }
+}
+
+/// The whole of a screen to draw on. How large it is, is asked once here, and then only when
+/// it is said to have changed. Ratatui would ask before every picture, and a key would wait.
+///
+/// # Errors
+/// When the terminal does not say how large it is.
+pub fn whole<S: Surface>(screen: S) -> Result<Terminal<S>, S::Error> {
+    let area = Rect::from((Position::ORIGIN, screen.size()?));
+    let viewport = Viewport::Fixed(area);
+    Terminal::with_options(screen, TerminalOptions { viewport })
 }
 
 /// Tells presses of the mouse, and not its every move as the library does: each would wake us.
