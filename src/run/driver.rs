@@ -5,6 +5,7 @@
 mod end;
 
 use std::collections::VecDeque;
+use std::thread;
 use std::time::Duration;
 
 use ratatui::Terminal;
@@ -107,9 +108,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 break;
             }
             self.show()?;
-            self.note_down();
-            let saved = self.hands.save();
-            self.tell_all(saved);
+            self.save();
             if matches!(self.end, End::Wanted | End::WantedAnyway) {
                 self.end_if_saved();
             }
@@ -296,6 +295,18 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
         let saved = self.save_at_last();
         let ends = saved || self.end == End::WantedAnyway;
         self.end = if ends { End::Over } else { End::Warned };
+    }
+
+    /// Saves what the program wrote since the last picture.
+    fn save(&mut self) {
+        if !self.to_save.is_empty() {
+            // The system may bring the picture to the terminal on this same processor, and
+            // only when we leave it: let it do so first.
+            thread::yield_now();
+        }
+        self.note_down();
+        let saved = self.hands.save();
+        self.tell_all(saved);
     }
 
     /// Saves everything, what is still being written included; gives whether all of it is.

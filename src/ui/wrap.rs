@@ -22,8 +22,13 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     let mut lines = Vec::with_capacity(layout.rows().len());
     let mut folded_before = false;
     for row in layout.rows() {
-        let cells = layout.cells(row).map(|(_, shown, _)| shown);
-        let line = trimmed_end(cells.collect());
+        let bare = layout.row_text(row).trim_end();
+        let line = if text_width(bare) <= width {
+            bare.to_owned()
+        } else {
+            let cells = layout.cells(row).map(|(_, shown, _)| shown);
+            trimmed_end(cells.collect())
+        };
         let folds = row.end == RowEnd::Folded;
         // Spaces that fill a row, or are left over after one, are no line of their own.
         if !line.is_empty() || !(folds || folded_before) {
