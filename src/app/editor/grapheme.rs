@@ -25,7 +25,8 @@ pub fn graphemes(text: &str) -> impl Iterator<Item = (&str, u16)> {
 
 /// Whether a character takes one cell and joins no other that is plain too.
 const fn is_plain(c: char) -> bool {
-    matches!(c, ' '..='~' | '«' | '»' | 'À'..='ž' | '–' | '…')
+    // Letters, and the dashes, quotes and blocks that the screens are made of.
+    matches!(c, ' '..='~' | '«' | '·' | '»' | 'À'..='ž' | '‐'..='‟' | '…' | '▀'..='▟')
 }
 
 /// The cells that one grapheme takes on a terminal.
@@ -42,6 +43,9 @@ pub fn grapheme_width(grapheme: &str) -> u16 {
 /// The cells that a text takes on one row.
 #[must_use]
 pub fn text_width(text: &str) -> u16 {
+    if text.chars().all(is_plain) {
+        return u16::try_from(text.chars().count()).unwrap_or(u16::MAX);
+    }
     graphemes(text)
         .map(|(_, cells)| cells)
         .fold(0, u16::saturating_add)
@@ -77,13 +81,15 @@ mod tests {
         fn the_short_way_leads_where_the_tables_do(
             parts in prop::collection::vec(prop_oneof![
                 any::<String>(),
-                "[ -~æøåÆØÅ«»–…]{0,9}",
+                "[ -~æøåÆØÅ«»–…“█]{0,9}",
                 prop::sample::select(vec!["\u{301}", "\u{200D}", "\u{FE0F}", "👨‍👩‍👧‍👦", "👋🏽", "🇳🇴", "🇩", "漢", "ﾞ",
                     "\u{600}", "क्षत्रिय", "각", "ᄀ", "\r", "\n", "\u{AD}", "©", "\u{200B}", "\0"]).prop_map(String::from),
             ], 0..12),
         ) {
             let text = parts.concat();
             prop_assert_eq!(graphemes(&text).collect::<Vec<_>>(), by_the_tables(&text));
+            let cells = by_the_tables(&text).into_iter().map(|(_, cells)| cells);
+            prop_assert_eq!(text_width(&text), cells.fold(0, u16::saturating_add));
         }
     }
 }

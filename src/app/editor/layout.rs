@@ -138,6 +138,13 @@ const fn fitted((grapheme, cells): (&str, u16), width: u16) -> (&str, u16) {
 
 fn fold_line(text: &str, line: Range<usize>, width: u16, rows: &mut Vec<Row>) {
     let mut start = line.start;
+    if text_width(&text[line.clone()]) <= width {
+        rows.push(Row {
+            bytes: line,
+            end: RowEnd::Line,
+        });
+        return;
+    }
     let mut column = 0_u16;
     let mut breakable = line.start;
     let mut last_two = ["", ""];
