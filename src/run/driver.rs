@@ -5,7 +5,6 @@
 mod end;
 
 use std::collections::VecDeque;
-use std::thread;
 use std::time::Duration;
 
 use ratatui::Terminal;
@@ -300,9 +299,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     /// Saves what the program wrote since the last picture.
     fn save(&mut self) {
         if !self.to_save.is_empty() {
-            // The system may bring the picture to the terminal on this same processor, and
-            // only when we leave it: let it do so first.
-            thread::yield_now();
+            self.terminal.backend_mut().let_frame_out();
         }
         self.note_down();
         let saved = self.hands.save();

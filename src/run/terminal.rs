@@ -25,6 +25,10 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// A whole frame at 240x70 fits: one write, and the terminal never shows half of it.
 const ONE_WRITE: usize = 64 * 1024;
 
+/// The system carries what was written to the terminal often on the processor that wrote it,
+/// and only once that is free. Giving way is not enough: another program may come first.
+const FRAME_GOES_OUT: Duration = Duration::from_micros(200);
+
 /// What the terminal is written to through.
 pub type Screen = CrosstermBackend<BufWriter<Stdout>>;
 
@@ -150,6 +154,10 @@ pub trait Surface: Backend {
     /// As for [`Self::begin_frame`].
     fn end_frame(&mut self) -> Result<(), Self::Error>;
 
+    /// Leaves the processor for the moment that the system needs to bring the frame to the
+    /// terminal, where it does: who begins something long at once holds the picture up.
+    fn let_frame_out(&mut self);
+
     /// Rings the bell, once.
     ///
     /// # Errors
@@ -166,6 +174,10 @@ impl<W: Write> Surface for CrosstermBackend<W> {
         execute!(self, EndSynchronizedUpdate)
     }
 
+    fn let_frame_out(&mut self) {
+        thread::sleep(FRAME_GOES_OUT);
+    }
+
     fn ring(&mut self) -> io::Result<()> {
         self.write_all(b"\x07")?;
         Write::flush(self)
@@ -180,6 +192,8 @@ impl Surface for TestBackend {
     fn end_frame(&mut self) -> Result<(), Self::Error> {
         Ok(())
     }
+
+    fn let_frame_out(&mut self) {}
 
     fn ring(&mut self) -> Result<(), Self::Error> {
         Ok(())
