@@ -15,7 +15,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use made::Held;
-use ratatui::Terminal;
 use script::{Run, Script, Step};
 use smil::app::ask::AskFor;
 use smil::app::look::Look;
@@ -29,6 +28,7 @@ use smil::domain::session::Live;
 use smil::input::Key;
 use smil::run::driver::Driver;
 use smil::run::effects::Hands;
+use smil::run::terminal;
 use smil::store::{Access, Reason, Which};
 
 /// The program, started before a script.
@@ -43,7 +43,7 @@ fn start(folder: &Path, script: &Script, start: Start) -> Run {
         start,
     };
     let hands = Hands::new(store, Library::new(None));
-    let terminal = Terminal::new(script.screen()).unwrap();
+    let terminal = terminal::whole(script.screen()).unwrap();
     Driver::start(setup, hands, terminal, script.clone(), script.clone()).unwrap()
 }
 
@@ -117,6 +117,19 @@ fn keys_pressed_faster_than_the_screen_is_drawn_all_count() {
         .read_session(&made::group_id(1), &made::planned_id(3))
         .unwrap();
     assert_eq!(session.book.notes().len(), 1);
+}
+
+#[test]
+fn what_was_written_is_saved_though_the_next_key_leaves_the_group_undrawn() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    script.burst(&[Key::Enter, Key::Right, Key::Esc, Key::Esc]);
+    assert!(script.play(&mut run));
+    assert!(run.app().group.is_none());
+    assert!(run.app().unsaved.is_empty());
+    assert_eq!(course(folder.path()).len(), 2);
 }
 
 #[test]

@@ -1,5 +1,6 @@
-//! Saves what the program wrote: noted down when it asks, made after the next picture, so that
-//! a key's echo never waits for the disk. Must not give anything up that could not be saved.
+//! Saves what the program wrote: noted down before anything else can change it, made after the
+//! next picture, so that a key's echo waits neither for a copy nor for the disk. Must not give
+//! anything up that could not be saved.
 
 use super::Hands;
 use crate::app::ledger::OpenGroup;
