@@ -87,7 +87,7 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let effects = group.undo(&mut self.ids, now);
+        let mut effects = group.undo(&mut self.ids, now);
         self.say(
             if effects.is_empty() {
                 Notice::NothingToUndo
@@ -97,6 +97,8 @@ impl App {
             now,
         );
         self.settle();
+        let shown = self.screen.planned().cloned();
+        effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));
         effects
     }
 
@@ -104,7 +106,7 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let effects = group.redo(&mut self.ids, now);
+        let mut effects = group.redo(&mut self.ids, now);
         self.say(
             if effects.is_empty() {
                 Notice::NothingToUndo
@@ -114,6 +116,8 @@ impl App {
             now,
         );
         self.settle();
+        let shown = self.screen.planned().cloned();
+        effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));
         effects
     }
 }

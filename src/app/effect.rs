@@ -1,6 +1,5 @@
 //! What the program asks the outside to do. Must not do any of it.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::domain::stamp::Id;
@@ -35,8 +34,8 @@ pub enum Effect {
     OpenGroup(Id),
     /// Read the toolbox, and what a group has used of it. Answered by `Message::Toolbox`.
     OpenToolbox(Option<Id>),
-    /// Keep which entries of the toolbox are favourites.
-    KeepFavourites(BTreeSet<ToolId>),
+    /// Mark an entry of the toolbox as a favourite, or take its mark away.
+    TurnFavourite(ToolId),
     /// Read a planned session and the programme's words for it.
     OpenSession {
         /// The group.

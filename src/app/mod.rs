@@ -264,13 +264,13 @@ impl App {
         self.group.as_ref()?.sessions.get(self.screen.planned()?)
     }
 
-    /// Changes to the language of the group in hand, unless one was asked for.
     /// The session in hand, to be changed.
     fn session_mut(&mut self) -> Option<&mut OpenSession> {
         let planned = self.screen.planned()?;
         self.group.as_mut()?.sessions.get_mut(planned)
     }
 
+    /// Changes to the language of the group in hand, unless one was asked for.
     fn speak(&mut self, lang: Lang) {
         let lang = self.lang.unwrap_or(lang);
         if self.words.lang() != lang {

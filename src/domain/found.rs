@@ -113,7 +113,6 @@ impl Offered {
             time,
             minutes: self.minutes,
             dropped: false,
-            tools: Vec::new(),
             own_minutes: Vec::new(),
         }
     }

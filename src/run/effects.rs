@@ -91,9 +91,7 @@ impl Hands {
                 messages.extend(self.remember(group, &author));
             }
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
-            Effect::KeepFavourites(favourites) => {
-                messages.extend(self.keep_favourites(&favourites));
-            }
+            Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),
             Effect::SaveElsewhere(folder) => messages.extend(self.save_elsewhere(&folder, app)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),

@@ -147,7 +147,6 @@ fn planned(session: &str, title: &str, day: u32) -> Planned {
         time: half_past_two(),
         minutes: 60,
         dropped: false,
-        tools: Vec::new(),
         own_minutes: Vec::new(),
     }
 }

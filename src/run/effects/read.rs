@@ -182,6 +182,6 @@ fn content(
     };
     let programme = library.programme(&frame.programme)?;
     let mut session = library.session(&programme, &place.session)?;
-    library.recall(&mut session, &place.tools, &taken(happened));
+    library.recall(&mut session, &book.set_aside(planned), &taken(happened));
     Ok(session)
 }

@@ -134,7 +134,6 @@ pub(super) fn group(device: &str) -> GroupBook {
             time: time(),
             minutes: 90,
             dropped: false,
-            tools: Vec::new(),
             own_minutes: fitted().minutes,
         };
         hand.write(

@@ -5,7 +5,6 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::app::ledger::OpenSession;
 use crate::app::live::{LiveScreen, Panel};
-use crate::domain::group::GroupRecord;
 use crate::domain::programme::Session;
 use crate::domain::text::Lines;
 use crate::domain::toolbox::ToolId;
@@ -104,7 +103,7 @@ fn when(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, are
 fn steps(content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let (band, lang) = canvas.app.band_and_lang();
     let mut n = 0;
-    for step in content.steps.iter().filter(|s| s.minutes.of(band) > 0) {
+    for step in content.planned_steps(band) {
         let place = row(area, n);
         let minutes = step.minutes.of(band).to_string();
         canvas.line_right(place, &minutes, canvas.theme.body);
@@ -130,11 +129,7 @@ fn steps(content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
 fn set_aside(screen: &LiveScreen, content: &Session, canvas: &Canvas<'_, '_>) -> Lines {
     let (band, lang) = canvas.app.band_and_lang();
     let group = canvas.app.group.as_ref();
-    let planned = group.and_then(|group| match group.book.what(&screen.planned) {
-        Some(GroupRecord::Planned(planned)) => Some(planned),
-        _ => None,
-    });
-    let tools = planned.map_or(&[][..], |planned| &planned.tools);
+    let tools = group.map_or_else(Vec::new, |group| group.book.set_aside(&screen.planned));
     let line = |tool: &ToolId| {
         let title = content.tool_title(tool)?.or_empty(lang, band);
         let materials = content.tool_materials(tool);

@@ -74,10 +74,11 @@ pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
         }
         add(What::Tip, &step.tips);
         if let Some(other) = &step.meanwhile {
-            let lines: Vec<String> = said(&other.to_do, lang, band).collect();
+            let mut lines: Vec<String> = said(&other.to_do, lang, band).collect();
+            let spoken = said(&other.say, lang, band);
+            lines.extend(spoken.map(|text| canvas.words.quote(&text)));
             let title = marked(&other.title, lang, band);
-            let what = lines.join(" ");
-            let text = say!(canvas.words, "live-meanwhile", title = title, what = what);
+            let text = format!("{title}: {}", lines.join(" "));
             items.push(Item::new(What::Tip, &text, width));
         }
         if let Some(variant) = chosen {

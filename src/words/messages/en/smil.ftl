@@ -967,7 +967,7 @@ filter-any-kind = all kinds
 filter-any-theme = every theme
 filter-any-children = any number of children
 filter-any-minutes = any length
-filter-minutes = { $minutes } min left
+filter-minutes = up to { $minutes } min
 filter-any-reading = reading is fine
 filter-little-reading = at most a little reading
 filter-any-energy = calm or lively
@@ -982,7 +982,6 @@ before-toolbox = From the toolbox
 before-lead = Who could lead what
 closing-send-home = Send home: { $what }
 done-tell-parents = What you can tell the parents
-live-meanwhile = Meanwhile – { $title } { $what }
 
 # Kept copies, and bringing them back.
 help-restore = List the copies that smil keeps of a group, or bring one back

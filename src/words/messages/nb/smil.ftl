@@ -964,7 +964,7 @@ filter-any-kind = alle slag
 filter-any-theme = alle temaer
 filter-any-children = uansett antall barn
 filter-any-minutes = uansett lengde
-filter-minutes = { $minutes } min igjen
+filter-minutes = inntil { $minutes } min
 filter-any-reading = lesing går fint
 filter-little-reading = høyst litt lesing
 filter-any-energy = rolig eller livlig
@@ -979,7 +979,6 @@ before-toolbox = Fra verktøykassa
 before-lead = Hvem kan lede hva
 closing-send-home = Send med hjem: { $what }
 done-tell-parents = Dette kan dere fortelle foreldrene
-live-meanwhile = Samtidig – { $title } { $what }
 
 # Kept copies, and bringing them back.
 help-restore = Vis kopiene smil har av en gruppe, eller hent en av dem tilbake
