@@ -10,6 +10,7 @@ use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::step::StepKind;
 use crate::domain::time::Now;
+use crate::domain::toolbox::ToolId;
 
 /// Texts that a file must hold as they are.
 pub(super) const HARD: &str =
@@ -118,6 +119,11 @@ pub(super) fn group(device: &str) -> GroupBook {
             Some(GroupRecord::Person(person)),
         );
     }
+    let aside = SetAside {
+        planned: id("p0"),
+        tool: ToolId::new("weather-inside").unwrap(),
+    };
+    hand.write(&mut book, id("a0"), Some(GroupRecord::SetAside(aside)));
     for (n, kind) in [
         SessionKind::Children,
         SessionKind::Family,
