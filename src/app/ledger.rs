@@ -353,6 +353,7 @@ impl OpenGroup {
             children: count.children,
             grown_ups: count.grown_ups,
             minutes: u16::try_from(minutes).unwrap_or(u16::MAX),
+            held: u16::try_from(session.book.still_held().len()).unwrap_or(u16::MAX),
         })
     }
 }

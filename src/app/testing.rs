@@ -179,6 +179,7 @@ pub fn book(lang: Lang) -> GroupBook {
             children,
             grown_ups,
             minutes,
+            held: 0,
         };
         put(standing_id(&id(planned)), GroupRecord::Standing(standing));
     }
@@ -285,6 +286,7 @@ pub fn standing(planned: &str, state: State) -> Edit {
         children: 7,
         grown_ups: 3,
         minutes: 118,
+        held: 0,
     };
     Edit::Group(
         standing_id(&id(planned)),

@@ -111,6 +111,7 @@ impl Offered {
             minutes: self.minutes,
             dropped: false,
             tools: Vec::new(),
+            own_minutes: Vec::new(),
         }
     }
 

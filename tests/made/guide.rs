@@ -121,6 +121,7 @@ fn plan(
             minutes: session.file.minutes,
             dropped: false,
             tools: Vec::new(),
+            own_minutes: Vec::new(),
         });
         writer.write(book, place.clone(), planned);
         if date < "2027-01-26".parse().unwrap() {
@@ -135,5 +136,6 @@ fn held() -> GroupRecord {
         children: 6,
         grown_ups: 3,
         minutes: 121,
+        held: 0,
     })
 }

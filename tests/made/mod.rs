@@ -71,6 +71,7 @@ pub fn group(store: &Store, number: usize, held: Held) -> Id {
                 children: 7,
                 grown_ups: 2,
                 minutes: 120,
+                held: 0,
             });
             writer.write(&mut book, standing_id(&planned), standing);
             let recorded = recorded(&mut writer);
@@ -162,6 +163,7 @@ fn planned_session(number: usize) -> GroupRecord {
         minutes: 120,
         dropped: false,
         tools: Vec::new(),
+        own_minutes: Vec::new(),
     })
 }
 

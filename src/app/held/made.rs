@@ -147,6 +147,7 @@ fn planned(session: &str, title: &str, day: u32) -> Planned {
         minutes: 60,
         dropped: false,
         tools: Vec::new(),
+        own_minutes: Vec::new(),
     }
 }
 

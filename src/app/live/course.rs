@@ -6,7 +6,8 @@ use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
 use crate::domain::group::{GroupRecord, Pace, frame_id};
-use crate::domain::happening::Happening;
+use crate::domain::happening::{Happening, StepMinutes};
+use crate::domain::own_minutes::with_own;
 use crate::domain::session::{Candle, Move};
 use crate::domain::time::Now;
 
@@ -16,10 +17,21 @@ impl App {
         let Some(Ok(content)) = self.session().map(|s| s.content.as_ref()) else {
             return Vec::new();
         };
-        let steps = content.run_steps(band, lang);
+        let steps = with_own(content.run_steps(band, lang), &self.own_minutes());
         let length = content.file.minutes;
         let ends = self.planned_end(length, now);
         self.happen(Happening::Began { steps, ends }, now)
+    }
+
+    /// The minutes that the leaders gave the steps of the session in hand.
+    fn own_minutes(&self) -> Vec<StepMinutes> {
+        let (Some(group), Some(here)) = (&self.group, self.planned()) else {
+            return Vec::new();
+        };
+        match group.book.what(&here) {
+            Some(GroupRecord::Planned(planned)) => planned.own_minutes.clone(),
+            _ => Vec::new(),
+        }
     }
 
     pub(super) fn next_or_finish(&mut self, now: &Now) -> Vec<Effect> {

@@ -10,6 +10,8 @@ pub mod pacer;
 mod passing;
 mod rail;
 mod round;
+#[cfg(test)]
+mod tests;
 mod times;
 mod veil;
 

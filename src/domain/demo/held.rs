@@ -253,6 +253,7 @@ impl Held<'_> {
             children,
             grown_ups: u16::from(parents) + u16::from(guests) + u16::try_from(staff).unwrap_or(0),
             minutes: u16::try_from(length.as_secs() / 60).unwrap_or(u16::MAX),
+            held: 0,
         }
     }
 }

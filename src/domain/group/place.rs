@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::happening::StepMinutes;
 use crate::domain::programme::SessionKind;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::ToolId;
@@ -28,6 +29,9 @@ pub struct Planned {
     /// What the leaders set aside for it from the toolbox.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tools: Vec<ToolId>,
+    /// The minutes that the leaders gave its steps, where they differ from the programme's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_minutes: Vec<StepMinutes>,
 }
 
 /// A planned session's state in short.
@@ -44,6 +48,9 @@ pub struct Standing {
     /// Minutes it took, pauses left out.
     #[serde(default)]
     pub minutes: u16,
+    /// Words of it that must still be come back to.
+    #[serde(default)]
+    pub held: u16,
 }
 
 /// How far a planned session has come.

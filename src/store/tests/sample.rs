@@ -125,6 +125,7 @@ pub(super) fn group(device: &str) -> GroupBook {
             minutes: 90,
             dropped: false,
             tools: Vec::new(),
+            own_minutes: fitted().minutes,
         };
         hand.write(
             &mut book,
@@ -137,6 +138,7 @@ pub(super) fn group(device: &str) -> GroupBook {
         children: 5,
         grown_ups: 2,
         minutes: 88,
+        held: 2,
     };
     let record = standing_id(&id("p0"));
     hand.write(&mut book, record, Some(GroupRecord::Standing(standing)));
