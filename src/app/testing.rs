@@ -66,6 +66,7 @@ pub fn offer() -> Offer {
         title: ron::from_str(title).unwrap(),
         minutes: 120,
         bring: Lines::default(),
+        steps: Vec::new(),
     };
     use SessionKind::{Children, Family, Parents};
     use Setting::{Away, Room};

@@ -6,6 +6,7 @@
 mod actions;
 mod aliases;
 mod fields;
+mod fit;
 mod keys;
 mod people;
 mod problems;

@@ -122,6 +122,7 @@ fn plan(
             dropped: false,
             tools: Vec::new(),
             own_minutes: Vec::new(),
+            taken_up: Vec::new(),
         });
         writer.write(book, place.clone(), planned);
         if date < "2027-01-26".parse().unwrap() {

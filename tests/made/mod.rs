@@ -164,6 +164,7 @@ fn planned_session(number: usize) -> GroupRecord {
         dropped: false,
         tools: Vec::new(),
         own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     })
 }
 

@@ -56,6 +56,7 @@ pub(super) fn offer(programme: Programme) -> Offer {
         title: ron::from_str(r#""""#).unwrap(),
         minutes: 60,
         bring: ron::from_str("[]").unwrap(),
+        steps: Vec::new(),
     };
     Offer {
         sessions: vec![
@@ -148,6 +149,7 @@ fn planned(session: &str, title: &str, day: u32) -> Planned {
         dropped: false,
         tools: Vec::new(),
         own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     }
 }
 

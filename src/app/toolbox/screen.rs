@@ -1,8 +1,6 @@
 //! The toolbox as it is looked through: what is wished for, what was found, what is chosen. Must
 //! not know what is done with it.
 
-use std::collections::BTreeSet;
-
 use super::Filter;
 use crate::app::editor::{Editor, Lines};
 use crate::app::effect::Effect;
@@ -10,7 +8,7 @@ use crate::app::message::ToolboxOpened;
 use crate::app::typing::type_key;
 use crate::domain::language::{Band, Lang};
 use crate::domain::stamp::Id;
-use crate::domain::toolbox::{Asked, Finder, Theme, Tool, ToolId, Wish};
+use crate::domain::toolbox::{Asked, Finder, Known, Theme, Tool, ToolId, Wish};
 use crate::input::{Action, Context, Key};
 
 /// What the toolbox was opened for.
@@ -45,8 +43,7 @@ pub struct ToolboxScreen {
     /// What the session in hand is about: what fits comes first.
     themes: Vec<Theme>,
     tools: Vec<Tool>,
-    used: BTreeSet<ToolId>,
-    favourites: BTreeSet<ToolId>,
+    known: Known,
     finder: Finder,
     found: Vec<usize>,
 }
@@ -75,8 +72,7 @@ impl ToolboxScreen {
             themes: given.themes,
             finder: Finder::new(&opened.tools, given.lang, given.band),
             tools: opened.tools,
-            used: opened.used,
-            favourites: opened.favourites,
+            known: opened.known,
             found: Vec::new(),
         };
         screen.look();
@@ -105,13 +101,19 @@ impl ToolboxScreen {
     /// Whether an entry is a favourite.
     #[must_use]
     pub fn is_favourite(&self, tool: &Tool) -> bool {
-        self.favourites.contains(&ToolId::of(tool))
+        self.known.favourites.contains(&ToolId::of(tool))
     }
 
     /// Whether the group has used an entry before.
     #[must_use]
     pub fn is_used(&self, tool: &Tool) -> bool {
-        self.used.contains(&ToolId::of(tool))
+        self.known.used.contains(&ToolId::of(tool))
+    }
+
+    /// Whether the group's children have chosen an entry when it was put to them.
+    #[must_use]
+    pub fn is_liked(&self, tool: &Tool) -> bool {
+        self.known.times_liked(&ToolId::of(tool)) > 0
     }
 
     /// The filters that there are: the band is the group's own where there is a group.
@@ -128,7 +130,7 @@ impl ToolboxScreen {
         let words = self.words.text();
         self.found = self
             .finder
-            .find(&self.tools, &self.wish, words, &self.used, &self.favourites);
+            .find(&self.tools, &self.wish, words, &self.known);
         if words.trim().is_empty() {
             // Stable: what fits equally well stays in order.
             let (tools, themes) = (&self.tools, &self.themes);
@@ -218,13 +220,14 @@ impl ToolboxScreen {
         let Some(id) = self.tool().map(ToolId::of) else {
             return Vec::new();
         };
-        if !self.favourites.remove(&id) {
-            self.favourites.insert(id);
+        let favourites = &mut self.known.favourites;
+        if !favourites.remove(&id) {
+            favourites.insert(id);
         }
         if self.wish.favourites == Asked::Yes && self.open.is_none() {
             self.look();
         }
-        vec![Effect::KeepFavourites(self.favourites.clone())]
+        vec![Effect::KeepFavourites(self.known.favourites.clone())]
     }
 }
 

@@ -52,6 +52,7 @@ fn group() -> GroupBook {
         dropped: false,
         tools: Vec::new(),
         own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     };
     put(&mut book, id("s1"), GroupRecord::Planned(planned));
     book

@@ -17,6 +17,10 @@ pub fn taken(book: &SessionBook) -> Vec<(String, ToolId)> {
         let (step, choice) = match &happened.what {
             Happening::Chose { step, choice } => (step, choice),
             Happening::Added { step, .. } => (&step.id, &step.id),
+            Happening::Fitted(fitted) => {
+                let instead = fitted.instead.as_ref()?;
+                (&instead.step, &instead.choice)
+            }
             _ => return None,
         };
         Some((step.clone(), ToolId::from_choice(choice)?))

@@ -9,6 +9,7 @@ use crate::domain::programme::SessionKind;
 use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::step::StepKind;
+use crate::domain::taken_up::TakenUp;
 
 /// Texts that a file must hold as they are.
 pub(super) const HARD: &str =
@@ -126,6 +127,7 @@ pub(super) fn group(device: &str) -> GroupBook {
             dropped: false,
             tools: Vec::new(),
             own_minutes: fitted().minutes,
+            taken_up: vec![taken_up()],
         };
         hand.write(
             &mut book,
@@ -194,6 +196,14 @@ fn happenings() -> Vec<Happening> {
         Happening::Fitted(fitted()),
         Happening::Finished,
     ]
+}
+
+fn taken_up() -> TakenUp {
+    TakenUp {
+        session: "s0".into(),
+        step: "theme".into(),
+        minutes: 20,
+    }
 }
 
 fn fitted() -> Fitted {
