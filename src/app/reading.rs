@@ -14,6 +14,7 @@ mod page;
 #[cfg(test)]
 mod tests;
 
+pub(super) use page::WIDEST;
 pub use page::{Page, PageRow};
 
 /// Rows of the screen that are not text: the header and what lies at the foot.

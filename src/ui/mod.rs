@@ -18,11 +18,14 @@ mod people;
 #[cfg(test)]
 mod pictures;
 mod reading;
+mod say;
 mod short_path;
+mod spent;
 #[cfg(test)]
 mod tests;
 pub mod theme;
 mod toolbox;
+mod what_now;
 pub mod widgets;
 pub mod wrap;
 mod written_in;

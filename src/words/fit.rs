@@ -1,7 +1,7 @@
 //! What each way to go on costs, in words and minutes. Must not know the screen.
 
 use super::Words;
-use crate::domain::fit::{Gets, Share, Way};
+use crate::domain::fit::{Gets, Picture, Share, Way};
 use crate::domain::happening::{RunStep, StepMinutes, WayOn};
 use crate::domain::step::StepKind;
 use crate::say;
@@ -108,6 +108,26 @@ impl Words {
             StepKind::Closing => say!(self, "step-kind-closing"),
             StepKind::Plain => say!(self, "step-kind-plain"),
         }
+    }
+
+    /// A kind word where a plan is very full, or its round short for those who come.
+    #[must_use]
+    pub fn picture(&self, picture: &Picture) -> Option<String> {
+        let (free, least) = (picture.free(), picture.free_at_least());
+        let full = if free < 0 {
+            let over = free.unsigned_abs();
+            Some(say!(self, "plan-over-full", over = over))
+        } else if picture.is_too_full() {
+            Some(say!(self, "plan-too-full", free = free, least = least))
+        } else {
+            None
+        };
+        let round = (picture.round_lacks() > 0).then(|| {
+            let (least, has) = (picture.round_least, picture.round.unwrap_or(0));
+            say!(self, "plan-round-lacks", least = least, has = has)
+        });
+        let all: Vec<String> = [full, round].into_iter().flatten().collect();
+        (!all.is_empty()).then(|| all.join(" "))
     }
 
     /// What other minutes would change in a plan: `Meal 20 → 28, Theme 20 → 15`.

@@ -45,7 +45,9 @@ impl Line {
     /// The cells of the column before the text.
     pub const LEAD: u16 = 7;
 
-    pub(super) fn edge(kind: Kind, text: impl Into<String>) -> Self {
+    /// A line at the edge.
+    #[must_use]
+    pub fn edge(kind: Kind, text: impl Into<String>) -> Self {
         let text = text.into();
         Self {
             kind,

@@ -20,6 +20,8 @@ pub enum Aim {
     Plan(Id),
     /// To use something now.
     Live,
+    /// To find a shorter activity, in so many minutes.
+    Shorter(u16),
 }
 
 /// The toolbox as it is looked through.
@@ -121,7 +123,7 @@ impl ToolboxScreen {
     pub const fn filters(&self) -> &'static [Filter] {
         match self.aim {
             Aim::Browse => Filter::AT_HOME,
-            Aim::Plan(_) | Aim::Live => Filter::FOR_A_GROUP,
+            Aim::Plan(_) | Aim::Live | Aim::Shorter(_) => Filter::FOR_A_GROUP,
         }
     }
 
@@ -151,7 +153,9 @@ impl ToolboxScreen {
             (None, _) => vec![Context::Toolbox],
             (Some(_), Aim::Browse) => vec![Context::ToolboxEntry],
             (Some(_), Aim::Plan(_)) => vec![Context::ToolboxPlan, Context::ToolboxEntry],
-            (Some(_), Aim::Live) => vec![Context::ToolboxLive, Context::ToolboxEntry],
+            (Some(_), Aim::Live | Aim::Shorter(_)) => {
+                vec![Context::ToolboxLive, Context::ToolboxEntry]
+            }
         }
     }
 

@@ -30,6 +30,12 @@ impl App {
         let Some(tool) = self.toolbox().and_then(ToolboxScreen::tool).cloned() else {
             return Vec::new();
         };
+        if self
+            .toolbox()
+            .is_some_and(|screen| matches!(screen.aim, Aim::Shorter(_)))
+        {
+            return self.use_shorter(&tool, now);
+        }
         let kind = self
             .session()
             .and_then(|s| s.live.as_ref())

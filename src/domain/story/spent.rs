@@ -88,11 +88,10 @@ pub fn spent(from: &Sources<'_>) -> Vec<Row> {
     if told.is_empty() {
         told.push(SpentTold::AsPlanned);
     }
-    told.push(SpentTold::Ended(ended(ran.local_after(end) - ran.live.ends)));
-    section(
-        Section::Spent,
-        told.into_iter().map(Row::Spent).collect(),
-    )
+    told.push(SpentTold::Ended(ended(
+        ran.local_after(end) - ran.live.ends,
+    )));
+    section(Section::Spent, told.into_iter().map(Row::Spent).collect())
 }
 
 fn began(late: TimeDelta) -> Option<SpentTold> {

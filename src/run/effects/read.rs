@@ -177,6 +177,7 @@ fn content(
     };
     let programme = library.programme(&frame.programme)?;
     let mut session = library.session(&programme, &place.session)?;
+    library.take_up(&programme, &mut session, &place.taken_up);
     library.recall(&mut session, &place.tools, &taken(happened));
     Ok(session)
 }
