@@ -233,6 +233,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Reading, &[Char('v')], A::Show, 1),
     bind(C::Reading, &[Char('n')], A::Note, 4),
     bind(C::Reading, &[Char('d')], A::Debrief, 5),
+    bind(C::Reading, &[Char('t')], A::WhereTimeWent, 7),
     // The toolbox: letters are words to look for.
     bind(C::Toolbox, &[Up], A::Up, 0),
     bind(C::Toolbox, &[Down], A::Down, 0),

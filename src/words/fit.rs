@@ -6,6 +6,15 @@ use crate::domain::happening::{RunStep, StepMinutes, WayOn};
 use crate::domain::step::StepKind;
 use crate::say;
 
+/// How much of what a way costs is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CostsTold {
+    /// Also what is kept.
+    All,
+    /// Only what moves.
+    WhatMoves,
+}
+
 impl Words {
     /// What a way to go on is called.
     #[must_use]
@@ -21,7 +30,12 @@ impl Words {
     /// What it costs: which steps give how much, what is kept, and when the session ends.
     /// `title` names a step.
     #[must_use]
-    pub fn way_costs(&self, way: &Way, title: impl Fn(&Share) -> String) -> String {
+    pub fn way_costs(
+        &self,
+        way: &Way,
+        told: CostsTold,
+        title: impl Fn(&Share) -> String,
+    ) -> String {
         let ends = self.at_time(way.ends.time());
         let moved = way.shares.iter().filter(|share| !share.stays());
         match way.way {
@@ -40,7 +54,8 @@ impl Words {
                 if !moved.is_empty() {
                     sentences.push(format!("{}.", moved.join(", ")));
                 }
-                sentences.extend(self.kept(&way.shares));
+                let kept = || self.kept(&way.shares);
+                sentences.extend(kept().filter(|_| told == CostsTold::All));
                 sentences.push(self.ends(way, ends));
                 sentences.join(" ")
             }

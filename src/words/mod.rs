@@ -6,7 +6,7 @@
 mod actions;
 mod aliases;
 mod fields;
-mod fit;
+pub mod fit;
 mod keys;
 mod people;
 mod problems;

@@ -14,11 +14,14 @@ use crate::app::live::what_now::WhatNowScreen;
 use crate::domain::fit::{Share, Way};
 use crate::domain::session::Live;
 use crate::say;
+use crate::words::fit::CostsTold;
 
 /// From this width on every way has a column of its own beside the plan.
 const WIDE: u16 = 76;
 /// Columns that the words are never wider than.
 const WIDEST: u16 = 70;
+/// Columns before a way's costs.
+const INDENT: u16 = 4;
 
 /// Draws it, over the whole screen.
 pub fn draw(screen: &WhatNowScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -77,24 +80,35 @@ fn state(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 {
     canvas.text(area, &text, canvas.theme.body)
 }
 
-/// Each way with its costs; where they do not all fit, only those of the one in hand.
+/// Each way with its costs; where they do not all fit, less of those that are not in hand.
 fn words(ways: &[Way], chosen: usize, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let title = |share: &Share| {
         let step = live.step(&share.step);
         step.map_or_else(String::new, |step| step.step.title.clone())
     };
-    let indent = 4;
-    let costs: Vec<Vec<String>> = ways
-        .iter()
-        .map(|way| {
-            let costs = canvas.words.way_costs(way, title);
-            wrap(&costs, area.width.saturating_sub(indent))
-        })
-        .collect();
-    let all: usize = costs.iter().map(|rows| rows.len() + 1).sum();
+    let costs = |told: Option<CostsTold>| -> Vec<Vec<String>> {
+        let of = |(n, way): (usize, &Way)| {
+            let told = if n == chosen {
+                Some(CostsTold::All)
+            } else {
+                told
+            };
+            let text = told.map(|told| canvas.words.way_costs(way, told, title));
+            text.map_or_else(Vec::new, |text| {
+                wrap(&text, area.width.saturating_sub(INDENT))
+            })
+        };
+        ways.iter().enumerate().map(of).collect()
+    };
+    let rows = |costs: &Vec<Vec<String>>| costs.iter().map(|rows| rows.len() + 1).sum::<usize>();
     let height = usize::from(area.height);
-    let gap = u16::from(all + ways.len() <= height + 1);
-    let only_chosen = all > height;
+    let told = [Some(CostsTold::All), Some(CostsTold::WhatMoves)];
+    let costs = told
+        .into_iter()
+        .map(costs)
+        .find(|costs| rows(costs) <= height)
+        .unwrap_or_else(|| costs(None));
+    let gap = u16::from(rows(&costs) + ways.len() <= height + 1);
     let mut y = 0;
     for (n, (way, costs)) in ways.iter().zip(&costs).enumerate() {
         let in_hand = n == chosen;
@@ -108,20 +122,14 @@ fn words(ways: &[Way], chosen: usize, live: &Live, canvas: &mut Canvas<'_, '_>, 
         let heading = format!("{sign} {} {}", n + 1, canvas.words.way(way.way));
         canvas.line(row(area, y), &heading, style);
         y += 1;
-        if in_hand || !only_chosen {
-            for line in costs {
-                canvas.line(inset_left(row(area, y), indent), line, canvas.theme.body);
-                y += 1;
-            }
+        for line in costs {
+            let place = inset_left(row(area, y), INDENT);
+            canvas.line(place, line, canvas.theme.body);
+            y += 1;
         }
         let place = below(area, top);
-        canvas.click(
-            Rect {
-                height: (y - top).min(place.height),
-                ..place
-            },
-            Target::Row(n),
-        );
+        let height = (y - top).min(place.height);
+        canvas.click(Rect { height, ..place }, Target::Row(n));
         y += gap;
     }
 }

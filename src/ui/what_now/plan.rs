@@ -12,7 +12,7 @@ use crate::ui::canvas::{Canvas, row, window};
 /// Columns of a way's minutes, and of a time of day.
 const CELL: u16 = 6;
 /// The least and the most columns of a step's name.
-const TITLE: (u16, u16) = (11, 26);
+const TITLE: (u16, u16) = (13, 26);
 
 /// The columns that it takes with so many ways.
 pub fn width(ways: usize, all: u16) -> u16 {
