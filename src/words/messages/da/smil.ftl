@@ -1064,18 +1064,18 @@ example-source = Skriv, hvor idéen kommer fra.
 
 # What now?
 do-what-now = hvad nu?
-do-may-give = hvad kan afkortes?
+do-may-give = hvad kan forkortes?
 do-choose-way = gør det sådan
-do-gives-nothing = afkortes ikke
+do-gives-nothing = forkortes ikke
 do-as-session-says = som samlingen siger
 place-what-now = Hvad nu?
-place-may-give = Hvad der kan afkortes
+place-may-give = Hvad der kan forkortes
 what-now-title = Hvad nu?
 what-now-over = Resten kræver { $over ->
     [one] 1 minut
    *[other] { $over } minutter
 } mere, end I har til { $ends }.
-what-now-fits = Der er tid til hele planen. Intet behøver at blive afkortet.
+what-now-fits = Der er tid til hele planen. Intet behøver at blive forkortet.
 what-now-nothing-applied = Intet ændres, før I vælger.
 what-now-plan = plan
 what-now-next-time = næste
@@ -1105,11 +1105,11 @@ notice-what-now = Resten kræver { $over } minutter mere, end I har. d: hvad nu?
 notice-fitted = Planen er tilpasset. u fortryder.
 notice-end-later = Vi slutter { $time }. Giv dem besked, der henter. u fortryder.
 notice-not-shorter = Den er ikke kortere end aktiviteten i planen.
-may-give-title = Hvad kan afkortes, når tiden er knap?
-may-give-about = Gælder for denne gruppe. Det øverste afkortes først. Runden, afspændingen og afslutningen afkortes kun af jer selv.
+may-give-title = Hvad kan forkortes, når tiden er knap?
+may-give-about = Gælder for denne gruppe. Det øverste forkortes først. Runden, afspændingen og afslutningen forkortes kun af jer selv.
 may-give-session = ned til { $least }, som samlingen siger
 may-give-not-here = ikke i denne samling
-may-give-nothing = afkortes ikke
+may-give-nothing = forkortes ikke
 may-give-down-to = ned til { $least }
 step-kind-name-tags = Navneskilte
 step-kind-candle = Lyset
@@ -1123,9 +1123,9 @@ step-kind-plain = Pauser og andet
 
 # The plan's free minutes, and pace.
 plan-too-full = { $free ->
-    [0] Ingen minutter er fri.
-    [one] Kun 1 minut er fri.
-   *[other] Kun { $free } minutter er fri.
+    [0] Der er ingen minutter fri.
+    [one] Der er kun 1 minut fri.
+   *[other] Der er kun { $free } minutter fri.
 } Med mindst { $least } er det lettere at tage sig tid.
 plan-over-full = Trinnene er tilsammen { $over ->
     [one] 1 minut

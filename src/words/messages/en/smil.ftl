@@ -1085,25 +1085,25 @@ way-shorter-activity = A shorter activity
 way-end-later = End later
 way-step-waits = { $title } waits for next time
 way-left-out = { $title } is left out
-way-kept = { $list } kept.
+way-kept = { $list } are kept.
 way-kept-round = Round
 way-kept-relaxation = relaxation
 way-kept-closing = closing
 way-and = { $first } and { $last }
-way-ends = We end { $time }.
-way-ends-free = We end { $time }, with { $free ->
+way-ends = We end at { $time }.
+way-ends-free = We end at { $time }, with { $free ->
     [one] 1 minute
    *[other] { $free } minutes
 } free.
 way-over = { $over ->
     [one] 1 minute does
    *[other] { $over } minutes do
-} not fit: we end { $time }.
-way-later = Everything stays as it is, and we end { $time }. Those who fetch must be told.
+} not fit: we end at { $time }.
+way-later = Everything stays as it is, and we end at { $time }. Those who fetch must be told.
 way-shorter = { $title } { $from } → at most { $to }. You choose one from the toolbox. The rest stays as it is.
 notice-what-now = What is left needs { $over } minutes more than there are. d: what now?
 notice-fitted = The plan is fitted. u takes it back.
-notice-end-later = We end { $time }. Tell those who fetch. u takes it back.
+notice-end-later = We end at { $time }. Tell those who fetch. u takes it back.
 notice-not-shorter = It is no shorter than the activity in the plan.
 may-give-title = What may give when time is short?
 may-give-about = For this group. What stands first gives first. The round, the relaxation and the closing are only ever shortened by your own hand.
