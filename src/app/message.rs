@@ -1,6 +1,7 @@
 //! What can happen to the program. Must not know where it comes from.
 
 use std::fmt;
+use std::path::PathBuf;
 
 use crate::content::Problem;
 pub use crate::domain::found::{Offer, Offered, OfferedStep};
@@ -47,6 +48,8 @@ pub enum Message {
     Saved(File),
     /// A file could not be saved.
     NotSaved(File, SaveError),
+    /// A copy of what could not be saved lies in this folder, or could not be made.
+    SavedElsewhere(Result<PathBuf, SaveError>),
     /// Something could not be opened.
     NotOpened(Vec<Problem>),
     /// The toolbox was read.
@@ -76,6 +79,7 @@ impl fmt::Debug for Message {
             Self::NotSaved(file, error) => {
                 f.debug_tuple("NotSaved").field(file).field(error).finish()
             }
+            Self::SavedElsewhere(copy) => f.debug_tuple("SavedElsewhere").field(copy).finish(),
             Self::NotOpened(problems) => f.debug_tuple("NotOpened").field(problems).finish(),
             Self::Toolbox(toolbox) => f
                 .debug_tuple("Toolbox")

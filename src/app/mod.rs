@@ -282,13 +282,13 @@ impl App {
         self.group.as_ref()?.sessions.get(self.screen.planned()?)
     }
 
-    /// Changes to the language of the group in hand, unless one was asked for.
     /// The session in hand, to be changed.
     fn session_mut(&mut self) -> Option<&mut OpenSession> {
         let planned = self.screen.planned()?;
         self.group.as_mut()?.sessions.get_mut(planned)
     }
 
+    /// Changes to the language of the group in hand, unless one was asked for.
     fn speak(&mut self, lang: Lang) {
         let lang = self.lang.unwrap_or(lang);
         if self.words.lang() != lang {
@@ -329,6 +329,7 @@ impl App {
     pub fn is_of_use(&self, action: crate::input::Action) -> bool {
         use crate::input::Action;
         match action {
+            Action::SaveElsewhere => self.may_save_elsewhere(),
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),

@@ -14,6 +14,7 @@ use super::programme::{Programme, SessionKind};
 use super::stamp::Id;
 use super::step::StepKind;
 use super::text::{ByBand, Lines, Text};
+use super::toolbox::Theme;
 
 /// A programme that a group can be made with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct Offered {
     pub title: Text,
     /// Its length in minutes.
     pub minutes: u16,
+    /// What it is about.
+    pub themes: Vec<Theme>,
     /// What everybody brings.
     pub bring: Lines,
     /// Its steps with their minutes.
@@ -127,7 +130,6 @@ impl Offered {
             time,
             minutes: self.minutes,
             dropped: false,
-            tools: Vec::new(),
             own_minutes: Vec::new(),
             taken_up: Vec::new(),
         }
@@ -212,6 +214,7 @@ mod tests {
             },
             title: ron::from_str(title).unwrap(),
             minutes: 120,
+            themes: Vec::new(),
             bring: Lines::default(),
             steps: Vec::new(),
         };

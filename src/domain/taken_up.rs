@@ -123,7 +123,6 @@ mod tests {
             time: NaiveTime::MIN,
             minutes: 30,
             dropped: false,
-            tools: Vec::new(),
             own_minutes: Vec::new(),
             taken_up: Vec::new(),
         }

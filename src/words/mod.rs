@@ -5,6 +5,7 @@
 
 mod actions;
 mod aliases;
+mod doctor;
 mod fields;
 pub mod fit;
 mod keys;

@@ -33,15 +33,6 @@ impl App {
         }
     }
 
-    /// Whether an action would do something on the live screen; keys that would not are not shown.
-    pub(in crate::app) fn is_of_use_live(&self, action: Action) -> bool {
-        match action {
-            Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
-            Action::PutToGroup => self.choices().len() > 1,
-            _ => true,
-        }
-    }
-
     /// Whether an action would do nothing on what lies over the live screen.
     pub(in crate::app) fn is_no_use_over(&self, action: Action) -> bool {
         match (self.overlays.last(), action) {

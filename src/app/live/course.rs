@@ -3,6 +3,8 @@
 use super::super::App;
 use super::super::ask::Ask;
 use super::super::effect::Effect;
+use super::super::ledger::Edit;
+use super::super::notice::Notice;
 use crate::domain::happening::Happening;
 use crate::domain::session::{Candle, Move};
 use crate::domain::time::Now;
@@ -66,6 +68,29 @@ impl App {
         effects.dedup();
         if talk {
             effects.extend(self.open_debrief(now));
+        }
+        effects
+    }
+
+    /// Takes back that the session began, as when it was the wrong one: its course goes, what was
+    /// written and who is here stays.
+    pub(in crate::app) fn take_beginning_back(&mut self, now: &Now) -> Vec<Effect> {
+        let (Some(planned), Some(group)) = (self.planned(), &mut self.group) else {
+            return Vec::new();
+        };
+        let Some(session) = group.sessions.get(&planned) else {
+            return Vec::new();
+        };
+        let course = session.book.course();
+        let edits = course
+            .into_iter()
+            .rev()
+            .map(|(id, _)| Edit::Session(planned.clone(), id.clone(), None))
+            .collect();
+        let effects = group.write(edits, &mut self.ids, now);
+        self.settle();
+        if !effects.is_empty() {
+            self.say(Notice::NotBegun, now);
         }
         effects
     }

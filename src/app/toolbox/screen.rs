@@ -47,6 +47,8 @@ pub struct ToolboxScreen {
     tools: Vec<Tool>,
     known: Known,
     finder: Finder,
+    /// The finder for the other age band, once it was asked for: making one takes a moment.
+    other: Option<Finder>,
     found: Vec<usize>,
 }
 
@@ -73,6 +75,7 @@ impl ToolboxScreen {
             lang: given.lang,
             themes: given.themes,
             finder: Finder::new(&opened.tools, given.lang, given.band),
+            other: None,
             tools: opened.tools,
             known: opened.known,
             found: Vec::new(),
@@ -213,7 +216,9 @@ impl ToolboxScreen {
                 Band::Younger => Band::Older,
                 Band::Older => Band::Younger,
             };
-            self.finder = Finder::new(&self.tools, self.lang, self.band);
+            let other = self.other.take();
+            let other = other.unwrap_or_else(|| Finder::new(&self.tools, self.lang, self.band));
+            self.other = Some(std::mem::replace(&mut self.finder, other));
         } else {
             self.filter.change(&mut self.wish, by);
         }
@@ -226,12 +231,12 @@ impl ToolboxScreen {
         };
         let favourites = &mut self.known.favourites;
         if !favourites.remove(&id) {
-            favourites.insert(id);
+            favourites.insert(id.clone());
         }
         if self.wish.favourites == Asked::Yes && self.open.is_none() {
             self.look();
         }
-        vec![Effect::KeepFavourites(self.known.favourites.clone())]
+        vec![Effect::TurnFavourite(id)]
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::message::ToolboxOpened;
 use crate::app::{App, Message};
 use crate::domain::happening::{SessionBook, liked};
 use crate::domain::stamp::Id;
-use crate::domain::toolbox::{Known, ToolId, taken};
+use crate::domain::toolbox::{Known, ToolId, done};
 
 impl Hands {
     /// The toolbox for a group, or for nobody in particular.
@@ -43,15 +43,15 @@ impl Hands {
             .collect();
         let books = || books.iter().map(|book| &**book);
         Known {
-            used: books().flat_map(taken).map(|(_, tool)| tool).collect(),
+            used: books().flat_map(done).collect(),
             liked: liked(books()),
             favourites: BTreeSet::new(),
         }
     }
 
-    /// Keeps which entries are favourites.
-    pub(super) fn keep_favourites(&self, favourites: &BTreeSet<ToolId>) -> Option<Message> {
-        let kept = self.store.set_favourites(favourites);
+    /// Marks an entry as a favourite, or takes its mark away.
+    pub(super) fn turn_favourite(&self, tool: &ToolId) -> Option<Message> {
+        let kept = self.store.turn_favourite(tool);
         kept.err().map(Message::FavouritesNotKept)
     }
 }

@@ -90,7 +90,9 @@ pub fn draw(
         let text = say!(canvas.words, "live-paused");
         canvas.line(row(right, size.rows()), &text, canvas.theme.quiet);
     }
-    candle::draw(canvas, live.candle, side);
+    if live.has_candle() {
+        candle::draw(canvas, live.candle, side);
+    }
     let foot = row(area, area.height - 1);
     who(canvas, session, foot);
     if !screen.veil.is_up() {
