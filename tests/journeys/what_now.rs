@@ -159,6 +159,16 @@ fn a_group_that_wants_no_words_about_time_gets_none() {
 }
 
 #[test]
+fn the_round_asks_for_room_for_those_who_are_here() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.press("⏎").sees_no("minst");
+    // Ten parents came too.
+    laptop.press("↓↓↓↓↓↓↓↓↓⏎⏎⏎⏎⏎⏎⏎⏎⏎⏎").sees("15 minst 22");
+    laptop.press("uuuuuuuuuu").sees_no("minst");
+}
+
+#[test]
 fn it_can_be_looked_at_when_everything_fits() {
     let mut laptop = Laptop::new(Lang::Nb, SMALL);
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));

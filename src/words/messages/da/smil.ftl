@@ -1174,7 +1174,7 @@ way-over = { $over ->
 } er der ikke plads til: Vi slutter { $time }.
 way-later = Alt bliver, som det er, og vi slutter { $time }. De, der henter, skal have besked.
 way-shorter = { $title } { $from } → højst { $to }. I vælger en i værktøjskassen. Resten bliver, som det er.
-notice-what-now = Resten kræver { $over } minutter mere, end I har. d: hvad nu?
+notice-what-now = Planen kræver { $over } minutter mere, end I har. d: hvad nu?
 notice-fitted = Planen er tilpasset. u fortryder.
 notice-end-later = Vi slutter { $time }. Giv dem besked, der henter. u fortryder.
 notice-not-shorter = Den er ikke kortere end aktiviteten i planen.

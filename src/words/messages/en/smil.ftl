@@ -1174,7 +1174,7 @@ way-over = { $over ->
 } not fit: we end at { $time }.
 way-later = Everything stays as it is, and we end at { $time }. Those who fetch must be told.
 way-shorter = { $title } { $from } → at most { $to }. You choose one from the toolbox. The rest stays as it is.
-notice-what-now = What is left needs { $over } minutes more than there are. d: what now?
+notice-what-now = The plan needs { $over } minutes more than you have. d: what now?
 notice-fitted = The plan is fitted. u takes it back.
 notice-end-later = We end at { $time }. Tell those who fetch. u takes it back.
 notice-not-shorter = It is no shorter than the activity in the plan.

@@ -1171,7 +1171,7 @@ way-over = { $over ->
 } får ikke plass: Vi slutter { $time }.
 way-later = Alt blir som det er, og vi slutter { $time }. De som henter, må få vite det.
 way-shorter = { $title } { $from } → høyst { $to }. Dere velger en i verktøykassa. Resten blir som det er.
-notice-what-now = Det som er igjen, trenger { $over } minutter mer enn dere har. d: hva nå?
+notice-what-now = Planen trenger { $over } minutter mer enn dere har. d: hva nå?
 notice-fitted = Planen er tilpasset. u tar det tilbake.
 notice-end-later = Vi slutter { $time }. Si fra til dem som henter. u tar det tilbake.
 notice-not-shorter = Den er ikke kortere enn aktiviteten i planen.
