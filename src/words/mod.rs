@@ -7,6 +7,7 @@ mod actions;
 mod aliases;
 mod doctor;
 mod fields;
+pub mod fit;
 mod keys;
 mod people;
 mod problems;
