@@ -480,7 +480,7 @@ problem-unlisted =
     Skriv id'et i sessions eller parent_meetings, eller flyt filen.
 problem-wrong-list =
     »{ $id }« er { $kind } og står på den forkerte liste.
-    Forældremøder hører til i parent_meetings, alle andre i sessions.
+    Forældresamlinger hører til i parent_meetings, alle andre i sessions.
 problem-no-sessions =
     Programmet har ingen samlinger.
     Skriv samlingernes id'er i sessions.
@@ -562,7 +562,7 @@ syntax-other =
     Sammenlign med det samme sted i en fil, der virker.
 kind-children = en børnesamling
 kind-family = en familiesamling
-kind-parents = et forældremøde
+kind-parents = en forældresamling
 field-title = Navnet
 field-source = Hvor programmet kommer fra
 field-aims = Hvad samlingen er til for
@@ -717,8 +717,8 @@ list-sessions = { $count ->
    *[other] { $count } samlinger
 }
 list-meetings = { $count ->
-    [one] 1 forældremøde
-   *[other] { $count } forældremøder
+    [one] 1 forældresamling
+   *[other] { $count } forældresamlinger
 }
 where-data = Grupperne
 where-state = Denne maskines egne

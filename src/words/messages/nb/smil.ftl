@@ -477,7 +477,7 @@ problem-unlisted =
     Skriv id-en i sessions eller parent_meetings, eller flytt fila.
 problem-wrong-list =
     «{ $id }» er { $kind } og står i feil liste.
-    Foreldremøter hører til i parent_meetings, alle andre i sessions.
+    Foreldresamlinger hører til i parent_meetings, alle andre i sessions.
 problem-no-sessions =
     Programmet har ingen samlinger.
     Skriv id-ene til samlingene i sessions.
@@ -559,7 +559,7 @@ syntax-other =
     Sammenlign med samme sted i en fil som virker.
 kind-children = en barnesamling
 kind-family = en familiesamling
-kind-parents = et foreldremøte
+kind-parents = en foreldresamling
 field-title = Navnet
 field-source = Hvor programmet kommer fra
 field-aims = Hva samlingen er til for
@@ -714,8 +714,8 @@ list-sessions = { $count ->
    *[other] { $count } samlinger
 }
 list-meetings = { $count ->
-    [one] 1 foreldremøte
-   *[other] { $count } foreldremøter
+    [one] 1 foreldresamling
+   *[other] { $count } foreldresamlinger
 }
 where-data = Gruppene
 where-state = Denne maskinens egne
