@@ -60,6 +60,9 @@ impl Words {
             K::WrongId { expected, found } => self.wrong_id(expected, found),
             K::UnlistedFile => say!(self, "problem-unlisted"),
             K::WrongList { id, kind } => self.wrong_list(id, *kind),
+            K::TooFewSessions { at_least, listed } => {
+                say!(self, "problem-too-few", least = at_least, count = listed)
+            }
             K::NoSessions => say!(self, "problem-no-sessions"),
             K::NoBands => say!(self, "problem-no-bands"),
             K::NoSteps => say!(self, "problem-no-steps"),
@@ -169,7 +172,10 @@ impl Words {
             S::Empty => say!(self, "syntax-empty"),
             S::UnclosedString => say!(self, "syntax-string"),
             S::UnclosedComment => say!(self, "syntax-comment"),
-            S::UnclosedBracket => say!(self, "syntax-bracket"),
+            S::QuoteInside => say!(self, "syntax-quote"),
+            S::UnclosedBracket { open, line } => self.unclosed(*open, *line),
+            S::MissingOpening { open } => say!(self, "syntax-opening", open = open.to_string()),
+            S::TextWithoutName => say!(self, "syntax-text-alone"),
             S::CommaOrBracket => say!(self, "syntax-comma"),
             S::Colon => say!(self, "syntax-colon"),
             S::BadEscape => say!(self, "syntax-escape"),
@@ -183,6 +189,7 @@ impl Words {
                 allowed,
                 meant,
             } => self.unknown_name(name, allowed, *meant),
+            S::QuotedName { field, name } => self.quoted_name(field.as_deref(), name),
             S::WrongType { wanted, found } => say!(
                 self,
                 "syntax-type",
@@ -195,6 +202,30 @@ impl Words {
             S::NestedWording => say!(self, "syntax-nested"),
             S::Other => say!(self, "syntax-other"),
         }
+    }
+
+    fn unclosed(&self, open: char, line: Option<u32>) -> String {
+        let close = match open {
+            '(' => ')',
+            '[' => ']',
+            _ => '}',
+        };
+        let (open, close) = (open.to_string(), close.to_string());
+        match line {
+            Some(line) => say!(
+                self,
+                "syntax-bracket-by",
+                open = open,
+                close = close,
+                line = line
+            ),
+            None => say!(self, "syntax-bracket", open = open, close = close),
+        }
+    }
+
+    fn quoted_name(&self, field: Option<&str>, name: &str) -> String {
+        let right = field.map_or_else(|| name.to_owned(), |field| format!("{field}: {name}"));
+        say!(self, "syntax-quoted", name = name, right = right)
     }
 
     fn unknown_name(&self, name: &str, allowed: &[&str], meant: Option<&str>) -> String {

@@ -481,6 +481,9 @@ problem-unlisted =
 problem-wrong-list =
     »{ $id }« er { $kind } og står på den forkerte liste.
     Forældresamlinger hører til i parent_meetings, alle andre i sessions.
+problem-too-few =
+    Programmet beder om mindst { $least } samlinger, men har { $count } på listen.
+    Tilføj samlinger, eller lad at_least være højst { $count }.
 problem-no-sessions =
     Programmet har ingen samlinger.
     Skriv samlingernes id'er i sessions.
@@ -516,8 +519,23 @@ syntax-comment =
     Kommentaren, der begynder her, slutter aldrig.
     Sæt */ dér, hvor den slutter.
 syntax-bracket =
-    Parentesen eller klammen, der begynder her, bliver ikke lukket.
-    Sæt den, der mangler, dér, hvor den skal slutte.
+    Her begynder en { $open }, som aldrig bliver lukket.
+    Sæt { $close } dér, hvor den skal slutte.
+syntax-bracket-by =
+    Her begynder en { $open }, som ikke bliver lukket.
+    Sæt { $close } dér, hvor den skal slutte, senest på linje { $line }.
+syntax-opening =
+    Der står ingen { $open } foran, som begynder dette.
+    Se længere oppe, og sæt { $open } dér, hvor det, der står her, begynder.
+syntax-text-alone =
+    Her står en tekst uden navnet på et felt.
+    Se længere oppe: der mangler et navn og en [, som i da: [, eller der kom en ] for tidligt.
+syntax-quote =
+    Teksten slutter ved dette anførselstegn, og så kommer der mere.
+    Skriv \" for hvert anførselstegn inde i en tekst, eller brug » og «.
+syntax-quoted =
+    Navnet »{ $name }« står i anførselstegn.
+    Skriv det uden: { $right }.
 syntax-comma =
     Her mangler et komma eller en parentes.
     Se på slutningen af linjen ovenfor: dér skal der nok stå et komma.

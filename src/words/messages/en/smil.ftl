@@ -481,6 +481,9 @@ problem-unlisted =
 problem-wrong-list =
     “{ $id }” is { $kind } and stands on the wrong list.
     Parent meetings belong in parent_meetings, all others in sessions.
+problem-too-few =
+    The programme asks for at least { $least } sessions and lists { $count }.
+    Add sessions, or let at_least be no more than { $count }.
 problem-no-sessions =
     The programme has no sessions.
     Write the sessions’ ids in sessions.
@@ -516,8 +519,23 @@ syntax-comment =
     The comment that begins here never ends.
     Put */ where it ends.
 syntax-bracket =
-    The bracket that opens here is never closed.
-    Put the missing one where it should end.
+    The { $open } that opens here is never closed.
+    Put { $close } where it should end.
+syntax-bracket-by =
+    The { $open } that opens here is not closed.
+    Put { $close } where it should end, on line { $line } at the latest.
+syntax-opening =
+    There is no { $open } before this to begin it.
+    Look above, and put { $open } where what stands here begins.
+syntax-text-alone =
+    A text stands here without a field’s name.
+    Look above: a name and a [ are missing, as in en: [, or a ] came too early.
+syntax-quote =
+    The text ends at this quotation mark, and more follows.
+    Inside a text write \" for each quotation mark, or use “ and ”.
+syntax-quoted =
+    The name “{ $name }” stands in quotation marks.
+    Write it without them: { $right }.
 syntax-comma =
     A comma or a bracket is missing here.
     Look at the end of the line above: a comma probably belongs there.

@@ -478,6 +478,9 @@ problem-unlisted =
 problem-wrong-list =
     «{ $id }» er { $kind } og står i feil liste.
     Foreldresamlinger hører til i parent_meetings, alle andre i sessions.
+problem-too-few =
+    Programmet ber om minst { $least } samlinger, men har { $count } på lista.
+    Legg til samlinger, eller la at_least være høyst { $count }.
 problem-no-sessions =
     Programmet har ingen samlinger.
     Skriv id-ene til samlingene i sessions.
@@ -513,8 +516,23 @@ syntax-comment =
     Kommentaren som begynner her, slutter aldri.
     Sett */ der den slutter.
 syntax-bracket =
-    Parentesen eller klammen som begynner her, blir ikke lukket.
-    Sett den som mangler, der den skal slutte.
+    Her begynner en { $open } som aldri blir lukket.
+    Sett { $close } der den skal slutte.
+syntax-bracket-by =
+    Her begynner en { $open } som ikke blir lukket.
+    Sett { $close } der den skal slutte, senest på linje { $line }.
+syntax-opening =
+    Det står ingen { $open } foran som begynner dette.
+    Se lenger opp, og sett { $open } der det som står her, begynner.
+syntax-text-alone =
+    Her står en tekst uten navnet på et felt.
+    Se lenger opp: det mangler et navn og en [, som i nb: [, eller det kom en ] for tidlig.
+syntax-quote =
+    Teksten slutter ved dette anførselstegnet, og så kommer det mer.
+    Skriv \" for hvert anførselstegn inni en tekst, eller bruk « og ».
+syntax-quoted =
+    Navnet «{ $name }» står i anførselstegn.
+    Skriv det uten: { $right }.
 syntax-comma =
     Her mangler det et komma eller en parentes.
     Se på slutten av linja over: der skal det trolig stå et komma.
