@@ -5,6 +5,7 @@
 
 mod actions;
 mod aliases;
+pub mod authored;
 mod fields;
 mod keys;
 mod people;

@@ -256,7 +256,8 @@ impl Words {
         }
     }
 
-    fn text_field(&self, field: TextField) -> String {
+    /// What a text is for, as the name of a part.
+    pub(super) fn text_field(&self, field: TextField) -> String {
         match field {
             TextField::Title => say!(self, "field-title"),
             TextField::Source => say!(self, "field-source"),

@@ -47,18 +47,8 @@ pub(super) fn whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
     problems.extend(head.place(tools::unknown_in_ritual(&head.value, &tools)));
 
     let bands = bands(&head.value);
-    let mut programme = head.value.clone();
-    match library.take_ritual(&mut programme, &mut BTreeSet::new()) {
-        Ok(()) => {
-            problems.extend(head.place(unknown_in_order(&programme)));
-            problems.extend(head.place(borrowed::of_programme(library, &programme)));
-        }
-        Err(wrong) => {
-            let at = Trail::root().field("ritual_of");
-            let wrong = wrong.into_iter().map(|p| Finding::new(at.clone(), p.kind));
-            problems.extend(head.place(wrong.collect()));
-        }
-    }
+    let (programme, wrong) = with_ritual(library, &head);
+    problems.extend(wrong);
     let head_texts = Texts::of_programme(&head.value);
     let mut langs = head_texts.langs();
     for session in sessions.values() {
@@ -80,6 +70,24 @@ pub(super) fn whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
         problems.extend(document.place(findings));
     }
     problems
+}
+
+/// The programme with the ritual that it takes over, and what is wrong with how it uses it.
+fn with_ritual(library: &Library, head: &Document<Programme>) -> (Programme, Vec<Problem>) {
+    let mut programme = head.value.clone();
+    let findings = match library.take_ritual(&mut programme, &mut BTreeSet::new()) {
+        Ok(()) => {
+            let mut findings = unknown_in_order(&programme);
+            findings.extend(borrowed::of_programme(library, &programme));
+            findings
+        }
+        Err(wrong) => {
+            let at = Trail::root().field("ritual_of");
+            let wrong = wrong.into_iter();
+            wrong.map(|p| Finding::new(at.clone(), p.kind)).collect()
+        }
+    };
+    (programme, head.place(findings))
 }
 
 type Sessions = BTreeMap<String, Document<SessionFile>>;

@@ -761,6 +761,19 @@ check-warnings = { $count ->
    *[other] { $count } advarsler
 }
 check-sum = { $errors }, { $warnings }.
+check-programmes = { $count ->
+    [one] 1 program
+   *[other] { $count } programmer
+}
+check-with = { $programmes } med { $sessions }
+check-entries = { $count } ting i værktøjskassen
+check-read = Læst: { $what }.
+check-own = Jeres egne: { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+} i { $path }
+check-own-empty = Der er ikke noget eget program endnu i { $path }
+check-own-absent = Mappen til egne programmer findes ikke endnu: { $path }
 new-made = Gruppen { $name } er lavet. Første samling er { $first }, sidste { $last }.
 new-next = Se planen: smil show { $name }
 adapt-made =
@@ -898,6 +911,18 @@ written-done = gjort
 written-no-steps = Programmets trin kan ikke læses.
 written-unfinished = Når alt er skrevet ind: { $key }. Så tæller samlingen som afholdt.
 written-finished = Samlingen tæller som afholdt. Du kan stadig ændre på det, der står her.
+
+# A session, read before it is held.
+coming-away = I er ude af huset denne gang: tag planen med på papir (smil print). I gruppens plan skriver w bagefter ind, hvad I gjorde.
+coming-step = { $time } · { $title } · { $minutes } min
+coming-questions = Spørgsmål at vælge imellem
+coming-variants = Måder at gøre det på
+coming-exercises = Øvelser at vælge imellem
+coming-meanwhile = Imens: { $title }
+reading-title-ahead = { $group } · som den er planlagt
+group-away = på tur
+group-about-away = I er på tur: Enter viser planen, smil print sætter den på papir. w skriver ind bagefter.
+group-about-away-now = I er på tur: smil print sætter planen på papir. Enter skriver bagefter ind, hvad I gjorde.
 
 # Brothers and sisters.
 live-siblings = søskende { $count }

@@ -761,6 +761,22 @@ check-warnings = { $count ->
    *[other] { $count } warnings
 }
 check-sum = { $errors }, { $warnings }.
+check-programmes = { $count ->
+    [one] 1 programme
+   *[other] { $count } programmes
+}
+check-with = { $programmes } with { $sessions }
+check-entries = { $count ->
+    [one] 1 entry of the toolbox
+   *[other] { $count } entries of the toolbox
+}
+check-read = Read: { $what }.
+check-own = Your own: { $count ->
+    [one] 1 file
+   *[other] { $count } files
+} in { $path }
+check-own-empty = There is no programme of your own yet in { $path }
+check-own-absent = Your own folder of programmes does not exist yet: { $path }
 new-made = The group { $name } is made. The first session is on { $first }, the last on { $last }.
 new-next = See the plan: smil show { $name }
 adapt-made =
@@ -898,6 +914,18 @@ written-done = done
 written-no-steps = The programme’s steps cannot be read.
 written-unfinished = When everything is written in: { $key }. Then the session counts as held.
 written-finished = The session counts as held. You can still change things here.
+
+# A session, read before it is held.
+coming-away = You are out this time: take the plan along on paper (smil print). In the group’s plan w writes in afterwards what you did.
+coming-step = { $time } · { $title } · { $minutes } min
+coming-questions = Questions to choose from
+coming-variants = Ways to do it, to choose from
+coming-exercises = Exercises to choose from
+coming-meanwhile = Meanwhile: { $title }
+reading-title-ahead = { $group } · as it is planned
+group-away = out
+group-about-away = You are out: Enter shows the plan, smil print puts it on paper. w writes in afterwards.
+group-about-away-now = You are out: smil print puts the plan on paper. Enter writes in afterwards what you did.
 
 # Brothers and sisters.
 live-siblings = siblings { $count }

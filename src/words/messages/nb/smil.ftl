@@ -758,6 +758,19 @@ check-warnings = { $count ->
    *[other] { $count } advarsler
 }
 check-sum = { $errors }, { $warnings }.
+check-programmes = { $count ->
+    [one] 1 program
+   *[other] { $count } programmer
+}
+check-with = { $programmes } med { $sessions }
+check-entries = { $count } ting i verktøykassa
+check-read = Lest: { $what }.
+check-own = Deres egne: { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+} i { $path }
+check-own-empty = Det er ikke noe eget program ennå i { $path }
+check-own-absent = Mappa for egne programmer finnes ikke ennå: { $path }
 new-made = Gruppa { $name } er laget. Første samling er { $first }, siste { $last }.
 new-next = Se planen: smil show { $name }
 adapt-made =
@@ -895,6 +908,18 @@ written-done = gjort
 written-no-steps = Stegene i programmet kan ikke leses.
 written-unfinished = Når alt er skrevet inn: { $key }. Da regnes samlingen som holdt.
 written-finished = Samlingen regnes som holdt. Du kan fortsatt endre på det som står her.
+
+# A session, read before it is held.
+coming-away = Dere er ute av huset denne gangen: ta med planen på papir (smil print). I gruppas plan skriver w inn etterpå hva dere gjorde.
+coming-step = { $time } · { $title } · { $minutes } min
+coming-questions = Spørsmål å velge blant
+coming-variants = Måter å gjøre det på
+coming-exercises = Øvelser å velge blant
+coming-meanwhile = Samtidig: { $title }
+reading-title-ahead = { $group } · slik den er planlagt
+group-away = på tur
+group-about-away = Dere er på tur: Enter viser planen, smil print setter den på papir. w skriver inn etterpå.
+group-about-away-now = Dere er på tur: smil print setter planen på papir. Enter skriver inn etterpå hva dere gjorde.
 
 # Brothers and sisters.
 live-siblings = søsken { $count }
