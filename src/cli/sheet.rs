@@ -8,7 +8,7 @@ use crate::domain::programme::Setting;
 use crate::say;
 use crate::ui::wrap::wrap;
 use crate::words::Words;
-use crate::words::authored::Authored;
+use crate::words::authored::{Authored, Need};
 use crate::words::story::numbered;
 
 /// The plan of one session, cleaned and in one language.
@@ -41,10 +41,9 @@ pub(super) struct SheetStep {
 }
 
 impl SheetStep {
-    /// As many sentences as there is room for, those that matter most.
-    pub(super) fn sentences(&self, most: usize) -> impl Iterator<Item = &str> {
-        let kept = self.sentences.iter().filter(move |(rank, _)| *rank < most);
-        kept.map(|(_, sentence)| sentence.as_str())
+    /// What is done and said.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = &str> {
+        self.sentences.iter().map(|(_, sentence)| sentence.as_str())
     }
 }
 
@@ -73,7 +72,11 @@ impl Sheet {
             });
         }
         let clean = |lines: Vec<String>| lines.iter().map(|line| clean_line(line)).collect();
-        let needed = words.needed(from).into_iter();
+        let mut needed = words.needed(from);
+        if file.setting == Setting::Away {
+            // Done before anybody leaves; the room is for what is done on the way.
+            needed.retain(|(need, _)| *need != Need::Prepare);
+        }
         Self {
             group: clean_line(frame.name.show()),
             title: clean_line(&numbered(
@@ -82,15 +85,17 @@ impl Sheet {
             )),
             when: words.when_planned(from.planned, file.minutes),
             needed: needed
-                .map(|(heading, lines)| (heading, clean(lines)))
+                .into_iter()
+                .map(|(need, lines)| (words.need(need), clean(lines)))
                 .collect(),
             steps,
         }
     }
 
-    /// The plan as plain text: so many columns wide, and no more than so many lines.
+    /// The plan as plain text: so many columns wide, and no more than so many lines. What was not
+    /// taken out by [`Self::filled`] must fit.
     pub(super) fn text(&self, width: u16, height: usize, words: &Words) -> String {
-        let mut rows = self.rows(width, self.sentences_for(width, height));
+        let mut rows = self.rows(width, &self.all());
         if rows.len() + 2 > height {
             // A programme with very many steps: what does not fit is said not to.
             rows.truncate(height.saturating_sub(1));
@@ -105,15 +110,33 @@ impl Sheet {
         joined(&rows)
     }
 
-    /// How many sentences of each step leave room to write on a page.
-    pub(super) fn sentences_for(&self, width: u16, height: usize) -> usize {
+    /// With as many sentences of each step as leave room to write on a page, the first ones of
+    /// every step before more of any.
+    pub(super) fn filled(mut self, width: u16, height: usize) -> Self {
         let room = height.saturating_sub(LINES_TO_WRITE + 2);
-        let all = self.steps.iter().map(|step| step.sentences.len()).max();
-        let fits = |most: &usize| self.rows(width, *most).len() <= room;
-        (0..=all.unwrap_or(0)).rev().find(fits).unwrap_or(0)
+        let all = self.all();
+        let mut kept = vec![0; all.len()];
+        for most in 1..=all.iter().copied().max().unwrap_or(0) {
+            for n in (0..all.len()).filter(|n| all[*n] >= most) {
+                let before = std::mem::replace(&mut kept[n], most);
+                // Once a sentence had no room, its step is told no further.
+                if before + 1 < most || self.rows(width, &kept).len() > room {
+                    kept[n] = before;
+                }
+            }
+        }
+        for (step, kept) in self.steps.iter_mut().zip(kept) {
+            step.sentences.retain(|(rank, _)| *rank < kept);
+        }
+        self
     }
 
-    fn rows(&self, width: u16, most: usize) -> Vec<String> {
+    /// How many sentences each step has.
+    fn all(&self) -> Vec<usize> {
+        self.steps.iter().map(|s| s.sentences.len()).collect()
+    }
+
+    fn rows(&self, width: u16, most: &[usize]) -> Vec<String> {
         let mut rows = wrap(&format!("{} · {}", self.group, self.title), width);
         rows.extend(wrap(&self.when, width));
         for (heading, lines) in &self.needed {
@@ -121,11 +144,12 @@ impl Sheet {
             rows.extend(wrap(&format!("{heading}: {}", run_on(lines)), width));
         }
         rows.push(String::new());
-        for step in &self.steps {
+        for (step, most) in self.steps.iter().zip(most) {
             let head = format!("{:>5}  {:>3} min  {}", step.at, step.minutes, step.title);
             rows.extend(wrap(&head, width));
             let narrow = width.saturating_sub(u16::try_from(INDENT).unwrap_or(0));
-            for sentence in step.sentences(most) {
+            let kept = step.sentences.iter().filter(|(rank, _)| rank < most);
+            for (_, sentence) in kept {
                 let lines = wrap(sentence, narrow).into_iter();
                 rows.extend(lines.map(|line| format!("{}{line}", " ".repeat(INDENT))));
             }

@@ -30,6 +30,21 @@ pub struct Authored<'a> {
     pub band: Band,
 }
 
+/// Something to see to before a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// What everybody brings.
+    Bring,
+    /// What is needed.
+    Materials,
+    /// What was set aside from the toolbox.
+    Toolbox,
+    /// What to make ready.
+    Prepare,
+    /// Who could lead what.
+    Lead,
+}
+
 impl Words {
     /// A session as it went; before it is held, as it is planned, with what has been noted.
     /// `show` is the key that shows what is hidden, where there are keys.
@@ -70,8 +85,8 @@ impl Words {
         }
         let aims = self.lines_in_band(&file.aims, from.band);
         page.part(say!(self, "before-aims"), aims);
-        for (heading, lines) in self.needed(from) {
-            page.part(heading, lines);
+        for (need, lines) in self.needed(from) {
+            page.part(self.need(need), lines);
         }
         let agenda = Agenda::new(from.planned, from.session, from.band);
         for slot in &agenda.slots {
@@ -104,20 +119,32 @@ impl Words {
         say!(self, "before-when", date = date, from = from, to = to)
     }
 
-    /// What there is to bring, to make ready and to share out before a session, each with its heading; what is empty is left out.
+    /// What there is to see to before a session; what is empty is left out.
     #[must_use]
-    pub fn needed(&self, from: &Authored<'_>) -> Vec<(String, Vec<String>)> {
+    pub fn needed(&self, from: &Authored<'_>) -> Vec<(Need, Vec<String>)> {
         let file = &from.session.file;
         let lines = |lines: &Lines| self.lines_in_band(lines, from.band);
         let mut parts = vec![
-            (self.text_field(TextField::Bring), lines(&file.bring)),
-            (say!(self, "before-materials"), lines(&file.materials)),
-            (say!(self, "before-toolbox"), self.set_aside(from)),
-            (say!(self, "before-prepare"), lines(&file.prepare)),
-            (say!(self, "before-lead"), lines(&file.lead)),
+            (Need::Bring, lines(&file.bring)),
+            (Need::Materials, lines(&file.materials)),
+            (Need::Toolbox, self.set_aside(from)),
+            (Need::Prepare, lines(&file.prepare)),
+            (Need::Lead, lines(&file.lead)),
         ];
         parts.retain(|(_, lines)| !lines.is_empty());
         parts
+    }
+
+    /// The heading of something to see to.
+    #[must_use]
+    pub fn need(&self, need: Need) -> String {
+        match need {
+            Need::Bring => self.text_field(TextField::Bring),
+            Need::Materials => say!(self, "before-materials"),
+            Need::Toolbox => say!(self, "before-toolbox"),
+            Need::Prepare => say!(self, "before-prepare"),
+            Need::Lead => say!(self, "before-lead"),
+        }
     }
 
     /// What was set aside from the toolbox, with what it needs.
