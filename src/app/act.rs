@@ -18,6 +18,7 @@ impl App {
                     .push(Overlay::Help(help::HelpScreen { contexts, top: 0 }));
                 Vec::new()
             }
+            Action::SaveElsewhere => self.ask_where_else(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),
@@ -86,7 +87,7 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let effects = group.undo(&mut self.ids, now);
+        let mut effects = group.undo(&mut self.ids, now);
         self.say(
             if effects.is_empty() {
                 Notice::NothingToUndo
@@ -96,6 +97,8 @@ impl App {
             now,
         );
         self.settle();
+        let shown = self.screen.planned().cloned();
+        effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));
         effects
     }
 
@@ -103,7 +106,7 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let effects = group.redo(&mut self.ids, now);
+        let mut effects = group.redo(&mut self.ids, now);
         self.say(
             if effects.is_empty() {
                 Notice::NothingToUndo
@@ -113,6 +116,8 @@ impl App {
             now,
         );
         self.settle();
+        let shown = self.screen.planned().cloned();
+        effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));
         effects
     }
 }

@@ -1,6 +1,6 @@
 //! What the program asks the outside to do. Must not do any of it.
 
-use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::ToolId;
@@ -34,8 +34,8 @@ pub enum Effect {
     OpenGroup(Id),
     /// Read the toolbox, and what a group has used of it. Answered by `Message::Toolbox`.
     OpenToolbox(Option<Id>),
-    /// Keep which entries of the toolbox are favourites.
-    KeepFavourites(BTreeSet<ToolId>),
+    /// Mark an entry of the toolbox as a favourite, or take its mark away.
+    TurnFavourite(ToolId),
     /// Read a planned session and the programme's words for it.
     OpenSession {
         /// The group.
@@ -61,6 +61,9 @@ pub enum Effect {
     },
     /// Take over a file that was edited by hand, and read it again.
     Adopt(File),
+    /// Save a copy of what could not be saved in a folder somewhere else. Answered by
+    /// `Message::SavedElsewhere`, where it could still not be saved in its own place.
+    SaveElsewhere(PathBuf),
     /// Make the made-up group and open it.
     OpenDemo,
     /// Ring the terminal's bell, once.

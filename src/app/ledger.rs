@@ -2,6 +2,8 @@
 //! which makes the revisions, says which files to save, and remembers how to take it back.
 //! Must not know which key asked for it, nor touch a file.
 
+mod session;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
@@ -11,13 +13,13 @@ use super::ids::Ids;
 use super::message::{GroupOpened, Offer, SessionOpened};
 use crate::content::Problem;
 use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
-use crate::domain::happening::{Happened, Happening, SessionBook, SessionRecord};
-use crate::domain::programme::Session;
+use crate::domain::happening::{Happened, Happening, SessionRecord};
 use crate::domain::record::{Book, Revision};
 use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::store::{Access, Trouble};
+pub use session::OpenSession;
 
 /// A change to one record: what it is to say, or `None` to delete it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,65 +56,6 @@ pub struct OpenGroup {
     pub sessions: BTreeMap<Id, OpenSession>,
     done: Vec<Deed>,
     undone: Vec<Deed>,
-}
-
-/// An open session.
-#[derive(Debug)]
-pub struct OpenSession {
-    /// Its records.
-    pub book: SessionBook,
-    /// Whether it may be written to.
-    pub access: Access,
-    /// Files of it that could not be read.
-    pub troubles: Vec<Trouble>,
-    /// The programme's words for it.
-    pub content: Result<Session, Vec<Problem>>,
-    /// What its course so far means; `None` before it begins.
-    pub live: Option<Live>,
-    axis: Option<Axis>,
-}
-
-impl OpenSession {
-    fn new(opened: SessionOpened, now: &Now) -> Self {
-        let mut session = Self {
-            book: opened.read.book,
-            access: opened.read.access,
-            troubles: opened.read.troubles,
-            content: opened.content,
-            live: None,
-            axis: None,
-        };
-        session.refold();
-        session.axis = session
-            .book
-            .course()
-            .last()
-            .map(|(_, last)| Axis::bridge(last, now));
-        session
-    }
-
-    /// The time since the session's start.
-    #[must_use]
-    pub fn at(&self, now: &Now) -> std::time::Duration {
-        self.axis.map_or_else(Default::default, |axis| axis.at(now))
-    }
-
-    /// The session's own time, tied to the steady clock; `None` before it begins.
-    #[must_use]
-    pub const fn axis(&self) -> Option<Axis> {
-        self.axis
-    }
-
-    /// Goes on with the time and the records of the same session as it was open before.
-    fn go_on_from(&mut self, held: Self) {
-        self.book.merge(held.book);
-        self.axis = held.axis.or(self.axis);
-        self.refold();
-    }
-
-    fn refold(&mut self) {
-        self.live = Live::fold(self.book.course().into_iter().map(|(_, happened)| happened));
-    }
 }
 
 impl OpenGroup {
@@ -312,8 +255,9 @@ impl OpenGroup {
             }
             Edit::Session(planned, id, what) => {
                 if let Some(session) = self.sessions.get_mut(planned) {
-                    revise(&mut session.book, id, what.clone(), author, ids, wall);
-                    session.refold();
+                    session.change(id, |book| {
+                        revise(book, id, what.clone(), author, ids, wall);
+                    });
                 }
                 Which::Session(planned.clone())
             }

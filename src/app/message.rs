@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::path::PathBuf;
 
 use crate::content::Problem;
 pub use crate::domain::found::{Offer, Offered};
@@ -48,6 +49,8 @@ pub enum Message {
     Saved(File),
     /// A file could not be saved.
     NotSaved(File, SaveError),
+    /// A copy of what could not be saved lies in this folder, or could not be made.
+    SavedElsewhere(Result<PathBuf, SaveError>),
     /// Something could not be opened.
     NotOpened(Vec<Problem>),
     /// The toolbox was read.
@@ -77,6 +80,7 @@ impl fmt::Debug for Message {
             Self::NotSaved(file, error) => {
                 f.debug_tuple("NotSaved").field(file).field(error).finish()
             }
+            Self::SavedElsewhere(copy) => f.debug_tuple("SavedElsewhere").field(copy).finish(),
             Self::NotOpened(problems) => f.debug_tuple("NotOpened").field(problems).finish(),
             Self::Toolbox(toolbox) => f
                 .debug_tuple("Toolbox")

@@ -264,13 +264,13 @@ impl App {
         self.group.as_ref()?.sessions.get(self.screen.planned()?)
     }
 
-    /// Changes to the language of the group in hand, unless one was asked for.
     /// The session in hand, to be changed.
     fn session_mut(&mut self) -> Option<&mut OpenSession> {
         let planned = self.screen.planned()?;
         self.group.as_mut()?.sessions.get_mut(planned)
     }
 
+    /// Changes to the language of the group in hand, unless one was asked for.
     fn speak(&mut self, lang: Lang) {
         let lang = self.lang.unwrap_or(lang);
         if self.words.lang() != lang {
@@ -311,6 +311,7 @@ impl App {
     pub fn is_of_use(&self, action: crate::input::Action) -> bool {
         use crate::input::Action;
         match action {
+            Action::SaveElsewhere => self.may_save_elsewhere(),
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
@@ -321,7 +322,8 @@ impl App {
                 Screen::People(_) => self.is_of_use_for_people(action),
                 Screen::NewGroup(_) => self.is_of_use_in_form(action),
                 Screen::Reading(screen) => self.is_of_use_in_reading(screen, action),
-                Screen::Live(_) | Screen::Debrief(_) | Screen::WrittenIn(_) => true,
+                Screen::Live(_) => self.is_of_use_live(action),
+                Screen::Debrief(_) | Screen::WrittenIn(_) => true,
             },
         }
     }

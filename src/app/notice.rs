@@ -1,5 +1,6 @@
 //! What the program has to say for a while, in one quiet line. Must not know the words.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::effect::File;
@@ -37,6 +38,12 @@ pub enum Notice {
     ComesNext,
     /// Which entries are favourites could not be kept.
     FavouritesNotKept(StoreError),
+    /// A copy of what could not be saved lies in this folder.
+    SavedElsewhere(PathBuf),
+    /// Nor could a copy of it be made.
+    NotSavedElsewhere(SaveError),
+    /// The session has not begun after all.
+    NotBegun,
     /// This cannot be done to a session in that state.
     NotNow,
 }

@@ -46,6 +46,14 @@ impl App {
                 self.not_saved(file, error);
                 Vec::new()
             }
+            Message::SavedElsewhere(copy) => {
+                let notice = match copy {
+                    Ok(folder) => Notice::SavedElsewhere(folder),
+                    Err(error) => Notice::NotSavedElsewhere(error),
+                };
+                self.say(notice, now);
+                Vec::new()
+            }
             Message::NotOpened(mut problems) => {
                 if !problems.is_empty() {
                     self.say(Notice::Problem(problems.swap_remove(0)), now);

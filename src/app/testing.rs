@@ -65,6 +65,7 @@ pub fn offer() -> Offer {
         },
         title: ron::from_str(title).unwrap(),
         minutes: 120,
+        themes: Vec::new(),
         bring: Lines::default(),
     };
     use SessionKind::{Children, Family, Parents};

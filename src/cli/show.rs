@@ -15,7 +15,7 @@ use crate::domain::happening::SessionBook;
 use crate::domain::programme::Session;
 use crate::domain::stamp::Id;
 use crate::domain::story::Children;
-use crate::domain::toolbox::taken;
+use crate::domain::toolbox::{ToolId, taken};
 use crate::say;
 use crate::store::Trouble;
 use crate::words::authored::Authored;
@@ -117,7 +117,7 @@ impl Call<'_> {
         let read = group.store.read_session(&group.id, id)?;
         self.warn(&read.troubles);
         let (frame, planned) = planned(book, id)?;
-        let content = self.content(frame, planned, &read.book);
+        let content = self.content(frame, planned, &taken_for(book, id, &read.book));
         // What happened is told also where the programme's words are gone.
         let content = if read.book.has_begun() {
             content.ok()
@@ -138,9 +138,11 @@ impl Call<'_> {
     pub(super) fn sheet(&self, group: &Found, book: &GroupBook, id: &Id) -> Result<Sheet, Fault> {
         let read = group.store.read_session(&group.id, id)?;
         let (frame, planned) = planned(book, id)?;
-        let session = self.content(frame, planned, &read.book)?;
+        let taken = taken_for(book, id, &read.book);
+        let session = self.content(frame, planned, &taken)?;
         let from = Authored {
             planned,
+            set_aside: &taken.set_aside,
             number: book.number(id),
             session: &session,
             band: frame.band,
@@ -149,18 +151,27 @@ impl Call<'_> {
     }
 
     /// The programme's words for a session, with what was taken from the toolbox.
-    fn content(
-        &self,
-        frame: &Frame,
-        planned: &Planned,
-        happened: &SessionBook,
-    ) -> Result<Session, Fault> {
+    fn content(&self, frame: &Frame, planned: &Planned, taken: &Taken) -> Result<Session, Fault> {
         let library = &self.files.library;
         let programme = library.programme(&frame.programme);
         let session = programme.and_then(|programme| library.session(&programme, &planned.session));
         let mut session = session.map_err(Fault::Programme)?;
-        library.recall(&mut session, &planned.tools, &taken(happened));
+        library.recall(&mut session, &taken.set_aside, &taken.used);
         Ok(session)
+    }
+}
+
+/// What was taken from the toolbox for a session.
+struct Taken {
+    set_aside: Vec<ToolId>,
+    /// Each with the step that it was used in.
+    used: Vec<(String, ToolId)>,
+}
+
+fn taken_for(group: &GroupBook, id: &Id, happened: &SessionBook) -> Taken {
+    Taken {
+        set_aside: group.set_aside(id),
+        used: taken(happened),
     }
 }
 

@@ -10,6 +10,7 @@ use super::ids::{HEAD, Listed, can_be_id};
 use super::problem::{Problem, ProblemKind, name};
 use super::shelf::{ENDING, Shelf, absent, entries, unreadable, whole_path};
 use super::source::{BuiltIn, Source};
+use super::toolbox::TOOLBOX;
 use crate::domain::programme::{Programme, Session, Spoken};
 
 /// The built-in programmes in the order in which they are offered; others follow by name.
@@ -41,7 +42,8 @@ impl Library {
     pub fn programme_ids(&self) -> Vec<String> {
         let mut ids = built_in_ids();
         for (id, _) in self.own_folders().by_id {
-            let is_programme = self.shelf(&id).is_some_and(|shelf| shelf.has_programme());
+            let shelf = self.shelf(&id).filter(|_| id != TOOLBOX);
+            let is_programme = shelf.is_some_and(|shelf| shelf.has_programme());
             if is_programme && !ids.contains(&id) {
                 ids.push(id);
             }
@@ -103,6 +105,17 @@ impl Library {
     /// Why it cannot be used, as for [`Self::programme`]; also ritual steps that the
     /// programme does not have.
     pub fn session(&self, programme: &Programme, id: &str) -> Result<Session, Vec<Problem>> {
+        let mut session = self.bare_session(programme, id)?;
+        self.add_tools(&mut session);
+        Ok(session)
+    }
+
+    /// The same without the entries of the toolbox: whoever plans needs none of them.
+    pub(super) fn bare_session(
+        &self,
+        programme: &Programme,
+        id: &str,
+    ) -> Result<Session, Vec<Problem>> {
         let listed = Listed::new(&programme.id, id);
         let source = self.listed(listed).ok_or_else(|| {
             let kind = ProblemKind::UnknownSession { id: name(id) };
@@ -114,7 +127,6 @@ impl Library {
                 id.clone_into(&mut session.file.id);
                 session.speak(self.spoken(programme, listed));
                 programme.put_in_order(&mut session);
-                self.add_tools(&mut session);
                 Ok(session)
             }
             (_, problems) => Err(problems),

@@ -17,7 +17,7 @@ impl Library {
         let mut sessions = Vec::new();
         let mut problems = Vec::new();
         for id in programme.sessions.iter().chain(&programme.parent_meetings) {
-            match self.session(&programme, id) {
+            match self.bare_session(&programme, id) {
                 Ok(session) => sessions.push(offered(session)),
                 Err(wrong) => problems.extend(wrong),
             }
@@ -41,6 +41,7 @@ fn offered(session: Session) -> Offered {
         },
         title: session.file.title,
         minutes: session.file.minutes,
+        themes: session.file.themes,
         bring: session.file.bring,
     }
 }

@@ -72,7 +72,6 @@ mod tests {
             time: "14:30:00".parse().unwrap(),
             minutes: 40,
             dropped: false,
-            tools: Vec::new(),
             own_minutes,
         }
     }

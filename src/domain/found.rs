@@ -12,6 +12,7 @@ use super::plan::{Rhythm, ToPlan, lay_out};
 use super::programme::{Programme, SessionKind};
 use super::stamp::Id;
 use super::text::{Lines, Text};
+use super::toolbox::Theme;
 
 /// A programme that a group can be made with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub struct Offered {
     pub title: Text,
     /// Its length in minutes.
     pub minutes: u16,
+    /// What it is about.
+    pub themes: Vec<Theme>,
     /// What everybody brings.
     pub bring: Lines,
 }
@@ -110,7 +113,6 @@ impl Offered {
             time,
             minutes: self.minutes,
             dropped: false,
-            tools: Vec::new(),
             own_minutes: Vec::new(),
         }
     }
@@ -180,6 +182,7 @@ mod tests {
             },
             title: ron::from_str(title).unwrap(),
             minutes: 120,
+            themes: Vec::new(),
             bring: Lines::default(),
         };
         Offer {

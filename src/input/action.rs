@@ -14,6 +14,8 @@ pub enum Action {
     Leave,
     /// Leave the program.
     Quit,
+    /// Save a copy of what could not be saved somewhere else.
+    SaveElsewhere,
 
     // Lists and texts.
     /// One up.

@@ -34,6 +34,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Anywhere, &[Char('U'), Ctrl('r')], A::Redo, 0),
     bind(C::Anywhere, &[Esc, Char('q')], A::Leave, 80),
     bind(C::Anywhere, &[Ctrl('c')], A::Quit, 0),
+    bind(C::Anywhere, &[Ctrl('e')], A::SaveElsewhere, 1),
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
@@ -89,6 +90,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Before, &[Up, Char('k')], A::Up, 0),
     bind(C::Before, &[Down, Char('j')], A::Down, 0),
     bind(C::Before, &[Char('n')], A::Note, 3),
+    bind(C::Before, &[Char('i')], A::Toolbox, 2),
     // The running session.
     bind(C::Live, &[Right, Char('l')], A::NextStep, 2),
     bind(C::Live, &[Left, Char('h')], A::PreviousStep, 12),

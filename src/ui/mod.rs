@@ -17,6 +17,7 @@ mod page;
 mod people;
 #[cfg(test)]
 mod pictures;
+mod put;
 mod reading;
 mod short_path;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
 use crate::app::notice::Notice;
+use crate::domain::clean::clean_line;
 use crate::domain::group::Pace;
 use crate::say;
 use crate::store::Access;
@@ -18,9 +19,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
 
 fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
     let (app, words) = (canvas.app, canvas.words);
-    if let Some(unsaved) = app.unsaved.values().next() {
-        let why = words.save_error(&unsaved.error);
-        return Some(say!(words, "unsaved-banner", why = why));
+    if let Some(text) = unsaved(canvas) {
+        return Some(text);
     }
     if let Some(timed) = &app.notice {
         return Some(notice(canvas, &timed.what));
@@ -41,6 +41,27 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
         .then(|| say!(words, "live-end-of-step"))
 }
 
+/// What is to be said while something is not saved; it stands also where a text is being written.
+pub fn unsaved(canvas: &Canvas<'_, '_>) -> Option<String> {
+    let (app, words) = (canvas.app, canvas.words);
+    let unsaved = app.unsaved.values().next()?;
+    match &app.notice {
+        // The answer to a key that was pressed because of it comes first.
+        Some(timed) if is_about_elsewhere(&timed.what) => Some(notice(canvas, &timed.what)),
+        _ => {
+            let why = words.save_error(&unsaved.error);
+            Some(say!(words, "unsaved-banner", why = why))
+        }
+    }
+}
+
+const fn is_about_elsewhere(notice: &Notice) -> bool {
+    matches!(
+        notice,
+        Notice::SavedElsewhere(_) | Notice::NotSavedElsewhere(_)
+    )
+}
+
 fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
     let words = canvas.words;
     match notice {
@@ -56,6 +77,15 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let why = words.store_error(error);
             say!(words, "notice-favourites", why = why)
         }
+        Notice::SavedElsewhere(folder) => {
+            let path = clean_line(&folder.display().to_string());
+            say!(words, "notice-elsewhere", path = path)
+        }
+        Notice::NotSavedElsewhere(error) => {
+            let why = words.save_error(error);
+            say!(words, "notice-not-elsewhere", why = why)
+        }
+        Notice::NotBegun => say!(words, "notice-not-begun"),
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Pace(Pace::None) => say!(words, "notice-pace-none"),
         Notice::Pace(Pace::ClockOnly) => say!(words, "notice-cue-off"),

@@ -6,7 +6,7 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::widgets::field::{Focus, LineField, TextField};
-use super::{asking, footer, toolbox};
+use super::{asking, footer, notice, toolbox};
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
 use crate::app::line::Line;
@@ -72,6 +72,7 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let title = format!("{} · {about}", say!(canvas.words, "overlay-note"));
     let inside = sheet(canvas, area, rows, &title);
     let live = canvas.app.session().and_then(|s| s.live.as_ref());
+    let unsaved = notice::unsaved(canvas);
     let hint = if live.is_some_and(crate::domain::session::Live::is_running) {
         say!(canvas.words, "overlay-note-hint")
     } else {
@@ -82,7 +83,11 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: 1,
         ..inside
     };
-    canvas.line(foot, &hint, canvas.theme.quiet);
+    let (said, style) = match unsaved {
+        Some(text) => (text, canvas.theme.notice),
+        None => (hint, canvas.theme.quiet),
+    };
+    canvas.line(foot, &said, style);
     let text = Rect {
         height: inside.height.saturating_sub(1),
         ..inside
@@ -115,8 +120,9 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     if let Some(cursor) = cursor {
         canvas.cursor(cursor);
     }
-    if let Some(problem) = line.problem {
-        let text = asking::line_problem(problem, canvas.words);
+    let problem = line.problem;
+    let problem = problem.map(|problem| asking::line_problem(problem, canvas.words));
+    if let Some(text) = problem.or_else(|| notice::unsaved(canvas)) {
         canvas.line(row(inside, 1), &text, canvas.theme.notice);
     }
 }

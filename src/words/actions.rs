@@ -22,6 +22,7 @@ impl Words {
             Action::SetAside => say!(self, "do-set-aside"),
             Action::UseNow => say!(self, "do-use-now"),
             Action::Quit => say!(self, "do-quit"),
+            Action::SaveElsewhere => say!(self, "do-save-elsewhere"),
             Action::Up => say!(self, "do-up"),
             Action::Down => say!(self, "do-down"),
             Action::PageUp => say!(self, "do-page-up"),

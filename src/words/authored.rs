@@ -14,35 +14,27 @@ use crate::domain::programme::{Session, Setting};
 use crate::domain::step::{Meanwhile, Step, Variant, is_for};
 use crate::domain::story::{Children, Sources, notes, story};
 use crate::domain::text::{Lines, Text};
+use crate::domain::toolbox::ToolId;
 use crate::input::Key;
 use crate::say;
+
+mod needed;
+
+pub use needed::Need;
 
 /// A session that is to be read.
 #[derive(Debug, Clone, Copy)]
 pub struct Authored<'a> {
     /// Its place in the plan.
     pub planned: &'a Planned,
+    /// What was set aside for it from the toolbox.
+    pub set_aside: &'a [ToolId],
     /// Its number among the group sessions; none for a parent meeting.
     pub number: Option<usize>,
     /// What the programme has for it.
     pub session: &'a Session,
     /// The group's age band.
     pub band: Band,
-}
-
-/// Something to see to before a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    /// What everybody brings.
-    Bring,
-    /// What is needed.
-    Materials,
-    /// What was set aside from the toolbox.
-    Toolbox,
-    /// What to make ready.
-    Prepare,
-    /// Who could lead what.
-    Lead,
 }
 
 impl Words {
@@ -54,8 +46,10 @@ impl Words {
         let (mut lines, rows) = match ahead {
             None => (Vec::new(), story(from, children)),
             Some(session) => {
+                let set_aside = from.group.set_aside(from.place.id);
                 let authored = Authored {
                     planned: from.place.planned,
+                    set_aside: &set_aside,
                     number: from.group.number(from.place.id),
                     session,
                     band: from.band,
@@ -117,50 +111,6 @@ impl Words {
         );
         let to = self.time(to);
         say!(self, "before-when", date = date, from = from, to = to)
-    }
-
-    /// What there is to see to before a session; what is empty is left out.
-    #[must_use]
-    pub fn needed(&self, from: &Authored<'_>) -> Vec<(Need, Vec<String>)> {
-        let file = &from.session.file;
-        let lines = |lines: &Lines| self.lines_in_band(lines, from.band);
-        let mut parts = vec![
-            (Need::Bring, lines(&file.bring)),
-            (Need::Materials, lines(&file.materials)),
-            (Need::Toolbox, self.set_aside(from)),
-            (Need::Prepare, lines(&file.prepare)),
-            (Need::Lead, lines(&file.lead)),
-        ];
-        parts.retain(|(_, lines)| !lines.is_empty());
-        parts
-    }
-
-    /// The heading of something to see to.
-    #[must_use]
-    pub fn need(&self, need: Need) -> String {
-        match need {
-            Need::Bring => self.text_field(TextField::Bring),
-            Need::Materials => say!(self, "before-materials"),
-            Need::Toolbox => say!(self, "before-toolbox"),
-            Need::Prepare => say!(self, "before-prepare"),
-            Need::Lead => say!(self, "before-lead"),
-        }
-    }
-
-    /// What was set aside from the toolbox, with what it needs.
-    fn set_aside(&self, from: &Authored<'_>) -> Vec<String> {
-        let tools = from.planned.tools.iter();
-        tools
-            .filter_map(|tool| {
-                let title = self.in_band(from.session.tool_title(tool)?, from.band);
-                let materials = from.session.tool_materials(tool);
-                let materials = materials.map(|lines| self.lines_in_band(lines, from.band));
-                Some(match materials.filter(|needed| !needed.is_empty()) {
-                    None => title,
-                    Some(needed) => format!("{title}: {}", needed.join(", ")),
-                })
-            })
-            .collect()
     }
 
     fn slot_heading(&self, at: &str, title: &str, minutes: u16) -> String {

@@ -6,6 +6,7 @@
 mod actions;
 mod aliases;
 pub mod authored;
+mod doctor;
 mod fields;
 mod keys;
 mod people;

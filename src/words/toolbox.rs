@@ -57,6 +57,9 @@ impl Words {
         );
         part(say!(self, "tool-why"), one(&tool.why));
         part(say!(self, "tool-source"), one(&tool.source));
+        lines.push(Line::edge(Kind::Quiet, ""));
+        let id = say!(self, "tool-id", id = tool.id.as_str());
+        lines.push(Line::edge(Kind::Quiet, id));
         lines
     }
 
@@ -153,6 +156,15 @@ impl Words {
         energy.map_or_else(
             || say!(self, "filter-any-energy"),
             |energy| self.energy(energy),
+        )
+    }
+
+    /// Where it is to be done.
+    #[must_use]
+    pub fn wish_place(&self, place: Option<Place>) -> String {
+        place.map_or_else(
+            || say!(self, "filter-any-place"),
+            |place| self.tool_place(place),
         )
     }
 

@@ -120,7 +120,6 @@ fn plan(
             time: half_past_two(),
             minutes: session.file.minutes,
             dropped: false,
-            tools: Vec::new(),
             own_minutes: Vec::new(),
         });
         writer.write(book, place.clone(), planned);

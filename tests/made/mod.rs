@@ -162,7 +162,6 @@ fn planned_session(number: usize) -> GroupRecord {
         time: NaiveTime::from_hms_opt(14, 30, 0).unwrap(),
         minutes: 120,
         dropped: false,
-        tools: Vec::new(),
         own_minutes: Vec::new(),
     })
 }

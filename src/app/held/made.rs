@@ -55,6 +55,7 @@ pub(super) fn offer(programme: Programme) -> Offer {
         },
         title: ron::from_str(r#""""#).unwrap(),
         minutes: 60,
+        themes: Vec::new(),
         bring: ron::from_str("[]").unwrap(),
     };
     Offer {
@@ -146,7 +147,6 @@ fn planned(session: &str, title: &str, day: u32) -> Planned {
         time: half_past_two(),
         minutes: 60,
         dropped: false,
-        tools: Vec::new(),
         own_minutes: Vec::new(),
     }
 }

@@ -82,6 +82,29 @@ impl App {
         effects
     }
 
+    /// Takes back that the session began, as when it was the wrong one: its course goes, what was
+    /// written and who is here stays.
+    pub(in crate::app) fn take_beginning_back(&mut self, now: &Now) -> Vec<Effect> {
+        let (Some(planned), Some(group)) = (self.planned(), &mut self.group) else {
+            return Vec::new();
+        };
+        let Some(session) = group.sessions.get(&planned) else {
+            return Vec::new();
+        };
+        let course = session.book.course();
+        let edits = course
+            .into_iter()
+            .rev()
+            .map(|(id, _)| Edit::Session(planned.clone(), id.clone(), None))
+            .collect();
+        let effects = group.write(edits, &mut self.ids, now);
+        self.settle();
+        if !effects.is_empty() {
+            self.say(Notice::NotBegun, now);
+        }
+        effects
+    }
+
     pub(super) fn extend_current(&mut self, by: i16, now: &Now) -> Vec<Effect> {
         let current = self
             .session()

@@ -24,11 +24,11 @@ use super::notice::Notice;
 use super::{App, Opening, Screen, ask};
 use crate::domain::happening::Happening;
 use crate::domain::language::{Band, Lang};
-use crate::domain::session::{LONG_ABSENCE, Move, Slept};
+use crate::domain::session::{LONG_ABSENCE, Live, Move, Slept};
 use crate::domain::stamp::Id;
 use crate::domain::step::{Step, StepKind};
 use crate::domain::time::Now;
-use crate::input::Context;
+use crate::input::{Action, Context};
 pub use pacer::Pacer;
 pub use times::time_of_day;
 pub use veil::Veil;
@@ -121,7 +121,7 @@ impl LiveScreen {
         if let Focus::Rail(_) = self.focus {
             return vec![Context::Rail, Context::Live, Context::Anywhere];
         }
-        let panel = match live.current().step.kind {
+        let panel = match app.panel_kind(live) {
             StepKind::NameTags => Some(Context::NameTags),
             StepKind::TopAndBottom => Some(Context::Round),
             StepKind::Relaxation => Some(Context::Relaxation),
@@ -146,6 +146,39 @@ impl App {
             .and_then(|g| g.frame())
             .map_or(Band::Younger, |f| f.band);
         (band, self.words.lang())
+    }
+
+    /// What the panel of the step that runs is like: as the step, but for the first step of a
+    /// session that has none for the name tags, which lets the leaders tick who is here.
+    #[must_use]
+    pub fn panel_kind(&self, live: &Live) -> StepKind {
+        let kind = live.current().step.kind;
+        let no_tags = || !live.steps.iter().any(|s| s.step.kind == StepKind::NameTags);
+        let free = matches!(
+            kind,
+            StepKind::Candle
+                | StepKind::Meal
+                | StepKind::Theme
+                | StepKind::Activity
+                | StepKind::Plain
+        );
+        if free && live.current_index() == 0 && no_tags() && self.choices().is_empty() {
+            StepKind::NameTags
+        } else {
+            kind
+        }
+    }
+
+    /// Whether a key does something in the live session now.
+    pub(super) fn is_of_use_live(&self, action: Action) -> bool {
+        let session = self.session();
+        match action {
+            Action::Begin => session.is_some_and(|s| s.content.is_ok()),
+            Action::Candle => session
+                .and_then(|s| s.live.as_ref())
+                .is_some_and(Live::has_candle),
+            _ => true,
+        }
     }
 
     /// The programme's words for the step that runs.

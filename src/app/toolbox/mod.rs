@@ -13,10 +13,10 @@ use super::message::ToolboxOpened;
 use super::notice::Notice;
 use super::reading::Page;
 use super::{App, Overlay, Screen};
-use crate::domain::group::Role;
+use crate::domain::group::{GroupRecord, Role};
 use crate::domain::step::StepKind;
 use crate::domain::time::Now;
-use crate::domain::toolbox::{ToolKind, Wish};
+use crate::domain::toolbox::{Theme, ToolKind, Wish};
 use crate::input::Action;
 use screen::Given;
 
@@ -37,8 +37,7 @@ impl App {
         let (band, lang) = self.band_and_lang();
         let aim = self.toolbox_aim();
         let wish = self.wish_for_now(&aim, now);
-        let session = self.session().and_then(|s| s.content.as_ref().ok());
-        let themes = session.map_or_else(Vec::new, |content| content.file.themes.clone());
+        let themes = self.themes_of(&aim);
         let problem = opened.problems.pop();
         let given = Given {
             aim,
@@ -59,12 +58,35 @@ impl App {
         let live = self.session().and_then(|s| s.live.as_ref());
         match &self.screen {
             Screen::Live(_) if live.is_some_and(|live| live.finished.is_none()) => Aim::Live,
+            Screen::Live(screen) if live.is_none() && self.may_write_group() => {
+                Aim::Plan(screen.planned.clone())
+            }
             Screen::Group(_) if self.may_write_group() => {
                 let ahead = self.chosen_in_plan().filter(|place| place.is_ahead());
                 ahead.map_or(Aim::Browse, |place| Aim::Plan(place.id.clone()))
             }
             _ => Aim::Browse,
         }
+    }
+
+    /// What the session is about that the toolbox is opened for.
+    fn themes_of(&self, aim: &Aim) -> Vec<Theme> {
+        let planned = match aim {
+            Aim::Browse => None,
+            Aim::Plan(planned) => Some(planned),
+            Aim::Live => self.screen.planned(),
+        };
+        let offered = self
+            .group
+            .as_ref()
+            .zip(planned)
+            .and_then(|(group, planned)| {
+                let GroupRecord::Planned(place) = group.book.what(planned)? else {
+                    return None;
+                };
+                group.offer.as_ref().ok()?.session(&place.session)
+            });
+        offered.map_or_else(Vec::new, |offered| offered.themes.clone())
     }
 
     /// What fits now, as far as that is known: who is here, and the minutes that are left.

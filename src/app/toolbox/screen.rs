@@ -48,6 +48,8 @@ pub struct ToolboxScreen {
     used: BTreeSet<ToolId>,
     favourites: BTreeSet<ToolId>,
     finder: Finder,
+    /// The finder for the other age band, once it was asked for: making one takes a moment.
+    other: Option<Finder>,
     found: Vec<usize>,
 }
 
@@ -74,6 +76,7 @@ impl ToolboxScreen {
             lang: given.lang,
             themes: given.themes,
             finder: Finder::new(&opened.tools, given.lang, given.band),
+            other: None,
             tools: opened.tools,
             used: opened.used,
             favourites: opened.favourites,
@@ -207,7 +210,9 @@ impl ToolboxScreen {
                 Band::Younger => Band::Older,
                 Band::Older => Band::Younger,
             };
-            self.finder = Finder::new(&self.tools, self.lang, self.band);
+            let other = self.other.take();
+            let other = other.unwrap_or_else(|| Finder::new(&self.tools, self.lang, self.band));
+            self.other = Some(std::mem::replace(&mut self.finder, other));
         } else {
             self.filter.change(&mut self.wish, by);
         }
@@ -219,12 +224,12 @@ impl ToolboxScreen {
             return Vec::new();
         };
         if !self.favourites.remove(&id) {
-            self.favourites.insert(id);
+            self.favourites.insert(id.clone());
         }
         if self.wish.favourites == Asked::Yes && self.open.is_none() {
             self.look();
         }
-        vec![Effect::KeepFavourites(self.favourites.clone())]
+        vec![Effect::TurnFavourite(id)]
     }
 }
 

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use crate::domain::happening::StepMinutes;
 use crate::domain::programme::SessionKind;
 use crate::domain::stamp::Id;
-use crate::domain::toolbox::ToolId;
 
 /// A place in the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,9 +25,6 @@ pub struct Planned {
     /// Whether the leaders dropped it.
     #[serde(default)]
     pub dropped: bool,
-    /// What the leaders set aside for it from the toolbox.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tools: Vec<ToolId>,
     /// The minutes that the leaders gave its steps, where they differ from the programme's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own_minutes: Vec<StepMinutes>,

@@ -6,7 +6,7 @@ use super::Hands;
 use crate::app::message::ToolboxOpened;
 use crate::app::{App, Message};
 use crate::domain::stamp::Id;
-use crate::domain::toolbox::{ToolId, taken};
+use crate::domain::toolbox::{ToolId, done};
 
 impl Hands {
     /// The toolbox for a group, or for nobody in particular.
@@ -31,19 +31,18 @@ impl Hands {
         let begun = plan.iter().filter(|place| place.standing.is_some());
         begun
             .flat_map(|place| match open.sessions.get(place.id) {
-                Some(session) => taken(&session.book),
+                Some(session) => done(&session.book),
                 None => self
                     .store_of(group)
                     .read_session(group, place.id)
-                    .map_or_else(|_| Vec::new(), |read| taken(&read.book)),
+                    .map_or_else(|_| BTreeSet::new(), |read| done(&read.book)),
             })
-            .map(|(_, tool)| tool)
             .collect()
     }
 
-    /// Keeps which entries are favourites.
-    pub(super) fn keep_favourites(&self, favourites: &BTreeSet<ToolId>) -> Option<Message> {
-        let kept = self.store.set_favourites(favourites);
+    /// Marks an entry as a favourite, or takes its mark away.
+    pub(super) fn turn_favourite(&self, tool: &ToolId) -> Option<Message> {
+        let kept = self.store.turn_favourite(tool);
         kept.err().map(Message::FavouritesNotKept)
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::programme::SessionKind;
 use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::step::StepKind;
+use crate::domain::time::Now;
 
 /// Texts that a file must hold as they are.
 pub(super) const HARD: &str =
@@ -16,6 +17,15 @@ pub(super) const HARD: &str =
 
 pub(super) fn wall() -> DateTime<Utc> {
     DateTime::from_timestamp_millis(1_800_000_000_000).unwrap()
+}
+
+/// A moment to hand in.
+pub(super) fn now() -> Now {
+    Now {
+        steady: std::time::Duration::ZERO,
+        wall: wall(),
+        zone: |utc| utc.naive_utc(),
+    }
 }
 
 fn date(day: u32) -> NaiveDate {
@@ -124,7 +134,6 @@ pub(super) fn group(device: &str) -> GroupBook {
             time: time(),
             minutes: 90,
             dropped: false,
-            tools: Vec::new(),
             own_minutes: fitted().minutes,
         };
         hand.write(

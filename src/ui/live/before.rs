@@ -5,12 +5,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::app::ledger::OpenSession;
 use crate::app::live::{LiveScreen, Panel};
-use crate::domain::group::GroupRecord;
 use crate::domain::programme::Session;
 use crate::domain::text::Lines;
 use crate::domain::toolbox::ToolId;
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
+use crate::words::story::numbered;
 
 /// Draws it.
 pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -29,7 +29,9 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
         }
     };
     when(screen, content, canvas, row(area, 0));
-    let text = if is_another_day(screen, canvas) {
+    let text = if let Some(other) = other_running(screen, canvas) {
+        say!(canvas.words, "before-other-running", session = other)
+    } else if is_another_day(screen, canvas) {
         say!(canvas.words, "before-other-day")
     } else {
         say!(canvas.words, "before-begin")
@@ -51,6 +53,16 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
             ..about
         },
     );
+}
+
+/// The name of another session of the group that has begun and not ended.
+fn other_running(screen: &LiveScreen, canvas: &Canvas<'_, '_>) -> Option<String> {
+    let group = canvas.app.group.as_ref()?;
+    let plan = group.book.plan();
+    let mut running = plan.iter().filter(|place| place.is_running());
+    let other = running.find(|place| *place.id != screen.planned)?;
+    let number = group.book.number(other.id);
+    Some(numbered(number, &other.planned.title))
 }
 
 /// Whether the session is planned for another day than today.
@@ -91,7 +103,7 @@ fn when(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, are
 fn steps(content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let (band, lang) = canvas.app.band_and_lang();
     let mut n = 0;
-    for step in content.steps.iter().filter(|s| s.minutes.of(band) > 0) {
+    for step in content.planned_steps(band) {
         let place = row(area, n);
         let minutes = step.minutes.of(band).to_string();
         canvas.line_right(place, &minutes, canvas.theme.body);
@@ -117,11 +129,7 @@ fn steps(content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
 fn set_aside(screen: &LiveScreen, content: &Session, canvas: &Canvas<'_, '_>) -> Lines {
     let (band, lang) = canvas.app.band_and_lang();
     let group = canvas.app.group.as_ref();
-    let planned = group.and_then(|group| match group.book.what(&screen.planned) {
-        Some(GroupRecord::Planned(planned)) => Some(planned),
-        _ => None,
-    });
-    let tools = planned.map_or(&[][..], |planned| &planned.tools);
+    let tools = group.map_or_else(Vec::new, |group| group.book.set_aside(&screen.planned));
     let line = |tool: &ToolId| {
         let title = content.tool_title(tool)?.or_empty(lang, band);
         let materials = content.tool_materials(tool);

@@ -82,7 +82,9 @@ pub fn draw(
     };
     ends(canvas, &times, left, size);
     step(canvas, live, &times, right, size);
-    candle::draw(canvas, live.candle, side);
+    if live.has_candle() {
+        candle::draw(canvas, live.candle, side);
+    }
     let foot = row(area, area.height - 1);
     who(canvas, session, foot);
     if !screen.veil.is_up() {

@@ -50,11 +50,10 @@ fn entry(screen: &ToolboxScreen, tool: &Tool, top: usize, canvas: &mut Canvas<'_
     let page = Page::of(&lines, area.width.min(WIDEST));
     let last = page.rows.len().saturating_sub(usize::from(area.height));
     reading::draw_rows(&page.rows[top.min(last)..], canvas, area);
-    canvas.line_right(
-        row(area, 0),
-        &marks(screen, tool, canvas),
-        canvas.theme.accent,
-    );
+    if top == 0 {
+        let marks = marks(screen, tool, canvas);
+        canvas.line_right(row(area, 0), &marks, canvas.theme.accent);
+    }
 }
 
 /// What there is to say of an entry here: a favourite, done before, lies ready.

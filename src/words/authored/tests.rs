@@ -32,11 +32,11 @@ fn page(lang: Lang) -> String {
         time: "14:30:00".parse().unwrap(),
         minutes: 60,
         dropped: false,
-        tools: Vec::new(),
         own_minutes: Vec::new(),
     };
     let lines = Words::new(lang).authored(&Authored {
         planned: &planned,
+        set_aside: &[],
         number: Some(4),
         session: &programme.resolve(file).unwrap(),
         band: Band::Younger,

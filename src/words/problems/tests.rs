@@ -1,5 +1,5 @@
 use super::*;
-use crate::content::Position;
+use crate::content::{Found, Position, SyntaxKind, Wanted};
 use crate::domain::language::Lang;
 
 /// Lists every kind with its examples. A kind that is left out does not compile, and one

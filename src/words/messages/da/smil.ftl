@@ -16,6 +16,7 @@ do-undo = fortryd
 do-redo = gentag
 do-leave = tilbage
 do-quit = afslut
+do-save-elsewhere = gem en kopi et andet sted
 do-up = op
 do-down = ned
 do-page-up = side op
@@ -294,7 +295,6 @@ live-notes-hidden = { $count ->
    *[other] { $count } notater, skjult
 }
 live-user-representative = Brugerrepræsentanten: { $text }
-live-instead = [{ $lang }]
 live-nobody = Der står ingen på listen endnu. Tryk Esc, så p, for at skrive, hvem der er med.
 tag-here = her
 tag-late = kom sent
@@ -337,6 +337,8 @@ done-title = Samlingen er slut.
 done-lasted = Den varede { $minutes } minutter og sluttede { $time }.
 done-undo = o tager den op igen, hvis det var for tidligt.
 unsaved-banner = Ikke gemt: { $why } Det, I har skrevet, er bevaret her og gemmes, så snart det kan lade sig gøre.
+notice-elsewhere = En kopi ligger i { $path }. Her er det stadig ikke gemt.
+notice-not-elsewhere = Kopien blev ikke gemt: { $why }
 read-only = Kan kun læses her: { $why }
 notice-undone = Fortrudt.
 notice-redone = Gentaget.
@@ -362,6 +364,8 @@ line-not-a-time = Det er ikke et klokkeslæt. Skriv det sådan: 16.30.
 line-later-than-now = Skriv et klokkeslæt før nu, højst 12 timer tilbage.
 line-not-a-date = Det er ikke en dato. Skriv den sådan: 2.2.2027.
 line-empty = Skriv noget først, eller tryk Esc.
+line-elsewhere = Hvilken mappe skal kopien ligge i? Hele stien, som /media/usb-nøgle:
+line-not-a-folder = Det er ikke en hel sti. Skriv den sådan: /media/usb-nøgle
 line-taken = Der er allerede en her, der hedder det.
 ask-slept = Computeren sov i { $length }. Skal den tid tælle med?
 ask-slept-count = Ja: samlingen gik videre
@@ -717,9 +721,9 @@ cli-no-dates = Der bliver ikke datoer nok, når dagene uden samling er trukket f
 cli-no-home = Maskinen siger ikke, hvor dine filer skal ligge. Nævn en mappe med --data-dir og en i SMIL_STATE_DIR.
 cli-busy = Gruppen er åben i et andet vindue. Luk den dér først.
 cli-no-output = Svaret kunne ikke skrives. Er disken fuld?
-cli-bad-id = { $given } kan ikke være en id. Brug små bogstaver a–z, tal og bindestreg, som i »vores-by«.
-cli-taken-id = { $given } findes allerede blandt det, der følger med smil. Vælg en anden id.
-cli-exists = { $path } findes allerede og er ikke rørt. Vælg en anden id.
+cli-bad-id = { $given } kan ikke være et id. Brug små bogstaver a–z, tal og bindestreg, som i »vores-by«.
+cli-taken-id = { $given } findes allerede blandt det, der følger med smil. Vælg et andet id.
+cli-exists = { $path } findes allerede og er ikke rørt. Vælg et andet id.
 cli-no-programmes-folder = Maskinen siger ikke, hvor jeres programmer skal ligge. Nævn en mappe i SMIL_PROGRAMMES.
 cli-not-the-same = Kopien af { $given } blev ikke den samme, så intet er skrevet. Det er en fejl i smil; giv gerne besked.
 cli-mend-first = Dette skal rettes i programmet, før det kan kopieres:
@@ -965,7 +969,7 @@ toolbox-count = { $count } af { $all } passer
 toolbox-for = Værktøjskassen · til { $session }
 toolbox-search = Søg
 toolbox-none = Intet passer til alt dette. Skriv færre ord, eller gå til et filter med Tab og ret det med →.
-toolbox-used = lavet før
+toolbox-used = prøvet før
 toolbox-ready = ligger klar
 tool-aims = Hvad det er godt for
 tool-materials = Det skal I bruge
@@ -1005,14 +1009,14 @@ filter-any-kind = alle slags
 filter-any-theme = alle temaer
 filter-any-children = uanset antal børn
 filter-any-minutes = uanset længde
-filter-minutes = { $minutes } min tilbage
+filter-minutes = højst { $minutes } min
 filter-any-reading = læsning går fint
 filter-little-reading = højst lidt læsning
 filter-any-energy = roligt eller livligt
 filter-any-things = alle slags materialer
 filter-usual-things = papir, tuscher, bold
 filter-no-things = uden materialer
-filter-also-used = også det, vi har lavet
+filter-also-used = også det, vi har prøvet
 filter-new-to-us = nyt for os
 filter-all = favoritter og andre
 filter-favourites = favoritter
@@ -1020,7 +1024,67 @@ before-toolbox = Fra værktøjskassen
 before-lead = Hvem kan lede hvad
 closing-send-home = Giv med hjem: { $what }
 done-tell-parents = Det kan I fortælle forældrene
-live-meanwhile = Samtidig – { $title } { $what }
+
+# Kept copies, and bringing them back.
+help-restore = Vis de kopier, smil har af en gruppe, eller hent en af dem tilbage
+help-from = Hent denne kopi tilbage: datoen og klokkeslættet eller begyndelsen af det
+usage-restore = smil restore GRUPPE [--from KOPI]
+value-copy = KOPI
+cli-unknown-copy = Ingen kopi er fra { $given }.
+cli-ambiguous-copy = Flere kopier er fra { $given }. Skriv mere af klokkeslættet.
+restore-none = Der er ingen kopier af gruppen på denne computer endnu. smil laver en, hver gang gruppen åbnes.
+restore-head = Kopier af { $name } på denne computer, den nyeste først. Hver linje siger, hvad der er anderledes nu.
+restore-how = Hent en tilbage: smil restore { $name } --from { $which }. Intet forsvinder, og det kan fortrydes.
+restore-opening = da gruppen blev åbnet
+restore-adoption = før en ændret fil blev taget i brug
+restore-restoring = før noget blev hentet tilbage
+restore-tidying = før der blev ryddet op
+restore-nothing = det samme som nu
+restore-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+restore-notes = { $count ->
+    [one] 1 notat
+   *[other] { $count } notater
+}
+restore-group = planen eller navnene
+restore-unread = { $count ->
+    [one] 1 fil kan ikke læses
+   *[other] { $count } filer kan ikke læses
+}
+restore-same = Alt er som i kopien. Der blev ikke skrevet noget.
+restore-done = Hentet tilbage fra { $which }: { $what }. Det, der er kommet til siden, står der stadig.
+restore-mended = Den fil, der ikke kunne læses, er skrevet på ny efter kopien. Intet andet var anderledes.
+restore-undo = Fortryd: smil restore { $name } --from { $which }
+
+# Looking through the folders.
+help-doctor = Se efter, om noget er galt i mapperne med notaterne
+help-fix = Ret det, der kan rettes, uden at noget går tabt
+doctor-well = { $count ->
+    [one] Alt er i orden. 1 gruppe er set igennem.
+   *[other] Alt er i orden. { $count } grupper er set igennem.
+}
+doctor-mended = { $count ->
+    [one] 1 ting er rettet, og alt er i orden.
+   *[other] { $count } ting er rettet, og alt er i orden.
+}
+doctor-left = { $count ->
+    [one] 1 ting er ikke, som den skal være.
+   *[other] { $count } ting er ikke, som de skal være.
+}
+doctor-fix = smil doctor --fix retter det, der kan rettes, uden at noget går tabt.
+doctor-cure-done = Rettet.
+doctor-cure-failed = Det kunne ikke rettes: { $why }
+doctor-cure-elsewhere = Det rettes på den computer, der skrev filen.
+doctor-open = Andre brugere af computeren kan se ind i { $path }.
+doctor-unfinished = { $path } er rester efter en afbrudt lagring.
+doctor-copy = { $who } har lagt en kopi ved siden af en fil: { $path }. Det, der står i den, vises sammen med resten.
+doctor-unreadable-copy = { $who } har lagt en kopi ved siden af en fil: { $path }. Den kan ikke læses og er ladt i fred. Flyt den væk, når I har set på den.
+doctor-somebody = Nogen
+doctor-room = Der er kun { $megabytes } MB ledig plads, hvor { $path } ligger. Gør plads på disken.
+doctor-in-use = { $path } er åben i et andet vindue. Luk gruppen dér, og prøv igen; intet i den blev rettet.
+doctor-lock = { $path } er en lås efter en gruppe, der ikke er her længere. Den er ikke i vejen for noget.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
 about-file-head =
@@ -1104,3 +1168,11 @@ example-instead = Det her kan et barn gøre, der ikke kan eller ikke vil være m
 example-talk = Hvordan var det?
 example-why = Skriv, hvorfor det er værd at gøre.
 example-source = Skriv, hvor idéen kommer fra.
+filter-any-place = hvor som helst
+tool-id = I filerne: { $id }
+live-with-fewer = Med færre: { $text }
+live-instead-of = Kan eller vil ikke: { $text }
+ask-finish-not-begun = Den er alligevel ikke begyndt: tag starten tilbage
+notice-not-begun = Samlingen er ikke begyndt. u henter det, der skete, tilbage.
+before-other-running = { $session } er stadig i gang. Enter begynder også denne.
+ask-finish-yes-plain = Ja: vi er færdige

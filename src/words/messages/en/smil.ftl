@@ -16,6 +16,7 @@ do-undo = undo
 do-redo = redo
 do-leave = back
 do-quit = quit
+do-save-elsewhere = save a copy elsewhere
 do-up = up
 do-down = down
 do-page-up = page up
@@ -294,7 +295,6 @@ live-notes-hidden = { $count ->
    *[other] { $count } notes, hidden
 }
 live-user-representative = The user representative: { $text }
-live-instead = [{ $lang }]
 live-nobody = Nobody is on the list yet. Press Esc, then p, to write who takes part.
 tag-here = here
 tag-late = came late
@@ -337,6 +337,8 @@ done-title = The session is over.
 done-lasted = It lasted { $minutes } minutes and ended at { $time }.
 done-undo = o takes it up again, if that was too early.
 unsaved-banner = Not saved: { $why } What you have written is kept here and saved as soon as it can be.
+notice-elsewhere = A copy lies in { $path }. It is still not saved here.
+notice-not-elsewhere = The copy was not saved: { $why }
 read-only = Only for reading here: { $why }
 notice-undone = Taken back.
 notice-redone = Made again.
@@ -362,6 +364,8 @@ line-not-a-time = That is not a time of day. Write it like 16:30.
 line-later-than-now = Write a time before now, at most 12 hours ago.
 line-not-a-date = That is not a date. Write it like 2.2.2027.
 line-empty = Write something first, or press Esc.
+line-elsewhere = Which folder is the copy to lie in? The whole path, like /media/stick:
+line-not-a-folder = That is not a whole path. Write it like /media/stick
 line-taken = Somebody here is called that already.
 ask-slept = The laptop slept for { $length }. Does that time count?
 ask-slept-count = Yes: the session went on
@@ -1008,7 +1012,7 @@ filter-any-kind = all kinds
 filter-any-theme = every theme
 filter-any-children = any number of children
 filter-any-minutes = any length
-filter-minutes = { $minutes } min left
+filter-minutes = up to { $minutes } min
 filter-any-reading = reading is fine
 filter-little-reading = at most a little reading
 filter-any-energy = calm or lively
@@ -1023,7 +1027,67 @@ before-toolbox = From the toolbox
 before-lead = Who could lead what
 closing-send-home = Send home: { $what }
 done-tell-parents = What you can tell the parents
-live-meanwhile = Meanwhile – { $title } { $what }
+
+# Kept copies, and bringing them back.
+help-restore = List the copies that smil keeps of a group, or bring one back
+help-from = Bring this copy back: its date and time, or the beginning of them
+usage-restore = smil restore GROUP [--from COPY]
+value-copy = COPY
+cli-unknown-copy = No copy is from { $given }.
+cli-ambiguous-copy = Several copies are from { $given }. Write more of the time.
+restore-none = There are no copies of the group on this computer yet. smil makes one each time the group is opened.
+restore-head = Copies of { $name } on this computer, the newest first. Each line says what is different now.
+restore-how = Bring one back: smil restore { $name } --from { $which }. Nothing is lost by it, and it can be undone.
+restore-opening = when the group was opened
+restore-adoption = before a changed file was taken into use
+restore-restoring = before something was brought back
+restore-tidying = before tidying up
+restore-nothing = the same as now
+restore-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+restore-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+restore-group = the plan or the names
+restore-unread = { $count ->
+    [one] 1 file cannot be read
+   *[other] { $count } files cannot be read
+}
+restore-same = Everything is as in the copy. Nothing was written.
+restore-done = Brought back from { $which }: { $what }. What was added since is still there.
+restore-mended = The file that could not be read was written anew from the copy. Nothing else was different.
+restore-undo = Undo: smil restore { $name } --from { $which }
+
+# Looking through the folders.
+help-doctor = See whether anything is wrong in the folders of the notes
+help-fix = Mend what can be mended without losing anything
+doctor-well = { $count ->
+    [one] All is well. 1 group was looked through.
+   *[other] All is well. { $count } groups were looked through.
+}
+doctor-mended = { $count ->
+    [one] 1 thing was mended, and all is well.
+   *[other] { $count } things were mended, and all is well.
+}
+doctor-left = { $count ->
+    [one] 1 thing is not as it should be.
+   *[other] { $count } things are not as they should be.
+}
+doctor-fix = smil doctor --fix mends what can be mended without losing anything.
+doctor-cure-done = Mended.
+doctor-cure-failed = It could not be mended: { $why }
+doctor-cure-elsewhere = The computer that wrote the file mends it.
+doctor-open = Other users of this computer can look into { $path }.
+doctor-unfinished = { $path } is what an interrupted save left.
+doctor-copy = { $who } has left a copy beside a file: { $path }. What it says is shown with the rest.
+doctor-unreadable-copy = { $who } has left a copy beside a file: { $path }. It cannot be read, and was left as it is. Move it away once you have looked at it.
+doctor-somebody = Somebody
+doctor-room = Only { $megabytes } MB are free where { $path } lies. Free some space on the disk.
+doctor-in-use = { $path } is open in another window. Close the group there and try again; nothing in it was mended.
+doctor-lock = { $path } is the lock of a group that is no longer here. It is in nobody’s way.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
 about-file-head =
@@ -1107,3 +1171,11 @@ example-instead = What a child can do that cannot or does not want to join in.
 example-talk = What was it like?
 example-why = Write why it is worth doing.
 example-source = Write where the idea comes from.
+filter-any-place = anywhere
+tool-id = In the files: { $id }
+live-with-fewer = With fewer: { $text }
+live-instead-of = Cannot or will not: { $text }
+ask-finish-not-begun = It has not begun after all: take the beginning back
+notice-not-begun = The session has not begun. u brings back what happened.
+before-other-running = { $session } is still running. Enter begins this one too.
+ask-finish-yes-plain = Yes: we are done

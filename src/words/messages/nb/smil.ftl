@@ -16,6 +16,7 @@ do-undo = angre
 do-redo = gjør om igjen
 do-leave = tilbake
 do-quit = avslutt
+do-save-elsewhere = lagre en kopi et annet sted
 do-up = opp
 do-down = ned
 do-page-up = side opp
@@ -291,7 +292,6 @@ live-notes-hidden = { $count ->
    *[other] { $count } notater, skjult
 }
 live-user-representative = Brukerrepresentanten: { $text }
-live-instead = [{ $lang }]
 live-nobody = Ingen står på lista ennå. Trykk Esc, så p, for å skrive hvem som er med.
 tag-here = her
 tag-late = kom sent
@@ -334,6 +334,8 @@ done-title = Samlingen er over.
 done-lasted = Den varte i { $minutes } minutter og sluttet { $time }.
 done-undo = o tar den opp igjen hvis det var for tidlig.
 unsaved-banner = Ikke lagret: { $why } Det dere har skrevet, er tatt vare på her og lagres så snart det går.
+notice-elsewhere = En kopi ligger i { $path }. Her er det fortsatt ikke lagret.
+notice-not-elsewhere = Kopien ble ikke lagret: { $why }
 read-only = Kan bare leses her: { $why }
 notice-undone = Angret.
 notice-redone = Gjort om igjen.
@@ -359,6 +361,8 @@ line-not-a-time = Det er ikke et klokkeslett. Skriv det slik: 16.30.
 line-later-than-now = Skriv et klokkeslett før nå, høyst 12 timer tilbake.
 line-not-a-date = Det er ikke en dato. Skriv den slik: 2.2.2027.
 line-empty = Skriv noe først, eller trykk Esc.
+line-elsewhere = Hvilken mappe skal kopien ligge i? Hele stien, som /media/minnepinne:
+line-not-a-folder = Det er ikke en hel sti. Skriv den slik: /media/minnepinne
 line-taken = Noen her heter det allerede.
 ask-slept = Maskinen sov i { $length }. Skal den tida telle med?
 ask-slept-count = Ja: samlingen gikk videre
@@ -1002,7 +1006,7 @@ filter-any-kind = alle slag
 filter-any-theme = alle temaer
 filter-any-children = uansett antall barn
 filter-any-minutes = uansett lengde
-filter-minutes = { $minutes } min igjen
+filter-minutes = inntil { $minutes } min
 filter-any-reading = lesing går fint
 filter-little-reading = høyst litt lesing
 filter-any-energy = rolig eller livlig
@@ -1017,7 +1021,67 @@ before-toolbox = Fra verktøykassa
 before-lead = Hvem kan lede hva
 closing-send-home = Send med hjem: { $what }
 done-tell-parents = Dette kan dere fortelle foreldrene
-live-meanwhile = Samtidig – { $title } { $what }
+
+# Kept copies, and bringing them back.
+help-restore = Vis kopiene smil har av en gruppe, eller hent en av dem tilbake
+help-from = Hent tilbake denne kopien: datoen og klokkeslettet, eller begynnelsen av det
+usage-restore = smil restore GRUPPE [--from KOPI]
+value-copy = KOPI
+cli-unknown-copy = Ingen kopi er fra { $given }.
+cli-ambiguous-copy = Flere kopier er fra { $given }. Skriv mer av klokkeslettet.
+restore-none = Det er ingen kopier av gruppa på denne maskinen ennå. smil lager en hver gang gruppa åpnes.
+restore-head = Kopier av { $name } på denne maskinen, den nyeste først. Hver linje sier hva som er annerledes nå.
+restore-how = Hent en tilbake: smil restore { $name } --from { $which }. Ingenting blir borte, og det kan gjøres om.
+restore-opening = da gruppa ble åpnet
+restore-adoption = før en endret fil ble tatt i bruk
+restore-restoring = før noe ble hentet tilbake
+restore-tidying = før det ble ryddet
+restore-nothing = det samme som nå
+restore-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+restore-notes = { $count ->
+    [one] 1 notat
+   *[other] { $count } notater
+}
+restore-group = planen eller navnene
+restore-unread = { $count ->
+    [one] 1 fil kan ikke leses
+   *[other] { $count } filer kan ikke leses
+}
+restore-same = Alt er som i kopien. Ingenting ble skrevet.
+restore-done = Hentet tilbake fra { $which }: { $what }. Det som er kommet til siden, står fortsatt.
+restore-mended = Fila som ikke kunne leses, er skrevet på nytt etter kopien. Ingenting annet var annerledes.
+restore-undo = Angre: smil restore { $name } --from { $which }
+
+# Looking through the folders.
+help-doctor = Se etter om noe er galt i mappene med notatene
+help-fix = Rett det som kan rettes uten at noe går tapt
+doctor-well = { $count ->
+    [one] Alt er i orden. 1 gruppe er sett gjennom.
+   *[other] Alt er i orden. { $count } grupper er sett gjennom.
+}
+doctor-mended = { $count ->
+    [one] 1 ting er rettet, og alt er i orden.
+   *[other] { $count } ting er rettet, og alt er i orden.
+}
+doctor-left = { $count ->
+    [one] 1 ting er ikke som den skal.
+   *[other] { $count } ting er ikke som de skal.
+}
+doctor-fix = smil doctor --fix retter det som kan rettes uten at noe går tapt.
+doctor-cure-done = Rettet.
+doctor-cure-failed = Det lot seg ikke rette: { $why }
+doctor-cure-elsewhere = Det rettes på maskinen som skrev fila.
+doctor-open = Andre brukere av maskinen kan se inn i { $path }.
+doctor-unfinished = { $path } er rester etter en lagring som ble avbrutt.
+doctor-copy = { $who } har lagt en kopi ved siden av en fil: { $path }. Det som står i den, vises sammen med resten.
+doctor-unreadable-copy = { $who } har lagt en kopi ved siden av en fil: { $path }. Den kan ikke leses, og er latt i fred. Flytt den bort når dere har sett på den.
+doctor-somebody = Noen
+doctor-room = Det er bare { $megabytes } MB ledig der { $path } ligger. Frigjør plass på disken.
+doctor-in-use = { $path } er åpen i et annet vindu. Lukk gruppa der og prøv igjen; ingenting i den ble rettet.
+doctor-lock = { $path } er en lås etter en gruppe som ikke er her lenger. Den er ikke i veien for noe.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
 about-file-head =
@@ -1101,3 +1165,11 @@ example-instead = Dette kan et barn gjøre som ikke kan eller ikke vil være med
 example-talk = Hvordan var det?
 example-why = Skriv hvorfor det er verdt å gjøre.
 example-source = Skriv hvor ideen kommer fra.
+filter-any-place = hvor som helst
+tool-id = I filene: { $id }
+live-with-fewer = Med færre: { $text }
+live-instead-of = Kan eller vil ikke: { $text }
+ask-finish-not-begun = Den har ikke begynt likevel: ta starten tilbake
+notice-not-begun = Samlingen har ikke begynt. u henter tilbake det som skjedde.
+before-other-running = { $session } er fortsatt i gang. Enter begynner denne også.
+ask-finish-yes-plain = Ja: vi er ferdige
