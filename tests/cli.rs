@@ -407,6 +407,9 @@ fn what_comes_with_smil_has_no_errors() {
     let place = Place::new();
     let all = place.said(&["check"]);
     assert!(!all.contains(": error: "), "{all}");
+    let built_in = "Read: 3 programmes with 37 sessions, 91 entries of the toolbox.";
+    assert!(all.contains(built_in), "{all}");
+    assert!(all.contains("does not exist yet: "), "{all}");
     let good = place.said(&["check", "tests/content/good", "--lang", "nb"]);
     assert_snapshot!("check_good_nb", good);
 }

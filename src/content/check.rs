@@ -13,11 +13,13 @@ use crate::domain::programme::Programme;
 
 mod band;
 mod borrowed;
+mod extent;
 mod minutes;
 mod texts;
 mod tools;
 mod whole;
 
+pub use extent::Extent;
 use whole::whole;
 
 /// Everything that is wrong with what lies at these paths: programme folders, folders of such
@@ -37,8 +39,15 @@ pub fn check(library: &Library, paths: &[PathBuf]) -> Vec<Problem> {
 }
 
 fn everything(library: &Library) -> Vec<Problem> {
+    let (shelves, mut problems) = all_shelves(library);
+    let shelves = shelves.iter();
+    problems.extend(shelves.flat_map(|shelf| shelf_whole(library, shelf)));
+    problems
+}
+
+/// All programmes and the toolbox, and what is wrong with what else lies in the leaders' folder.
+fn all_shelves(library: &Library) -> (Vec<Shelf>, Vec<Problem>) {
     let own = library.own_folders();
-    let mut problems = own.problems;
     let mut ids = built_in_ids();
     ids.push(TOOLBOX.to_owned());
     for (id, _) in own.by_id {
@@ -47,8 +56,24 @@ fn everything(library: &Library) -> Vec<Problem> {
         }
     }
     let shelves = ids.iter().filter_map(|id| library.shelf(id));
-    problems.extend(shelves.flat_map(|shelf| shelf_whole(library, &shelf)));
-    problems
+    (shelves.collect(), own.problems)
+}
+
+/// The programme that a folder is, or those in it.
+fn shelves_in(path: &Path) -> Vec<Shelf> {
+    if is_programme(path) {
+        return shelf_at(path).into_iter().collect();
+    }
+    let found = programme_folders(path).map_or_else(|_| Vec::new(), |found| found.by_id);
+    let folders = found.into_iter();
+    folders
+        .filter_map(|(id, path)| Shelf::new(&id, Some(path)))
+        .collect()
+}
+
+/// Whether there are programme files in a folder.
+fn is_programme(path: &Path) -> bool {
+    entries(path).is_ok_and(|lies_here| lies_here.iter().any(|path| has_ending(path)))
 }
 
 /// Everything that is wrong with a programme, or with the toolbox.
@@ -103,12 +128,7 @@ fn at(library: &Library, path: &Path) -> Vec<Problem> {
 
 /// A folder with programme files in it is a programme; another may hold programmes.
 fn folder(library: &Library, path: &Path) -> Vec<Problem> {
-    let lies_here = match entries(path) {
-        Ok(entries) => entries,
-        Err(e) => return vec![unreadable(path, &e)],
-    };
-    let is_programme = lies_here.iter().any(|path| has_ending(path));
-    if is_programme {
+    if is_programme(path) {
         return shelf_at(path).map_or_else(
             || vec![whole_path(path.to_owned(), ProblemKind::BadName)],
             |shelf| shelf_whole(&beside(library, path), &shelf),
@@ -122,9 +142,8 @@ fn folder(library: &Library, path: &Path) -> Vec<Problem> {
         Ok(found) => {
             let mut problems = found.problems;
             // One level and no more: links may lead round in circles.
-            let folders = found.by_id.into_iter();
-            let shelves = folders.filter_map(|(id, path)| Shelf::new(&id, Some(path)));
             let library = Library::new(Some(path.to_owned()));
+            let shelves = shelves_in(path).into_iter();
             problems.extend(shelves.flat_map(|shelf| shelf_whole(&library, &shelf)));
             problems
         }
@@ -136,10 +155,7 @@ fn file(library: &Library, path: &Path) -> Vec<Problem> {
     if !has_ending(path) {
         return vec![whole_path(path.to_owned(), ProblemKind::NotAProgramme)];
     }
-    let parent = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
+    let parent = folder_of(path);
     let Some(shelf) = shelf_at(parent) else {
         return vec![whole_path(parent.to_owned(), ProblemKind::BadName)];
     };
@@ -158,6 +174,14 @@ fn file(library: &Library, path: &Path) -> Vec<Problem> {
         ..problem
     }));
     problems
+}
+
+/// The folder that a file lies in.
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
 }
 
 fn has_ending(path: &Path) -> bool {

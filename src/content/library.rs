@@ -11,7 +11,7 @@ use super::problem::{Problem, ProblemKind, name};
 use super::shelf::{ENDING, Shelf, absent, entries, unreadable, whole_path};
 use super::source::{BuiltIn, Source};
 use super::toolbox::TOOLBOX;
-use crate::domain::programme::{Programme, Session};
+use crate::domain::programme::{Programme, Session, Spoken};
 
 /// The built-in programmes in the order in which they are offered; others follow by name.
 const OFFERED_FIRST: [&str; 3] = ["guide-2011", "oslo-2009", "mo-i-rana-2009"];
@@ -125,11 +125,27 @@ impl Library {
         match Shelf::session(&document, listed.stem, programme) {
             (Some(mut session), problems) if problems.is_empty() => {
                 id.clone_into(&mut session.file.id);
+                session.speak(self.spoken(programme, listed));
                 programme.put_in_order(&mut session);
                 Ok(session)
             }
             (_, problems) => Err(problems),
         }
+    }
+
+    /// The languages of texts that name none: each programme says its own.
+    fn spoken(&self, programme: &Programme, listed: Listed<'_>) -> Spoken {
+        let ritual = programme.language;
+        let session = if listed.programme == programme.id {
+            ritual
+        } else {
+            // What comes with smil names the language of every text, and need not be read again.
+            let owner = self.shelf(listed.programme);
+            let own = owner.filter(|o| matches!(o.source(HEAD), Some(Source::Disk(_))));
+            let head = own.and_then(|shelf| shelf.head().ok());
+            head.and_then(|head| head.value.language)
+        };
+        Spoken { session, ritual }
     }
 
     /// The file of a session as a programme lists it; `None` when there is none.

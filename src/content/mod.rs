@@ -38,7 +38,7 @@ mod trail;
 
 pub use adapt::{AdaptError, NewFile};
 pub use annotate::Notes;
-pub use check::check;
+pub use check::{Extent, check};
 pub use element::Element;
 pub use layout::Position;
 pub use library::Library;

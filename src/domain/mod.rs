@@ -2,6 +2,7 @@
 //! Knows no terminal, no disk, no clock and no sentence of any language: time is
 //! passed in, text comes from the programme files and from the leaders.
 
+pub mod agenda;
 pub mod asked;
 pub mod clean;
 pub mod demo;

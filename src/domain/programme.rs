@@ -12,8 +12,10 @@ use super::text::{ByBand, Lines, Text};
 use super::toolbox::{Theme, ToolId};
 
 mod resolve;
+mod spoken;
 
 pub use resolve::UnknownRitual;
+pub use spoken::Spoken;
 
 /// The format of programme files that this version reads.
 pub const PROGRAMME_FORMAT: u32 = 1;

@@ -5,6 +5,7 @@
 
 mod actions;
 mod aliases;
+pub mod authored;
 mod doctor;
 mod fields;
 pub mod fit;

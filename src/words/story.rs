@@ -56,7 +56,7 @@ impl Line {
         }
     }
 
-    fn led(kind: Kind, lead: impl Into<String>, text: impl Into<String>) -> Self {
+    pub(super) fn led(kind: Kind, lead: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             kind,
             lead: Some(lead.into()),

@@ -255,7 +255,9 @@ impl Words {
         }
     }
 
-    fn lines_in_band(&self, lines: &Lines, band: Band) -> Vec<String> {
+    /// Lines of an author's; those that are there in another language only say so.
+    #[must_use]
+    pub fn lines_in_band(&self, lines: &Lines, band: Band) -> Vec<String> {
         let Some(found) = lines.get(self.lang(), band) else {
             return Vec::new();
         };

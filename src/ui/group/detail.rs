@@ -5,6 +5,7 @@ use chrono::{NaiveTime, TimeDelta};
 use ratatui::layout::Rect;
 
 use crate::domain::group::{GroupBook, Place};
+use crate::domain::programme::Setting;
 use crate::say;
 use crate::ui::canvas::{Canvas, below};
 
@@ -81,6 +82,7 @@ fn until(place: &Place<'_>) -> NaiveTime {
 fn about(place: &Place<'_>, book: &GroupBook, canvas: &Canvas<'_, '_>) -> String {
     let words = canvas.words;
     let today = place.planned.date == canvas.now.today();
+    let away = canvas.app.setting(place.id) == Setting::Away;
     let next = today || book.next().is_some_and(|next| next.id == place.id);
     if place.is_done() {
         say!(words, "group-about-done")
@@ -90,6 +92,10 @@ fn about(place: &Place<'_>, book: &GroupBook, canvas: &Canvas<'_, '_>) -> String
         say!(words, "group-about-dropped")
     } else if place.planned.date < canvas.now.today() {
         say!(words, "group-about-waits")
+    } else if away && today {
+        say!(words, "group-about-away-now")
+    } else if away {
+        say!(words, "group-about-away")
     } else if next {
         say!(words, "group-about-next")
     } else {

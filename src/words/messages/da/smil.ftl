@@ -295,7 +295,6 @@ live-notes-hidden = { $count ->
    *[other] { $count } notater, skjult
 }
 live-user-representative = Brugerrepræsentanten: { $text }
-live-instead = [{ $lang }]
 live-nobody = Der står ingen på listen endnu. Tryk Esc, så p, for at skrive, hvem der er med.
 tag-here = her
 tag-late = kom sent
@@ -485,7 +484,10 @@ problem-unlisted =
     Skriv id'et i sessions eller parent_meetings, eller flyt filen.
 problem-wrong-list =
     »{ $id }« er { $kind } og står på den forkerte liste.
-    Forældremøder hører til i parent_meetings, alle andre i sessions.
+    Forældresamlinger hører til i parent_meetings, alle andre i sessions.
+problem-too-few =
+    Programmet beder om mindst { $least } samlinger, men har { $count } på listen.
+    Tilføj samlinger, eller lad at_least være højst { $count }.
 problem-no-sessions =
     Programmet har ingen samlinger.
     Skriv samlingernes id'er i sessions.
@@ -521,8 +523,23 @@ syntax-comment =
     Kommentaren, der begynder her, slutter aldrig.
     Sæt */ dér, hvor den slutter.
 syntax-bracket =
-    Parentesen eller klammen, der begynder her, bliver ikke lukket.
-    Sæt den, der mangler, dér, hvor den skal slutte.
+    Her begynder en { $open }, som aldrig bliver lukket.
+    Sæt { $close } dér, hvor den skal slutte.
+syntax-bracket-by =
+    Her begynder en { $open }, som ikke bliver lukket.
+    Sæt { $close } dér, hvor den skal slutte, senest på linje { $line }.
+syntax-opening =
+    Der står ingen { $open } foran, som begynder dette.
+    Se længere oppe, og sæt { $open } dér, hvor det, der står her, begynder.
+syntax-text-alone =
+    Her står en tekst uden navnet på et felt.
+    Se længere oppe: der mangler et navn og en [, som i da: [, eller der kom en ] for tidligt.
+syntax-quote =
+    Teksten slutter ved dette anførselstegn, og så kommer der mere.
+    Skriv \" for hvert anførselstegn inde i en tekst, eller brug » og «.
+syntax-quoted =
+    Navnet »{ $name }« står i anførselstegn.
+    Skriv det uden: { $right }.
 syntax-comma =
     Her mangler et komma eller en parentes.
     Se på slutningen af linjen ovenfor: dér skal der nok stå et komma.
@@ -567,7 +584,7 @@ syntax-other =
     Sammenlign med det samme sted i en fil, der virker.
 kind-children = en børnesamling
 kind-family = en familiesamling
-kind-parents = et forældremøde
+kind-parents = en forældresamling
 field-title = Navnet
 field-source = Hvor programmet kommer fra
 field-aims = Hvad samlingen er til for
@@ -722,8 +739,8 @@ list-sessions = { $count ->
    *[other] { $count } samlinger
 }
 list-meetings = { $count ->
-    [one] 1 forældremøde
-   *[other] { $count } forældremøder
+    [one] 1 forældresamling
+   *[other] { $count } forældresamlinger
 }
 where-data = Grupperne
 where-state = Denne maskines egne
@@ -748,6 +765,19 @@ check-warnings = { $count ->
    *[other] { $count } advarsler
 }
 check-sum = { $errors }, { $warnings }.
+check-programmes = { $count ->
+    [one] 1 program
+   *[other] { $count } programmer
+}
+check-with = { $programmes } med { $sessions }
+check-entries = { $count } ting i værktøjskassen
+check-read = Læst: { $what }.
+check-own = Jeres egne: { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+} i { $path }
+check-own-empty = Der er ikke noget eget program endnu i { $path }
+check-own-absent = Mappen til egne programmer findes ikke endnu: { $path }
 new-made = Gruppen { $name } er lavet. Første samling er { $first }, sidste { $last }.
 new-next = Se planen: smil show { $name }
 adapt-made =
@@ -885,6 +915,18 @@ written-done = gjort
 written-no-steps = Programmets trin kan ikke læses.
 written-unfinished = Når alt er skrevet ind: { $key }. Så tæller samlingen som afholdt.
 written-finished = Samlingen tæller som afholdt. Du kan stadig ændre på det, der står her.
+
+# A session, read before it is held.
+coming-away = I er ude af huset denne gang: tag planen med på papir (smil print). I gruppens plan skriver w bagefter ind, hvad I gjorde.
+coming-step = { $time } · { $title } · { $minutes } min
+coming-questions = Spørgsmål at vælge imellem
+coming-variants = Måder at gøre det på
+coming-exercises = Øvelser at vælge imellem
+coming-meanwhile = Imens: { $title }
+reading-title-ahead = { $group } · som den er planlagt
+group-away = på tur
+group-about-away = I er på tur: Enter viser planen, smil print sætter den på papir. w skriver ind bagefter.
+group-about-away-now = I er på tur: smil print sætter planen på papir. Enter skriver bagefter ind, hvad I gjorde.
 
 # Brothers and sisters.
 live-siblings = søskende { $count }
@@ -1062,15 +1104,15 @@ about-title = det, den hedder på skærmen.
 about-source = hvor den kommer fra.
 about-head-bands = de aldre, programmet har tekster til.
 about-bands = de aldre, den er til; begge, når feltet er udeladt.
-about-language = sproget i tekster, der ikke siger, hvilket sprog de er på. Kan udelades.
-about-at-least = hvor mange samlinger programmet beder om, at en gruppe mindst får. Kan udelades.
+about-language = sproget i tekster, der ikke siger, hvilket sprog de er på; en gruppe med et andet sprog ser dem mærket. Udeladt: intet bliver mærket.
+about-at-least = hvor mange samlinger programmet beder om, at en gruppe mindst får; smil check siger til, når listen er kortere. Kan udelades.
 about-ritual-of = et program, som dette tager hele ritualet fra. Står der også trin i ritual, går de forud for de samme dér, og nye kommer efter.
 about-ritual = de faste trin, hvert skrevet én gang. Samlingerne nævner dem ved id. Ændrer du et trin her, ændres det i hver samling.
 about-ritual-order = rækkefølgen af de faste trin i alle samlinger, ved id; uden den bestemmer hver samling selv.
 about-sessions = gruppesamlingerne i rækkefølge: "01-start" er filen 01-start.ron i denne mappe, "guide-2011/05-network" en samling fra et andet program.
-about-parent-meetings = forældresamlingerne, på samme måde. Kan udelades.
+about-parent-meetings = forældresamlingerne, på samme måde. Hver får samme dag som en samling ude af huset, ellers fordeles de jævnt. Kan udelades.
 about-session-kind = hvem den er til.
-about-setting = hvor den holdes: room, når feltet er udeladt; away, når I er ude af huset, med planen på papir.
+about-setting = hvor den holdes: room, når feltet er udeladt, og overalt, hvor computeren er med, også ved et bål; away, når den bliver hjemme, med planen på papir.
 about-session-minutes = hvor længe den varer. Trinnene og buffer skal tilsammen blive lige så meget.
 about-buffer = minutter, der er ledige med vilje: ét tal, eller (younger: 12, older: 10).
 about-session-themes = hvad den handler om; det, der passer, kommer først i værktøjskassen. Kan udelades.
@@ -1093,7 +1135,7 @@ about-user-representative = hvad brugerrepræsentanten kan bidrage med.
 about-questions = spørgsmål at vælge imellem undervejs. Kan udelades.
 about-variants = måder at gøre det på, til at vælge imellem. Kan udelades.
 about-exercises = afspændingsøvelser at vælge imellem. Kan udelades.
-about-tools = andre måder at gøre det på, fra værktøjskassen, ved id. Kan udelades.
+about-tools = andre måder at gøre det på, fra værktøjskassen, ved id: det står nederst på siden i værktøjskassen. Kan udelades.
 about-meanwhile = det, andre gør samtidig i et andet rum, for eksempel forældrene. Kan udelades.
 about-change-ritual = id på det faste trin. Det, du ikke skriver her, bliver, som det er.
 about-ask = spørgsmålet, som det kan stilles, under 160 tegn.

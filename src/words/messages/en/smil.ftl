@@ -295,7 +295,6 @@ live-notes-hidden = { $count ->
    *[other] { $count } notes, hidden
 }
 live-user-representative = The user representative: { $text }
-live-instead = [{ $lang }]
 live-nobody = Nobody is on the list yet. Press Esc, then p, to write who takes part.
 tag-here = here
 tag-late = came late
@@ -486,6 +485,9 @@ problem-unlisted =
 problem-wrong-list =
     “{ $id }” is { $kind } and stands on the wrong list.
     Parent meetings belong in parent_meetings, all others in sessions.
+problem-too-few =
+    The programme asks for at least { $least } sessions and lists { $count }.
+    Add sessions, or let at_least be no more than { $count }.
 problem-no-sessions =
     The programme has no sessions.
     Write the sessions’ ids in sessions.
@@ -521,8 +523,23 @@ syntax-comment =
     The comment that begins here never ends.
     Put */ where it ends.
 syntax-bracket =
-    The bracket that opens here is never closed.
-    Put the missing one where it should end.
+    The { $open } that opens here is never closed.
+    Put { $close } where it should end.
+syntax-bracket-by =
+    The { $open } that opens here is not closed.
+    Put { $close } where it should end, on line { $line } at the latest.
+syntax-opening =
+    There is no { $open } before this to begin it.
+    Look above, and put { $open } where what stands here begins.
+syntax-text-alone =
+    A text stands here without a field’s name.
+    Look above: a name and a [ are missing, as in en: [, or a ] came too early.
+syntax-quote =
+    The text ends at this quotation mark, and more follows.
+    Inside a text write \" for each quotation mark, or use “ and ”.
+syntax-quoted =
+    The name “{ $name }” stands in quotation marks.
+    Write it without them: { $right }.
 syntax-comma =
     A comma or a bracket is missing here.
     Look at the end of the line above: a comma probably belongs there.
@@ -748,6 +765,22 @@ check-warnings = { $count ->
    *[other] { $count } warnings
 }
 check-sum = { $errors }, { $warnings }.
+check-programmes = { $count ->
+    [one] 1 programme
+   *[other] { $count } programmes
+}
+check-with = { $programmes } with { $sessions }
+check-entries = { $count ->
+    [one] 1 entry of the toolbox
+   *[other] { $count } entries of the toolbox
+}
+check-read = Read: { $what }.
+check-own = Your own: { $count ->
+    [one] 1 file
+   *[other] { $count } files
+} in { $path }
+check-own-empty = There is no programme of your own yet in { $path }
+check-own-absent = Your own folder of programmes does not exist yet: { $path }
 new-made = The group { $name } is made. The first session is on { $first }, the last on { $last }.
 new-next = See the plan: smil show { $name }
 adapt-made =
@@ -885,6 +918,18 @@ written-done = done
 written-no-steps = The programme’s steps cannot be read.
 written-unfinished = When everything is written in: { $key }. Then the session counts as held.
 written-finished = The session counts as held. You can still change things here.
+
+# A session, read before it is held.
+coming-away = You are out this time: take the plan along on paper (smil print). In the group’s plan w writes in afterwards what you did.
+coming-step = { $time } · { $title } · { $minutes } min
+coming-questions = Questions to choose from
+coming-variants = Ways to do it, to choose from
+coming-exercises = Exercises to choose from
+coming-meanwhile = Meanwhile: { $title }
+reading-title-ahead = { $group } · as it is planned
+group-away = out
+group-about-away = You are out: Enter shows the plan, smil print puts it on paper. w writes in afterwards.
+group-about-away-now = You are out: smil print puts the plan on paper. Enter writes in afterwards what you did.
 
 # Brothers and sisters.
 live-siblings = siblings { $count }
@@ -1062,15 +1107,15 @@ about-title = what it is called on the screen.
 about-source = where it comes from.
 about-head-bands = the ages that the programme has texts for.
 about-bands = the ages it is for; both when left out.
-about-language = the language of texts that do not say which they are in. Can be left out.
-about-at-least = the fewest sessions that the programme asks a group to have. Can be left out.
+about-language = the language of texts that do not say which they are in; a group with another language sees them marked. Left out: nothing is marked.
+about-at-least = the fewest sessions that the programme asks a group to have; smil check warns when its list is shorter. Can be left out.
 about-ritual-of = a programme whose whole ritual this one takes over. Steps in ritual then stand in for those of the same id there; new ones come after them.
 about-ritual = the fixed steps, each written once. Sessions name them by id. Change a step here, and it changes in every session.
 about-ritual-order = the order of the fixed steps in every session, by id; without it each session has its own.
 about-sessions = the group sessions in order: "01-start" is the file 01-start.ron in this folder, "guide-2011/05-network" a session of another programme.
-about-parent-meetings = the parent meetings, in the same way. Can be left out.
+about-parent-meetings = the parent meetings, in the same way. Each gets the day of a session away, or else lies evenly among the others. Can be left out.
 about-session-kind = who it is for.
-about-setting = where it is held: room when left out; away when you are out, with the plan on paper.
+about-setting = where it is held: room when left out, wherever the laptop comes along, also by a fire; away when it stays at home, with the plan on paper.
 about-session-minutes = how long it lasts. The steps and the buffer must come to the same together.
 about-buffer = minutes that are left free on purpose: one number, or (younger: 12, older: 10).
 about-session-themes = what it is about; what fits comes first in the toolbox. Can be left out.
@@ -1093,7 +1138,7 @@ about-user-representative = what the user representative can bring.
 about-questions = questions to choose from while it runs. Can be left out.
 about-variants = ways to do it, to choose from. Can be left out.
 about-exercises = relaxation exercises to choose from. Can be left out.
-about-tools = other ways to do it, from the toolbox, by id. Can be left out.
+about-tools = other ways to do it, from the toolbox, by id: the id stands at the end of the entry’s page. Can be left out.
 about-meanwhile = what others do at the same time in another room, such as the parents. Can be left out.
 about-change-ritual = the id of the fixed step. What you do not write here stays as it is.
 about-ask = the question as it can be asked, under 160 characters.

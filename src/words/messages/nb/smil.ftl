@@ -292,7 +292,6 @@ live-notes-hidden = { $count ->
    *[other] { $count } notater, skjult
 }
 live-user-representative = Brukerrepresentanten: { $text }
-live-instead = [{ $lang }]
 live-nobody = Ingen står på lista ennå. Trykk Esc, så p, for å skrive hvem som er med.
 tag-here = her
 tag-late = kom sent
@@ -482,7 +481,10 @@ problem-unlisted =
     Skriv id-en i sessions eller parent_meetings, eller flytt fila.
 problem-wrong-list =
     «{ $id }» er { $kind } og står i feil liste.
-    Foreldremøter hører til i parent_meetings, alle andre i sessions.
+    Foreldresamlinger hører til i parent_meetings, alle andre i sessions.
+problem-too-few =
+    Programmet ber om minst { $least } samlinger, men har { $count } på lista.
+    Legg til samlinger, eller la at_least være høyst { $count }.
 problem-no-sessions =
     Programmet har ingen samlinger.
     Skriv id-ene til samlingene i sessions.
@@ -518,8 +520,23 @@ syntax-comment =
     Kommentaren som begynner her, slutter aldri.
     Sett */ der den slutter.
 syntax-bracket =
-    Parentesen eller klammen som begynner her, blir ikke lukket.
-    Sett den som mangler, der den skal slutte.
+    Her begynner en { $open } som aldri blir lukket.
+    Sett { $close } der den skal slutte.
+syntax-bracket-by =
+    Her begynner en { $open } som ikke blir lukket.
+    Sett { $close } der den skal slutte, senest på linje { $line }.
+syntax-opening =
+    Det står ingen { $open } foran som begynner dette.
+    Se lenger opp, og sett { $open } der det som står her, begynner.
+syntax-text-alone =
+    Her står en tekst uten navnet på et felt.
+    Se lenger opp: det mangler et navn og en [, som i nb: [, eller det kom en ] for tidlig.
+syntax-quote =
+    Teksten slutter ved dette anførselstegnet, og så kommer det mer.
+    Skriv \" for hvert anførselstegn inni en tekst, eller bruk « og ».
+syntax-quoted =
+    Navnet «{ $name }» står i anførselstegn.
+    Skriv det uten: { $right }.
 syntax-comma =
     Her mangler det et komma eller en parentes.
     Se på slutten av linja over: der skal det trolig stå et komma.
@@ -564,7 +581,7 @@ syntax-other =
     Sammenlign med samme sted i en fil som virker.
 kind-children = en barnesamling
 kind-family = en familiesamling
-kind-parents = et foreldremøte
+kind-parents = en foreldresamling
 field-title = Navnet
 field-source = Hvor programmet kommer fra
 field-aims = Hva samlingen er til for
@@ -719,8 +736,8 @@ list-sessions = { $count ->
    *[other] { $count } samlinger
 }
 list-meetings = { $count ->
-    [one] 1 foreldremøte
-   *[other] { $count } foreldremøter
+    [one] 1 foreldresamling
+   *[other] { $count } foreldresamlinger
 }
 where-data = Gruppene
 where-state = Denne maskinens egne
@@ -745,6 +762,19 @@ check-warnings = { $count ->
    *[other] { $count } advarsler
 }
 check-sum = { $errors }, { $warnings }.
+check-programmes = { $count ->
+    [one] 1 program
+   *[other] { $count } programmer
+}
+check-with = { $programmes } med { $sessions }
+check-entries = { $count } ting i verktøykassa
+check-read = Lest: { $what }.
+check-own = Deres egne: { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+} i { $path }
+check-own-empty = Det er ikke noe eget program ennå i { $path }
+check-own-absent = Mappa for egne programmer finnes ikke ennå: { $path }
 new-made = Gruppa { $name } er laget. Første samling er { $first }, siste { $last }.
 new-next = Se planen: smil show { $name }
 adapt-made =
@@ -882,6 +912,18 @@ written-done = gjort
 written-no-steps = Stegene i programmet kan ikke leses.
 written-unfinished = Når alt er skrevet inn: { $key }. Da regnes samlingen som holdt.
 written-finished = Samlingen regnes som holdt. Du kan fortsatt endre på det som står her.
+
+# A session, read before it is held.
+coming-away = Dere er ute av huset denne gangen: ta med planen på papir (smil print). I gruppas plan skriver w inn etterpå hva dere gjorde.
+coming-step = { $time } · { $title } · { $minutes } min
+coming-questions = Spørsmål å velge blant
+coming-variants = Måter å gjøre det på
+coming-exercises = Øvelser å velge blant
+coming-meanwhile = Samtidig: { $title }
+reading-title-ahead = { $group } · slik den er planlagt
+group-away = på tur
+group-about-away = Dere er på tur: Enter viser planen, smil print setter den på papir. w skriver inn etterpå.
+group-about-away-now = Dere er på tur: smil print setter planen på papir. Enter skriver inn etterpå hva dere gjorde.
 
 # Brothers and sisters.
 live-siblings = søsken { $count }
@@ -1059,15 +1101,15 @@ about-title = det den heter på skjermen.
 about-source = hvor den kommer fra.
 about-head-bands = aldrene programmet har tekster for.
 about-bands = aldrene den er for; begge når feltet er utelatt.
-about-language = språket i tekster som ikke sier hvilket språk de er på. Kan utelates.
-about-at-least = hvor mange samlinger programmet ber om at en gruppe får, minst. Kan utelates.
+about-language = språket i tekster som ikke sier hvilket språk de er på; en gruppe med et annet språk ser dem merket. Utelatt: ingenting blir merket.
+about-at-least = hvor mange samlinger programmet ber om at en gruppe får, minst; smil check sier fra når lista er kortere. Kan utelates.
 about-ritual-of = et program som dette tar hele ritualet fra. Står det steg i ritual også, går de foran de samme der, og nye kommer etter.
 about-ritual = de faste stegene, hvert skrevet én gang. Samlingene nevner dem ved id. Endrer du et steg her, endres det i hver samling.
 about-ritual-order = rekkefølgen på de faste stegene i alle samlinger, ved id; uten den bestemmer hver samling selv.
 about-sessions = gruppesamlingene i rekkefølge: "01-start" er fila 01-start.ron i denne mappa, "guide-2011/05-network" en samling fra et annet program.
-about-parent-meetings = foreldresamlingene, på samme måte. Kan utelates.
+about-parent-meetings = foreldresamlingene, på samme måte. Hver får dagen til en samling ute av huset, ellers fordeles de jevnt. Kan utelates.
 about-session-kind = hvem den er for.
-about-setting = hvor den holdes: room når feltet er utelatt; away når dere er ute av huset, med planen på papir.
+about-setting = hvor den holdes: room når feltet er utelatt, og overalt der maskinen er med, også ved et bål; away når den blir hjemme, med planen på papir.
 about-session-minutes = hvor lenge den varer. Stegene og buffer må bli like mye til sammen.
 about-buffer = minutter som er ledige med vilje: ett tall, eller (younger: 12, older: 10).
 about-session-themes = hva den handler om; det som passer, kommer først i verktøykassa. Kan utelates.
@@ -1090,7 +1132,7 @@ about-user-representative = hva brukerrepresentanten kan bidra med.
 about-questions = spørsmål å velge mellom mens det pågår. Kan utelates.
 about-variants = måter å gjøre det på, til å velge mellom. Kan utelates.
 about-exercises = avspenningsøvelser å velge mellom. Kan utelates.
-about-tools = andre måter å gjøre det på, fra verktøykassa, ved id. Kan utelates.
+about-tools = andre måter å gjøre det på, fra verktøykassa, ved id: den står nederst på siden i verktøykassa. Kan utelates.
 about-meanwhile = det noen andre gjør samtidig i et annet rom, som foreldrene. Kan utelates.
 about-change-ritual = id-en til det faste steget. Det du ikke skriver her, blir som det er.
 about-ask = spørsmålet slik det kan stilles, under 160 tegn.
