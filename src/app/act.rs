@@ -50,6 +50,9 @@ impl App {
             Some(Overlay::Line(_)) => self.act_line(action, now),
             Some(Overlay::Ask(_)) => self.act_ask(action, now),
             Some(Overlay::Toolbox(_)) => self.act_toolbox(action, now),
+            Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
+            Some(Overlay::Say(_)) => self.act_say(action, now),
+            Some(Overlay::Spent(_)) => self.act_spent(action, now),
             None => Vec::new(),
         }
     }

@@ -177,6 +177,18 @@ impl OpenGroup {
         ids: &mut Ids,
         now: &Now,
     ) -> Vec<Effect> {
+        self.happen_with(planned, what, Vec::new(), ids, now)
+    }
+
+    /// The same, with something else that belongs to it: taken back together.
+    pub fn happen_with(
+        &mut self,
+        planned: &Id,
+        what: Happening,
+        mut edits: Vec<Edit>,
+        ids: &mut Ids,
+        now: &Now,
+    ) -> Vec<Effect> {
         let Some(session) = self.sessions.get_mut(planned) else {
             return Vec::new();
         };
@@ -190,11 +202,8 @@ impl OpenGroup {
             what,
         });
         let id = ids.id(now.wall);
-        self.write(
-            vec![Edit::Session(planned.clone(), id, Some(happened))],
-            ids,
-            now,
-        )
+        edits.push(Edit::Session(planned.clone(), id, Some(happened)));
+        self.write(edits, ids, now)
     }
 
     /// Takes back the last change.

@@ -1,17 +1,16 @@
 //! What can happen to the program. Must not know where it comes from.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::path::PathBuf;
 
 use crate::content::Problem;
-pub use crate::domain::found::{Offer, Offered};
+pub use crate::domain::found::{Offer, Offered, OfferedStep};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
 use crate::domain::programme::Session;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
-use crate::domain::toolbox::{Tool, ToolId};
+use crate::domain::toolbox::{Known, Tool};
 use crate::input::{Action, Key};
 use crate::store::{Read, SaveError, StoreError, Trouble};
 
@@ -125,8 +124,6 @@ pub struct ToolboxOpened {
     pub tools: Vec<Tool>,
     /// What is wrong with those that cannot be used.
     pub problems: Vec<Problem>,
-    /// What the group in hand has used before.
-    pub used: BTreeSet<ToolId>,
-    /// The leaders' favourites.
-    pub favourites: BTreeSet<ToolId>,
+    /// What is known of them.
+    pub known: Known,
 }

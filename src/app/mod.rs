@@ -155,6 +155,12 @@ pub enum Overlay {
     Ask(ask::Ask),
     /// The toolbox.
     Toolbox(Box<toolbox::ToolboxScreen>),
+    /// The ways to go on.
+    WhatNow(live::what_now::WhatNowScreen),
+    /// A choice put to the group.
+    Say(Box<live::say::SayScreen>),
+    /// Where the time of a session went.
+    Spent(live::spent::SpentScreen),
 }
 
 /// The whole state of the program.
@@ -223,7 +229,16 @@ impl App {
     /// Takes in what happened, and gives what is to be done about it.
     pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.notice.take_if(|notice| notice.is_over(&now));
+        let touch = matches!(
+            message,
+            Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
+        );
+        let offered = self.offers_what_now(&now).filter(|_| touch);
         let effects = self.route(message, &now);
+        if let Some(over) = offered {
+            self.let_what_now_be(over);
+        }
+        self.forget_what_was_let_be(&now);
         self.wake = self.next_wake(&now);
         effects
     }
@@ -244,6 +259,9 @@ impl App {
                 Overlay::Line(_) => vec![Context::Line],
                 Overlay::Ask(_) => vec![Context::Ask],
                 Overlay::Toolbox(screen) => screen.contexts(),
+                Overlay::WhatNow(screen) => screen.contexts(),
+                Overlay::Say(_) => vec![Context::Say],
+                Overlay::Spent(_) => vec![Context::Spent],
             };
         }
         match &self.screen {
@@ -315,6 +333,7 @@ impl App {
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
+            _ if !self.overlays.is_empty() && self.is_no_use_over(action) => false,
             _ if !self.overlays.is_empty() => action != Action::SuggestName || self.may_suggest(),
             _ => match &self.screen {
                 Screen::Home(_) => self.is_of_use_at_home(action),

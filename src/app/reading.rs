@@ -14,6 +14,7 @@ mod page;
 #[cfg(test)]
 mod tests;
 
+pub(super) use page::WIDEST;
 pub use page::{Page, PageRow};
 
 /// Rows of the screen that are not text: the header and what lies at the foot.
@@ -120,6 +121,7 @@ impl App {
             Action::Note => return self.note_afterwards(planned, now),
             Action::Debrief if !self.readable().contains(&planned) => self.say(Notice::NotNow, now),
             Action::Debrief => return self.visit_debrief(now),
+            Action::WhereTimeWent => return self.look_where_time_went(),
             Action::Leave => return self.leave_session(),
             _ => {}
         }
@@ -170,6 +172,7 @@ impl App {
             Action::PreviousSession => self.beside(screen, -1).is_some(),
             Action::Debrief => !self.reads_ahead(screen),
             Action::Show => !self.reads_ahead(screen) || self.has_notes(&screen.planned),
+            Action::WhereTimeWent => self.is_led(&screen.planned),
             _ => true,
         }
     }
@@ -177,6 +180,13 @@ impl App {
     fn has_notes(&self, planned: &Id) -> bool {
         let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
         session.is_some_and(|session| !session.book.notes().is_empty())
+    }
+
+    /// Whether a session was led here and is over.
+    fn is_led(&self, planned: &Id) -> bool {
+        let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
+        let live = session.and_then(|session| session.live.as_ref());
+        live.is_some_and(|live| live.finished.is_some())
     }
 
     /// Goes on to the session after this one, or back to the one before.

@@ -78,6 +78,8 @@ impl App {
         self.notice = None;
         let contexts = self.contexts();
         match input::find(&contexts, key) {
+            // The digit says for what.
+            Some(Action::RaiseHand) => self.raise_hand(key),
             Some(action) => self.act(action, now),
             None => match key {
                 // Where text is written a letter is text, but a control key is not: what no
@@ -113,6 +115,11 @@ impl App {
             }
             (Some(Overlay::Toolbox(_)), _) => {
                 self.click_tool(row);
+                return Vec::new();
+            }
+            (Some(Overlay::WhatNow(_)), _) => return self.click_way(row, now),
+            (Some(Overlay::Say(_)), _) => {
+                self.click_choice(row);
                 return Vec::new();
             }
             (Some(_), _) => return Vec::new(),

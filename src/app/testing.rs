@@ -67,6 +67,7 @@ pub fn offer() -> Offer {
         minutes: 120,
         themes: Vec::new(),
         bring: Lines::default(),
+        steps: Vec::new(),
     };
     use SessionKind::{Children, Family, Parents};
     use Setting::{Away, Room};

@@ -29,6 +29,7 @@ mod problem;
 mod shelf;
 mod source;
 mod syntax;
+mod taken_up;
 mod template;
 #[cfg(test)]
 mod tests;

@@ -2,9 +2,10 @@
 
 use super::library::Library;
 use super::problem::Problem;
-use crate::domain::found::{Offer, Offered};
+use crate::domain::found::{Offer, Offered, OfferedStep};
 use crate::domain::plan::ToPlan;
 use crate::domain::programme::Session;
+use crate::domain::step::Step;
 
 impl Library {
     /// A programme with what there is to plan, and what is wrong with those of its sessions
@@ -39,9 +40,19 @@ fn offered(session: Session) -> Offered {
             kind: session.file.kind,
             setting: session.file.setting,
         },
+        steps: session.steps.into_iter().map(step).collect(),
         title: session.file.title,
         minutes: session.file.minutes,
         themes: session.file.themes,
         bring: session.file.bring,
+    }
+}
+
+fn step(step: Step) -> OfferedStep {
+    OfferedStep {
+        id: step.id,
+        kind: step.kind,
+        title: step.title,
+        minutes: step.minutes,
     }
 }

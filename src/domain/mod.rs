@@ -22,6 +22,7 @@ pub mod session;
 pub mod stamp;
 pub mod step;
 pub mod story;
+pub mod taken_up;
 pub mod text;
 pub mod time;
 pub mod toolbox;

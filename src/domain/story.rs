@@ -14,10 +14,12 @@ use super::time::Zone;
 mod afterwards;
 mod course;
 mod people;
+mod spent;
 #[cfg(test)]
 mod tests;
 
 pub use afterwards::notes;
+pub use spent::{Ended, SpentTold, spent};
 
 /// Whether what is noted about children is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -90,6 +92,8 @@ pub enum Row {
     Turn(TurnTold),
     /// What a role answered in the talk afterwards.
     Answer(Role, Asked, Private),
+    /// Where time went, and what it was given to.
+    Spent(SpentTold),
     /// What is left out here, and how much of it there is.
     Hidden(Hidden, usize),
     /// Nothing has been recorded.
@@ -126,6 +130,8 @@ pub enum Section {
     Steps,
     /// The steps as they were written in afterwards.
     WrittenIn,
+    /// Where the time went.
+    Spent,
     /// Who came.
     WhoCame,
     /// The notes.
@@ -264,6 +270,7 @@ pub fn story(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let head = rows.len();
     rows.extend(course::steps(from));
     rows.extend(course::written_in(from));
+    rows.extend(spent(from));
     rows.extend(people::who_came(from, children));
     rows.extend(notes(from, children));
     rows.extend(people::round(from, children));

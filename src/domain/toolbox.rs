@@ -12,7 +12,7 @@ mod finder;
 mod id;
 mod taken;
 
-pub use finder::{Asked, Finder, OnHand, Wish};
+pub use finder::{Asked, Finder, Known, OnHand, Wish};
 pub use id::ToolId;
 pub use taken::{done, taken};
 

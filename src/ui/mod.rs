@@ -19,11 +19,14 @@ mod people;
 mod pictures;
 mod put;
 mod reading;
+mod say;
 mod short_path;
+mod spent;
 #[cfg(test)]
 mod tests;
 pub mod theme;
 mod toolbox;
+mod what_now;
 pub mod widgets;
 pub mod wrap;
 mod written_in;

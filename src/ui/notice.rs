@@ -37,6 +37,9 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
         let why = words.reason(reason);
         return Some(say!(words, "read-only", why = why));
     }
+    if let Some(over) = app.offers_what_now(canvas.now) {
+        return Some(say!(words, "notice-what-now", over = over));
+    }
     app.past_its_time(canvas.now)
         .then(|| say!(words, "live-end-of-step"))
 }
@@ -76,6 +79,19 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::FavouritesNotKept(error) => {
             let why = words.store_error(error);
             say!(words, "notice-favourites", why = why)
+        }
+        Notice::Fitted => say!(words, "notice-fitted"),
+        Notice::EndsLater(time) => {
+            let time = words.at_time(*time);
+            say!(words, "notice-end-later", time = time)
+        }
+        Notice::NotShorter => say!(words, "notice-not-shorter"),
+        Notice::OwnMinutes => say!(words, "notice-own-on"),
+        Notice::ProgrammeMinutes => say!(words, "notice-own-off"),
+        Notice::TakenUp => say!(words, "notice-taken-up"),
+        Notice::Said(title) => {
+            let title = title.show();
+            say!(words, "notice-said", title = title)
         }
         Notice::SavedElsewhere(folder) => {
             let path = clean_line(&folder.display().to_string());

@@ -6,7 +6,7 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::widgets::field::{Focus, LineField, TextField};
-use super::{asking, footer, notice, toolbox};
+use super::{asking, footer, notice, say, spent, toolbox, what_now};
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
 use crate::app::line::Line;
@@ -22,6 +22,9 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Line(line)) => draw_line(line, canvas, area),
         Some(Overlay::Ask(ask)) => draw_ask(ask, canvas, area),
         Some(Overlay::Toolbox(screen)) => toolbox::draw(screen, canvas, area),
+        Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
+        Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
+        Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
         None => {}
     }
 }

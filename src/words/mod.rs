@@ -8,6 +8,7 @@ mod aliases;
 pub mod authored;
 mod doctor;
 mod fields;
+pub mod fit;
 mod keys;
 mod people;
 mod problems;

@@ -2,6 +2,7 @@
 //! line is like is said in kinds, not in colours.
 
 mod people;
+mod spent;
 mod talk;
 
 use chrono::NaiveDate;
@@ -44,7 +45,9 @@ impl Line {
     /// The cells of the column before the text.
     pub const LEAD: u16 = 7;
 
-    pub(super) fn edge(kind: Kind, text: impl Into<String>) -> Self {
+    /// A line at the edge.
+    #[must_use]
+    pub fn edge(kind: Kind, text: impl Into<String>) -> Self {
         let text = text.into();
         Self {
             kind,
@@ -85,6 +88,7 @@ impl Words {
                 Line::edge(Kind::Quiet, self.asked(*role, *asked)),
                 Line::led(Kind::Body, "", text.show()),
             ],
+            Row::Spent(told) => one(Kind::Body, self.spent(told)),
             Row::Hidden(what, count) => one(Kind::Quiet, self.hidden(*what, *count, show)),
             Row::Nothing => one(Kind::Quiet, say!(self, "story-nothing")),
         }
@@ -128,6 +132,7 @@ impl Words {
         match section {
             Section::Steps => say!(self, "story-steps"),
             Section::WrittenIn => say!(self, "story-written-in"),
+            Section::Spent => say!(self, "story-spent"),
             Section::WhoCame => say!(self, "story-who-came"),
             Section::Notes => say!(self, "story-notes"),
             Section::Round => say!(self, "story-round"),

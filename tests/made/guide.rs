@@ -121,6 +121,7 @@ fn plan(
             minutes: session.file.minutes,
             dropped: false,
             own_minutes: Vec::new(),
+            taken_up: Vec::new(),
         });
         writer.write(book, place.clone(), planned);
         if date < "2027-01-26".parse().unwrap() {

@@ -163,6 +163,7 @@ fn planned_session(number: usize) -> GroupRecord {
         minutes: 120,
         dropped: false,
         own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     })
 }
 

@@ -57,6 +57,7 @@ pub(super) fn offer(programme: Programme) -> Offer {
         minutes: 60,
         themes: Vec::new(),
         bring: ron::from_str("[]").unwrap(),
+        steps: Vec::new(),
     };
     Offer {
         sessions: vec![
@@ -148,6 +149,7 @@ fn planned(session: &str, title: &str, day: u32) -> Planned {
         minutes: 60,
         dropped: false,
         own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     }
 }
 

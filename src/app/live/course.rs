@@ -5,9 +5,7 @@ use super::super::ask::Ask;
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
-use crate::domain::group::{GroupRecord, Pace, frame_id};
-use crate::domain::happening::{Happening, StepMinutes};
-use crate::domain::own_minutes::with_own;
+use crate::domain::happening::Happening;
 use crate::domain::session::{Candle, Move};
 use crate::domain::time::Now;
 
@@ -17,21 +15,13 @@ impl App {
         let Some(Ok(content)) = self.session().map(|s| s.content.as_ref()) else {
             return Vec::new();
         };
-        let steps = with_own(content.run_steps(band, lang), &self.own_minutes());
+        let Some(planned) = self.planned().and_then(|id| self.planned_of(&id)) else {
+            return Vec::new();
+        };
+        let steps = planned.run_steps(content, band, lang);
         let length = content.file.minutes;
         let ends = self.planned_end(length, now);
         self.happen(Happening::Began { steps, ends }, now)
-    }
-
-    /// The minutes that the leaders gave the steps of the session in hand.
-    fn own_minutes(&self) -> Vec<StepMinutes> {
-        let (Some(group), Some(here)) = (&self.group, self.planned()) else {
-            return Vec::new();
-        };
-        match group.book.what(&here) {
-            Some(GroupRecord::Planned(planned)) => planned.own_minutes.clone(),
-            _ => Vec::new(),
-        }
     }
 
     pub(super) fn next_or_finish(&mut self, now: &Now) -> Vec<Effect> {
@@ -114,30 +104,5 @@ impl App {
             Some(id) => self.make(Move::Extend(id, by), now),
             None => Vec::new(),
         }
-    }
-
-    pub(super) fn next_cue(&mut self, now: &Now) -> Vec<Effect> {
-        let Some(group) = &mut self.group else {
-            return Vec::new();
-        };
-        let Some(frame) = group.frame() else {
-            return Vec::new();
-        };
-        let pace = match frame.pace {
-            Pace::None | Pace::ClockOnly => Pace::Gentle,
-            Pace::Gentle => Pace::GentleWithBell,
-            Pace::GentleWithBell => Pace::ClockOnly,
-        };
-        let frame = GroupRecord::Frame(crate::domain::group::Frame {
-            pace,
-            ..frame.clone()
-        });
-        let effects = group.write(
-            vec![Edit::Group(frame_id(), Some(frame))],
-            &mut self.ids,
-            now,
-        );
-        self.say(Notice::Pace(pace), now);
-        effects
     }
 }

@@ -5,15 +5,21 @@ mod act;
 pub mod choosing;
 mod coming;
 mod course;
+pub mod may_give;
 pub mod name_tags;
+pub mod next_time;
+pub mod pace;
 pub mod pacer;
 mod passing;
 mod rail;
 mod round;
+pub mod say;
+pub mod spent;
 #[cfg(test)]
 mod tests;
 mod times;
 mod veil;
+pub mod what_now;
 
 use std::collections::BTreeMap;
 
@@ -32,6 +38,7 @@ use crate::input::{Action, Context};
 pub use pacer::Pacer;
 pub use times::time_of_day;
 pub use veil::Veil;
+use what_now::LetBe;
 
 /// More pages of words than any step has; leafing past the last comes to the first.
 const MOST_PAGES: usize = 400;
@@ -53,6 +60,8 @@ pub struct LiveScreen {
     shows: Option<String>,
     /// The step whose end has been told.
     told_end_of: Option<String>,
+    /// The offer to look at the ways to go on, when it was last let be.
+    let_be: Option<LetBe>,
 }
 
 /// Where the keys go.
@@ -93,6 +102,7 @@ impl LiveScreen {
             pacer: None,
             shows: None,
             told_end_of: None,
+            let_be: None,
         }
     }
 
@@ -174,6 +184,8 @@ impl App {
         let session = self.session();
         match action {
             Action::Begin => session.is_some_and(|s| s.content.is_ok()),
+            Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
+            Action::PutToGroup => self.choices().len() > 1,
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),
@@ -219,7 +231,7 @@ impl App {
         if self.has_draft(&planned) {
             self.say(Notice::DraftWaits, now);
         }
-        Vec::new()
+        self.ask_for_what_was_led()
     }
 
     /// After a long absence the leaders are asked whether the time counts.
@@ -259,7 +271,8 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let effects = group.happen(&planned, what, &mut self.ids, now);
+        let effects = group.happen(&planned, what.clone(), &mut self.ids, now);
+        self.have_things_changed(&what);
         self.settle();
         effects
     }

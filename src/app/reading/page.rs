@@ -153,4 +153,4 @@ impl App {
 }
 
 /// Text is never wider than reads well.
-const WIDEST: u16 = 90;
+pub(in crate::app) const WIDEST: u16 = 90;

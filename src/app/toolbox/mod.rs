@@ -35,7 +35,7 @@ impl App {
     /// Shows the toolbox over the screen in hand.
     pub(super) fn toolbox_opened(&mut self, mut opened: ToolboxOpened, now: &Now) -> Vec<Effect> {
         let (band, lang) = self.band_and_lang();
-        let aim = self.toolbox_aim();
+        let aim = self.toolbox_aim(now);
         let wish = self.wish_for_now(&aim, now);
         let themes = self.themes_of(&aim);
         let problem = opened.problems.pop();
@@ -54,7 +54,11 @@ impl App {
         Vec::new()
     }
 
-    fn toolbox_aim(&self) -> Aim {
+    fn toolbox_aim(&self, now: &Now) -> Aim {
+        if let Some(Overlay::WhatNow(_)) = self.overlays.last() {
+            let room = self.what_now(now, |now| now.room_for_activity()).flatten();
+            return Aim::Shorter(room.unwrap_or(LEAST_MINUTES));
+        }
         let live = self.session().and_then(|s| s.live.as_ref());
         match &self.screen {
             Screen::Live(_) if live.is_some_and(|live| live.finished.is_none()) => Aim::Live,
@@ -74,7 +78,7 @@ impl App {
         let planned = match aim {
             Aim::Browse => None,
             Aim::Plan(planned) => Some(planned),
-            Aim::Live => self.screen.planned(),
+            Aim::Live | Aim::Shorter(_) => self.screen.planned(),
         };
         let offered = self
             .group
@@ -100,14 +104,18 @@ impl App {
         }
         let children = u16::try_from(group.book.people(Role::Child).len()).unwrap_or(u16::MAX);
         wish.children = (children > 0).then_some(children);
-        let Some(session) = self.session().filter(|_| *aim == Aim::Live) else {
+        let live = matches!(aim, Aim::Live | Aim::Shorter(_));
+        let Some(session) = self.session().filter(|_| live) else {
             return wish;
         };
         let here = super::room::count(&group.book, &session.book).children;
         if here > 0 {
             wish.children = Some(here);
         }
-        if let Some(live) = &session.live {
+        if let Aim::Shorter(room) = aim {
+            wish.minutes = Some(*room);
+            wish.kind = Some(ToolKind::Activity);
+        } else if let Some(live) = &session.live {
             let step = live.current();
             let used = live.used(live.current_index(), session.at(now));
             let left = step.allotted().saturating_sub(used).as_secs() / 60;

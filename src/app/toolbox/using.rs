@@ -31,6 +31,12 @@ impl App {
         let Some(tool) = self.toolbox().and_then(ToolboxScreen::tool).cloned() else {
             return Vec::new();
         };
+        if self
+            .toolbox()
+            .is_some_and(|screen| matches!(screen.aim, Aim::Shorter(_)))
+        {
+            return self.use_shorter(&tool, now);
+        }
         let kind = self
             .session()
             .and_then(|s| s.live.as_ref())
@@ -155,7 +161,7 @@ impl App {
     pub fn is_set_aside(&self, tool: &Tool) -> bool {
         let id = match self.toolbox().map(|screen| &screen.aim) {
             Some(Aim::Plan(id)) => Some(id),
-            Some(Aim::Live) => self.screen.planned(),
+            Some(Aim::Live | Aim::Shorter(_)) => self.screen.planned(),
             Some(Aim::Browse) | None => None,
         };
         let there = self.group.as_ref().zip(id);

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::happening::StepMinutes;
 use crate::domain::programme::SessionKind;
 use crate::domain::stamp::Id;
+use crate::domain::taken_up::TakenUp;
 
 /// A place in the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,9 @@ pub struct Planned {
     /// The minutes that the leaders gave its steps, where they differ from the programme's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own_minutes: Vec<StepMinutes>,
+    /// What waited from an earlier session and is taken up in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken_up: Vec<TakenUp>,
 }
 
 /// A planned session's state in short.

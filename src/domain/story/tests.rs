@@ -51,6 +51,7 @@ fn group() -> GroupBook {
         minutes: 60,
         dropped: false,
         own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     };
     put(&mut book, id("s1"), GroupRecord::Planned(planned));
     book

@@ -2,7 +2,8 @@
 //! thousand entries, since what words are looked for in is made ready beforehand. Must not know
 //! where entries lie, nor how they are shown.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -84,6 +85,25 @@ impl Asked {
     }
 }
 
+/// What is known of entries beside what stands in them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Known {
+    /// What the group has used before.
+    pub used: BTreeSet<ToolId>,
+    /// How often the group's children chose each.
+    pub liked: BTreeMap<ToolId, u32>,
+    /// The leaders' favourites.
+    pub favourites: BTreeSet<ToolId>,
+}
+
+impl Known {
+    /// How often the group's children chose an entry.
+    #[must_use]
+    pub fn times_liked(&self, id: &ToolId) -> u32 {
+        self.liked.get(id).copied().unwrap_or(0)
+    }
+}
+
 /// Entries of the toolbox for one age band in one language, made ready to be looked through.
 #[derive(Debug, Clone)]
 pub struct Finder {
@@ -122,27 +142,22 @@ impl Finder {
         self.entries.len()
     }
 
-    /// The places of the tools that fit, those whose name holds what was asked for first; else
-    /// by name. All words asked for must occur, each from a word's beginning.
+    /// The places of the tools that fit, those whose name holds what was asked for first; among
+    /// equals what the group's children chose most often, else by name. All words asked for must
+    /// occur, each from a word's beginning.
     #[must_use]
-    pub fn find(
-        &self,
-        tools: &[Tool],
-        wish: &Wish,
-        words: &str,
-        used: &BTreeSet<ToolId>,
-        favourites: &BTreeSet<ToolId>,
-    ) -> Vec<usize> {
+    pub fn find(&self, tools: &[Tool], wish: &Wish, words: &str, known: &Known) -> Vec<usize> {
         let words = words.split(|c: char| !c.is_alphanumeric());
         let words: Vec<String> = words.filter(|w| !w.is_empty()).map(folded).collect();
-        let mut found: Vec<(Rank, usize)> = self
+        let mut found: Vec<((Rank, Reverse<u32>), usize)> = self
             .entries
             .iter()
             .filter_map(|entry| {
                 let tool = tools.get(entry.place)?;
                 let rank = entry.rank(&words)?;
-                wish.fits(tool, used, favourites)
-                    .then_some((rank, entry.place))
+                let liked = known.times_liked(&ToolId::of(tool));
+                wish.fits(tool, known)
+                    .then_some(((rank, Reverse(liked)), entry.place))
             })
             .collect();
         found.sort_by_key(|(rank, _)| *rank);
@@ -264,7 +279,7 @@ fn doubled(word: String) -> String {
 }
 
 impl Wish {
-    fn fits(&self, tool: &Tool, used: &BTreeSet<ToolId>, favourites: &BTreeSet<ToolId>) -> bool {
+    fn fits(&self, tool: &Tool, known: &Known) -> bool {
         let id = || ToolId::of(tool);
         self.kind.is_none_or(|kind| tool.kind == kind)
             && self.theme.is_none_or(|theme| tool.themes.contains(&theme))
@@ -274,8 +289,8 @@ impl Wish {
             && self.energy.is_none_or(|energy| tool.energy == energy)
             && self.place.is_none_or(|place| tool.places.contains(&place))
             && self.on_hand.allows(&tool.needs)
-            && (self.new_to_us == Asked::No || !used.contains(&id()))
-            && (self.favourites == Asked::No || favourites.contains(&id()))
+            && (self.new_to_us == Asked::No || !known.used.contains(&id()))
+            && (self.favourites == Asked::No || known.favourites.contains(&id()))
     }
 }
 

@@ -182,6 +182,7 @@ fn content(
     };
     let programme = library.programme(&frame.programme)?;
     let mut session = library.session(&programme, &place.session)?;
+    library.take_up(&programme, &mut session, &place.taken_up);
     library.recall(&mut session, &book.set_aside(planned), &taken(happened));
     Ok(session)
 }

@@ -9,7 +9,9 @@ use crate::domain::programme::SessionKind;
 use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::step::StepKind;
+use crate::domain::taken_up::TakenUp;
 use crate::domain::time::Now;
+use crate::domain::toolbox::ToolId;
 
 /// Texts that a file must hold as they are.
 pub(super) const HARD: &str =
@@ -118,6 +120,11 @@ pub(super) fn group(device: &str) -> GroupBook {
             Some(GroupRecord::Person(person)),
         );
     }
+    let aside = SetAside {
+        planned: id("p0"),
+        tool: ToolId::new("weather-inside").unwrap(),
+    };
+    hand.write(&mut book, id("a0"), Some(GroupRecord::SetAside(aside)));
     for (n, kind) in [
         SessionKind::Children,
         SessionKind::Family,
@@ -135,6 +142,7 @@ pub(super) fn group(device: &str) -> GroupBook {
             minutes: 90,
             dropped: false,
             own_minutes: fitted().minutes,
+            taken_up: vec![taken_up()],
         };
         hand.write(
             &mut book,
@@ -203,6 +211,14 @@ fn happenings() -> Vec<Happening> {
         Happening::Fitted(fitted()),
         Happening::Finished,
     ]
+}
+
+fn taken_up() -> TakenUp {
+    TakenUp {
+        session: "s0".into(),
+        step: "theme".into(),
+        minutes: 20,
+    }
 }
 
 fn fitted() -> Fitted {

@@ -38,16 +38,29 @@ pub fn draw(place: &Place<'_>, book: &GroupBook, canvas: &mut Canvas<'_, '_>, ar
         used += canvas.text(below(area, used), &text, canvas.theme.body);
     }
     let about = about(place, book, canvas);
-    canvas.text(below(area, used + 1), &about, canvas.theme.quiet);
+    used += canvas.text(below(area, used + 1), &about, canvas.theme.quiet) + 2;
+    if let Some(full) = full(place, canvas) {
+        canvas.text(below(area, used), &full, canvas.theme.quiet);
+    }
+}
+
+/// A kind word where the plan of a session that is still ahead is very full.
+fn full(place: &Place<'_>, canvas: &Canvas<'_, '_>) -> Option<String> {
+    let ahead = place.is_ahead() && !place.is_running();
+    let picture = canvas.app.picture(place.id).filter(|_| ahead)?;
+    canvas.words.picture(&picture)
 }
 
 /// Below the plan, in few rows.
 pub fn draw_short(place: &Place<'_>, book: &GroupBook, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let kind = canvas.words.kind(place.planned.kind);
     let line = format!("{kind} · {}", when(place, canvas));
-    let used = canvas.text(area, &line, canvas.theme.body);
+    let mut used = canvas.text(area, &line, canvas.theme.body);
     let about = about(place, book, canvas);
-    canvas.text(below(area, used), &about, canvas.theme.quiet);
+    used += canvas.text(below(area, used), &about, canvas.theme.quiet);
+    if let Some(full) = full(place, canvas) {
+        canvas.text(below(area, used), &full, canvas.theme.quiet);
+    }
 }
 
 fn when(place: &Place<'_>, canvas: &Canvas<'_, '_>) -> String {

@@ -37,13 +37,14 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
         say!(canvas.words, "before-begin")
     };
     canvas.line(row(area, 1), &text, canvas.theme.notice);
+    let hints = hints(screen, canvas, below(area, 2));
     let [plan, _, about] = Layout::horizontal([
         Constraint::Length((area.width * 2 / 5).clamp(28, 44)),
         Constraint::Length(3),
         Constraint::Fill(1),
     ])
-    .areas(below(area, 3));
-    steps(content, canvas, plan);
+    .areas(below(area, 3 + hints));
+    steps(screen, content, canvas, plan);
     needed(
         screen,
         content,
@@ -54,6 +55,41 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
         },
     );
 }
+
+/// What could be taken over from earlier sessions, and a kind word where the plan is very full.
+/// Gives the rows used.
+fn hints(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 {
+    let (app, words, id) = (canvas.app, canvas.words, &screen.planned);
+    let waits = app.waits();
+    let own = app.own_minutes_for(id);
+    let waiting = (!waits.is_empty()).then(|| {
+        let titles = waits.iter().map(|w| w.step.title.as_str());
+        let list = titles.collect::<Vec<_>>().join(", ");
+        say!(words, "before-waits", list = list)
+    });
+    let own = if app.uses_own_minutes(id) {
+        Some(say!(words, "before-own-on"))
+    } else if own.is_empty() {
+        None
+    } else {
+        let list = words.minutes_changed(&app.programmes_plan(id), &own);
+        Some(say!(words, "before-own-offer", list = list))
+    };
+    let full = app.picture(id).and_then(|picture| words.picture(&picture));
+    let room = Rect {
+        height: area.height / 3,
+        width: area.width.min(WIDEST),
+        ..area
+    };
+    let mut used = 0;
+    for text in [waiting, own, full].into_iter().flatten() {
+        used += canvas.text(below(room, used), &text, canvas.theme.quiet);
+    }
+    used
+}
+
+/// Columns that a hint is never wider than.
+const WIDEST: u16 = 100;
 
 /// The name of another session of the group that has begun and not ended.
 fn other_running(screen: &LiveScreen, canvas: &Canvas<'_, '_>) -> Option<String> {
@@ -100,21 +136,20 @@ fn when(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, are
     canvas.line(area, &text, canvas.theme.strong);
 }
 
-fn steps(content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (band, lang) = canvas.app.band_and_lang();
+fn steps(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let mut n = 0;
-    for step in content.planned_steps(band) {
+    for step in canvas.app.plan_in_hand() {
         let place = row(area, n);
-        let minutes = step.minutes.of(band).to_string();
-        canvas.line_right(place, &minutes, canvas.theme.body);
+        canvas.line_right(place, &step.minutes.to_string(), canvas.theme.body);
         let name = Rect {
             width: place.width.saturating_sub(5),
             ..place
         };
-        canvas.line(name, step.title.or_empty(lang, band), canvas.theme.body);
+        canvas.line(name, &step.title, canvas.theme.body);
         n += 1;
     }
-    let free = content.file.buffer.of(band);
+    let picture = canvas.app.picture(&screen.planned);
+    let free = picture.map_or(0, |picture| picture.free().max(0));
     canvas.line_right(row(area, n), &free.to_string(), canvas.theme.quiet);
     canvas.line(
         row(area, n),

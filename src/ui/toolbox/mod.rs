@@ -36,7 +36,7 @@ fn title(screen: &ToolboxScreen, canvas: &Canvas<'_, '_>) -> String {
             let session = framed::session_title(canvas, planned);
             say!(canvas.words, "toolbox-for", session = session)
         }
-        Aim::Live => {
+        Aim::Live | Aim::Shorter(_) => {
             let planned = canvas.app.screen.planned();
             let session = planned.map_or_else(String::new, |id| framed::session_title(canvas, id));
             say!(canvas.words, "toolbox-for", session = session)
@@ -65,7 +65,9 @@ fn marks(screen: &ToolboxScreen, tool: &Tool, canvas: &Canvas<'_, '_>) -> String
     if canvas.app.is_set_aside(tool) {
         marks.push(say!(canvas.words, "toolbox-ready"));
     }
-    if screen.is_used(tool) {
+    if screen.is_liked(tool) {
+        marks.push(say!(canvas.words, "toolbox-liked"));
+    } else if screen.is_used(tool) {
         marks.push(say!(canvas.words, "toolbox-used"));
     }
     marks.join(" · ")

@@ -33,6 +33,7 @@ fn page(lang: Lang) -> String {
         minutes: 60,
         dropped: false,
         own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     };
     let lines = Words::new(lang).authored(&Authored {
         planned: &planned,

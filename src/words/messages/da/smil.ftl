@@ -61,7 +61,7 @@ do-show = vis / skjul notater
 do-rail = planen
 do-must-end = vi skal slutte kl. …
 do-began-at = vi begyndte kl. …
-do-cue = signal når et trin er slut
+do-cue = hvordan tiden vises
 do-seconds = minutter / sekunder
 do-sway = lad flammen bevæge sig
 do-finish = afslut samlingen
@@ -345,10 +345,10 @@ notice-redone = Gentaget.
 notice-nothing = Der er ikke mere at fortryde.
 notice-kept = Notatet er gemt.
 notice-not-now = Det kan ikke lade sig gøre nu.
-notice-pace-none = Programmet siger intet om tid.
-notice-cue-off = Intet signal, når tiden for et trin er gået.
-notice-cue-visual = En stille linje siger til, når tiden for et trin er gået.
-notice-cue-bell = En stille linje og en dæmpet lyd siger til, når tiden for et trin er gået.
+notice-pace-none = Ingen minutter for trinnene, kun hvornår vi slutter.
+notice-cue-off = Kun uret: minutter og ingen ord om dem.
+notice-cue-visual = Roligt: Ord og en svag farvetone siger til, når et trin går mod slutningen.
+notice-cue-bell = Roligt og med en dæmpet lyd, når tiden for et trin er gået.
 overlay-note = Notat
 overlay-note-about = om { $name }
 overlay-note-group = ikke om et bestemt barn
@@ -1176,3 +1176,129 @@ ask-finish-not-begun = Den er alligevel ikke begyndt: tag starten tilbage
 notice-not-begun = Samlingen er ikke begyndt. u henter det, der skete, tilbage.
 before-other-running = { $session } er stadig i gang. Enter begynder også denne.
 ask-finish-yes-plain = Ja: vi er færdige
+
+# What now?
+do-what-now = hvad nu?
+do-may-give = hvad kan forkortes?
+do-choose-way = gør det sådan
+do-gives-nothing = forkortes ikke
+do-as-session-says = som samlingen siger
+place-what-now = Hvad nu?
+place-may-give = Hvad der kan forkortes
+what-now-title = Hvad nu?
+what-now-over = Resten kræver { $over ->
+    [one] 1 minut
+   *[other] { $over } minutter
+} mere, end I har til { $ends }.
+what-now-fits = Der er tid til hele planen. Intet behøver at blive forkortet.
+what-now-nothing-applied = Intet ændres, før I vælger.
+what-now-plan = plan
+what-now-next-time = næste
+way-fit-in = Få plads til resten
+way-theme-next-time = Temaet venter til næste gang
+way-shorter-activity = En kortere aktivitet
+way-end-later = Slutte senere
+way-step-waits = { $title } venter til næste gang
+way-left-out = { $title } udgår
+way-kept = { $list } beholdes.
+way-kept-round = Runden
+way-kept-relaxation = afspænding
+way-kept-closing = afslutning
+way-and = { $first } og { $last }
+way-ends = Vi slutter { $time }.
+way-ends-free = Vi slutter { $time } med { $free ->
+    [one] 1 minut
+   *[other] { $free } minutter
+} fri.
+way-over = { $over ->
+    [one] 1 minut
+   *[other] { $over } minutter
+} er der ikke plads til: Vi slutter { $time }.
+way-later = Alt bliver, som det er, og vi slutter { $time }. De, der henter, skal have besked.
+way-shorter = { $title } { $from } → højst { $to }. I vælger en i værktøjskassen. Resten bliver, som det er.
+notice-what-now = Planen kræver { $over } minutter mere, end I har. d: hvad nu?
+notice-fitted = Planen er tilpasset. u fortryder.
+notice-end-later = Vi slutter { $time }. Giv dem besked, der henter. u fortryder.
+notice-not-shorter = Den er ikke kortere end aktiviteten i planen.
+may-give-title = Hvad kan forkortes, når tiden er knap?
+may-give-about = Gælder for denne gruppe. Det øverste forkortes først. Runden, afspændingen og afslutningen forkortes kun af jer selv.
+may-give-session = ned til { $least }, som samlingen siger
+may-give-not-here = ikke i denne samling
+may-give-nothing = forkortes ikke
+may-give-down-to = ned til { $least }
+step-kind-name-tags = Navneskilte
+step-kind-candle = Lyset
+step-kind-meal = Måltid
+step-kind-round = Ugens top og bund
+step-kind-theme = Tema
+step-kind-activity = Aktivitet
+step-kind-relaxation = Afspænding
+step-kind-closing = Afslutning
+step-kind-plain = Pauser og andet
+
+# The plan's free minutes, and pace.
+plan-too-full = { $free ->
+    [0] Der er ingen minutter fri.
+    [one] Der er kun 1 minut fri.
+   *[other] Der er kun { $free } minutter fri.
+} Med mindst { $least } er det lettere at tage sig tid.
+plan-over-full = Trinnene er tilsammen { $over ->
+    [one] 1 minut
+   *[other] { $over } minutter
+} længere end samlingen. Noget kan godt vente.
+plan-round-lacks = Med dem, der er med, har runden brug for omkring { $least } minutter. Den har { $has }.
+live-round-needs = mindst { $minutes }
+live-near = minutter tilbage · mod slutningen
+live-near-seconds = tilbage · mod slutningen
+
+# The group's own minutes, and what waited.
+do-own-minutes = gruppens egne minutter
+do-take-up = tag det med, der venter
+do-where-time-went = hvor tiden gik
+place-spent = Hvor tiden gik
+minutes-change = { $title } { $from } → { $to }
+before-own-offer = m bruger gruppens egne minutter: { $list }
+before-own-on = Minutterne er gruppens egne. m bruger programmets igen.
+before-waits = Venter fra sidst, t tager det med i planen: { $list }
+notice-own-on = Gruppens egne minutter er lagt ind i planen. u fortryder.
+notice-own-off = Programmets minutter gælder igen.
+notice-taken-up = Det, der ventede, er med i planen. u fortryder.
+story-spent = Hvor tiden gik
+spent-began-late = Vi begyndte { $minutes } minutter senere end planlagt.
+spent-began-early = Vi begyndte { $minutes } minutter før planen.
+spent-longer = { $title } varede { $minutes } minutter længere.
+spent-longer-listening = { $title } varede { $minutes } minutter længere. { $listened } af dem gik til at lytte.
+spent-longer-all-listening = { $title } varede { $minutes } minutter længere, fordi vi lyttede.
+spent-added = { $title } kom oveni: { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+}.
+spent-gave = { $title } gav { $minutes } minutter til resten.
+spent-waits = { $title } venter til næste gang.
+spent-listened = I alt lyttede vi i { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+} uden at se på uret.
+spent-as-planned = Tiden gik omtrent som planlagt.
+spent-ended-as-planned = Vi sluttede, da vi skulle.
+spent-ended-after = Vi sluttede { $minutes } minutter senere end planlagt.
+spent-ended-before = Vi sluttede { $minutes } minutter før planen.
+spent-next = Næste plan: { $title }
+spent-own-offer = Gruppens egne minutter indtil nu: { $list }. m lægger dem ind i planen.
+spent-own-on = Planen bruger gruppens egne minutter. m bruger programmets igen.
+spent-own-fits = Minutterne i planen passer med, hvordan det er gået hos jer.
+
+# The children's say.
+do-put-to-group = lad gruppen vælge
+do-raise-hand = en hånd mere
+do-lower-hand = en hånd mindre
+place-say = Gruppen vælger
+say-title = Hvad vil I helst?
+say-hands = { $count ->
+    [0] –
+    [one] 1 hånd
+   *[other] { $count } hænder
+}
+say-hint = Tryk på tallet én gang for hver hånd.
+notice-said = Gruppen valgte { $title }
+toolbox-liked = valgt af børnene

@@ -61,7 +61,7 @@ do-show = show or hide notes
 do-rail = the plan
 do-must-end = we must end at …
 do-began-at = we began at …
-do-cue = signal at a step’s end
+do-cue = how time is shown
 do-seconds = minutes or seconds
 do-sway = let the flame move
 do-finish = end the session
@@ -345,10 +345,10 @@ notice-redone = Made again.
 notice-nothing = There is nothing more to take back.
 notice-kept = The note is saved.
 notice-not-now = That cannot be done now.
-notice-pace-none = The program says nothing about time.
-notice-cue-off = No signal when a step’s time has passed.
-notice-cue-visual = A quiet line says when a step’s time has passed.
-notice-cue-bell = A quiet line and a soft bell say when a step’s time has passed.
+notice-pace-none = No minutes for the steps, only when we end.
+notice-cue-off = The clock only: minutes, and no words about them.
+notice-cue-visual = Gentle: words and a faint shade say when a step nears its end.
+notice-cue-bell = Gentle, with a soft bell when a step’s time has passed.
 overlay-note = Note
 overlay-note-about = about { $name }
 overlay-note-group = not about a particular child
@@ -1179,3 +1179,129 @@ ask-finish-not-begun = It has not begun after all: take the beginning back
 notice-not-begun = The session has not begun. u brings back what happened.
 before-other-running = { $session } is still running. Enter begins this one too.
 ask-finish-yes-plain = Yes: we are done
+
+# What now?
+do-what-now = what now?
+do-may-give = what may give?
+do-choose-way = do it this way
+do-gives-nothing = gives nothing
+do-as-session-says = as the session says
+place-what-now = What now?
+place-may-give = What may give
+what-now-title = What now?
+what-now-over = What is left needs { $over ->
+    [one] 1 minute
+   *[other] { $over } minutes
+} more than there are until { $ends }.
+what-now-fits = There is time for all of the plan. Nothing needs to give.
+what-now-nothing-applied = Nothing changes until you choose.
+what-now-plan = plan
+what-now-next-time = next
+way-fit-in = Fit the rest in
+way-theme-next-time = The theme waits for next time
+way-shorter-activity = A shorter activity
+way-end-later = End later
+way-step-waits = { $title } waits for next time
+way-left-out = { $title } is left out
+way-kept = { $list } are kept.
+way-kept-round = Round
+way-kept-relaxation = relaxation
+way-kept-closing = closing
+way-and = { $first } and { $last }
+way-ends = We end at { $time }.
+way-ends-free = We end at { $time }, with { $free ->
+    [one] 1 minute
+   *[other] { $free } minutes
+} free.
+way-over = { $over ->
+    [one] 1 minute does
+   *[other] { $over } minutes do
+} not fit: we end at { $time }.
+way-later = Everything stays as it is, and we end at { $time }. Those who fetch must be told.
+way-shorter = { $title } { $from } → at most { $to }. You choose one from the toolbox. The rest stays as it is.
+notice-what-now = The plan needs { $over } minutes more than you have. d: what now?
+notice-fitted = The plan is fitted. u takes it back.
+notice-end-later = We end at { $time }. Tell those who fetch. u takes it back.
+notice-not-shorter = It is no shorter than the activity in the plan.
+may-give-title = What may give when time is short?
+may-give-about = For this group. What stands first gives first. The round, the relaxation and the closing are only ever shortened by your own hand.
+may-give-session = down to { $least }, as the session says
+may-give-not-here = not in this session
+may-give-nothing = gives nothing
+may-give-down-to = down to { $least }
+step-kind-name-tags = Name tags
+step-kind-candle = Candle
+step-kind-meal = Meal
+step-kind-round = Top and bottom
+step-kind-theme = Theme
+step-kind-activity = Activity
+step-kind-relaxation = Relaxation
+step-kind-closing = Closing
+step-kind-plain = Breaks and the like
+
+# The plan's free minutes, and pace.
+plan-too-full = { $free ->
+    [0] No minutes are free.
+    [one] Only 1 minute is free.
+   *[other] Only { $free } minutes are free.
+} With at least { $least } it is easier to take your time.
+plan-over-full = The steps take { $over ->
+    [one] 1 minute
+   *[other] { $over } minutes
+} more than the session has. Something may well wait.
+plan-round-lacks = With those who take part the round needs about { $least } minutes. It has { $has }.
+live-round-needs = needs { $minutes }
+live-near = minutes left · nearing the end
+live-near-seconds = left · nearing the end
+
+# The group's own minutes, and what waited.
+do-own-minutes = our own minutes
+do-take-up = take up what waits
+do-where-time-went = where the time went
+place-spent = Where the time went
+minutes-change = { $title } { $from } → { $to }
+before-own-offer = m uses the group’s own minutes: { $list }
+before-own-on = These are the group’s own minutes. m goes back to the programme’s.
+before-waits = Waiting from last time, t takes it into the plan: { $list }
+notice-own-on = The group’s own minutes are in the plan. u takes it back.
+notice-own-off = The programme’s minutes hold again.
+notice-taken-up = What waited is in the plan. u takes it back.
+story-spent = Where the time went
+spent-began-late = We began { $minutes } minutes later than planned.
+spent-began-early = We began { $minutes } minutes before the plan.
+spent-longer = { $title } lasted { $minutes } minutes longer.
+spent-longer-listening = { $title } lasted { $minutes } minutes longer. { $listened } of them went to listening.
+spent-longer-all-listening = { $title } lasted { $minutes } minutes longer, because we listened.
+spent-added = { $title } was added: { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+spent-gave = { $title } gave { $minutes } minutes to the rest.
+spent-waits = { $title } waits for next time.
+spent-listened = In all we listened for { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} without looking at the clock.
+spent-as-planned = The time went about as planned.
+spent-ended-as-planned = We ended when we meant to.
+spent-ended-after = We ended { $minutes } minutes later than planned.
+spent-ended-before = We ended { $minutes } minutes before the plan.
+spent-next = The next plan: { $title }
+spent-own-offer = The group’s own minutes so far: { $list }. m puts them into the plan.
+spent-own-on = The plan uses the group’s own minutes. m goes back to the programme’s.
+spent-own-fits = Its minutes fit how it has gone with you.
+
+# The children's say.
+do-put-to-group = let the group choose
+do-raise-hand = one more hand
+do-lower-hand = one hand fewer
+place-say = The group chooses
+say-title = What would you like?
+say-hands = { $count ->
+    [0] –
+    [one] 1 hand
+   *[other] { $count } hands
+}
+say-hint = Press the number once for each hand.
+notice-said = The group chose { $title }
+toolbox-liked = the children’s choice

@@ -61,7 +61,7 @@ do-show = vis / skjul notater
 do-rail = planen
 do-must-end = vi må slutte kl. …
 do-began-at = vi begynte kl. …
-do-cue = signal når et steg er over
+do-cue = hvordan tida vises
 do-seconds = minutter / sekunder
 do-sway = la flammen bevege seg
 do-finish = avslutt samlingen
@@ -342,10 +342,10 @@ notice-redone = Gjort om igjen.
 notice-nothing = Det er ikke mer å angre.
 notice-kept = Notatet er lagret.
 notice-not-now = Det går ikke nå.
-notice-pace-none = Programmet sier ingenting om tid.
-notice-cue-off = Ikke noe signal når tida for et steg er gått.
-notice-cue-visual = En stille linje sier fra når tida for et steg er gått.
-notice-cue-bell = En stille linje og en lav lyd sier fra når tida for et steg er gått.
+notice-pace-none = Ingen minutter for stegene, bare når vi slutter.
+notice-cue-off = Bare klokka: minutter, og ingen ord om dem.
+notice-cue-visual = Rolig: ord og en svak fargetone sier fra når et steg går mot slutten.
+notice-cue-bell = Rolig, og med en lav lyd når tida for et steg er gått.
 overlay-note = Notat
 overlay-note-about = om { $name }
 overlay-note-group = ikke om ett bestemt barn
@@ -1173,3 +1173,129 @@ ask-finish-not-begun = Den har ikke begynt likevel: ta starten tilbake
 notice-not-begun = Samlingen har ikke begynt. u henter tilbake det som skjedde.
 before-other-running = { $session } er fortsatt i gang. Enter begynner denne også.
 ask-finish-yes-plain = Ja: vi er ferdige
+
+# What now?
+do-what-now = hva nå?
+do-may-give = hva kan kortes ned?
+do-choose-way = gjør det slik
+do-gives-nothing = kortes ikke
+do-as-session-says = slik samlingen sier
+place-what-now = Hva nå?
+place-may-give = Hva som kan kortes ned
+what-now-title = Hva nå?
+what-now-over = Det som er igjen, trenger { $over ->
+    [one] 1 minutt
+   *[other] { $over } minutter
+} mer enn dere har til { $ends }.
+what-now-fits = Det er tid til hele planen. Ingenting trenger å kortes ned.
+what-now-nothing-applied = Ingenting endres før dere velger.
+what-now-plan = plan
+what-now-next-time = neste
+way-fit-in = Få plass til resten
+way-theme-next-time = Temaet venter til neste gang
+way-shorter-activity = En kortere aktivitet
+way-end-later = Slutte senere
+way-step-waits = { $title } venter til neste gang
+way-left-out = { $title } går ut
+way-kept = { $list } beholdes.
+way-kept-round = Runden
+way-kept-relaxation = avspenning
+way-kept-closing = avslutning
+way-and = { $first } og { $last }
+way-ends = Vi slutter { $time }.
+way-ends-free = Vi slutter { $time }, med { $free ->
+    [one] 1 minutt
+   *[other] { $free } minutter
+} ledig.
+way-over = { $over ->
+    [one] 1 minutt
+   *[other] { $over } minutter
+} får ikke plass: Vi slutter { $time }.
+way-later = Alt blir som det er, og vi slutter { $time }. De som henter, må få vite det.
+way-shorter = { $title } { $from } → høyst { $to }. Dere velger en i verktøykassa. Resten blir som det er.
+notice-what-now = Planen trenger { $over } minutter mer enn dere har. d: hva nå?
+notice-fitted = Planen er tilpasset. u tar det tilbake.
+notice-end-later = Vi slutter { $time }. Si fra til dem som henter. u tar det tilbake.
+notice-not-shorter = Den er ikke kortere enn aktiviteten i planen.
+may-give-title = Hva kan kortes ned når tida er knapp?
+may-give-about = Gjelder for denne gruppa. Det øverste kortes først. Runden, avspenningen og avslutningen kortes bare av dere selv, for hånd.
+may-give-session = ned til { $least }, slik samlingen sier
+may-give-not-here = ikke i denne samlingen
+may-give-nothing = kortes ikke
+may-give-down-to = ned til { $least }
+step-kind-name-tags = Navnelapper
+step-kind-candle = Lyset
+step-kind-meal = Måltid
+step-kind-round = Ukens topp og bunn
+step-kind-theme = Tema
+step-kind-activity = Aktivitet
+step-kind-relaxation = Avspenning
+step-kind-closing = Avslutning
+step-kind-plain = Pauser og annet
+
+# The plan's free minutes, and pace.
+plan-too-full = { $free ->
+    [0] Ingen minutter er ledige.
+    [one] Bare 1 minutt er ledig.
+   *[other] Bare { $free } minutter er ledige.
+} Med minst { $least } er det lettere å ta seg tid.
+plan-over-full = Stegene er til sammen { $over ->
+    [one] 1 minutt
+   *[other] { $over } minutter
+} lengre enn samlingen. Noe kan godt vente.
+plan-round-lacks = Med dem som er med, trenger runden omtrent { $least } minutter. Den har { $has }.
+live-round-needs = minst { $minutes }
+live-near = minutter igjen · mot slutten
+live-near-seconds = igjen · mot slutten av steget
+
+# The group's own minutes, and what waited.
+do-own-minutes = gruppas egne minutter
+do-take-up = ta med det som venter
+do-where-time-went = hvor tida gikk
+place-spent = Hvor tida gikk
+minutes-change = { $title } { $from } → { $to }
+before-own-offer = m bruker gruppas egne minutter: { $list }
+before-own-on = Minuttene er gruppas egne. m bruker programmets igjen.
+before-waits = Venter fra sist, t tar det med i planen: { $list }
+notice-own-on = Gruppas egne minutter er lagt inn i planen. u tar det tilbake.
+notice-own-off = Programmets minutter gjelder igjen.
+notice-taken-up = Det som ventet, er med i planen. u tar det tilbake.
+story-spent = Hvor tida gikk
+spent-began-late = Vi begynte { $minutes } minutter senere enn planlagt.
+spent-began-early = Vi begynte { $minutes } minutter før planen.
+spent-longer = { $title } varte { $minutes } minutter lenger.
+spent-longer-listening = { $title } varte { $minutes } minutter lenger. { $listened } av dem gikk til å lytte.
+spent-longer-all-listening = { $title } varte { $minutes } minutter lenger, fordi vi lyttet.
+spent-added = { $title } kom i tillegg: { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutter
+}.
+spent-gave = { $title } ga { $minutes } minutter til resten.
+spent-waits = { $title } venter til neste gang.
+spent-listened = I alt lyttet vi i { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutter
+} uten å se på klokka.
+spent-as-planned = Tida gikk omtrent som planlagt.
+spent-ended-as-planned = Vi sluttet da vi skulle.
+spent-ended-after = Vi sluttet { $minutes } minutter senere enn planlagt.
+spent-ended-before = Vi sluttet { $minutes } minutter før planen.
+spent-next = Neste plan: { $title }
+spent-own-offer = Gruppas egne minutter til nå: { $list }. m legger dem inn i planen.
+spent-own-on = Planen bruker gruppas egne minutter. m bruker programmets igjen.
+spent-own-fits = Minuttene i planen passer med slik det har gått hos dere.
+
+# The children's say.
+do-put-to-group = la gruppa velge
+do-raise-hand = én hånd til
+do-lower-hand = én hånd mindre
+place-say = Gruppa velger
+say-title = Hva vil dere helst?
+say-hands = { $count ->
+    [0] –
+    [one] 1 hånd
+   *[other] { $count } hender
+}
+say-hint = Trykk tallet én gang for hver hånd.
+notice-said = Gruppa valgte { $title }
+toolbox-liked = valgt av barna
