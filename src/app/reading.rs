@@ -177,16 +177,16 @@ impl App {
         }
     }
 
+    fn has_notes(&self, planned: &Id) -> bool {
+        let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
+        session.is_some_and(|session| !session.book.notes().is_empty())
+    }
+
     /// Whether a session was led here and is over.
     fn is_led(&self, planned: &Id) -> bool {
         let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
         let live = session.and_then(|session| session.live.as_ref());
         live.is_some_and(|live| live.finished.is_some())
-    }
-
-    fn has_notes(&self, planned: &Id) -> bool {
-        let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
-        session.is_some_and(|session| !session.book.notes().is_empty())
     }
 
     /// Goes on to the session after this one, or back to the one before.

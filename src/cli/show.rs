@@ -154,8 +154,10 @@ impl Call<'_> {
     fn content(&self, frame: &Frame, planned: &Planned, taken: &Taken) -> Result<Session, Fault> {
         let library = &self.files.library;
         let programme = library.programme(&frame.programme);
-        let session = programme.and_then(|programme| library.session(&programme, &planned.session));
+        let programme = programme.map_err(Fault::Programme)?;
+        let session = library.session(&programme, &planned.session);
         let mut session = session.map_err(Fault::Programme)?;
+        library.take_up(&programme, &mut session, &planned.taken_up);
         library.recall(&mut session, &taken.set_aside, &taken.used);
         Ok(session)
     }

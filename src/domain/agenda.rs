@@ -44,7 +44,8 @@ impl<'s> Agenda<'s> {
             at += TimeDelta::minutes(i64::from(minutes));
             sum = sum.saturating_add(minutes);
         }
-        let free = if planned.own_minutes.is_empty() {
+        let as_authored = planned.own_minutes.is_empty() && planned.taken_up.is_empty();
+        let free = if as_authored {
             session.file.buffer.of(band)
         } else {
             session.file.minutes.saturating_sub(sum)
