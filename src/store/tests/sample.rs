@@ -11,6 +11,7 @@ use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::step::StepKind;
 use crate::domain::taken_up::TakenUp;
 use crate::domain::time::Now;
+use crate::domain::toolbox::ToolId;
 
 /// Texts that a file must hold as they are.
 pub(super) const HARD: &str =
@@ -119,6 +120,11 @@ pub(super) fn group(device: &str) -> GroupBook {
             Some(GroupRecord::Person(person)),
         );
     }
+    let aside = SetAside {
+        planned: id("p0"),
+        tool: ToolId::new("weather-inside").unwrap(),
+    };
+    hand.write(&mut book, id("a0"), Some(GroupRecord::SetAside(aside)));
     for (n, kind) in [
         SessionKind::Children,
         SessionKind::Family,
