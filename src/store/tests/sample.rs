@@ -133,22 +133,8 @@ pub(super) fn group(device: &str) -> GroupBook {
     .into_iter()
     .enumerate()
     {
-        let planned = Planned {
-            session: "s1".into(),
-            kind,
-            title: "Følelser".into(),
-            date: date(12 + n as u32),
-            time: time(),
-            minutes: 90,
-            dropped: false,
-            own_minutes: fitted().minutes,
-            taken_up: vec![taken_up()],
-        };
-        hand.write(
-            &mut book,
-            id(&format!("p{n}")),
-            Some(GroupRecord::Planned(planned)),
-        );
+        let planned = GroupRecord::Planned(planned(kind, 12 + n as u32));
+        hand.write(&mut book, id(&format!("p{n}")), Some(planned));
     }
     let standing = Standing {
         state: State::Done,
@@ -161,6 +147,20 @@ pub(super) fn group(device: &str) -> GroupBook {
     hand.write(&mut book, record, Some(GroupRecord::Standing(standing)));
     hand.write(&mut book, id("c0"), None);
     book
+}
+
+fn planned(kind: SessionKind, day: u32) -> Planned {
+    Planned {
+        session: "s1".into(),
+        kind,
+        title: "Følelser".into(),
+        date: date(day),
+        time: time(),
+        minutes: 90,
+        dropped: false,
+        own_minutes: fitted().minutes,
+        taken_up: vec![taken_up()],
+    }
 }
 
 fn happenings() -> Vec<Happening> {
