@@ -5,15 +5,18 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::ids::{HEAD, Listed, listed};
-use super::library::{Library, built_in_ids, programme_folders};
+use super::library::{Library, built_in_ids, is_card, programme_folders};
 use super::problem::{Problem, ProblemKind, Severity};
+use super::serious::built_in;
 use super::shelf::{ENDING, Shelf, entries, unreadable, whole_path};
+use super::source::Source;
 use super::toolbox::TOOLBOX;
 use crate::domain::programme::Programme;
 
 mod band;
 mod borrowed;
 mod minutes;
+mod serious;
 mod texts;
 mod tools;
 mod whole;
@@ -48,6 +51,8 @@ fn everything(library: &Library) -> Vec<Problem> {
     }
     let shelves = ids.iter().filter_map(|id| library.shelf(id));
     problems.extend(shelves.flat_map(|shelf| shelf_whole(library, &shelf)));
+    let cards = [Some(built_in()), library.own_card()];
+    problems.extend(cards.iter().flatten().flat_map(serious::whole));
     problems
 }
 
@@ -107,16 +112,20 @@ fn folder(library: &Library, path: &Path) -> Vec<Problem> {
         Ok(entries) => entries,
         Err(e) => return vec![unreadable(path, &e)],
     };
-    let is_programme = lies_here.iter().any(|path| has_ending(path));
+    let is_programme = lies_here
+        .iter()
+        .any(|path| has_ending(path) && !is_card(path));
     if is_programme {
         return shelf_at(path).map_or_else(
             || vec![whole_path(path.to_owned(), ProblemKind::BadName)],
             |shelf| shelf_whole(&beside(library, path), &shelf),
         );
     }
+    let cards = lies_here.into_iter().filter(|path| is_card(path));
+    let cards: Vec<_> = cards.map(Source::Disk).collect();
     match programme_folders(path) {
         Err(e) => vec![unreadable(path, &e)],
-        Ok(found) if found.by_id.is_empty() && found.problems.is_empty() => {
+        Ok(found) if found.by_id.is_empty() && found.problems.is_empty() && cards.is_empty() => {
             vec![whole_path(path.to_owned(), ProblemKind::NotAProgramme)]
         }
         Ok(found) => {
@@ -126,6 +135,7 @@ fn folder(library: &Library, path: &Path) -> Vec<Problem> {
             let shelves = folders.filter_map(|(id, path)| Shelf::new(&id, Some(path)));
             let library = Library::new(Some(path.to_owned()));
             problems.extend(shelves.flat_map(|shelf| shelf_whole(&library, &shelf)));
+            problems.extend(cards.iter().flat_map(serious::whole));
             problems
         }
     }
@@ -135,6 +145,9 @@ fn folder(library: &Library, path: &Path) -> Vec<Problem> {
 fn file(library: &Library, path: &Path) -> Vec<Problem> {
     if !has_ending(path) {
         return vec![whole_path(path.to_owned(), ProblemKind::NotAProgramme)];
+    }
+    if is_card(path) {
+        return serious::whole(&Source::Disk(path.to_owned()));
     }
     let parent = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,

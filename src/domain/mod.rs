@@ -15,6 +15,7 @@ pub mod own_minutes;
 pub mod plan;
 pub mod programme;
 pub mod record;
+pub mod serious_card;
 pub mod session;
 pub mod stamp;
 pub mod step;

@@ -901,6 +901,22 @@ before-other-day = Denne samling er planlagt en anden dag. Enter begynder den al
 line-away-who = Hvorfor er { $name } her ikke? (må stå tomt)
 overlay-note-keep = Esc gemmer notatet.
 
+# Listening, going aside, held words, what is serious, small signs.
+problem-not-each-once =
+    Hver slags eller hvert land skal stå her én gang.
+    Tilføj det, der mangler, eller fjern det, der står to gange.
+about-file-serious = Kortet til når noget alvorligt bliver fortalt. Skift ordene mellem anførselstegnene. En linje, der begynder med //, forklarer noget; smil springer den over.
+about-serious-ask = det, gruppelederne spørger sig selv om, en linje ad gangen.
+about-serious-representative = det, brugerrepræsentanten får at vide om pligten til at underrette. Kan udelades.
+about-serious-kinds = de slags alvorlige ting, der er, hver én gang.
+about-serious-countries = landene med numre og pligter, hvert én gang.
+about-serious-kind = hvad det handler om.
+about-serious-country = landet; gruppens skema siger, hvilket den er i.
+about-serious-call = numrene at ringe til, det mest akutte først.
+about-serious-duty = det, pligten til at underrette siger: en påmindelse, aldrig en afgørelse.
+about-serious-number = nummeret, som det læses: "116 117".
+about-number-title = hvornår der skal ringes til det.
+
 # The toolbox
 do-toolbox = værktøjskasse
 do-next-filter = næste filter

@@ -901,6 +901,22 @@ before-other-day = This session is planned for another day. Enter begins it toda
 line-away-who = Why is { $name } away? (may be empty)
 overlay-note-keep = Esc keeps the note.
 
+# Listening, going aside, held words, what is serious, small signs.
+problem-not-each-once =
+    Each kind, or each country, must stand here once.
+    Add the missing one, or take out one that stands there twice.
+about-file-serious = The card for when something serious is told. Change the words between the quotation marks. A line that begins with // explains something; smil passes over it.
+about-serious-ask = what the leaders ask themselves, a line at a time.
+about-serious-representative = what the user representative is told of the duty to report. Can be left out.
+about-serious-kinds = the kinds of serious things, each once.
+about-serious-countries = the countries with their numbers and duties, each once.
+about-serious-kind = what it is about.
+about-serious-country = the country; the group’s form says which it is in.
+about-serious-call = the numbers to call, the most urgent first.
+about-serious-duty = what the duty to report says: a reminder, never a decision.
+about-serious-number = the number, as it is read: "116 117".
+about-number-title = when to call it.
+
 # The toolbox
 do-toolbox = toolbox
 do-next-filter = next filter

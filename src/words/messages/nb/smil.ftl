@@ -898,6 +898,22 @@ before-other-day = Denne samlingen er planlagt en annen dag. Enter begynner den 
 line-away-who = Hvorfor er { $name } borte? (kan stå tomt)
 overlay-note-keep = Esc tar vare på notatet.
 
+# Listening, going aside, held words, what is serious, small signs.
+problem-not-each-once =
+    Hvert slag, eller hvert land, må stå her én gang.
+    Legg til det som mangler, eller ta ut det som står to ganger.
+about-file-serious = Kortet for når noe alvorlig blir fortalt. Bytt ordene mellom anførselstegnene. En linje som begynner med // forklarer noe; smil hopper over den.
+about-serious-ask = det gruppelederne spør seg selv om, en linje om gangen.
+about-serious-representative = det brukerrepresentanten får vite om meldeplikten. Kan utelates.
+about-serious-kinds = slagene av det som er alvorlig, hvert én gang.
+about-serious-countries = landene med numre og plikter, hvert én gang.
+about-serious-kind = hva det handler om.
+about-serious-country = landet; skjemaet for gruppa sier hvilket den er i.
+about-serious-call = numrene å ringe, det mest akutte først.
+about-serious-duty = det meldeplikten sier: en påminnelse, aldri en avgjørelse.
+about-serious-number = nummeret slik det leses: "116 117".
+about-number-title = når det skal ringes.
+
 # The toolbox
 do-toolbox = verktøykasse
 do-next-filter = neste filter
