@@ -407,7 +407,10 @@ fn the_leaders_own_card_is_read_and_a_broken_one_leaves_the_built_in() {
 
     std::fs::write(&path, text.replace("kind: hard", "kind: violence")).unwrap();
     let found = check(&library, &[]);
-    assert!(matches!(found[0].kind, ProblemKind::NotEachOnce), "{found:?}");
+    assert!(
+        matches!(found[0].kind, ProblemKind::NotEachOnce),
+        "{found:?}"
+    );
     std::fs::write(&path, text.replace("    say:", "    sya:")).unwrap();
     let (instead, problems) = library.serious();
     assert_eq!(instead, built_in);

@@ -115,7 +115,12 @@ impl Ask {
 impl App {
     /// Asks as soon as nobody is writing: a question never takes the keys out of a text.
     pub(super) fn ask(&mut self, ask: Ask) {
-        let writing = |overlay: &Overlay| matches!(overlay, Overlay::Note(_) | Overlay::Line(_));
+        let writing = |overlay: &Overlay| {
+            matches!(
+                overlay,
+                Overlay::Note(_) | Overlay::Line(_) | Overlay::Serious(_)
+            )
+        };
         let place = self
             .overlays
             .iter()
@@ -152,7 +157,7 @@ impl App {
                 self.happen(what, now)
             }
             (AskFor::Slept(_) | AskFor::Away(_), _) => Vec::new(),
-            (AskFor::Finish(_), 0) => self.finish(now),
+            (AskFor::Finish(_), 0) => self.end(now),
             (AskFor::Finish(_), _) => Vec::new(),
             (AskFor::WhoWrites(people), n) => self.writes_here(people.get(n).cloned()),
             (AskFor::MoveFollowing(moving), 0) => self.moved(moving, Along::Alone, now),

@@ -34,6 +34,16 @@ pub enum Effect {
     OpenGroup(Id),
     /// Read the toolbox, and what a group has used of it. Answered by `Message::Toolbox`.
     OpenToolbox(Option<Id>),
+    /// Read the card for when something serious is told. Answered by `Message::Card`.
+    OpenCard,
+    /// Read what was recorded of planned sessions, without the programme's words for them.
+    /// Answered by `Message::SessionsRead`.
+    ReadBooks {
+        /// The group.
+        group: Id,
+        /// The planned sessions.
+        planned: Vec<Id>,
+    },
     /// Keep which entries of the toolbox are favourites.
     KeepFavourites(BTreeSet<ToolId>),
     /// Read a planned session and the programme's words for it.

@@ -91,6 +91,12 @@ impl OpenSession {
         session
     }
 
+    /// Whether it has been opened with the programme's words, and not only its book read.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !matches!(&self.content, Err(problems) if problems.is_empty())
+    }
+
     /// The time since the session's start.
     #[must_use]
     pub fn at(&self, now: &Now) -> std::time::Duration {
@@ -149,6 +155,15 @@ impl OpenGroup {
             session.go_on_from(held);
         }
         self.sessions.insert(planned, session);
+    }
+
+    /// The planned sessions before one that have begun, in their order.
+    #[must_use]
+    pub fn before(&self, planned: &Id) -> Vec<&Id> {
+        let plan = self.book.plan();
+        let before = plan.into_iter().take_while(|place| place.id != planned);
+        let begun = before.filter(|place| place.standing.is_some());
+        begun.map(|place| place.id).collect()
     }
 
     /// Whether there is something to take back.

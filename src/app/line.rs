@@ -33,6 +33,15 @@ pub enum LineFor {
     NewPerson(Role),
     /// What somebody is called here from now on.
     Rename(Id),
+    /// A word that must be come back to, and the child who said it, if somebody says.
+    HeldWord(Option<Id>),
+}
+
+impl LineFor {
+    /// Whether a child can be chosen for it.
+    pub(super) const fn takes_a_child(&self) -> bool {
+        matches!(self, Self::HeldWord(_))
+    }
 }
 
 /// Why a line cannot be taken as it is.
@@ -95,6 +104,7 @@ impl App {
     }
 
     pub(super) fn act_line(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let children = self.children();
         let Some(super::Overlay::Line(line)) = self.overlays.last_mut() else {
             return Vec::new();
         };
@@ -106,6 +116,11 @@ impl App {
                 line.editor.undo();
             }
             Action::SuggestName => self.suggest_in_line(),
+            Action::About => {
+                if let LineFor::HeldWord(child) = &mut line.purpose {
+                    *child = super::note::after(&children, child.as_ref());
+                }
+            }
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
                 match self.take_line(purpose, &text, now) {
@@ -143,6 +158,7 @@ impl App {
             LineFor::MoveDate(planned) => self.move_date(planned, text, now),
             LineFor::NewPerson(role) => self.add_person(role, text, now),
             LineFor::Rename(person) => self.rename_person(&person, text, now),
+            LineFor::HeldWord(child) => Ok(self.hold_word(text, child, now)),
         }
     }
 }

@@ -26,7 +26,7 @@ impl App {
                     .session()
                     .is_some_and(|s| s.live.as_ref().is_some_and(|l| l.is_running()))
                 {
-                    self.ask(ask::Ask::slept(slept));
+                    self.ask_about_time(ask::Ask::slept(slept));
                 }
                 Vec::new()
             }
@@ -53,12 +53,14 @@ impl App {
                 Vec::new()
             }
             Message::Toolbox(opened) => self.toolbox_opened(*opened, now),
+            Message::Card(opened) => self.card_opened(*opened, now),
             Message::FavouritesNotKept(error) => {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
             }
             Message::Ending => {
                 let mut effects = self.write_draft(now);
+                effects.extend(self.save_words(now));
                 effects.extend(self.keep_debrief(now));
                 effects
             }
@@ -105,6 +107,11 @@ impl App {
             }
             (Some(Overlay::Toolbox(_)), _) => {
                 self.click_tool(row);
+                return Vec::new();
+            }
+            (Some(Overlay::Signs(_)), _) => return self.click_sign(row, now),
+            (Some(Overlay::Held(screen)), _) => {
+                screen.chosen = row;
                 return Vec::new();
             }
             (Some(_), _) => return Vec::new(),

@@ -6,18 +6,21 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::asked::Asked;
 use super::group::{GroupBook, Place, Private, Role};
-use super::happening::{Presence, SessionBook, Told, TurnState, Visitors};
+use super::happening::{Presence, SessionBook, SmallSign, Told, TurnState, Visitors};
 use super::language::{Band, Lang};
 use super::programme::Session;
 use super::time::Zone;
 
 mod afterwards;
 mod course;
+mod listening;
 mod people;
 #[cfg(test)]
 mod tests;
 
 pub use afterwards::notes;
+pub use course::asides;
+pub use listening::{AsideTold, HeldTold, SeriousTold};
 
 /// Whether what is noted about children is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -78,6 +81,10 @@ pub enum Row {
     Step(StepTold),
     /// A question, a variant or an exercise that was chosen in the step above.
     Chosen(String),
+    /// How many whole minutes of the step above were listening, to the nearest.
+    Listened(u64),
+    /// Somebody went aside during the step above.
+    Aside(AsideTold),
     /// A step of a session that was written in afterwards.
     Written(String, Done),
     /// People of one role who were here, late, or away; or of whom nobody said.
@@ -88,6 +95,12 @@ pub enum Row {
     Note(NoteTold),
     /// What a child told in the round.
     Turn(TurnTold),
+    /// A held word.
+    HeldWord(HeldTold),
+    /// Something serious that was told.
+    Serious(SeriousTold),
+    /// What was seen of a child.
+    Signs(Private, Vec<SmallSign>),
     /// What a role answered in the talk afterwards.
     Answer(Role, Asked, Private),
     /// What is left out here, and how much of it there is.
@@ -132,6 +145,12 @@ pub enum Section {
     Notes,
     /// The week's top and bottom.
     Round,
+    /// Held words.
+    Held,
+    /// Something serious.
+    Serious,
+    /// Small signs.
+    Signs,
     /// The talk afterwards, as one role wrote it.
     Debrief(Role),
 }
@@ -247,6 +266,12 @@ pub enum Hidden {
     Notes,
     /// What children told in the round.
     Turns,
+    /// Held words.
+    HeldWords,
+    /// What serious was told.
+    Serious,
+    /// Small signs.
+    Signs,
     /// What was said about a child in the talk afterwards.
     Answers,
 }
@@ -262,11 +287,14 @@ pub fn story(from: &Sources<'_>, children: Children) -> Vec<Row> {
         course::held(from),
     ];
     let head = rows.len();
-    rows.extend(course::steps(from));
+    rows.extend(course::steps(from, children));
     rows.extend(course::written_in(from));
     rows.extend(people::who_came(from, children));
     rows.extend(notes(from, children));
     rows.extend(people::round(from, children));
+    rows.extend(listening::signs(from, children));
+    rows.extend(listening::held(from, children));
+    rows.extend(listening::serious(from, children));
     rows.extend(afterwards::debriefs(from, children));
     if rows.len() == head {
         rows.push(Row::Nothing);

@@ -18,6 +18,8 @@ pub enum Context {
     Before,
     /// A session that runs.
     Live,
+    /// The leaders listen.
+    Listening,
     /// The plan of the running session, with a step chosen in it.
     Rail,
     /// Name tags: who is here.
@@ -46,6 +48,16 @@ pub enum Context {
     ToolboxPlan,
     /// An entry that can be used at once.
     ToolboxLive,
+    /// Saying who goes aside.
+    Aside,
+    /// What is held.
+    Held,
+    /// The card for when something serious is told.
+    Serious,
+    /// Writing a child's own words.
+    SeriousWords,
+    /// Small signs of a child.
+    Signs,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -58,7 +70,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 31] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -66,6 +78,7 @@ impl Context {
         Self::People,
         Self::Before,
         Self::Live,
+        Self::Listening,
         Self::Rail,
         Self::NameTags,
         Self::Round,
@@ -80,6 +93,11 @@ impl Context {
         Self::ToolboxEntry,
         Self::ToolboxPlan,
         Self::ToolboxLive,
+        Self::Aside,
+        Self::Held,
+        Self::Serious,
+        Self::SeriousWords,
+        Self::Signs,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -91,7 +109,12 @@ impl Context {
     pub const fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::Form | Self::Debrief | Self::Toolbox | Self::Note | Self::Line
+            Self::Form
+                | Self::Debrief
+                | Self::Toolbox
+                | Self::SeriousWords
+                | Self::Note
+                | Self::Line
         )
     }
 }

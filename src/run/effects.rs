@@ -85,6 +85,10 @@ impl Hands {
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));
             }
+            Effect::ReadBooks { group, planned } => {
+                messages.push(self.read_books(&group, planned));
+            }
+            Effect::OpenCard => messages.push(self.card()),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
             Effect::KeepFavourites(favourites) => {
                 messages.extend(self.keep_favourites(&favourites));

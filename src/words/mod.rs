@@ -5,6 +5,7 @@
 
 mod actions;
 mod aliases;
+mod card;
 mod fields;
 mod keys;
 mod people;

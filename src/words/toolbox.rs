@@ -243,7 +243,7 @@ impl Words {
         }
     }
 
-    fn lines_in_band(&self, lines: &Lines, band: Band) -> Vec<String> {
+    pub(super) fn lines_in_band(&self, lines: &Lines, band: Band) -> Vec<String> {
         let Some(found) = lines.get(self.lang(), band) else {
             return Vec::new();
         };

@@ -117,7 +117,7 @@ impl Shipped {
             let all = All::of_tool(tool).0;
             texts.extend(all.into_iter().map(|written| (file, written)));
         }
-        for (file, card) in &self.card {
+        if let Some((file, card)) = &self.card {
             let all = All::of_card(card).0;
             texts.extend(all.into_iter().map(|written| (file, written)));
         }

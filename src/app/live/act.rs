@@ -60,6 +60,8 @@ impl App {
                 Some(planned) => self.begin_note(planned, None, now),
                 None => Vec::new(),
             },
+            Action::HeldWords => self.look_at_held(now),
+            Action::Serious => self.ask_for_card(),
             Action::Up | Action::Down => {
                 let by = if action == Action::Up { -1 } else { 1 };
                 if let Some(screen) = self.live_screen() {
@@ -78,6 +80,14 @@ impl App {
         Some(match action {
             Action::NextStep => self.next_or_finish(now),
             Action::PreviousStep => self.make(Move::Back, now),
+            Action::Listen => self.listen(now),
+            Action::Aside => self.go_aside(now),
+            Action::HoldWord if self.uses().held_words.is_on() => {
+                let child = self.in_turn();
+                self.ask_line(LineFor::HeldWord(child), "")
+            }
+            Action::HeldWords => self.look_at_held(now),
+            Action::Serious => self.ask_for_card(),
             Action::Pause => self.make(Move::TogglePause, now),
             Action::MinuteMore if !in_rail => self.extend_current(1, now),
             Action::MinuteLess if !in_rail => self.extend_current(-1, now),

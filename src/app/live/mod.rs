@@ -5,6 +5,7 @@ mod act;
 pub mod choosing;
 mod coming;
 mod course;
+mod listening;
 pub mod name_tags;
 pub mod pacer;
 mod passing;
@@ -13,7 +14,7 @@ mod round;
 mod times;
 mod veil;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::effect::Effect;
 use super::ledger::OpenSession;
@@ -47,6 +48,10 @@ pub struct LiveScreen {
     pub veil: Veil,
     /// The exercise that runs, if one does.
     pub pacer: Option<Box<Pacer>>,
+    /// The words from earlier sessions that were put off once more.
+    pub(super) put_off: BTreeSet<Id>,
+    /// Questions about time that wait until the leaders have listened.
+    waiting: Vec<ask::Ask>,
     /// The step that the chosen rows belong to.
     shows: Option<String>,
     /// The step whose end has been told.
@@ -89,6 +94,8 @@ impl LiveScreen {
             rows: BTreeMap::new(),
             veil: Veil::down(),
             pacer: None,
+            put_off: BTreeSet::new(),
+            waiting: Vec::new(),
             shows: None,
             told_end_of: None,
         }
@@ -115,6 +122,9 @@ impl LiveScreen {
         };
         if live.finished.is_some() {
             return vec![Context::Over, Context::Anywhere];
+        }
+        if live.listening().is_some() {
+            return vec![Context::Listening];
         }
         if let Focus::Rail(_) = self.focus {
             return vec![Context::Rail, Context::Live, Context::Anywhere];
@@ -146,6 +156,17 @@ impl App {
         (band, self.words.lang())
     }
 
+    /// Whether a key does something in a session, or after it.
+    pub(super) fn is_of_use_in_session(&self, action: crate::input::Action) -> bool {
+        use crate::input::Action;
+        match action {
+            Action::HoldWord => self.uses().held_words.is_on(),
+            Action::HeldWords => !self.held_words().is_empty(),
+            Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),
+            _ => true,
+        }
+    }
+
     /// The programme's words for the step that runs.
     #[must_use]
     pub fn authored(&self) -> Option<&Step> {
@@ -160,7 +181,8 @@ impl App {
             return Vec::new();
         };
         // What this run of the program has held all along was never away.
-        let held = group.sessions.contains_key(&planned);
+        let held = group.sessions.get(&planned);
+        let held = held.is_some_and(OpenSession::is_open);
         group.open_session(opened, &mut self.ids, now);
         match std::mem::take(&mut self.opening) {
             Opening::WriteIn(wanted) if wanted == planned => {
@@ -184,7 +206,7 @@ impl App {
         if self.has_draft(&planned) {
             self.say(Notice::DraftWaits, now);
         }
-        Vec::new()
+        self.ask_for_books()
     }
 
     /// After a long absence the leaders are asked whether the time counts.
@@ -201,7 +223,7 @@ impl App {
                 from: from.into(),
                 until: until.into(),
             };
-            self.ask(ask::Ask::away(slept));
+            self.ask_about_time(ask::Ask::away(slept));
         }
     }
 
@@ -275,5 +297,6 @@ impl App {
             screen.pacer = None;
             screen.shows = current;
         }
+        self.ask_what_waited();
     }
 }

@@ -1,9 +1,9 @@
-//! Reads the toolbox, and what a group has used of it. Must not choose among it.
+//! Reads the toolbox, what a group has used of it, and the card for when something serious is told. Must not choose among it.
 
 use std::collections::BTreeSet;
 
 use super::Hands;
-use crate::app::message::ToolboxOpened;
+use crate::app::message::{CardOpened, ToolboxOpened};
 use crate::app::{App, Message};
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::{ToolId, taken};
@@ -39,6 +39,12 @@ impl Hands {
             })
             .map(|(_, tool)| tool)
             .collect()
+    }
+
+    /// The card for when something serious is told.
+    pub(super) fn card(&self) -> Message {
+        let (card, problems) = self.library.serious();
+        Message::Card(Box::new(CardOpened { card, problems }))
     }
 
     /// Keeps which entries are favourites.
