@@ -1,9 +1,14 @@
 //! Held words: one is held with a key, and before the closing the program asks what becomes of
 //! each. Nothing is forced: who leaves the question leaves them held. Must not know the words.
 
+#[cfg(test)]
+mod tests;
+
 use super::effect::Effect;
 use super::ledger::Edit;
+use super::line::LineFor;
 use super::live::Veil;
+use super::notice::Notice;
 use super::{App, Overlay, Screen};
 use crate::domain::group::Uses;
 use crate::domain::happening::{HeldWord, SessionBook, SessionRecord, Settled, comes_over};
@@ -52,6 +57,20 @@ impl App {
     pub fn uses(&self) -> Uses {
         let frame = self.group.as_ref().and_then(|g| g.frame());
         frame.map(|f| f.uses).unwrap_or_default()
+    }
+
+    /// Opens a line for a word that must be come back to, where the group uses that.
+    pub(super) fn begin_word(&mut self, now: &Now) -> Vec<Effect> {
+        let planned = self.screen.planned();
+        if let Some(reason) = planned.and_then(|planned| self.why_read_only(planned)) {
+            self.say(Notice::ReadOnly(reason), now);
+            return Vec::new();
+        }
+        if !self.uses().held_words.is_on() {
+            return Vec::new();
+        }
+        let child = self.in_turn();
+        self.ask_line(LineFor::HeldWord(child), "")
     }
 
     /// Holds a word, or nothing but that there was one.

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, row};
+use super::canvas::{Canvas, inset_left, row};
 use super::overlay::sheet;
 use super::wrap::text_width;
 use crate::app::aside::{AsideLine, AsidePad};
@@ -13,25 +13,28 @@ use crate::say;
 pub fn draw(pad: &AsidePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let title = say!(canvas.words, "aside-title");
     let inside = sheet(canvas, area, 2, &title);
-    for (n, line) in (0..).zip([AsideLine::Who, AsideLine::Child]) {
+    let labels = [
+        say!(canvas.words, "aside-who"),
+        say!(canvas.words, "aside-child"),
+    ];
+    let widest = labels.iter().map(|label| text_width(label)).max();
+    for (n, line) in (0u16..).zip([AsideLine::Who, AsideLine::Child]) {
         let nobody = match line {
             AsideLine::Who => say!(canvas.words, "aside-open-who"),
             AsideLine::Child => say!(canvas.words, "aside-open-child"),
         };
-        let label = match line {
-            AsideLine::Who => say!(canvas.words, "aside-who"),
-            AsideLine::Child => say!(canvas.words, "aside-child"),
-        };
         let place = row(inside, n);
         let in_hand = pad.line == line;
         canvas.line(place, if in_hand { "▶" } else { " " }, canvas.theme.accent);
-        let used = canvas.line(from(place, 2), &label, canvas.theme.quiet);
+        let label = &labels[usize::from(n)];
+        canvas.line(inset_left(place, 2), label, canvas.theme.quiet);
         let (offered, chosen) = pad.offered(line);
         let names: Vec<String> = offered
             .iter()
             .map(|id| name(canvas, id.as_ref(), &nobody))
             .collect();
-        names_in_a_row(&names, chosen, canvas, from(place, used + 4));
+        let place = inset_left(place, widest.unwrap_or(0) + 4);
+        names_in_a_row(&names, chosen, canvas, place);
     }
 }
 
@@ -68,8 +71,4 @@ fn names_in_a_row(names: &[String], chosen: usize, canvas: &mut Canvas<'_, '_>, 
         };
         x += canvas.line(place, name, style) + 3;
     }
-}
-
-fn from(area: Rect, columns: u16) -> Rect {
-    super::canvas::inset_left(area, columns)
 }

@@ -16,6 +16,9 @@ impl App {
         if self.session().and_then(|s| s.live.as_ref()).is_none() {
             return self.act_before(action, now);
         }
+        if let Some(effects) = self.act_listening(action, now) {
+            return effects;
+        }
         if let Some(effects) = self.act_everywhere_live(action, now) {
             return effects;
         }
@@ -74,20 +77,24 @@ impl App {
         }
     }
 
+    /// What gives way to what is told, and what keeps it; `None` for everything else.
+    fn act_listening(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
+        Some(match action {
+            Action::Listen => self.listen(now),
+            Action::Aside => self.go_aside(now),
+            Action::HoldWord => self.begin_word(now),
+            Action::HeldWords => self.look_at_held(now),
+            Action::Serious => self.ask_for_card(),
+            _ => return None,
+        })
+    }
+
     /// What works whatever the step is; `None` for what the panel or the plan knows.
     fn act_everywhere_live(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
         let in_rail = matches!(self.live_screen()?.focus, Focus::Rail(_));
         Some(match action {
             Action::NextStep => self.next_or_finish(now),
             Action::PreviousStep => self.make(Move::Back, now),
-            Action::Listen => self.listen(now),
-            Action::Aside => self.go_aside(now),
-            Action::HoldWord if self.uses().held_words.is_on() => {
-                let child = self.in_turn();
-                self.ask_line(LineFor::HeldWord(child), "")
-            }
-            Action::HeldWords => self.look_at_held(now),
-            Action::Serious => self.ask_for_card(),
             Action::Pause => self.make(Move::TogglePause, now),
             Action::MinuteMore if !in_rail => self.extend_current(1, now),
             Action::MinuteLess if !in_rail => self.extend_current(-1, now),

@@ -22,10 +22,8 @@ impl App {
             screen.veil.lower_if_over(now);
         }
         self.lower_held_veil(now);
-        if let Some(screen) = self.live_screen() {
-            if let Some(pacer) = &mut screen.pacer {
-                pacer.breathe(now);
-            }
+        if let Some(pacer) = self.live_screen().and_then(|s| s.pacer.as_mut()) {
+            pacer.breathe(now);
         }
         effects
     }

@@ -100,12 +100,12 @@ impl Held<'_> {
         (written_in_id(), SessionRecord::WrittenIn(written))
     }
 
-    fn begins(&self) -> NaiveDateTime {
+    pub(super) fn begins(&self) -> NaiveDateTime {
         self.planned.date.and_time(self.planned.time)
     }
 
     /// The instant of a local time.
-    fn wall(&self, local: NaiveDateTime) -> DateTime<Utc> {
+    pub(super) fn wall(&self, local: NaiveDateTime) -> DateTime<Utc> {
         self.given.now.wall + self.given.now.until(local)
     }
 
@@ -135,6 +135,11 @@ impl Held<'_> {
             if let Some(choice) = self.choice(step) {
                 let step = step.id.clone();
                 add(at + minutes(1), Happening::Chose { step, choice });
+            }
+            if self.listens_in(step) {
+                for (minute, what) in self.listening() {
+                    add(at + minutes(minute), what);
+                }
             }
             let took = i32::from(step.minutes) + DRIFT[n % DRIFT.len()];
             at += minutes(u16::try_from(took.max(1)).unwrap_or(1));

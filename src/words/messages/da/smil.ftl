@@ -916,8 +916,8 @@ about-serious-call = numrene at ringe til, det mest akutte først.
 about-serious-duty = det, pligten til at underrette siger: en påmindelse, aldrig en afgørelse.
 about-serious-number = nummeret, som det læses: "116 117".
 about-number-title = hvornår der skal ringes til det.
-do-listen = lyt / gå videre
-do-aside = til side / tilbage
+do-listen = lyt
+do-aside = til side
 do-hold-word = husk det her
 do-held-words = det, vi skal tilbage til
 do-come-back-to-it = kom tilbage til det
@@ -989,7 +989,7 @@ aside-open-who = en af os
 aside-open-child = ikke sagt
 aside-away = { $who } er til side med et barn. { $key }, når I er tilbage.
 line-held-word = Det her skal vi vende tilbage til – et ord, eller bare Enter:
-line-held-word-of = Det her skal vi tilbage til med { $name } – et ord, eller bare Enter:
+line-held-word-of = Det her skal vi vende tilbage til med { $name } – et ord, eller bare Enter:
 held-title = Det, vi skal vende tilbage til
 held-before-closing = Før afslutningen: det her skulle vi vende tilbage til. Esc lader det vente.
 held-before-end = Før vi slutter: det her skulle vi vende tilbage til. Esc lader det vente.
@@ -1019,6 +1019,11 @@ speak-held = { $count ->
     [one] 1 ting at vende tilbage til – { $key } viser den.
    *[other] { $count } ting at vende tilbage til – { $key } viser dem.
 }
+demo-held-1 = hvem henter mig?
+demo-held-2 = skænderiet i bilen
+demo-held-3 = sover dårligt
+demo-held-4 = brevet fra farmor
+demo-held-5 = hvad sker der, når gruppen er slut?
 
 # The toolbox
 do-toolbox = værktøjskasse

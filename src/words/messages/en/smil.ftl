@@ -916,8 +916,8 @@ about-serious-call = the numbers to call, the most urgent first.
 about-serious-duty = what the duty to report says: a reminder, never a decision.
 about-serious-number = the number, as it is read: "116 117".
 about-number-title = when to call it.
-do-listen = listen / go on
-do-aside = go aside / back
+do-listen = listen
+do-aside = go aside
 do-hold-word = hold this
 do-held-words = what we hold
 do-come-back-to-it = come back to it
@@ -1019,6 +1019,11 @@ speak-held = { $count ->
     [one] 1 thing to come back to – { $key } shows it.
    *[other] { $count } things to come back to – { $key } shows them.
 }
+demo-held-1 = who picks me up?
+demo-held-2 = the quarrel in the car
+demo-held-3 = sleeps badly
+demo-held-4 = the letter from Grandma
+demo-held-5 = what happens when the group is over?
 
 # The toolbox
 do-toolbox = toolbox

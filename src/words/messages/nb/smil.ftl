@@ -913,8 +913,8 @@ about-serious-call = numrene å ringe, det mest akutte først.
 about-serious-duty = det meldeplikten sier: en påminnelse, aldri en avgjørelse.
 about-serious-number = nummeret slik det leses: "116 117".
 about-number-title = når det skal ringes.
-do-listen = lytt / gå videre
-do-aside = til side / tilbake
+do-listen = lytt
+do-aside = til side
 do-hold-word = husk dette
 do-held-words = det vi skal tilbake til
 do-come-back-to-it = kom tilbake til det
@@ -986,7 +986,7 @@ aside-open-who = en av oss
 aside-open-child = ikke sagt
 aside-away = { $who } er til side med et barn. { $key } når dere er tilbake.
 line-held-word = Dette må vi komme tilbake til – et ord, eller bare Enter:
-line-held-word-of = Dette må vi tilbake til med { $name } – et ord, eller bare Enter:
+line-held-word-of = Dette må vi komme tilbake til med { $name } – et ord, eller bare Enter:
 held-title = Det vi skal komme tilbake til
 held-before-closing = Før avslutningen: dette skulle vi komme tilbake til. Esc lar det vente.
 held-before-end = Før vi slutter: dette skulle vi komme tilbake til. Esc lar det vente.
@@ -1016,6 +1016,11 @@ speak-held = { $count ->
     [one] 1 ting å komme tilbake til – { $key } viser den.
    *[other] { $count } ting å komme tilbake til – { $key } viser dem.
 }
+demo-held-1 = hvem henter meg?
+demo-held-2 = krangelen i bilen
+demo-held-3 = sover dårlig
+demo-held-4 = brevet fra farmor
+demo-held-5 = hva skjer når gruppa er slutt?
 
 # The toolbox
 do-toolbox = verktøykasse
