@@ -407,6 +407,9 @@ fn what_comes_with_smil_has_no_errors() {
     let place = Place::new();
     let all = place.said(&["check"]);
     assert!(!all.contains(": error: "), "{all}");
+    let built_in = "Read: 3 programmes with 37 sessions, 91 entries of the toolbox.";
+    assert!(all.contains(built_in), "{all}");
+    assert!(all.contains("does not exist yet: "), "{all}");
     let good = place.said(&["check", "tests/content/good", "--lang", "nb"]);
     assert_snapshot!("check_good_nb", good);
 }
@@ -432,6 +435,142 @@ fn without_a_terminal_the_screen_says_that_it_needs_one() {
         let err = place.wrong(1, args);
         assert!(err.contains("terminalvindu"), "{err}");
     }
+}
+
+/// The only file of the only group.
+fn group_file(place: &Place, group: &str) -> std::path::PathBuf {
+    let folder = place.said(&["where", group]).trim().to_owned();
+    let folder = folder.replace("[PLACE]", place.path("").trim_end_matches('/'));
+    let mut files = Vec::new();
+    walk(Path::new(&folder), &mut files);
+    files.retain(|file| file.file_name().is_some_and(|name| name == "group.ron"));
+    files.pop().unwrap()
+}
+
+/// Times that stand in a list, which differ with every run.
+fn without_times(text: &str) -> String {
+    let mut out = String::new();
+    for word in text.split_inclusive([' ', '\n', '.']) {
+        let is_time = word.len() >= 19 && word.as_bytes().get(10) == Some(&b'T');
+        out.push_str(&if is_time {
+            format!("[WHEN]{}", &word[19..])
+        } else {
+            word.to_owned()
+        });
+    }
+    out
+}
+
+#[test]
+fn a_group_without_copies_says_how_they_come_about() {
+    let place = Place::with_group("en", "Tuesday");
+    let said = place.said(&["restore", "tues"]);
+    assert!(said.contains("each time the group is opened"), "{said}");
+    let err = place.wrong(2, &["restore"]);
+    assert!(err.contains("GROUP"), "{err}");
+}
+
+#[test]
+fn a_damaged_group_is_brought_back_and_that_can_be_undone() {
+    let place = Place::with_group("nb", "Tirsdag");
+    let file = group_file(&place, "tirsdag");
+    let text = std::fs::read_to_string(&file).unwrap();
+    // Taking over an edit by hand would make a copy; so does the first bringing back.
+    let copies = place.0.path().join("state/kept");
+    let group = file
+        .parent()
+        .unwrap()
+        .parent()
+        .unwrap()
+        .file_name()
+        .unwrap();
+    let copy = copies.join(group).join("20270112t133000000-opening");
+    std::fs::create_dir_all(&copy).unwrap();
+    std::fs::copy(&file, copy.join("group.ron")).unwrap();
+
+    std::fs::write(&file, &text[..text.len() / 2]).unwrap();
+    let shown = place.smil(&["restore", "tirsdag"]);
+    assert!(shown.err.contains("group.ron"), "{}", shown.err);
+    assert_snapshot!("restore_list_nb", without_times(&shown.out));
+    let restored = place.smil(&["restore", "tirsdag", "--from", "2027-01-12"]);
+    assert_eq!(restored.code, 0, "{}", restored.err);
+    assert_snapshot!("restore_done_nb", without_times(&restored.out));
+    let now = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(now, text);
+    assert_snapshot!(
+        "restore_after_nb",
+        without_times(&place.said(&["restore", "tirsdag"]))
+    );
+    let same = place.said(&["restore", "tirsdag", "--from", "2027-01-12"]);
+    assert!(same.contains("Ingenting ble skrevet"), "{same}");
+}
+
+#[test]
+fn a_copy_that_is_not_there_is_told_with_those_that_are() {
+    let place = Place::with_group("en", "Tuesday");
+    let file = group_file(&place, "tuesday");
+    let group = file
+        .parent()
+        .unwrap()
+        .parent()
+        .unwrap()
+        .file_name()
+        .unwrap();
+    for name in ["20270112t133000000-opening", "20270112t143000000-adoption"] {
+        let copy = place.0.path().join("state/kept").join(group).join(name);
+        std::fs::create_dir_all(&copy).unwrap();
+        std::fs::copy(&file, copy.join("group.ron")).unwrap();
+    }
+    let mut all = place.wrong(2, &["restore", "tues", "--from", "yesterday"]);
+    all.push_str(&place.wrong(2, &["restore", "tues", "--from", "2027-01-12"]));
+    assert_snapshot!("restore_unknown_en", without_times(&all));
+}
+
+#[test]
+fn the_doctor_finds_mends_and_answers_scripts() {
+    let place = Place::with_group("da", "Tirsdag");
+    let well = place.said(&["doctor", "--lang", "da"]);
+    assert!(well.starts_with("Alt er i orden. 1 gruppe"), "{well}");
+    let file = group_file(&place, "tirsdag");
+    let left = file.with_file_name(".smil-abc.tmp");
+    let copy = file.with_file_name("group.sync-conflict-20270126-143000-ABCDEFG.ron");
+    std::fs::write(&left, "").unwrap();
+    std::fs::copy(&file, &copy).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        for (path, mode) in [(&left, 0o600), (&copy, 0o600), (&file, 0o640)] {
+            let mode = std::fs::Permissions::from_mode(mode);
+            std::fs::set_permissions(path, mode).unwrap();
+        }
+    }
+    for lang in ["nb", "da", "en"] {
+        let found = place.smil(&["doctor", "--lang", lang]);
+        assert_eq!((found.code, found.err.as_str()), (1, ""));
+        let ids = file.parent().unwrap().display().to_string();
+        let ids = ids.replace(&place.0.path().display().to_string(), "[PLACE]");
+        #[cfg(unix)]
+        assert_snapshot!(
+            format!("doctor_{lang}"),
+            found.out.replace(&ids, "[FOLDER]")
+        );
+    }
+    let mended = place.said(&["doctor", "--fix", "--lang", "en"]);
+    assert!(mended.contains("all is well"), "{mended}");
+    assert!(!left.exists() && !copy.exists());
+    place.said(&["doctor"]);
+}
+
+#[test]
+fn a_folder_that_the_doctor_cannot_look_into_has_its_own_answer() {
+    let place = Place::new();
+    std::fs::create_dir_all(place.path("data")).unwrap();
+    std::fs::write(place.path("data/groups"), "").unwrap();
+    let said = place.smil(&["doctor"]);
+    assert_eq!((said.code, said.err.as_str()), (2, ""));
+    let place = Place::new();
+    std::fs::write(place.path("state"), "").unwrap();
+    assert_eq!(place.smil(&["doctor"]).code, 2);
 }
 
 #[test]

@@ -199,6 +199,19 @@ fn a_local_programme_in_one_language_is_without_fault() {
 }
 
 #[test]
+fn a_group_with_another_language_than_the_programmes_sees_that_it_is_another() {
+    let good = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content/good");
+    let library = Library::new(Some(good));
+    let programme = library.programme("lokal").unwrap();
+    let session = library.session(&programme, "first").unwrap();
+    for text in [&session.file.title, &session.steps[0].title] {
+        let instead = |lang| text.get(lang, Band::Younger).unwrap().instead;
+        assert_eq!(instead(Lang::Nb), None);
+        assert_eq!(instead(Lang::Da), Some(Lang::Nb));
+    }
+}
+
+#[test]
 fn what_ships_has_no_error() {
     let library = Library::new(None);
     let errors: Vec<_> = check(&library, &[])
@@ -401,7 +414,11 @@ fn the_leaders_own_card_is_read_and_a_broken_one_leaves_the_built_in() {
     let (own, problems) = library.serious();
     assert_eq!(problems, []);
     assert_ne!(own, built_in);
-    for paths in [&[temp.path().to_owned()][..], &[path.clone()], &[]] {
+    for paths in [
+        &[temp.path().to_owned()][..],
+        std::slice::from_ref(&path),
+        &[],
+    ] {
         assert_eq!(check(&library, paths), [], "{paths:?}");
     }
 

@@ -15,7 +15,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use made::Held;
-use ratatui::Terminal;
 use script::{Run, Script, Step};
 use smil::app::ask::AskFor;
 use smil::app::look::Look;
@@ -29,6 +28,7 @@ use smil::domain::session::Live;
 use smil::input::Key;
 use smil::run::driver::Driver;
 use smil::run::effects::Hands;
+use smil::run::terminal;
 use smil::store::{Access, Reason, Which};
 
 /// The program, started before a script.
@@ -43,7 +43,7 @@ fn start(folder: &Path, script: &Script, start: Start) -> Run {
         start,
     };
     let hands = Hands::new(store, Library::new(None));
-    let terminal = Terminal::new(script.screen()).unwrap();
+    let terminal = terminal::whole(script.screen()).unwrap();
     Driver::start(setup, hands, terminal, script.clone(), script.clone()).unwrap()
 }
 
@@ -117,6 +117,19 @@ fn keys_pressed_faster_than_the_screen_is_drawn_all_count() {
         .read_session(&made::group_id(1), &made::planned_id(3))
         .unwrap();
     assert_eq!(session.book.notes().len(), 1);
+}
+
+#[test]
+fn what_was_written_is_saved_though_the_next_key_leaves_the_group_undrawn() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    script.burst(&[Key::Enter, Key::Right, Key::Esc, Key::Esc]);
+    assert!(script.play(&mut run));
+    assert!(run.app().group.is_none());
+    assert!(run.app().unsaved.is_empty());
+    assert_eq!(course(folder.path()).len(), 2);
 }
 
 #[test]
@@ -234,6 +247,83 @@ fn what_could_not_be_saved_is_saved_with_the_next_change() {
     run.run().unwrap();
     assert!(run.app().unsaved.is_empty());
     assert_eq!(course(folder.path()).len(), 2);
+}
+
+#[test]
+fn what_could_not_be_saved_is_saved_by_itself_when_it_can_be() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    let block = block_file(folder.path());
+    script.key(Key::Enter).pass(60).look();
+    assert!(script.play(&mut run));
+    assert!(script.seen()[0].contains("Not saved"), "the banner stays");
+    assert_eq!(run.app().unsaved.len(), 1);
+    fs::remove_dir(block).unwrap();
+    script.pass(6);
+    assert!(script.play(&mut run));
+    assert!(run.app().unsaved.is_empty());
+    assert_eq!(course(folder.path()).len(), 1);
+}
+
+#[test]
+fn a_text_stays_to_be_written_while_nothing_can_be_saved() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    let block = block_file(folder.path());
+    script.key(Key::Enter).keys("nsnow").pass(30).look();
+    script.keys(" and ice").pass(30).key(Key::Esc);
+    assert!(script.play(&mut run));
+    assert!(script.seen()[0].contains("Not saved"), "the banner stays");
+    fs::remove_dir(block).unwrap();
+    script.pass(6);
+    assert!(script.play(&mut run));
+    let store = made::store(folder.path());
+    let read = store.read_session(&made::group_id(1), &made::planned_id(3));
+    let notes = read.unwrap().book;
+    let texts: Vec<_> = notes
+        .notes()
+        .iter()
+        .map(|(_, n)| n.text.show().to_owned())
+        .collect();
+    assert_eq!(texts, ["snow and ice"]);
+}
+
+#[test]
+fn a_copy_of_what_cannot_be_saved_can_be_saved_elsewhere_and_opened_there() {
+    let folder = fresh_group();
+    let stick = tempfile::tempdir().unwrap();
+    let script = Script::new(140, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    block_file(folder.path());
+    script.key(Key::Ctrl('e')).look();
+    script.key(Key::Enter).keys("nsnow").key(Key::Esc).look();
+    script.keys("nand ice").key(Key::Ctrl('e'));
+    script.keys(&stick.path().display().to_string());
+    script.key(Key::Enter).look();
+    assert!(script.play(&mut run));
+    let seen = script.seen();
+    assert!(
+        !seen[0].contains("elsewhere"),
+        "nothing to save: {}",
+        seen[0]
+    );
+    assert!(seen[1].contains("save a copy elsewhere"), "{}", seen[1]);
+    assert!(seen[2].contains("A copy lies in"), "{}", seen[2]);
+    assert_eq!(run.app().unsaved.len(), 1, "that is not saved");
+    let there = smil::store::Places {
+        data: stick.path().join("smil-copy"),
+        state: stick.path().join("state"),
+    };
+    let store = smil::store::Store::open(there, || made::id("another")).unwrap();
+    assert_eq!(store.groups().unwrap(), [made::group_id(1)]);
+    let read = store.read_session(&made::group_id(1), &made::planned_id(3));
+    assert_eq!(read.unwrap().book.notes().len(), 1);
+    assert!(store.home(&made::group_id(1)).home.is_some());
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! Looking for something in a toolbox of a thousand entries: from a key to the drawn answer,
 //! without a terminal behind it.
 
-use std::collections::BTreeSet;
 use std::time::Instant;
 
 use smil::app::look::Look;
@@ -9,7 +8,7 @@ use smil::app::message::ToolboxOpened;
 use smil::app::{App, Message, Setup, Start};
 use smil::content::Library;
 use smil::domain::language::Lang;
-use smil::domain::toolbox::Tool;
+use smil::domain::toolbox::{Known, Tool};
 use smil::input::Key;
 use smil::run::clock::{Clocks, Speed, SystemClocks};
 use smil::ui;
@@ -33,8 +32,7 @@ pub fn measure(table: &mut Table) {
         let opened = ToolboxOpened {
             tools: tools.clone(),
             problems: Vec::new(),
-            used: BTreeSet::new(),
-            favourites: BTreeSet::new(),
+            known: Known::default(),
         };
         app.update(Message::Toolbox(Box::new(opened)), clocks.now());
         for key in typed.chars() {

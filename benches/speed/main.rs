@@ -2,7 +2,8 @@
 //! the same run, turn by turn. Prints a table in Markdown: `cargo bench`.
 //!
 //! `SMIL_BENCH_SECONDS` is how long still screens and running sessions are watched (60), and
-//! `SMIL_BENCH_ROUNDS` how often short things are measured (40).
+//! `SMIL_BENCH_ROUNDS` how often short things are measured (40). `cargo bench -- keys saves`
+//! measures only those parts.
 
 #![allow(
     clippy::unwrap_used,
@@ -41,22 +42,54 @@ fn main() {
     let rounds = number("SMIL_BENCH_ROUNDS", 40);
     let window = Duration::from_secs(number("SMIL_BENCH_SECONDS", 60) as u64);
     let mut table = Table::default();
+    let five = |name| groups_in(scratch.path(), name, 5);
+    for part in wanted() {
+        match part {
+            "frames" => first_frames(&programs, scratch.path(), rounds, &mut table),
+            "keys" => keys::measure(&programs, &five("keys"), rounds * 5, &mut table),
+            "toolbox" => finder::measure(&mut table),
+            "redraw" => redraw::measure(&five("redraw"), &mut table),
+            "saves" => saves::measure(scratch.path(), rounds, &mut table),
+            "watch" => watch::measure(&programs, &five("watch"), window, &mut table),
+            _ => sizes(&programs, &mut table),
+        }
+    }
+    table.print();
+}
+
+const PARTS: [&str; 7] = [
+    "frames", "keys", "toolbox", "redraw", "saves", "watch", "size",
+];
+
+/// The parts that were asked for; all where none was.
+fn wanted() -> Vec<&'static str> {
+    let asked: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|a| a != "--bench")
+        .collect();
+    for part in &asked {
+        assert!(
+            PARTS.contains(&part.as_str()),
+            "{part} is none of {PARTS:?}"
+        );
+    }
+    let is_wanted = |part: &&str| asked.is_empty() || asked.iter().any(|a| a == part);
+    PARTS.into_iter().filter(is_wanted).collect()
+}
+
+fn first_frames(programs: &Programs, scratch: &Path, rounds: usize, table: &mut Table) {
     for (groups, most) in [(5, 2.5), (20, 4.0), (200, 20.0)] {
-        let folder = groups_in(scratch.path(), "home", groups);
-        let pair = frames::first_frame(&programs, &folder, rounds);
+        let folder = groups_in(scratch, "home", groups);
+        let pair = frames::first_frame(programs, &folder, rounds);
         let name = format!("first frame, {groups} groups of 12 recorded sessions");
         table.pair(&name, "ms", pair, Goal::Times(most));
     }
-    let five = |name| groups_in(scratch.path(), name, 5);
-    keys::measure(&programs, &five("keys"), rounds * 5, &mut table);
-    redraw::measure(&five("redraw"), &mut table);
-    finder::measure(&mut table);
-    saves::measure(scratch.path(), rounds, &mut table);
-    watch::measure(&programs, &five("watch"), window, &mut table);
+}
+
+fn sizes(programs: &Programs, table: &mut Table) {
     let size = |path: &Path| path.metadata().unwrap().len() as f64 / 1_048_576.0;
     let sizes = (size(&programs.smil), size(&programs.floor));
     table.pair("size of the program", "MiB", sizes, Goal::Most(8.0));
-    table.print();
 }
 
 /// Builds both as they are released.

@@ -18,6 +18,7 @@ impl App {
                     .push(Overlay::Help(help::HelpScreen { contexts, top: 0 }));
                 Vec::new()
             }
+            Action::SaveElsewhere => self.ask_where_else(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),
@@ -53,6 +54,9 @@ impl App {
             Some(Overlay::Held(_)) => self.act_held(action, now),
             Some(Overlay::Serious(_)) => self.act_serious(action, now),
             Some(Overlay::Signs(_)) => self.act_signs(action, now),
+            Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
+            Some(Overlay::Say(_)) => self.act_say(action, now),
+            Some(Overlay::Spent(_)) => self.act_spent(action, now),
             None => Vec::new(),
         }
     }
@@ -92,7 +96,7 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let effects = group.undo(&mut self.ids, now);
+        let mut effects = group.undo(&mut self.ids, now);
         self.say(
             if effects.is_empty() {
                 Notice::NothingToUndo
@@ -102,6 +106,8 @@ impl App {
             now,
         );
         self.settle();
+        let shown = self.screen.planned().cloned();
+        effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));
         effects
     }
 
@@ -109,7 +115,7 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let effects = group.redo(&mut self.ids, now);
+        let mut effects = group.redo(&mut self.ids, now);
         self.say(
             if effects.is_empty() {
                 Notice::NothingToUndo
@@ -119,6 +125,8 @@ impl App {
             now,
         );
         self.settle();
+        let shown = self.screen.planned().cloned();
+        effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));
         effects
     }
 }

@@ -100,12 +100,8 @@ impl Ask {
     #[must_use]
     pub const fn answers(&self) -> usize {
         match &self.about {
-            AskFor::Slept(_)
-            | AskFor::Away(_)
-            | AskFor::Finish(_)
-            | AskFor::MoveFollowing(_)
-            | AskFor::Adopt => 2,
-            AskFor::LeaveForm => 3,
+            AskFor::Slept(_) | AskFor::Away(_) | AskFor::MoveFollowing(_) | AskFor::Adopt => 2,
+            AskFor::Finish(_) | AskFor::LeaveForm => 3,
             AskFor::WhoWrites(people) => people.len() + 1,
             AskFor::Insert(sessions) => sessions.len(),
         }
@@ -118,7 +114,7 @@ impl App {
         let writing = |overlay: &Overlay| {
             matches!(
                 overlay,
-                Overlay::Note(_) | Overlay::Line(_) | Overlay::Serious(_)
+                Overlay::Note(_) | Overlay::Line(_) | Overlay::Toolbox(_) | Overlay::Serious(_)
             )
         };
         let place = self
@@ -158,6 +154,7 @@ impl App {
             }
             (AskFor::Slept(_) | AskFor::Away(_), _) => Vec::new(),
             (AskFor::Finish(_), 0) => self.end(now),
+            (AskFor::Finish(_), 2) => self.take_beginning_back(now),
             (AskFor::Finish(_), _) => Vec::new(),
             (AskFor::WhoWrites(people), n) => self.writes_here(people.get(n).cloned()),
             (AskFor::MoveFollowing(moving), 0) => self.moved(moving, Along::Alone, now),

@@ -1,6 +1,6 @@
 //! What the program asks the outside to do. Must not do any of it.
 
-use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::ToolId;
@@ -36,16 +36,8 @@ pub enum Effect {
     OpenToolbox(Option<Id>),
     /// Read the card for when something serious is told. Answered by `Message::Card`.
     OpenCard,
-    /// Read what was recorded of planned sessions, without the programme's words for them.
-    /// Answered by `Message::SessionsRead`.
-    ReadBooks {
-        /// The group.
-        group: Id,
-        /// The planned sessions.
-        planned: Vec<Id>,
-    },
-    /// Keep which entries of the toolbox are favourites.
-    KeepFavourites(BTreeSet<ToolId>),
+    /// Mark an entry of the toolbox as a favourite, or take its mark away.
+    TurnFavourite(ToolId),
     /// Read a planned session and the programme's words for it.
     OpenSession {
         /// The group.
@@ -71,6 +63,9 @@ pub enum Effect {
     },
     /// Take over a file that was edited by hand, and read it again.
     Adopt(File),
+    /// Save a copy of what could not be saved in a folder somewhere else. Answered by
+    /// `Message::SavedElsewhere`, where it could still not be saved in its own place.
+    SaveElsewhere(PathBuf),
     /// Make the made-up group and open it.
     OpenDemo,
     /// Ring the terminal's bell, once.

@@ -204,15 +204,6 @@ impl Held {
                 let read = planned.iter().map(|id| self.opened(id)).collect();
                 self.tell(Message::SessionsRead(read));
             }
-            Effect::ReadBooks { planned, .. } => {
-                let content = || Err(Vec::new());
-                let book = |id| SessionOpened {
-                    content: content(),
-                    ..self.opened(id)
-                };
-                let read = planned.iter().map(book).collect();
-                self.tell(Message::SessionsRead(read));
-            }
             Effect::OpenCard => {
                 let (card, problems) = Library::new(None).serious();
                 self.tell(Message::Card(Box::new(CardOpened { card, problems })));

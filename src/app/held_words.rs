@@ -161,7 +161,7 @@ impl App {
     }
 
     /// Makes a move of the plan; before the closing the leaders are asked about what is held.
-    pub(super) fn go_on(&mut self, wanted: Move, now: &Now) -> Vec<Effect> {
+    pub(super) fn move_on(&mut self, wanted: Move, now: &Now) -> Vec<Effect> {
         if self.is_asked_before(&wanted) {
             self.show_held(Then::Move(wanted), now);
             return Vec::new();
@@ -288,26 +288,6 @@ impl App {
             Then::Move(wanted) => self.make(wanted, now),
             Then::Finish => self.finish(now),
         }
-    }
-
-    /// Asks for the books of the sessions before the one in hand, for what is held in them.
-    pub(super) fn ask_for_books(&self) -> Vec<Effect> {
-        let (Some(group), Some(here)) = (&self.group, self.screen.planned()) else {
-            return Vec::new();
-        };
-        if !self.uses().held_words.is_on() {
-            return Vec::new();
-        }
-        let unread = group.before(here).into_iter();
-        let unread = unread.filter(|id| !group.sessions.contains_key(id));
-        let planned: Vec<Id> = unread.cloned().collect();
-        if planned.is_empty() {
-            return Vec::new();
-        }
-        vec![Effect::ReadBooks {
-            group: group.id.clone(),
-            planned,
-        }]
     }
 }
 

@@ -2,6 +2,8 @@
 //! which makes the revisions, says which files to save, and remembers how to take it back.
 //! Must not know which key asked for it, nor touch a file.
 
+mod session;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
@@ -11,13 +13,13 @@ use super::ids::Ids;
 use super::message::{GroupOpened, Offer, SessionOpened};
 use crate::content::Problem;
 use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
-use crate::domain::happening::{Happened, Happening, SessionBook, SessionRecord};
-use crate::domain::programme::Session;
+use crate::domain::happening::{Happened, Happening, SessionRecord};
 use crate::domain::record::{Book, Revision};
 use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::store::{Access, Trouble};
+pub use session::OpenSession;
 
 /// A change to one record: what it is to say, or `None` to delete it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,71 +56,6 @@ pub struct OpenGroup {
     pub sessions: BTreeMap<Id, OpenSession>,
     done: Vec<Deed>,
     undone: Vec<Deed>,
-}
-
-/// An open session.
-#[derive(Debug)]
-pub struct OpenSession {
-    /// Its records.
-    pub book: SessionBook,
-    /// Whether it may be written to.
-    pub access: Access,
-    /// Files of it that could not be read.
-    pub troubles: Vec<Trouble>,
-    /// The programme's words for it.
-    pub content: Result<Session, Vec<Problem>>,
-    /// What its course so far means; `None` before it begins.
-    pub live: Option<Live>,
-    axis: Option<Axis>,
-}
-
-impl OpenSession {
-    fn new(opened: SessionOpened, now: &Now) -> Self {
-        let mut session = Self {
-            book: opened.read.book,
-            access: opened.read.access,
-            troubles: opened.read.troubles,
-            content: opened.content,
-            live: None,
-            axis: None,
-        };
-        session.refold();
-        session.axis = session
-            .book
-            .course()
-            .last()
-            .map(|(_, last)| Axis::bridge(last, now));
-        session
-    }
-
-    /// Whether it has been opened with the programme's words, and not only its book read.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        !matches!(&self.content, Err(problems) if problems.is_empty())
-    }
-
-    /// The time since the session's start.
-    #[must_use]
-    pub fn at(&self, now: &Now) -> std::time::Duration {
-        self.axis.map_or_else(Default::default, |axis| axis.at(now))
-    }
-
-    /// The session's own time, tied to the steady clock; `None` before it begins.
-    #[must_use]
-    pub const fn axis(&self) -> Option<Axis> {
-        self.axis
-    }
-
-    /// Goes on with the time and the records of the same session as it was open before.
-    fn go_on_from(&mut self, held: Self) {
-        self.book.merge(held.book);
-        self.axis = held.axis.or(self.axis);
-        self.refold();
-    }
-
-    fn refold(&mut self) {
-        self.live = Live::fold(self.book.course().into_iter().map(|(_, happened)| happened));
-    }
 }
 
 impl OpenGroup {
@@ -249,6 +186,18 @@ impl OpenGroup {
         ids: &mut Ids,
         now: &Now,
     ) -> Vec<Effect> {
+        self.happen_with(planned, what, Vec::new(), ids, now)
+    }
+
+    /// The same, with something else that belongs to it: taken back together.
+    pub fn happen_with(
+        &mut self,
+        planned: &Id,
+        what: Happening,
+        mut edits: Vec<Edit>,
+        ids: &mut Ids,
+        now: &Now,
+    ) -> Vec<Effect> {
         let Some(session) = self.sessions.get_mut(planned) else {
             return Vec::new();
         };
@@ -262,11 +211,8 @@ impl OpenGroup {
             what,
         });
         let id = ids.id(now.wall);
-        self.write(
-            vec![Edit::Session(planned.clone(), id, Some(happened))],
-            ids,
-            now,
-        )
+        edits.push(Edit::Session(planned.clone(), id, Some(happened)));
+        self.write(edits, ids, now)
     }
 
     /// Takes back the last change.
@@ -327,8 +273,9 @@ impl OpenGroup {
             }
             Edit::Session(planned, id, what) => {
                 if let Some(session) = self.sessions.get_mut(planned) {
-                    revise(&mut session.book, id, what.clone(), author, ids, wall);
-                    session.refold();
+                    session.change(id, |book| {
+                        revise(book, id, what.clone(), author, ids, wall);
+                    });
                 }
                 Which::Session(planned.clone())
             }
@@ -368,6 +315,7 @@ impl OpenGroup {
             children: count.children,
             grown_ups: count.grown_ups,
             minutes: u16::try_from(minutes).unwrap_or(u16::MAX),
+            held: u16::try_from(session.book.still_held().len()).unwrap_or(u16::MAX),
         })
     }
 }

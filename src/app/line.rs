@@ -1,6 +1,8 @@
 //! One line being written over the screen: a time, a reason, a name. Must not know how what
 //! was written is kept; the purpose says.
 
+use std::path::PathBuf;
+
 use super::App;
 use super::editor::{Editor, Lines};
 use super::effect::Effect;
@@ -33,6 +35,8 @@ pub enum LineFor {
     NewPerson(Role),
     /// What somebody is called here from now on.
     Rename(Id),
+    /// In which folder a copy of what could not be saved is to lie.
+    Elsewhere,
     /// A word that must be come back to, and the child who said it, if somebody says.
     HeldWord(Option<Id>),
 }
@@ -53,6 +57,8 @@ pub enum LineProblem {
     LaterThanNow,
     /// Not a date.
     NotADate,
+    /// Not the whole way to a folder.
+    NotAFolder,
     /// Nothing was written.
     Empty,
     /// Somebody is called so already.
@@ -159,6 +165,34 @@ impl App {
             LineFor::NewPerson(role) => self.add_person(role, text, now),
             LineFor::Rename(person) => self.rename_person(&person, text, now),
             LineFor::HeldWord(child) => Ok(self.hold_word(text, child, now)),
+            LineFor::Elsewhere => elsewhere(text),
         }
+    }
+}
+
+impl App {
+    /// Whether there is something unsaved, and no other line is being written.
+    pub(super) fn may_save_elsewhere(&self) -> bool {
+        let is_line = |overlay: &super::Overlay| matches!(overlay, super::Overlay::Line(_));
+        !self.unsaved.is_empty() && !self.overlays.iter().any(is_line)
+    }
+
+    pub(super) fn ask_where_else(&mut self) -> Vec<Effect> {
+        if self.may_save_elsewhere() {
+            return self.ask_line(LineFor::Elsewhere, "");
+        }
+        Vec::new()
+    }
+}
+
+fn elsewhere(text: &str) -> Result<Vec<Effect>, LineProblem> {
+    if text.is_empty() {
+        return Err(LineProblem::Empty);
+    }
+    let folder = PathBuf::from(text);
+    if folder.is_absolute() {
+        Ok(vec![Effect::SaveElsewhere(folder)])
+    } else {
+        Err(LineProblem::NotAFolder)
     }
 }

@@ -1,17 +1,17 @@
 //! What can happen to the program. Must not know where it comes from.
 
-use std::collections::BTreeSet;
 use std::fmt;
+use std::path::PathBuf;
 
 use crate::content::Problem;
-pub use crate::domain::found::{Offer, Offered};
+pub use crate::domain::found::{Offer, Offered, OfferedStep};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
 use crate::domain::programme::Session;
 use crate::domain::serious_card::SeriousCard;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
-use crate::domain::toolbox::{Tool, ToolId};
+use crate::domain::toolbox::{Known, Tool};
 use crate::input::{Action, Key};
 use crate::store::{Read, SaveError, StoreError, Trouble};
 
@@ -49,6 +49,8 @@ pub enum Message {
     Saved(File),
     /// A file could not be saved.
     NotSaved(File, SaveError),
+    /// A copy of what could not be saved lies in this folder, or could not be made.
+    SavedElsewhere(Result<PathBuf, SaveError>),
     /// Something could not be opened.
     NotOpened(Vec<Problem>),
     /// The toolbox was read.
@@ -80,6 +82,7 @@ impl fmt::Debug for Message {
             Self::NotSaved(file, error) => {
                 f.debug_tuple("NotSaved").field(file).field(error).finish()
             }
+            Self::SavedElsewhere(copy) => f.debug_tuple("SavedElsewhere").field(copy).finish(),
             Self::NotOpened(problems) => f.debug_tuple("NotOpened").field(problems).finish(),
             Self::Toolbox(toolbox) => f
                 .debug_tuple("Toolbox")
@@ -134,8 +137,6 @@ pub struct ToolboxOpened {
     pub tools: Vec<Tool>,
     /// What is wrong with those that cannot be used.
     pub problems: Vec<Problem>,
-    /// What the group in hand has used before.
-    pub used: BTreeSet<ToolId>,
-    /// The leaders' favourites.
-    pub favourites: BTreeSet<ToolId>,
+    /// What is known of them.
+    pub known: Known,
 }

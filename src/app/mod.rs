@@ -159,6 +159,12 @@ pub enum Overlay {
     Ask(ask::Ask),
     /// The toolbox.
     Toolbox(Box<toolbox::ToolboxScreen>),
+    /// The ways to go on.
+    WhatNow(live::what_now::WhatNowScreen),
+    /// A choice put to the group.
+    Say(Box<live::say::SayScreen>),
+    /// Where the time of a session went.
+    Spent(live::spent::SpentScreen),
     /// Who goes aside.
     Aside(Box<aside::AsidePad>),
     /// What is held.
@@ -235,7 +241,16 @@ impl App {
     /// Takes in what happened, and gives what is to be done about it.
     pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.notice.take_if(|notice| notice.is_over(&now));
+        let touch = matches!(
+            message,
+            Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
+        );
+        let offered = self.offers_what_now(&now).filter(|_| touch);
         let effects = self.route(message, &now);
+        if let Some(over) = offered {
+            self.let_what_now_be(over);
+        }
+        self.forget_what_was_let_be(&now);
         self.wake = self.next_wake(&now);
         effects
     }
@@ -256,6 +271,9 @@ impl App {
                 Overlay::Line(_) => vec![Context::Line],
                 Overlay::Ask(_) => vec![Context::Ask],
                 Overlay::Toolbox(screen) => screen.contexts(),
+                Overlay::WhatNow(screen) => screen.contexts(),
+                Overlay::Say(_) => vec![Context::Say],
+                Overlay::Spent(_) => vec![Context::Spent],
                 Overlay::Aside(_) => vec![Context::Aside],
                 Overlay::Held(_) => vec![Context::Held],
                 Overlay::Serious(screen) => screen.contexts(),
@@ -280,13 +298,13 @@ impl App {
         self.group.as_ref()?.sessions.get(self.screen.planned()?)
     }
 
-    /// Changes to the language of the group in hand, unless one was asked for.
     /// The session in hand, to be changed.
     fn session_mut(&mut self) -> Option<&mut OpenSession> {
         let planned = self.screen.planned()?;
         self.group.as_mut()?.sessions.get_mut(planned)
     }
 
+    /// Changes to the language of the group in hand, unless one was asked for.
     fn speak(&mut self, lang: Lang) {
         let lang = self.lang.unwrap_or(lang);
         if self.words.lang() != lang {
@@ -327,9 +345,11 @@ impl App {
     pub fn is_of_use(&self, action: crate::input::Action) -> bool {
         use crate::input::Action;
         match action {
+            Action::SaveElsewhere => self.may_save_elsewhere(),
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
+            _ if !self.overlays.is_empty() && self.is_no_use_over(action) => false,
             _ if !self.overlays.is_empty() => self.is_of_use_over(action),
             _ => match &self.screen {
                 Screen::Home(_) => self.is_of_use_at_home(action),
@@ -337,9 +357,8 @@ impl App {
                 Screen::People(_) => self.is_of_use_for_people(action),
                 Screen::NewGroup(_) => self.is_of_use_in_form(action),
                 Screen::Reading(screen) => self.is_of_use_in_reading(screen, action),
-                Screen::Live(_) | Screen::Debrief(_) | Screen::WrittenIn(_) => {
-                    self.is_of_use_in_session(action)
-                }
+                Screen::Live(_) => self.is_of_use_live(action),
+                Screen::Debrief(_) | Screen::WrittenIn(_) => self.is_of_use_in_session(action),
             },
         }
     }

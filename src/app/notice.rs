@@ -1,9 +1,13 @@
 //! What the program has to say for a while, in one quiet line. Must not know the words.
 
+use std::path::PathBuf;
 use std::time::Duration;
+
+use chrono::NaiveTime;
 
 use super::effect::File;
 use crate::content::Problem;
+use crate::domain::group::Private;
 use crate::domain::time::Now;
 use crate::store::{Reason, SaveError, StoreError};
 
@@ -39,6 +43,26 @@ pub enum Notice {
     ComesNext,
     /// Which entries are favourites could not be kept.
     FavouritesNotKept(StoreError),
+    /// What was left of the plan was fitted in.
+    Fitted,
+    /// The session ends later, at that time of day.
+    EndsLater(NaiveTime),
+    /// An entry of the toolbox takes as long as what it was to stand in for.
+    NotShorter,
+    /// The plan uses the group's own minutes.
+    OwnMinutes,
+    /// It uses the programme's again.
+    ProgrammeMinutes,
+    /// What waited from last time is in the plan.
+    TakenUp,
+    /// What the group chose.
+    Said(Private),
+    /// A copy of what could not be saved lies in this folder.
+    SavedElsewhere(PathBuf),
+    /// Nor could a copy of it be made.
+    NotSavedElsewhere(SaveError),
+    /// The session has not begun after all.
+    NotBegun,
     /// This cannot be done to a session in that state.
     NotNow,
 }

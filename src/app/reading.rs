@@ -1,4 +1,4 @@
-//! Reading a session as it went, or all of a group's one after another. What is noted about
+//! Reading a session as it went or as it is planned, or all that have been one after another. What is noted about
 //! children stays hidden until it is asked for. Must not change what it reads.
 
 use super::effect::Effect;
@@ -14,6 +14,7 @@ mod page;
 #[cfg(test)]
 mod tests;
 
+pub(super) use page::WIDEST;
 pub use page::{Page, PageRow};
 
 /// Rows of the screen that are not text: the header and what lies at the foot.
@@ -42,15 +43,15 @@ pub enum Scope {
 }
 
 impl App {
-    /// Reads one session of the plan; one that has not begun cannot be read.
-    pub(super) fn read_session(&mut self, planned: Id, now: &Now) -> Vec<Effect> {
-        self.read(planned, Scope::One, now)
+    /// Reads one session of the plan: as it went, or before it is held, as it is planned.
+    pub(super) fn read_session(&mut self, planned: Id) -> Vec<Effect> {
+        self.read(planned, Scope::One)
     }
 
     /// Reads the group's sessions, from the first.
     pub(super) fn read_all(&mut self, now: &Now) -> Vec<Effect> {
         match self.readable().into_iter().next() {
-            Some(first) => self.read(first, Scope::All, now),
+            Some(first) => self.read(first, Scope::All),
             None => {
                 self.say(Notice::NotNow, now);
                 Vec::new()
@@ -58,11 +59,7 @@ impl App {
         }
     }
 
-    fn read(&mut self, planned: Id, scope: Scope, now: &Now) -> Vec<Effect> {
-        if !self.readable().contains(&planned) {
-            self.say(Notice::NotNow, now);
-            return Vec::new();
-        }
+    fn read(&mut self, planned: Id, scope: Scope) -> Vec<Effect> {
         self.screen = Screen::Reading(ReadingScreen {
             planned: planned.clone(),
             scope,
@@ -122,7 +119,9 @@ impl App {
                 self.show_from(&planned, now);
             }
             Action::Note => return self.note_afterwards(planned, now),
+            Action::Debrief if !self.readable().contains(&planned) => self.say(Notice::NotNow, now),
             Action::Debrief => return self.visit_debrief(now),
+            Action::WhereTimeWent => return self.look_where_time_went(),
             Action::Leave => return self.leave_session(),
             _ => {}
         }
@@ -145,19 +144,49 @@ impl App {
         }
     }
 
-    /// The session after one, or the one before.
-    fn beside(&self, planned: &Id, by: isize) -> Option<Id> {
-        let readable = self.readable();
-        let here = readable.iter().position(|id| id == planned)?;
-        readable.get(here.checked_add_signed(by)?).cloned()
+    /// The session after one, or the one before: of the whole plan where one is read.
+    fn beside(&self, screen: &ReadingScreen, by: isize) -> Option<Id> {
+        let all = match screen.scope {
+            Scope::One => self.planned_ids(),
+            Scope::All => self.readable(),
+        };
+        let here = all.iter().position(|id| *id == screen.planned)?;
+        all.get(here.checked_add_signed(by)?).cloned()
+    }
+
+    fn planned_ids(&self) -> Vec<Id> {
+        let plan = self.group.as_ref().map(|group| group.book.plan());
+        let places = plan.into_iter().flatten();
+        places.map(|place| place.id.clone()).collect()
+    }
+
+    /// Whether the session that is read has not begun, so that it is read as it is planned.
+    #[must_use]
+    pub fn reads_ahead(&self, screen: &ReadingScreen) -> bool {
+        !self.readable().contains(&screen.planned)
     }
 
     pub(super) fn is_of_use_in_reading(&self, screen: &ReadingScreen, action: Action) -> bool {
         match action {
-            Action::NextSession => self.beside(&screen.planned, 1).is_some(),
-            Action::PreviousSession => self.beside(&screen.planned, -1).is_some(),
+            Action::NextSession => self.beside(screen, 1).is_some(),
+            Action::PreviousSession => self.beside(screen, -1).is_some(),
+            Action::Debrief => !self.reads_ahead(screen),
+            Action::Show => !self.reads_ahead(screen) || self.has_notes(&screen.planned),
+            Action::WhereTimeWent => self.is_led(&screen.planned),
             _ => true,
         }
+    }
+
+    fn has_notes(&self, planned: &Id) -> bool {
+        let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
+        session.is_some_and(|session| !session.book.notes().is_empty())
+    }
+
+    /// Whether a session was led here and is over.
+    fn is_led(&self, planned: &Id) -> bool {
+        let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
+        let live = session.and_then(|session| session.live.as_ref());
+        live.is_some_and(|live| live.finished.is_some())
     }
 
     /// Goes on to the session after this one, or back to the one before.
@@ -165,7 +194,7 @@ impl App {
         let Screen::Reading(screen) = &self.screen else {
             return Vec::new();
         };
-        let Some(planned) = self.beside(&screen.planned, by) else {
+        let Some(planned) = self.beside(screen, by) else {
             return Vec::new();
         };
         let Screen::Reading(screen) = &mut self.screen else {

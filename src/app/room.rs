@@ -1,5 +1,6 @@
 //! Who is in the room. Must not know how they are shown.
 
+use crate::domain::fit::Present;
 use crate::domain::group::{GroupBook, Person, Role};
 use crate::domain::happening::{Presence, SessionBook, Visitors};
 use crate::domain::stamp::Id;
@@ -42,6 +43,33 @@ pub fn count(group: &GroupBook, session: &SessionBook) -> Count {
     count.grown_ups =
         u16::from(parents) + u16::from(guests) + u16::try_from(staff).unwrap_or(u16::MAX / 2);
     count
+}
+
+/// Who is in the round: those who are here; before anybody has been ticked at the name tags,
+/// everybody of the group.
+#[must_use]
+pub fn present(group: &GroupBook, session: Option<&SessionBook>) -> Present {
+    let counted = session
+        .map(|session| count(group, session))
+        .unwrap_or_default();
+    let many = |count: usize| u16::try_from(count).unwrap_or(u16::MAX / 2);
+    let ticked = session.is_some_and(|session| {
+        let mut everybody = group
+            .people(Role::Child)
+            .into_iter()
+            .chain(grown_ups(group));
+        everybody.any(|(id, _)| session.attendance(id).is_some())
+    });
+    if ticked {
+        return Present {
+            children: counted.children + counted.siblings,
+            grown_ups: counted.grown_ups,
+        };
+    }
+    Present {
+        children: many(group.people(Role::Child).len()) + counted.siblings,
+        grown_ups: many(grown_ups(group).len()) + counted.grown_ups,
+    }
 }
 
 /// Leaders and user representatives, in their order.

@@ -5,7 +5,7 @@ use super::ledger::OpenGroup;
 use super::message::{GroupOpened, Message};
 use super::notice::Notice;
 use super::target::Target;
-use super::{App, Overlay, Screen, Start, ask};
+use super::{App, Overlay, Screen, Start};
 use crate::domain::time::Now;
 use crate::input::{self, Action, Context, Key};
 
@@ -22,12 +22,7 @@ impl App {
             }
             Message::Woke => self.woke(now),
             Message::Slept(slept) => {
-                if self
-                    .session()
-                    .is_some_and(|s| s.live.as_ref().is_some_and(|l| l.is_running()))
-                {
-                    self.ask_about_time(ask::Ask::slept(slept));
-                }
+                self.ask_about_sleep(slept);
                 Vec::new()
             }
             Message::Homes(more) => {
@@ -44,6 +39,14 @@ impl App {
             }
             Message::NotSaved(file, error) => {
                 self.not_saved(file, error);
+                Vec::new()
+            }
+            Message::SavedElsewhere(copy) => {
+                let notice = match copy {
+                    Ok(folder) => Notice::SavedElsewhere(folder),
+                    Err(error) => Notice::NotSavedElsewhere(error),
+                };
+                self.say(notice, now);
                 Vec::new()
             }
             Message::NotOpened(mut problems) => {
@@ -72,6 +75,8 @@ impl App {
         self.notice = None;
         let contexts = self.contexts();
         match input::find(&contexts, key) {
+            // The digit says for what.
+            Some(Action::RaiseHand) => self.raise_hand(key),
             Some(action) => self.act(action, now),
             None => match key {
                 // Where text is written a letter is text, but a control key is not: what no
@@ -107,6 +112,11 @@ impl App {
             }
             (Some(Overlay::Toolbox(_)), _) => {
                 self.click_tool(row);
+                return Vec::new();
+            }
+            (Some(Overlay::WhatNow(_)), _) => return self.click_way(row, now),
+            (Some(Overlay::Say(_)), _) => {
+                self.click_choice(row);
                 return Vec::new();
             }
             (Some(Overlay::Signs(_)), _) => return self.click_sign(row, now),

@@ -65,7 +65,9 @@ pub fn offer() -> Offer {
         },
         title: ron::from_str(title).unwrap(),
         minutes: 120,
+        themes: Vec::new(),
         bring: Lines::default(),
+        steps: Vec::new(),
     };
     use SessionKind::{Children, Family, Parents};
     use Setting::{Away, Room};
@@ -179,6 +181,7 @@ pub fn book(lang: Lang) -> GroupBook {
             children,
             grown_ups,
             minutes,
+            held: 0,
         };
         put(standing_id(&id(planned)), GroupRecord::Standing(standing));
     }
@@ -285,6 +288,7 @@ pub fn standing(planned: &str, state: State) -> Edit {
         children: 7,
         grown_ups: 3,
         minutes: 118,
+        held: 0,
     };
     Edit::Group(
         standing_id(&id(planned)),

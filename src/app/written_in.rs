@@ -7,6 +7,7 @@ use super::ledger::{Edit, OpenSession};
 use super::live::name_tags::Tag;
 use super::{App, Opening, Screen};
 use crate::domain::asked::Asked;
+use crate::domain::group::Planned;
 use crate::domain::happening::{RunStep, SessionRecord, WrittenIn, written_in_id};
 use crate::domain::language::{Band, Lang};
 use crate::domain::session::{Live, LiveStep, StepState};
@@ -40,14 +41,18 @@ pub enum Row {
 
 impl OpenSession {
     /// What has been written in; before anything has, the plan with what is known of it.
-    fn written(&self, band: Band, lang: Lang) -> WrittenIn {
+    fn written(&self, planned: Option<&Planned>, band: Band, lang: Lang) -> WrittenIn {
         if let Some(written) = self.book.written_in() {
             return written.clone();
         }
         if let Some(live) = &self.live {
             return of_live(live);
         }
-        let steps = self.content.as_ref().map(|c| c.run_steps(band, lang));
+        let content = self.content.as_ref().ok();
+        let steps = content.map(|content| match planned {
+            Some(planned) => planned.run_steps(content, band, lang),
+            None => content.run_steps(band, lang),
+        });
         WrittenIn {
             steps: steps.unwrap_or_default(),
             ..WrittenIn::default()
@@ -120,7 +125,8 @@ impl App {
     #[must_use]
     pub fn written(&self) -> Option<WrittenIn> {
         let (band, lang) = self.band_and_lang();
-        Some(self.session()?.written(band, lang))
+        let planned = self.screen.planned().and_then(|id| self.planned_of(id));
+        Some(self.session()?.written(planned, band, lang))
     }
 
     /// The record that is to be opened with the first thing that is written in.

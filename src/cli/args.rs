@@ -40,7 +40,7 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 14] = [
     "run",
     "new",
     "groups",
@@ -51,6 +51,8 @@ const NAMES: [&str; 12] = [
     "toolbox",
     "check",
     "where",
+    "restore",
+    "doctor",
     "keys",
     "demo",
 ];
@@ -79,7 +81,7 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 12] {
+fn abouts(words: &Words) -> [String; 14] {
     [
         say!(words, "help-run"),
         say!(words, "help-new"),
@@ -91,6 +93,8 @@ fn abouts(words: &Words) -> [String; 12] {
         say!(words, "help-toolbox"),
         say!(words, "help-check"),
         say!(words, "help-where"),
+        say!(words, "help-restore"),
+        say!(words, "help-doctor"),
         say!(words, "help-keys"),
         say!(words, "help-demo"),
     ]
@@ -178,6 +182,18 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "where" => command
             .override_usage(say!(words, "usage-where"))
             .arg(group(words)),
+        "restore" => command
+            .override_usage(say!(words, "usage-restore"))
+            .arg(group(words).required(true))
+            .arg(
+                Arg::new("from")
+                    .long("from")
+                    .value_name(say!(words, "value-copy"))
+                    .help(say!(words, "help-from")),
+            ),
+        "doctor" => command
+            .override_usage("smil doctor [--fix]")
+            .arg(flag("fix", say!(words, "help-fix"))),
         "groups" => command.override_usage("smil groups"),
         "programmes" => command.override_usage("smil programmes"),
         "keys" => command.override_usage("smil keys"),

@@ -15,6 +15,8 @@ mod tests;
 /// A group that was found.
 pub(super) struct Found {
     pub(super) id: Id,
+    /// What it is called, cleaned.
+    pub(super) name: String,
     pub(super) store: Store,
 }
 
@@ -30,9 +32,8 @@ impl Homes {
         let mut groups = Vec::new();
         let mut troubles = Vec::new();
         for id in store.groups()? {
-            let read = store.home(&id);
-            troubles.extend(read.troubles);
-            if let Some(home) = read.home {
+            troubles.extend(store.home(&id).troubles);
+            if let Some(home) = store.home_as_known(&id) {
                 groups.push((id, home));
             }
         }
@@ -51,12 +52,12 @@ impl Call<'_> {
         }
         let named = homes.groups.into_iter().map(|(id, home)| {
             let name = clean_line(home.name.show());
-            (name, (id, home.language))
+            (name.clone(), (id, name, home.language))
         });
         match pick(asked, named.collect()) {
-            Ok((id, lang)) => {
+            Ok((id, name, lang)) => {
                 self.words = Words::new(self.spoken.of_group(lang));
-                Ok(Found { id, store })
+                Ok(Found { id, name, store })
             }
             // A group that cannot be read has no name to find it by.
             Err(Picked::None(_)) if !homes.troubles.is_empty() => {

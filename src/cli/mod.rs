@@ -7,6 +7,7 @@ mod args;
 mod ask;
 mod check;
 pub mod demo;
+mod doctor;
 mod fault;
 mod files;
 mod find;
@@ -18,6 +19,7 @@ mod new;
 mod out;
 mod print;
 mod programmes;
+mod restore;
 mod sheet;
 mod show;
 mod story;
@@ -102,6 +104,8 @@ pub enum Exit {
     NotDone,
     /// The words could not be understood.
     Misused,
+    /// The files could not be looked at, or not all of them.
+    NotLooked,
 }
 
 impl From<Exit> for ExitCode {
@@ -109,7 +113,7 @@ impl From<Exit> for ExitCode {
         match exit {
             Exit::Fine => Self::SUCCESS,
             Exit::NotDone => Self::from(1),
-            Exit::Misused => Self::from(2),
+            Exit::Misused | Exit::NotLooked => Self::from(2),
         }
     }
 }
@@ -145,6 +149,8 @@ enum Done {
     Said(String),
     /// It has something to say that is not as it should be.
     Lacking(String),
+    /// It has something to say, and could not look at everything.
+    Unseen(String),
     /// Something is to be opened on the screen.
     Screen(Box<Wanted>),
 }
@@ -190,6 +196,7 @@ impl Call<'_> {
             Ok(Done::Screen(wanted)) => Outcome::Screen(wanted),
             Ok(Done::Said(text)) => said(&text, Exit::Fine),
             Ok(Done::Lacking(text)) => said(&text, Exit::NotDone),
+            Ok(Done::Unseen(text)) => said(&text, Exit::NotLooked),
             Err(fault) => Outcome::Over(out::complain(&fault, &self.words)),
         }
     }
@@ -209,6 +216,8 @@ impl Call<'_> {
             Some(("where", sub)) => self.whereabouts(sub).map(Done::Said),
             Some(("print", sub)) => self.print(sub).map(Done::Said),
             Some(("check", sub)) => Ok(self.check(sub)),
+            Some(("restore", sub)) => self.restore(sub).map(Done::Said),
+            Some(("doctor", sub)) => Ok(self.doctor(sub)),
             Some(("adapt", sub)) => self.adapt(sub).map(Done::Said),
             Some(("toolbox", sub)) => self.toolbox(sub).map(Done::Said),
             Some((_, _)) => Ok(Done::Said(keys::keys(&self.words))),

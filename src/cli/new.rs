@@ -109,7 +109,7 @@ impl Call<'_> {
 }
 
 /// A name as it can be typed after a command.
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     if name.contains(|c: char| !c.is_alphanumeric() && c != '-') {
         format!("\"{}\"", name.replace('"', ""))
     } else {

@@ -4,15 +4,11 @@ use askama::Template;
 use clap::ArgMatches;
 
 use super::fault::Fault;
-use super::sheet::{Sheet, Size};
+use super::sheet::Sheet;
 use super::{Call, ask};
 use crate::say;
 
 /// What an A4 page holds at the usual size: ten letters to the inch, six lines to the inch.
-const PAGE: Size = Size::Page {
-    width: WIDTH,
-    height: HEIGHT,
-};
 const WIDTH: u16 = 80;
 const HEIGHT: usize = 66;
 
@@ -53,7 +49,7 @@ tr { break-inside: avoid; }
 <table>
 {%- for step in sheet.steps %}
 <tr><td class="time">{{ step.at }}</td><td class="minutes">{{ step.minutes }} min</td><td><b>{{ step.title }}</b>
-{%- for sentence in step.sentences.iter().take(*most) %}<p>{{ sentence }}</p>{% endfor -%}
+{%- for sentence in step.sentences() %}<p>{{ sentence }}</p>{% endfor -%}
 </td><td class="room"></td></tr>
 {%- endfor %}
 </table>
@@ -66,17 +62,15 @@ tr { break-inside: avoid; }
 struct Page<'a> {
     lang: &'static str,
     sheet: &'a Sheet,
-    /// How many sentences of each step fit.
-    most: usize,
     /// Lines to write on at the end; those that do not fit are cut off.
     lines: usize,
     notes: String,
 }
 
 /// The columns and lines of the page that the browser makes, where its table takes as much room
-/// as it may: found out with the longest sessions.
+/// as it may: found out with the longest sessions, and a few lines less.
 const HTML_COLUMNS: u16 = 78;
-const HTML_LINES: usize = 60;
+const HTML_LINES: usize = 55;
 /// More lines to write on than a page has.
 const LINES_TO_WRITE: usize = 32;
 
@@ -85,13 +79,14 @@ impl Call<'_> {
         let group = self.group(ask::text(sub, "group"))?;
         let book = self.book(&group)?;
         let planned = self.session(&book, ask::text(sub, "session"))?;
-        let sheet = self.sheet(&book, &planned)?;
+        let sheet = self.sheet(&group, &book, &planned)?;
         if !sub.get_flag("html") {
-            return Ok(sheet.text(PAGE, &self.words));
+            let sheet = sheet.filled(WIDTH, HEIGHT);
+            return Ok(sheet.text(WIDTH, HEIGHT, &self.words));
         }
+        let sheet = sheet.filled(HTML_COLUMNS, HTML_LINES);
         let page = Page {
             lang: self.words.lang().code(),
-            most: sheet.sentences_for(HTML_COLUMNS, HTML_LINES),
             lines: LINES_TO_WRITE,
             notes: say!(self.words, "print-notes"),
             sheet: &sheet,

@@ -1,7 +1,7 @@
 //! `smil programmes`: what there is to choose from. Must not read more of a programme than its
 //! head.
 
-use super::sheet::WIDTH;
+use super::story::WIDTH;
 use super::{Call, Done};
 use crate::content::Problem;
 use crate::domain::clean::clean_line;

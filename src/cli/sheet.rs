@@ -1,17 +1,15 @@
-//! The plan of one session, to be read or taken along: steps with minutes and times of day,
-//! what is needed, the sentences that matter. Must not know any child.
+//! The plan of one session on paper, to be taken along: steps with minutes and times of day, what
+//! is needed, what is done and said. Must not know any child.
 
-use chrono::{NaiveDateTime, TimeDelta};
-
+use crate::domain::agenda::{Agenda, Slot};
 use crate::domain::clean::clean_line;
-use crate::domain::group::{Frame, Planned};
-use crate::domain::language::{Band, Lang};
-use crate::domain::programme::Session;
-use crate::domain::step::Step;
-use crate::domain::text::{Lines, Text};
+use crate::domain::group::Frame;
+use crate::domain::programme::Setting;
 use crate::say;
 use crate::ui::wrap::wrap;
 use crate::words::Words;
+use crate::words::authored::{Authored, Need};
+use crate::words::story::numbered;
 
 /// The plan of one session, cleaned and in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,81 +35,67 @@ pub(super) struct SheetStep {
     pub(super) minutes: u16,
     /// Its name.
     pub(super) title: String,
-    /// The sentences that matter, the first ones most.
-    pub(super) sentences: Vec<String>,
+    /// What is done and said, in the order in which it is read, each with its rank: where there
+    /// is little room the lower ranks stay, from 0.
+    sentences: Vec<(usize, String)>,
 }
 
-/// How much room there is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Size {
-    /// As long as it needs to be, this many columns wide.
-    Long(u16),
-    /// This many columns and no more than so many lines.
-    Page {
-        /// Columns.
-        width: u16,
-        /// Lines.
-        height: usize,
-    },
+impl SheetStep {
+    /// What is done and said.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = &str> {
+        self.sentences.iter().map(|(_, sentence)| sentence.as_str())
+    }
 }
 
-/// How wide text may run where it is read in a terminal.
-pub(super) const WIDTH: u16 = 76;
-/// The column where a step's name begins.
-const INDENT: usize = 15;
-/// The most sentences of a step that are worth their room on a page.
-const MOST_SENTENCES: usize = 4;
 /// The least lines to write on that a page keeps free.
 const LINES_TO_WRITE: usize = 8;
-
-/// What texts are chosen by.
-#[derive(Clone, Copy)]
-struct Reader<'a> {
-    lang: Lang,
-    band: Band,
-    words: &'a Words,
-}
+/// The column where a step's name begins.
+const INDENT: usize = 15;
 
 impl Sheet {
-    pub(super) fn new(
-        frame: &Frame,
-        planned: &Planned,
-        number: Option<usize>,
-        content: &Session,
-        words: &Words,
-    ) -> Self {
-        let reader = Reader {
-            lang: words.lang(),
-            band: frame.band,
-            words,
+    pub(super) fn new(frame: &Frame, from: &Authored<'_>, words: &Words) -> Self {
+        let file = &from.session.file;
+        let agenda = Agenda::new(from.planned, from.session, from.band);
+        let step = |slot: &Slot<'_>| SheetStep {
+            at: words.time(slot.at),
+            minutes: slot.minutes,
+            title: clean_line(&words.in_band(&slot.step.title, from.band)),
+            sentences: sentences(slot, from, words),
         };
-        let title = reader.text(&content.file.title);
-        let begins = planned.date.and_time(planned.time);
-        let needed = [
-            (say!(words, "before-materials"), &content.file.materials),
-            (say!(words, "before-prepare"), &content.file.prepare),
-            (say!(words, "before-lead"), &content.file.lead),
-        ];
-        let needed = needed.map(|(heading, lines)| (heading, reader.lines(lines)));
+        let mut steps: Vec<SheetStep> = agenda.slots.iter().map(step).collect();
+        if agenda.free > 0 {
+            steps.push(SheetStep {
+                at: words.time(agenda.free_from),
+                minutes: agenda.free,
+                title: say!(words, "live-free"),
+                sentences: Vec::new(),
+            });
+        }
+        let clean = |lines: Vec<String>| lines.iter().map(|line| clean_line(line)).collect();
+        let mut needed = words.needed(from);
+        if file.setting == Setting::Away {
+            // Done before anybody leaves; the room is for what is done on the way.
+            needed.retain(|(need, _)| *need != Need::Prepare);
+        }
         Self {
             group: clean_line(frame.name.show()),
-            title: number.map_or_else(|| title.clone(), |n| format!("{n} {title}")),
-            when: when(begins, content.file.minutes, words),
+            title: clean_line(&numbered(
+                from.number,
+                &words.in_band(&file.title, from.band),
+            )),
+            when: words.when_planned(from.planned, file.minutes),
             needed: needed
                 .into_iter()
-                .filter(|(_, lines)| !lines.is_empty())
+                .map(|(need, lines)| (words.need(need), clean(lines)))
                 .collect(),
-            steps: steps(begins, content, reader),
+            steps,
         }
     }
 
-    /// The plan as plain text.
-    pub(super) fn text(&self, size: Size, words: &Words) -> String {
-        let (width, height) = match size {
-            Size::Long(width) => return joined(&self.rows(width, usize::MAX)),
-            Size::Page { width, height } => (width, height),
-        };
-        let mut rows = self.rows(width, self.sentences_for(width, height));
+    /// The plan as plain text: so many columns wide, and no more than so many lines. What was not
+    /// taken out by [`Self::filled`] must fit.
+    pub(super) fn text(&self, width: u16, height: usize, words: &Words) -> String {
+        let mut rows = self.rows(width, &self.all());
         if rows.len() + 2 > height {
             // A programme with very many steps: what does not fit is said not to.
             rows.truncate(height.saturating_sub(1));
@@ -126,14 +110,33 @@ impl Sheet {
         joined(&rows)
     }
 
-    /// How many sentences of each step leave room to write on a page.
-    pub(super) fn sentences_for(&self, width: u16, height: usize) -> usize {
+    /// With as many sentences of each step as leave room to write on a page, the first ones of
+    /// every step before more of any.
+    pub(super) fn filled(mut self, width: u16, height: usize) -> Self {
         let room = height.saturating_sub(LINES_TO_WRITE + 2);
-        let fits = |most: &usize| self.rows(width, *most).len() <= room;
-        (0..=MOST_SENTENCES).rev().find(fits).unwrap_or(0)
+        let all = self.all();
+        let mut kept = vec![0; all.len()];
+        for most in 1..=all.iter().copied().max().unwrap_or(0) {
+            for n in (0..all.len()).filter(|n| all[*n] >= most) {
+                let before = std::mem::replace(&mut kept[n], most);
+                // Once a sentence had no room, its step is told no further.
+                if before + 1 < most || self.rows(width, &kept).len() > room {
+                    kept[n] = before;
+                }
+            }
+        }
+        for (step, kept) in self.steps.iter_mut().zip(kept) {
+            step.sentences.retain(|(rank, _)| *rank < kept);
+        }
+        self
     }
 
-    fn rows(&self, width: u16, most: usize) -> Vec<String> {
+    /// How many sentences each step has.
+    fn all(&self) -> Vec<usize> {
+        self.steps.iter().map(|s| s.sentences.len()).collect()
+    }
+
+    fn rows(&self, width: u16, most: &[usize]) -> Vec<String> {
         let mut rows = wrap(&format!("{} · {}", self.group, self.title), width);
         rows.extend(wrap(&self.when, width));
         for (heading, lines) in &self.needed {
@@ -141,11 +144,12 @@ impl Sheet {
             rows.extend(wrap(&format!("{heading}: {}", run_on(lines)), width));
         }
         rows.push(String::new());
-        for step in &self.steps {
+        for (step, most) in self.steps.iter().zip(most) {
             let head = format!("{:>5}  {:>3} min  {}", step.at, step.minutes, step.title);
             rows.extend(wrap(&head, width));
             let narrow = width.saturating_sub(u16::try_from(INDENT).unwrap_or(0));
-            for sentence in step.sentences.iter().take(most) {
+            let kept = step.sentences.iter().filter(|(rank, _)| rank < most);
+            for (_, sentence) in kept {
                 let lines = wrap(sentence, narrow).into_iter();
                 rows.extend(lines.map(|line| format!("{}{line}", " ".repeat(INDENT))));
             }
@@ -172,71 +176,44 @@ fn joined(rows: &[String]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn when(begins: NaiveDateTime, minutes: u16, words: &Words) -> String {
-    let date = words.date_with_year(begins.date());
-    let from = words.at_time(begins.time());
-    let to = words.time((begins + TimeDelta::minutes(i64::from(minutes))).time());
-    say!(words, "before-when", date = date, from = from, to = to)
-}
-
-fn steps(begins: NaiveDateTime, content: &Session, reader: Reader<'_>) -> Vec<SheetStep> {
-    let mut at = begins;
-    let mut steps = Vec::new();
-    let mut add = |minutes: u16, title: String, sentences: Vec<String>| {
-        if minutes > 0 {
-            steps.push(SheetStep {
-                at: reader.words.time(at.time()),
-                minutes,
-                title,
-                sentences,
-            });
-            at += TimeDelta::minutes(i64::from(minutes));
+/// What is done and said in a step. In a room the words to say come first where there is little
+/// room; out of it what to do and what to watch for, with no screen to tell it.
+fn sentences(slot: &Slot<'_>, from: &Authored<'_>, words: &Words) -> Vec<(usize, String)> {
+    let step = slot.step;
+    let lines = |lines| words.lines_in_band(lines, from.band);
+    let said: Vec<_> = lines(&step.say);
+    let said: Vec<_> = said.iter().map(|line| words.quote(line)).collect();
+    let done: Vec<_> = lines(&step.to_do);
+    let done: Vec<_> = done.iter().map(|line| format!("– {line}")).collect();
+    let tips: Vec<_> = lines(&step.tips);
+    let tips: Vec<_> = tips.iter().map(|line| format!("! {line}")).collect();
+    let (done, tips, said) = match from.session.file.setting {
+        Setting::Room => (ranked(done, 1, 2), Vec::new(), ranked(said, 0, 2)),
+        Setting::Away => {
+            let before = 2 * done.len().max(tips.len());
+            (
+                ranked(done, 0, 2),
+                ranked(tips, 1, 2),
+                ranked(said, before, 1),
+            )
         }
     };
-    for step in &content.steps {
-        let title = reader.text(&step.title);
-        add(step.minutes.of(reader.band), title, reader.sentences(step));
-    }
-    let free = say!(reader.words, "live-free");
-    add(content.file.buffer.of(reader.band), free, Vec::new());
-    steps
+    let all = [done, tips, said].into_iter().flatten();
+    let mut all: Vec<_> = all.map(|(rank, line)| (rank, clean_line(&line))).collect();
+    close_ranks(&mut all);
+    all
 }
 
-impl Reader<'_> {
-    /// A text; one that is there in another language only says so.
-    fn text(&self, text: &Text) -> String {
-        match text.get(self.lang, self.band) {
-            None => String::new(),
-            Some(found) => self.marked(found.value, found.instead),
-        }
-    }
+fn ranked(lines: Vec<String>, first: usize, by: usize) -> Vec<(usize, String)> {
+    let lines = lines.into_iter().enumerate();
+    lines.map(|(n, line)| (first + n * by, line)).collect()
+}
 
-    fn lines(&self, lines: &Lines) -> Vec<String> {
-        match lines.get(self.lang, self.band) {
-            None => Vec::new(),
-            Some(found) => {
-                let lines = found.value.iter();
-                lines.map(|line| self.marked(line, found.instead)).collect()
-            }
-        }
-    }
-
-    fn marked(&self, text: &str, instead: Option<Lang>) -> String {
-        match instead {
-            None => clean_line(text),
-            Some(lang) => {
-                let mark = say!(self.words, "live-instead", lang = lang.code());
-                format!("{} {mark}", clean_line(text))
-            }
-        }
-    }
-
-    /// What is said in a step, else what is done.
-    fn sentences(&self, step: &Step) -> Vec<String> {
-        let spoken = self.lines(&step.say);
-        if spoken.is_empty() {
-            return self.lines(&step.to_do);
-        }
-        spoken.iter().map(|line| self.words.quote(line)).collect()
+/// Ranks without gaps, so that as many sentences stay as there is room for.
+fn close_ranks(sentences: &mut [(usize, String)]) {
+    let mut ranks: Vec<usize> = sentences.iter().map(|(rank, _)| *rank).collect();
+    ranks.sort_unstable();
+    for (rank, _) in sentences {
+        *rank = ranks.partition_point(|other| other < rank);
     }
 }

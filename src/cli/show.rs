@@ -5,7 +5,7 @@ use clap::ArgMatches;
 
 use super::fault::Fault;
 use super::find::Found;
-use super::sheet::{Sheet, Size, WIDTH};
+use super::sheet::Sheet;
 use super::story::Told;
 use super::table::table;
 use super::{Call, ask, out};
@@ -15,8 +15,10 @@ use crate::domain::happening::SessionBook;
 use crate::domain::programme::Session;
 use crate::domain::stamp::Id;
 use crate::domain::story::Children;
+use crate::domain::toolbox::{ToolId, taken};
 use crate::say;
 use crate::store::Trouble;
+use crate::words::authored::Authored;
 
 impl Call<'_> {
     pub(super) fn show(&mut self, sub: &ArgMatches) -> Result<String, Fault> {
@@ -114,13 +116,14 @@ impl Call<'_> {
     ) -> Result<String, Fault> {
         let read = group.store.read_session(&group.id, id)?;
         self.warn(&read.troubles);
-        if !has_begun(&read.book) {
-            let sheet = self.sheet(book, id)?;
-            return Ok(sheet.text(Size::Long(WIDTH), &self.words));
-        }
         let (frame, planned) = planned(book, id)?;
+        let content = self.content(frame, planned, &taken_for(book, id, &read.book));
         // What happened is told also where the programme's words are gone.
-        let content = self.content(frame, planned).ok();
+        let content = if read.book.has_begun() {
+            content.ok()
+        } else {
+            Some(content?)
+        };
         let told = Told {
             frame,
             group: book,
@@ -131,25 +134,46 @@ impl Call<'_> {
         Ok(self.story(&told, children))
     }
 
-    /// The plan of a session.
-    pub(super) fn sheet(&self, book: &GroupBook, id: &Id) -> Result<Sheet, Fault> {
+    /// The plan of a session, on paper.
+    pub(super) fn sheet(&self, group: &Found, book: &GroupBook, id: &Id) -> Result<Sheet, Fault> {
+        let read = group.store.read_session(&group.id, id)?;
         let (frame, planned) = planned(book, id)?;
-        let content = self.content(frame, planned)?;
-        Ok(Sheet::new(
-            frame,
+        let taken = taken_for(book, id, &read.book);
+        let session = self.content(frame, planned, &taken)?;
+        let from = Authored {
             planned,
-            book.number(id),
-            &content,
-            &self.words,
-        ))
+            set_aside: &taken.set_aside,
+            number: book.number(id),
+            session: &session,
+            band: frame.band,
+        };
+        Ok(Sheet::new(frame, &from, &self.words))
     }
 
-    fn content(&self, frame: &Frame, planned: &Planned) -> Result<Session, Fault> {
+    /// The programme's words for a session, with what was taken from the toolbox.
+    fn content(&self, frame: &Frame, planned: &Planned, taken: &Taken) -> Result<Session, Fault> {
         let library = &self.files.library;
         let programme = library.programme(&frame.programme);
-        programme
-            .and_then(|programme| library.session(&programme, &planned.session))
-            .map_err(Fault::Programme)
+        let programme = programme.map_err(Fault::Programme)?;
+        let session = library.session(&programme, &planned.session);
+        let mut session = session.map_err(Fault::Programme)?;
+        library.take_up(&programme, &mut session, &planned.taken_up);
+        library.recall(&mut session, &taken.set_aside, &taken.used);
+        Ok(session)
+    }
+}
+
+/// What was taken from the toolbox for a session.
+struct Taken {
+    set_aside: Vec<ToolId>,
+    /// Each with the step that it was used in.
+    used: Vec<(String, ToolId)>,
+}
+
+fn taken_for(group: &GroupBook, id: &Id, happened: &SessionBook) -> Taken {
+    Taken {
+        set_aside: group.set_aside(id),
+        used: taken(happened),
     }
 }
 
@@ -158,10 +182,6 @@ fn planned<'b>(book: &'b GroupBook, id: &Id) -> Result<(&'b Frame, &'b Planned),
         (Some(frame), Some(GroupRecord::Planned(planned))) => Ok((frame, planned)),
         _ => Err(Fault::Trouble(Vec::new())),
     }
-}
-
-fn has_begun(book: &SessionBook) -> bool {
-    !book.course().is_empty() || book.written_in().is_some()
 }
 
 fn names(book: &GroupBook, role: Role) -> String {

@@ -1,16 +1,18 @@
-//! One session as it went, as plain text. Must not leave anything about a child in, unless it
+//! One session as it went, or as it is planned, as plain text. Must not leave anything about a child in, unless it
 //! was asked for.
 
 use super::Call;
-use super::sheet::WIDTH;
 use crate::domain::clean::clean_text;
 use crate::domain::group::{Frame, GroupBook};
 use crate::domain::happening::SessionBook;
 use crate::domain::programme::Session;
 use crate::domain::stamp::Id;
-use crate::domain::story::{Children, Sources, story};
+use crate::domain::story::{Children, Sources};
 use crate::ui::wrap::wrap;
 use crate::words::story::{Kind, Line};
+
+/// How wide text may run where it is read in a terminal.
+pub(super) const WIDTH: u16 = 76;
 
 /// What a story is told from.
 pub(super) struct Told<'a> {
@@ -38,10 +40,8 @@ impl Call<'_> {
             zone: self.around.now.zone,
         };
         let mut text = String::new();
-        for row in story(&sources, children) {
-            for line in self.words.story(&row, None) {
-                add(&mut text, &line);
-            }
+        for line in self.words.session(&sources, children, None) {
+            add(&mut text, &line);
         }
         text
     }

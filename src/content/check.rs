@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::ids::{HEAD, Listed, listed};
 use super::library::{Library, built_in_ids, is_card, programme_folders};
 use super::problem::{Problem, ProblemKind, Severity};
-use super::serious::built_in;
+use super::serious::{SERIOUS, built_in};
 use super::shelf::{ENDING, Shelf, entries, unreadable, whole_path};
 use super::source::Source;
 use super::toolbox::TOOLBOX;
@@ -15,12 +15,14 @@ use crate::domain::programme::Programme;
 
 mod band;
 mod borrowed;
+mod extent;
 mod minutes;
 mod serious;
 mod texts;
 mod tools;
 mod whole;
 
+pub use extent::Extent;
 use whole::whole;
 
 /// Everything that is wrong with what lies at these paths: programme folders, folders of such
@@ -40,8 +42,17 @@ pub fn check(library: &Library, paths: &[PathBuf]) -> Vec<Problem> {
 }
 
 fn everything(library: &Library) -> Vec<Problem> {
+    let (shelves, mut problems) = all_shelves(library);
+    let shelves = shelves.iter();
+    problems.extend(shelves.flat_map(|shelf| shelf_whole(library, shelf)));
+    let cards = [Some(built_in()), library.own_card()];
+    problems.extend(cards.iter().flatten().flat_map(serious::whole));
+    problems
+}
+
+/// All programmes and the toolbox, and what is wrong with what else lies in the leaders' folder.
+fn all_shelves(library: &Library) -> (Vec<Shelf>, Vec<Problem>) {
     let own = library.own_folders();
-    let mut problems = own.problems;
     let mut ids = built_in_ids();
     ids.push(TOOLBOX.to_owned());
     for (id, _) in own.by_id {
@@ -50,10 +61,27 @@ fn everything(library: &Library) -> Vec<Problem> {
         }
     }
     let shelves = ids.iter().filter_map(|id| library.shelf(id));
-    problems.extend(shelves.flat_map(|shelf| shelf_whole(library, &shelf)));
-    let cards = [Some(built_in()), library.own_card()];
-    problems.extend(cards.iter().flatten().flat_map(serious::whole));
-    problems
+    (shelves.collect(), own.problems)
+}
+
+/// The programme that a folder is, or those in it.
+fn shelves_in(path: &Path) -> Vec<Shelf> {
+    if is_programme(path) {
+        return shelf_at(path).into_iter().collect();
+    }
+    let found = programme_folders(path).map_or_else(|_| Vec::new(), |found| found.by_id);
+    let folders = found.into_iter();
+    folders
+        .filter_map(|(id, path)| Shelf::new(&id, Some(path)))
+        .collect()
+}
+
+/// Whether there are programme files in a folder.
+fn is_programme(path: &Path) -> bool {
+    entries(path).is_ok_and(|lies_here| {
+        let mut files = lies_here.iter().filter(|path| has_ending(path));
+        files.any(|path| !is_card(path))
+    })
 }
 
 /// Everything that is wrong with a programme, or with the toolbox.
@@ -108,34 +136,26 @@ fn at(library: &Library, path: &Path) -> Vec<Problem> {
 
 /// A folder with programme files in it is a programme; another may hold programmes.
 fn folder(library: &Library, path: &Path) -> Vec<Problem> {
-    let lies_here = match entries(path) {
-        Ok(entries) => entries,
-        Err(e) => return vec![unreadable(path, &e)],
-    };
-    let is_programme = lies_here
-        .iter()
-        .any(|path| has_ending(path) && !is_card(path));
-    if is_programme {
+    if is_programme(path) {
         return shelf_at(path).map_or_else(
             || vec![whole_path(path.to_owned(), ProblemKind::BadName)],
             |shelf| shelf_whole(&beside(library, path), &shelf),
         );
     }
-    let cards = lies_here.into_iter().filter(|path| is_card(path));
-    let cards: Vec<_> = cards.map(Source::Disk).collect();
+    let card = path.join(SERIOUS);
+    let card = card.exists().then_some(Source::Disk(card));
     match programme_folders(path) {
         Err(e) => vec![unreadable(path, &e)],
-        Ok(found) if found.by_id.is_empty() && found.problems.is_empty() && cards.is_empty() => {
+        Ok(found) if found.by_id.is_empty() && found.problems.is_empty() && card.is_none() => {
             vec![whole_path(path.to_owned(), ProblemKind::NotAProgramme)]
         }
         Ok(found) => {
             let mut problems = found.problems;
             // One level and no more: links may lead round in circles.
-            let folders = found.by_id.into_iter();
-            let shelves = folders.filter_map(|(id, path)| Shelf::new(&id, Some(path)));
             let library = Library::new(Some(path.to_owned()));
+            let shelves = shelves_in(path).into_iter();
             problems.extend(shelves.flat_map(|shelf| shelf_whole(&library, &shelf)));
-            problems.extend(cards.iter().flat_map(serious::whole));
+            problems.extend(card.iter().flat_map(serious::whole));
             problems
         }
     }
@@ -149,10 +169,7 @@ fn file(library: &Library, path: &Path) -> Vec<Problem> {
     if is_card(path) {
         return serious::whole(&Source::Disk(path.to_owned()));
     }
-    let parent = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
+    let parent = folder_of(path);
     let Some(shelf) = shelf_at(parent) else {
         return vec![whole_path(parent.to_owned(), ProblemKind::BadName)];
     };
@@ -171,6 +188,14 @@ fn file(library: &Library, path: &Path) -> Vec<Problem> {
         ..problem
     }));
     problems
+}
+
+/// The folder that a file lies in.
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
 }
 
 fn has_ending(path: &Path) -> bool {

@@ -71,7 +71,7 @@ impl<T: Authored> Document<T> {
             Ok(parsed) => parsed,
             Err(fault) => {
                 let other_format = other_format(&text);
-                let (at, kind) = other_format.unwrap_or_else(|| explain(&text, &fault));
+                let (at, kind) = other_format.unwrap_or_else(|| explain(&text, &fault, T::ELEMENT));
                 let at = Some(at);
                 return Err(Problem { path, at, kind });
             }

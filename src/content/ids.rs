@@ -122,12 +122,17 @@ pub(super) fn of_session(session: &SessionFile) -> Vec<Finding> {
 
 /// What a session takes from the ritual, and the ritual does not have.
 pub(super) fn unknown_ritual(programme: &Programme, unknown: &UnknownRitual) -> Finding {
-    let known = programme.ritual.iter().map(|step| step.id.as_str());
-    let kind = ProblemKind::UnknownRitual {
-        id: name(&unknown.id),
-        meant: nearest(&unknown.id, known).map(str::to_owned),
-    };
+    let kind = no_such_step(programme, &unknown.id);
     Finding::new(Trail::root().field("steps").item(unknown.entry), kind)
+}
+
+/// An id that none of the ritual's steps has.
+pub(super) fn no_such_step(programme: &Programme, id: &str) -> ProblemKind {
+    let known = programme.ritual.iter().map(|step| step.id.as_str());
+    ProblemKind::UnknownRitual {
+        id: name(id),
+        meant: nearest(id, known).map(str::to_owned),
+    }
 }
 
 /// What can be chosen in a step.

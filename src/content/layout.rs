@@ -192,9 +192,38 @@ impl<'a> Layout<'a> {
         self.find(trail).1
     }
 
+    /// The names of the fields that are written in the value that a trail leads to, and where
+    /// they stand, in their order.
+    pub(super) fn names(&self, trail: &Trail) -> Vec<(&'a str, Position)> {
+        let Some(mut node) = self.index(trail) else {
+            return Vec::new();
+        };
+        loop {
+            let named = self.children.iter().filter_map(|((parent, name), child)| {
+                let Name::Field(name) = name else { return None };
+                let child = self.nodes.get(*child).filter(|_| *parent == node)?;
+                Some((*name, child.name_at))
+            });
+            let mut names: Vec<_> = named.collect();
+            let inner = self.children.get(&(node, Name::Item(0)));
+            match inner {
+                Some(inner) if names.is_empty() => node = *inner,
+                _ => {
+                    names.sort_by_key(|(_, at)| *at);
+                    return names;
+                }
+            }
+        }
+    }
+
     /// The innermost bracket that is not closed.
     pub(super) const fn unclosed(&self) -> Option<Position> {
         self.unclosed
+    }
+
+    fn index(&self, trail: &Trail) -> Option<usize> {
+        let mut parts = trail.parts().iter();
+        parts.try_fold(0, |here, part| self.child(here, part))
     }
 
     fn nearest(&self, trail: &Trail) -> Option<&Node<'a>> {

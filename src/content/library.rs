@@ -11,7 +11,8 @@ use super::problem::{Problem, ProblemKind, name};
 use super::serious::SERIOUS;
 use super::shelf::{ENDING, Shelf, absent, entries, unreadable, whole_path};
 use super::source::{BuiltIn, Source};
-use crate::domain::programme::{Programme, Session};
+use super::toolbox::TOOLBOX;
+use crate::domain::programme::{Programme, Session, Spoken};
 
 /// The built-in programmes in the order in which they are offered; others follow by name.
 const OFFERED_FIRST: [&str; 3] = ["guide-2011", "oslo-2009", "mo-i-rana-2009"];
@@ -42,7 +43,8 @@ impl Library {
     pub fn programme_ids(&self) -> Vec<String> {
         let mut ids = built_in_ids();
         for (id, _) in self.own_folders().by_id {
-            let is_programme = self.shelf(&id).is_some_and(|shelf| shelf.has_programme());
+            let shelf = self.shelf(&id).filter(|_| id != TOOLBOX);
+            let is_programme = shelf.is_some_and(|shelf| shelf.has_programme());
             if is_programme && !ids.contains(&id) {
                 ids.push(id);
             }
@@ -104,6 +106,17 @@ impl Library {
     /// Why it cannot be used, as for [`Self::programme`]; also ritual steps that the
     /// programme does not have.
     pub fn session(&self, programme: &Programme, id: &str) -> Result<Session, Vec<Problem>> {
+        let mut session = self.bare_session(programme, id)?;
+        self.add_tools(&mut session);
+        Ok(session)
+    }
+
+    /// The same without the entries of the toolbox: whoever plans needs none of them.
+    pub(super) fn bare_session(
+        &self,
+        programme: &Programme,
+        id: &str,
+    ) -> Result<Session, Vec<Problem>> {
         let listed = Listed::new(&programme.id, id);
         let source = self.listed(listed).ok_or_else(|| {
             let kind = ProblemKind::UnknownSession { id: name(id) };
@@ -113,12 +126,27 @@ impl Library {
         match Shelf::session(&document, listed.stem, programme) {
             (Some(mut session), problems) if problems.is_empty() => {
                 id.clone_into(&mut session.file.id);
+                session.speak(self.spoken(programme, listed));
                 programme.put_in_order(&mut session);
-                self.add_tools(&mut session);
                 Ok(session)
             }
             (_, problems) => Err(problems),
         }
+    }
+
+    /// The languages of texts that name none: each programme says its own.
+    fn spoken(&self, programme: &Programme, listed: Listed<'_>) -> Spoken {
+        let ritual = programme.language;
+        let session = if listed.programme == programme.id {
+            ritual
+        } else {
+            // What comes with smil names the language of every text, and need not be read again.
+            let owner = self.shelf(listed.programme);
+            let own = owner.filter(|o| matches!(o.source(HEAD), Some(Source::Disk(_))));
+            let head = own.and_then(|shelf| shelf.head().ok());
+            head.and_then(|head| head.value.language)
+        };
+        Spoken { session, ritual }
     }
 
     /// The file of a session as a programme lists it; `None` when there is none.

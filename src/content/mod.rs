@@ -31,6 +31,7 @@ mod serious;
 mod shelf;
 mod source;
 mod syntax;
+mod taken_up;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -39,7 +40,7 @@ mod trail;
 
 pub use adapt::{AdaptError, NewFile};
 pub use annotate::Notes;
-pub use check::check;
+pub use check::{Extent, check};
 pub use element::Element;
 pub use layout::Position;
 pub use library::Library;

@@ -2,9 +2,10 @@
 
 use super::library::Library;
 use super::problem::Problem;
-use crate::domain::found::{Offer, Offered};
+use crate::domain::found::{Offer, Offered, OfferedStep};
 use crate::domain::plan::ToPlan;
 use crate::domain::programme::Session;
+use crate::domain::step::Step;
 
 impl Library {
     /// A programme with what there is to plan, and what is wrong with those of its sessions
@@ -17,7 +18,7 @@ impl Library {
         let mut sessions = Vec::new();
         let mut problems = Vec::new();
         for id in programme.sessions.iter().chain(&programme.parent_meetings) {
-            match self.session(&programme, id) {
+            match self.bare_session(&programme, id) {
                 Ok(session) => sessions.push(offered(session)),
                 Err(wrong) => problems.extend(wrong),
             }
@@ -39,8 +40,19 @@ fn offered(session: Session) -> Offered {
             kind: session.file.kind,
             setting: session.file.setting,
         },
+        steps: session.steps.into_iter().map(step).collect(),
         title: session.file.title,
         minutes: session.file.minutes,
+        themes: session.file.themes,
         bring: session.file.bring,
+    }
+}
+
+fn step(step: Step) -> OfferedStep {
+    OfferedStep {
+        id: step.id,
+        kind: step.kind,
+        title: step.title,
+        minutes: step.minutes,
     }
 }

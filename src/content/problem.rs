@@ -151,6 +151,13 @@ pub enum ProblemKind {
         /// What it says that it is.
         kind: SessionKind,
     },
+    /// A programme that asks for more sessions than it lists.
+    TooFewSessions {
+        /// The fewest that it asks for.
+        at_least: u8,
+        /// Those on its list.
+        listed: u16,
+    },
     /// A programme without a session.
     NoSessions,
     /// A programme without an age band.
@@ -269,6 +276,7 @@ impl ProblemKind {
             | Self::MissingText { .. }
             | Self::NeverFound
             | Self::NotEachOnce
+            | Self::TooFewSessions { .. }
             | Self::TooLong { .. }
             | Self::MissingLanguage { .. } => Severity::Warning,
             _ => Severity::Error,

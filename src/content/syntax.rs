@@ -3,19 +3,24 @@
 
 use ron::Error as Ron;
 
-use super::fields::nearest;
+use super::element::Element;
+use super::fields::{fields_at, nearest};
 use super::layout::{Kind, Layout, Position, Token, tokens};
 use super::parse::Fault;
 use super::problem::{Found, ProblemKind, SyntaxKind, Wanted, name};
+use super::trail::Part;
 use crate::domain::text::Leaf;
 
-/// What is wrong, and where.
-pub(super) fn explain(text: &str, fault: &Fault) -> (Position, ProblemKind) {
+mod slips;
+
+/// What is wrong, and where, in a file that is `root`.
+pub(super) fn explain(text: &str, fault: &Fault, root: Element) -> (Position, ProblemKind) {
     let scan = Scanned {
         text,
         layout: Layout::of(text),
         end: place(fault.span.end.line, fault.span.end.col),
         fault,
+        root,
     };
     if let Some(unfinished) = scan.unfinished() {
         return (unfinished.0, ProblemKind::Syntax(unfinished.1));
@@ -29,6 +34,9 @@ pub(super) fn explain(text: &str, fault: &Fault) -> (Position, ProblemKind) {
             meant: nearest(found, expected.iter().copied()),
         };
         return (scan.start(), kind);
+    }
+    if let Some(misspelt) = scan.misspelt() {
+        return misspelt;
     }
     let (at, kind) = scan
         .name_or_number()
@@ -50,6 +58,7 @@ struct Scanned<'a> {
     layout: Layout<'a>,
     end: Position,
     fault: &'a Fault,
+    root: Element,
 }
 
 impl Scanned<'_> {
@@ -61,8 +70,8 @@ impl Scanned<'_> {
         self.layout.place(&self.fault.trail)
     }
 
-    /// Something that was begun and not ended. It can lie far before the place where the
-    /// parser stumbled over it.
+    /// Something that was begun and not ended, or the other way round. It can lie far before
+    /// the place where the parser stumbled over it.
     fn unfinished(&self) -> Option<(Position, SyntaxKind)> {
         let about_punctuation = !matches!(
             self.fault.code,
@@ -75,10 +84,22 @@ impl Scanned<'_> {
                 | Ron::ExceededRecursionLimit
                 | Ron::Message(_)
         );
+        let bracket = || slips::bracket(self.text, self.end);
         if !about_punctuation {
-            return None;
+            return match self.fault.code {
+                Ron::NoSuchEnumVariant { .. } => bracket(),
+                _ => None,
+            };
         }
-        let mut last = None;
+        slips::quote_inside(self.text, self.end)
+            .or_else(|| self.unfinished_text())
+            .or_else(bracket)
+            .or_else(|| self.unclosed())
+    }
+
+    /// A text or comment without its end, or nothing at all.
+    fn unfinished_text(&self) -> Option<(Position, SyntaxKind)> {
+        let mut is_empty = true;
         for token in tokens(self.text) {
             match token.kind {
                 Kind::Comment => return Some((token.at, SyntaxKind::UnclosedComment)),
@@ -90,17 +111,37 @@ impl Scanned<'_> {
                 Kind::Text { .. } if token.until == self.end && token.at.line < self.end.line => {
                     return Some((token.at, SyntaxKind::UnclosedString));
                 }
-                _ => last = Some(token),
+                _ => is_empty = false,
             }
         }
-        if last.is_none() {
-            return Some((Position::START, SyntaxKind::Empty));
-        }
-        let at_the_end = last.is_some_and(|token| token.until <= self.end);
-        self.layout
-            .unclosed()
-            .filter(|_| at_the_end)
-            .map(|at| (at, SyntaxKind::UnclosedBracket))
+        is_empty.then_some((Position::START, SyntaxKind::Empty))
+    }
+
+    /// A bracket that is still open at the end of the file.
+    fn unclosed(&self) -> Option<(Position, SyntaxKind)> {
+        let last = tokens(self.text).last()?;
+        let at = self.layout.unclosed().filter(|_| last.until <= self.end)?;
+        let open = tokens(self.text).find_map(|token| match token.kind {
+            Kind::Open(open) if token.at == at => Some(open),
+            _ => None,
+        })?;
+        Some((at, SyntaxKind::UnclosedBracket { open, line: None }))
+    }
+
+    /// A field that is missing because its name is misspelt.
+    fn misspelt(&self) -> Option<(Position, ProblemKind)> {
+        let Ron::MissingStructField { field, .. } = &self.fault.code else {
+            return None;
+        };
+        let known = fields_at(&self.fault.trail, self.root, &self.layout);
+        let names = self.layout.names(&self.fault.trail).into_iter();
+        let mut unknown = names.filter(|(name, _)| !known.contains(name));
+        let (written, at) = unknown.find(|(name, _)| nearest(name, [*field]).is_some())?;
+        let kind = ProblemKind::UnknownField {
+            name: name(written),
+            meant: Some(field),
+        };
+        Some((at, kind))
     }
 
     /// A name that is none, a field too few or too many, a number out of bounds.
@@ -146,8 +187,28 @@ impl Scanned<'_> {
         };
         let at = self.value();
         let token = tokens(self.text).find(|token| token.at == at);
+        if wanted == Wanted::Name
+            && let Some(quoted) = token.as_ref().and_then(|token| self.quoted_name(token))
+        {
+            return Some((at, quoted));
+        }
         let found = token.map_or(Found::Other, |token| self.found(&token));
         Some((at, SyntaxKind::WrongType { wanted, found }))
+    }
+
+    /// A name in quotation marks.
+    fn quoted_name(&self, token: &Token) -> Option<SyntaxKind> {
+        let bare = token.bare(self.text);
+        let is_name = !bare.is_empty() && bare.chars().all(|c| c.is_alphanumeric() || c == '_');
+        if !is_name || !matches!(token.kind, Kind::Text { .. }) {
+            return None;
+        }
+        let field = match self.fault.trail.parts().last() {
+            Some(Part::Field(field)) => Some(name(field)),
+            Some(Part::Item(_)) | None => None,
+        };
+        let name = name(bare);
+        Some(SyntaxKind::QuotedName { field, name })
     }
 
     fn found(&self, token: &Token) -> Found {

@@ -4,7 +4,7 @@
 use super::adapt::{AdaptError, NewFile, file};
 use super::annotate::{Notes, annotated};
 use super::element::Element;
-use super::ids::can_be_id;
+use super::ids::{HEAD, can_be_id};
 use super::library::Library;
 use super::toolbox::TOOLBOX;
 use crate::domain::programme::PROGRAMME_FORMAT;
@@ -47,7 +47,7 @@ impl Library {
         notes: &impl Notes,
     ) -> Result<NewFile, AdaptError> {
         let shelf = self.shelf(TOOLBOX).ok_or(AdaptError::BadId)?;
-        if !can_be_id(id) {
+        if !can_be_id(id) || id == HEAD {
             return Err(AdaptError::BadId);
         }
         if shelf.built_in_stems().contains(id) {

@@ -45,6 +45,12 @@ impl Library {
         (tools, problems)
     }
 
+    /// One entry; `None` where it is not there, or cannot be used.
+    #[must_use]
+    pub fn tool(&self, id: &ToolId) -> Option<Tool> {
+        read(&self.shelf(TOOLBOX)?, id.as_str()).ok()
+    }
+
     /// Brings back what a group set aside for a session and what it used in it. An entry that is
     /// no longer there is left out; what happened says its id all the same.
     pub fn recall(&self, session: &mut Session, set_aside: &[ToolId], used: &[(String, ToolId)]) {

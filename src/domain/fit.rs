@@ -25,7 +25,7 @@ pub use way::{Gets, Share, Way};
 use way::{Trial, upwards};
 
 /// The kinds of steps that may give, in their order. The buffer has given before any of them.
-const ORDER_OF_GIVING: [StepKind; 6] = [
+pub const ORDER_OF_GIVING: [StepKind; 6] = [
     StepKind::Theme,
     StepKind::Activity,
     StepKind::Plain,

@@ -7,11 +7,14 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::group::{Frame, GroupRecord, Pace, Person, Planned, Role, Uses, frame_id};
+use super::happening::RunStep;
 use super::language::{Band, Country, Lang};
 use super::plan::{Rhythm, ToPlan, lay_out};
 use super::programme::{Programme, SessionKind};
 use super::stamp::Id;
-use super::text::{Lines, Text};
+use super::step::StepKind;
+use super::text::{ByBand, Lines, Text};
+use super::toolbox::Theme;
 
 /// A programme that a group can be made with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +34,25 @@ pub struct Offered {
     pub title: Text,
     /// Its length in minutes.
     pub minutes: u16,
+    /// What it is about.
+    pub themes: Vec<Theme>,
     /// What everybody brings.
     pub bring: Lines,
+    /// Its steps with their minutes.
+    pub steps: Vec<OfferedStep>,
+}
+
+/// A step of a session that can be planned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfferedStep {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub kind: StepKind,
+    /// Its name.
+    pub title: Text,
+    /// Its minutes.
+    pub minutes: ByBand<u16>,
 }
 
 /// A group as its leaders filled it in. Its `Debug` shows no name.
@@ -110,8 +130,23 @@ impl Offered {
             time,
             minutes: self.minutes,
             dropped: false,
-            tools: Vec::new(),
+            own_minutes: Vec::new(),
+            taken_up: Vec::new(),
         }
+    }
+
+    /// The steps as they would be run with a band, named in a language; those of no minutes are
+    /// left out.
+    #[must_use]
+    pub fn run_steps(&self, band: Band, lang: Lang) -> Vec<RunStep> {
+        let steps = self.steps.iter().filter(|s| s.minutes.of(band) > 0);
+        let run = |step: &OfferedStep| RunStep {
+            id: step.id.clone(),
+            kind: step.kind,
+            title: step.title.or_empty(lang, band).to_owned(),
+            minutes: step.minutes.of(band),
+        };
+        steps.map(run).collect()
     }
 
     /// Whether it counts among the group sessions.
@@ -179,7 +214,9 @@ mod tests {
             },
             title: ron::from_str(title).unwrap(),
             minutes: 120,
+            themes: Vec::new(),
             bring: Lines::default(),
+            steps: Vec::new(),
         };
         Offer {
             programme,

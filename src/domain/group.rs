@@ -10,12 +10,14 @@ mod frame;
 mod home;
 mod place;
 mod private;
+mod set_aside;
 
 pub use book::{GroupBook, frame_id, nobody, standing_id};
 pub use frame::{Frame, Gives, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
 pub use place::{Place, Planned, Standing, State};
 pub use private::Private;
+pub use set_aside::SetAside;
 
 /// What stands in `group.ron`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +30,8 @@ pub enum GroupRecord {
     Planned(Planned),
     /// A planned session's state in short. One for each, `standing-<planned session>`.
     Standing(Standing),
+    /// An entry of the toolbox that lies ready for a planned session.
+    SetAside(SetAside),
 }
 
 impl Keeps for GroupRecord {

@@ -2,6 +2,7 @@
 //! Knows no terminal, no disk, no clock and no sentence of any language: time is
 //! passed in, text comes from the programme files and from the leaders.
 
+pub mod agenda;
 pub mod asked;
 pub mod clean;
 pub mod demo;
@@ -10,16 +11,19 @@ pub mod fit;
 pub mod found;
 pub mod group;
 pub mod happening;
+pub mod kept;
 pub mod language;
 pub mod own_minutes;
 pub mod plan;
 pub mod programme;
 pub mod record;
+pub mod restore;
 pub mod serious_card;
 pub mod session;
 pub mod stamp;
 pub mod step;
 pub mod story;
+pub mod taken_up;
 pub mod text;
 pub mod time;
 pub mod toolbox;

@@ -9,11 +9,13 @@ use super::happening::RunStep;
 use super::language::{Band, Lang};
 use super::step::{Meanwhile, Question, Step, StepKind, Variant};
 use super::text::{ByBand, Lines, Text};
-use super::toolbox::Theme;
+use super::toolbox::{Theme, ToolId};
 
 mod resolve;
+mod spoken;
 
 pub use resolve::UnknownRitual;
+pub use spoken::Spoken;
 
 /// The format of programme files that this version reads.
 pub const PROGRAMME_FORMAT: u32 = 1;
@@ -197,8 +199,7 @@ impl Session {
     /// left out.
     #[must_use]
     pub fn run_steps(&self, band: Band, lang: Lang) -> Vec<RunStep> {
-        let steps = self.steps.iter().filter(|s| s.minutes.of(band) > 0);
-        steps
+        self.planned_steps(band)
             .map(|s| RunStep {
                 id: s.id.clone(),
                 kind: s.kind,
@@ -206,6 +207,15 @@ impl Session {
                 minutes: s.minutes.of(band),
             })
             .collect()
+    }
+
+    /// The steps of the plan: those of no minutes are left out, and those that leaders took from
+    /// the toolbox while they led, which are in the course and not in the plan.
+    pub fn planned_steps(&self, band: Band) -> impl Iterator<Item = &Step> {
+        let planned = move |step: &&Step| {
+            step.minutes.of(band) > 0 && ToolId::from_choice(&step.id).is_none()
+        };
+        self.steps.iter().filter(planned)
     }
 
     /// The step with this id.

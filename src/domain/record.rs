@@ -85,28 +85,13 @@ impl<T> Book<T> {
     /// people edited at once. An edit stands over a deletion that had not seen it.
     #[must_use]
     pub fn heads(&self, id: &Id) -> Vec<&Revision<T>> {
-        let Some(all) = self.records.get(id) else {
-            return Vec::new();
-        };
-        let heads = || {
-            all.iter()
-                .filter(|r| !all.iter().any(|other| other.covers(r)))
-        };
-        let live: Vec<_> = heads().filter(|r| r.what.is_some()).collect();
-        if live.is_empty() {
-            heads().collect()
-        } else {
-            live
-        }
+        self.records.get(id).map_or_else(Vec::new, |all| heads(all))
     }
 
     /// The revision that is shown: the latest head.
     #[must_use]
     pub fn current(&self, id: &Id) -> Option<&Revision<T>> {
-        match self.records.get(id)?.as_slice() {
-            [only] => Some(only),
-            _ => self.heads(id).pop(),
-        }
+        latest_head(self.records.get(id)?)
     }
 
     /// What a record says now; `None` when it was deleted or never was.
@@ -117,8 +102,8 @@ impl<T> Book<T> {
 
     /// Every record that is not deleted, as it is now, by id.
     pub fn live(&self) -> impl Iterator<Item = (&Revision<T>, &T)> {
-        self.records.keys().filter_map(|id| {
-            let revision = self.current(id)?;
+        self.records.values().filter_map(|all| {
+            let revision = latest_head(all)?;
             Some((revision, revision.what.as_ref()?))
         })
     }
@@ -148,6 +133,27 @@ impl<T> Book<T> {
             }
         }
         latest.into_values().cloned().collect()
+    }
+}
+
+/// Of one record's revisions those that nothing replaces.
+fn heads<T>(all: &[Revision<T>]) -> Vec<&Revision<T>> {
+    let heads = || {
+        all.iter()
+            .filter(|r| !all.iter().any(|other| other.covers(r)))
+    };
+    let live: Vec<_> = heads().filter(|r| r.what.is_some()).collect();
+    if live.is_empty() {
+        heads().collect()
+    } else {
+        live
+    }
+}
+
+fn latest_head<T>(all: &[Revision<T>]) -> Option<&Revision<T>> {
+    match all {
+        [only] => Some(only),
+        _ => heads(all).pop(),
     }
 }
 

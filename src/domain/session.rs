@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::happening::{Happened, Happening, RunStep};
+use super::step::StepKind;
 
 mod axis;
 mod fitting;
@@ -79,7 +80,7 @@ impl Live {
         for happened in course {
             match (&mut live, &happened.what) {
                 (None, Happening::Began { steps, ends }) => {
-                    live = Self::begin(steps, *ends, happened.wall, std::mem::take(&mut gaps));
+                    live = Self::begin(steps, *ends, happened, std::mem::take(&mut gaps));
                 }
                 (None, _) => {}
                 (Some(live), what) => live.take(happened.after.duration(), what),
@@ -91,7 +92,7 @@ impl Live {
     fn begin(
         steps: &[RunStep],
         ends: NaiveDateTime,
-        began: DateTime<Utc>,
+        began: &Happened,
         gaps: Vec<(Duration, Duration)>,
     ) -> Option<Self> {
         let mut steps: Vec<_> = steps.iter().cloned().map(LiveStep::new).collect();
@@ -101,7 +102,7 @@ impl Live {
         Some(Self {
             steps,
             current: 0,
-            began,
+            began: began.wall,
             ends,
             paused: None,
             counted_until: Duration::ZERO,
@@ -111,8 +112,21 @@ impl Live {
             asides: Vec::new(),
             candle: Candle::Unlit,
             finished: None,
-            last: Duration::ZERO,
+            last: began.after.duration(),
         })
+    }
+
+    /// Folds one more happening, which came after everything that was folded; the same as
+    /// folding all of it anew. Says whether it could: not what lies earlier, nor that time
+    /// does not count which has been counted already.
+    #[must_use]
+    pub fn fold_on(&mut self, happened: &Happened) -> bool {
+        let at = happened.after.duration();
+        let can = at >= self.last && !matches!(happened.what, Happening::NotCounted { .. });
+        if can {
+            self.take(at, &happened.what);
+        }
+        can
     }
 
     /// The step that runs, or that ran last.
@@ -164,6 +178,13 @@ impl Live {
     #[must_use]
     pub const fn is_paused(&self) -> bool {
         self.paused.is_some()
+    }
+
+    /// Whether there is a candle in this session: a step for it, or somebody lit one.
+    #[must_use]
+    pub fn has_candle(&self) -> bool {
+        let step = |s: &LiveStep| s.step.kind == StepKind::Candle;
+        self.candle != Candle::Unlit || self.steps.iter().any(step)
     }
 
     /// Whether time runs: begun, not paused, not finished.

@@ -15,12 +15,14 @@ mod afterwards;
 mod course;
 mod listening;
 mod people;
+mod spent;
 #[cfg(test)]
 mod tests;
 
 pub use afterwards::notes;
 pub use course::asides;
 pub use listening::{AsideTold, HeldTold, SeriousTold};
+pub use spent::{Ended, SpentTold, spent};
 
 /// Whether what is noted about children is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -81,8 +83,6 @@ pub enum Row {
     Step(StepTold),
     /// A question, a variant or an exercise that was chosen in the step above.
     Chosen(String),
-    /// How many whole minutes of the step above were listening, to the nearest.
-    Listened(u64),
     /// Somebody went aside during the step above.
     Aside(AsideTold),
     /// A step of a session that was written in afterwards.
@@ -103,6 +103,8 @@ pub enum Row {
     Signs(Private, Vec<SmallSign>),
     /// What a role answered in the talk afterwards.
     Answer(Role, Asked, Private),
+    /// Where time went, and what it was given to.
+    Spent(SpentTold),
     /// What is left out here, and how much of it there is.
     Hidden(Hidden, usize),
     /// Nothing has been recorded.
@@ -139,6 +141,8 @@ pub enum Section {
     Steps,
     /// The steps as they were written in afterwards.
     WrittenIn,
+    /// Where the time went.
+    Spent,
     /// Who came.
     WhoCame,
     /// The notes.
@@ -289,6 +293,7 @@ pub fn story(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let head = rows.len();
     rows.extend(course::steps(from, children));
     rows.extend(course::written_in(from));
+    rows.extend(spent(from));
     rows.extend(people::who_came(from, children));
     rows.extend(notes(from, children));
     rows.extend(people::round(from, children));

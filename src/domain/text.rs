@@ -83,17 +83,17 @@ impl<T> Wording<T> {
             .map(|e| &e.value)
     }
 
+    /// Says which language it is in, where it does not say so itself.
+    pub fn speak(&mut self, lang: Lang) {
+        for entry in &mut self.entries {
+            entry.lang.get_or_insert(lang);
+        }
+    }
+
     /// Whether nothing was written.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
-    }
-
-    /// Whether the author named languages at all; a text that names none is in the
-    /// programme's own language.
-    #[must_use]
-    pub fn names_languages(&self) -> bool {
-        self.entries.iter().any(|e| e.lang.is_some())
     }
 
     /// Every value with what it is for.
@@ -319,7 +319,6 @@ mod tests {
                 instead: None
             })
         );
-        assert!(!t.names_languages());
     }
 
     #[test]
@@ -330,6 +329,19 @@ mod tests {
             (found.value.as_str(), found.instead),
             ("Hei", Some(Lang::Nb))
         );
+    }
+
+    #[test]
+    fn a_text_of_a_programme_in_one_language_says_so_in_another() {
+        let mut t = text(r#"(younger: "Hei", older: (da: "Hej"))"#);
+        t.speak(Lang::Nb);
+        let found = |lang, band| t.get(lang, band).map(|f| (f.value.as_str(), f.instead));
+        assert_eq!(found(Lang::Nb, Band::Younger), Some(("Hei", None)));
+        assert_eq!(
+            found(Lang::Da, Band::Younger),
+            Some(("Hei", Some(Lang::Nb)))
+        );
+        assert_eq!(found(Lang::Da, Band::Older), Some(("Hej", None)));
     }
 
     #[test]

@@ -12,9 +12,9 @@ mod finder;
 mod id;
 mod taken;
 
-pub use finder::{Asked, Finder, OnHand, Wish};
+pub use finder::{Asked, Finder, Known, OnHand, Wish};
 pub use id::ToolId;
-pub use taken::taken;
+pub use taken::{done, taken};
 
 /// An entry of the toolbox: `toolbox/<id>.ron`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -14,6 +14,8 @@ pub enum Action {
     Leave,
     /// Leave the program.
     Quit,
+    /// Save a copy of what could not be saved somewhere else.
+    SaveElsewhere,
 
     // Lists and texts.
     /// One up.
@@ -89,6 +91,12 @@ pub enum Action {
     /// Make the group.
     MakeGroup,
 
+    // Before a session.
+    /// Use the group's own minutes in the plan, or the programme's again.
+    OwnMinutes,
+    /// Take up in the plan what waited from last time.
+    TakeUp,
+
     // The running session.
     /// Begin the session.
     Begin,
@@ -120,6 +128,8 @@ pub enum Action {
     Seconds,
     /// Let the candle move, or stand still.
     Sway,
+    /// Look at the ways to go on when the plan no longer fits.
+    WhatNow,
     /// End the session.
     Finish,
     /// Take up a session again that has ended.
@@ -152,6 +162,16 @@ pub enum Action {
     SmallSigns,
     /// Tick a small sign, or take the tick back.
     Tick,
+
+    // What now?
+    /// Go on in this way.
+    ChooseWay,
+    /// Set which steps may give.
+    MayGive,
+    /// Such steps give nothing, or may give again.
+    GivesNothing,
+    /// Such steps give as the session says.
+    AsSessionSays,
 
     // The plan of the running session.
     /// Go to the chosen step.
@@ -192,6 +212,12 @@ pub enum Action {
     // Questions, variants, exercises.
     /// Choose it, or take the choice back.
     Choose,
+    /// Put the choices to the group.
+    PutToGroup,
+    /// One hand more for the choice that the key counts.
+    RaiseHand,
+    /// One hand fewer for the choice in hand.
+    LowerHand,
     /// Start the exercise, or stop it.
     StartStop,
     /// Faster.
@@ -202,6 +228,8 @@ pub enum Action {
     // Afterwards.
     /// Tick a step as done, or take the tick back.
     StepDone,
+    /// Where the time went.
+    WhereTimeWent,
     /// Write the short talk afterwards.
     Debrief,
     /// The next session.

@@ -18,6 +18,10 @@ pub enum Context {
     Before,
     /// A session that runs.
     Live,
+    /// The ways to go on when the plan no longer fits.
+    WhatNow,
+    /// Which steps may give.
+    MayGive,
     /// The leaders listen.
     Listening,
     /// The plan of the running session, with a step chosen in it.
@@ -28,12 +32,16 @@ pub enum Context {
     Round,
     /// Questions and variants to choose from.
     Choosing,
+    /// A choice put to the group.
+    Say,
     /// A relaxation exercise.
     Relaxation,
     /// The closing.
     Closing,
     /// A session that has ended.
     Over,
+    /// Where the time of a session went.
+    Spent,
     /// Writing in a session that was held away.
     WrittenIn,
     /// The leaders' short talk afterwards.
@@ -70,7 +78,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 35] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -78,14 +86,18 @@ impl Context {
         Self::People,
         Self::Before,
         Self::Live,
+        Self::WhatNow,
+        Self::MayGive,
         Self::Listening,
         Self::Rail,
         Self::NameTags,
         Self::Round,
         Self::Choosing,
+        Self::Say,
         Self::Relaxation,
         Self::Closing,
         Self::Over,
+        Self::Spent,
         Self::WrittenIn,
         Self::Debrief,
         Self::Reading,

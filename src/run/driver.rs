@@ -2,23 +2,31 @@
 //! on, what tells the time and where events come from, so that a script can stand in for all
 //! three. Must not know what anything means.
 
+mod end;
+
 use std::collections::VecDeque;
 use std::time::Duration;
 
 use ratatui::Terminal;
 use ratatui::layout::{Position, Rect};
 
+use end::End;
+
 use super::clock::Clocks;
 use super::effects::{Hands, Outcome};
 use super::event::{Event, Events};
 use super::terminal::Surface;
-use crate::app::{self, App, Effect, Message, Setup};
+use crate::app::{self, App, Effect, File, Message, Setup};
 use crate::domain::time::Now;
 use crate::ui::{self, Hits};
 
 /// While a session runs the clock is looked at this often, so that a laptop that slept is
 /// noticed and the stretch that it slept is known to the second.
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(1);
+
+/// What could not be saved is tried again this often, also where nobody touches anything: the
+/// disk may have room again.
+const TRY_AGAIN: Duration = Duration::from_secs(5);
 
 /// After so many events the screen is drawn, even if more are waiting.
 const MOST_AT_ONCE: usize = 256;
@@ -33,35 +41,13 @@ pub struct Driver<S: Surface, C, E> {
     hits: Hits,
     /// Until when, on the steady clock, the program was certainly awake or meant to wait.
     awake: Duration,
+    /// When, on the steady clock, what could not be saved is tried again.
+    try_again: Option<Duration>,
     changed: bool,
     ring: bool,
+    /// Files to save whose records the hands do not have yet.
+    to_save: Vec<File>,
     end: End,
-}
-
-/// How far the end of the program has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    /// Nobody wants it.
-    No,
-    /// A leader wanted it, and something could not be saved.
-    Warned,
-    /// A leader wants it.
-    Wanted,
-    /// A leader was told that something could not be saved, and wants it all the same.
-    WantedAnyway,
-    /// It is over.
-    Over,
-}
-
-impl End {
-    /// The same after something new was written, of which no leader has been warned.
-    const fn with_more_to_save(self) -> Self {
-        match self {
-            Self::Warned => Self::No,
-            Self::WantedAnyway => Self::Wanted,
-            other => other,
-        }
-    }
 }
 
 impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
@@ -86,8 +72,10 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             events,
             hits: Hits::default(),
             awake,
+            try_again: None,
             changed: true,
             ring: false,
+            to_save: Vec::new(),
             end: End::No,
         };
         driver.tell_size();
@@ -102,9 +90,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     /// When the terminal takes no more pictures.
     pub fn run(&mut self) -> Result<(), S::Error> {
         let ran = self.turns();
-        self.tell(Message::Ending);
-        let (messages, _) = self.hands.save_at_last();
-        self.tell_all(messages);
+        self.save_at_last();
         ran
     }
 
@@ -128,14 +114,33 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 break;
             }
             self.show()?;
-            let saved = self.hands.save();
-            self.tell_all(saved);
+            self.save();
             if matches!(self.end, End::Wanted | End::WantedAnyway) {
                 self.end_if_saved();
             }
             self.show()?;
         }
         Ok(())
+    }
+
+    /// Saves what the program wrote since the last picture; what could not be saved is tried again
+    /// when it is time.
+    fn save(&mut self) {
+        if !self.to_save.is_empty() {
+            self.terminal.backend_mut().let_frame_out();
+        }
+        self.note_down();
+        let now = self.clocks.now().steady;
+        let saved = match self.try_again {
+            Some(when) if when <= now => self.hands.save_all(),
+            _ => self.hands.save(),
+        };
+        if !self.hands.has_unsaved() {
+            self.try_again = None;
+        } else if !saved.is_empty() || self.try_again.is_none() {
+            self.try_again = Some(now.saturating_add(TRY_AGAIN));
+        }
+        self.tell_all(saved);
     }
 
     /// Waits for something to happen, and tells it.
@@ -160,7 +165,8 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             return self.events.next(Some(Duration::ZERO));
         }
         let now = self.look();
-        let until_wake = self.app.wake().map(|w| w.saturating_sub(now.steady));
+        let wakes = [self.app.wake(), self.try_again].into_iter().flatten();
+        let until_wake = wakes.min().map(|w| w.saturating_sub(now.steady));
         let most = if self.is_session_running() {
             Some(
                 until_wake
@@ -234,10 +240,15 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
         }
     }
 
-    /// Tells how large the screen is, where the terminal says so.
+    /// Fits the pictures to the screen and tells how large it is, where the terminal says so.
     fn tell_size(&mut self) {
         self.changed = true;
         if let Ok(size) = self.terminal.size() {
+            let area = Rect::from((Position::ORIGIN, size));
+            if self.terminal.get_frame().area() != area {
+                // Where that fails the next picture fails too, and tells.
+                drop(self.terminal.resize(area));
+            }
             self.tell(Message::Resized(app::Size {
                 columns: size.width,
                 rows: size.height,
@@ -257,41 +268,69 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     }
 
     fn tell_at(&mut self, message: Message, now: Now) {
+        self.note_down();
         let effects = self.app.update(message, now);
         self.changed = true;
         self.carry_out(effects);
     }
 
-    /// Carries out effects and what the program makes of their outcome.
+    /// Carries out effects and what the program makes of their outcome. Saves wait until the
+    /// picture is drawn: copying the records would hold it up.
     fn carry_out(&mut self, effects: Vec<Effect>) {
         let mut effects = VecDeque::from(effects);
         while let Some(effect) = effects.pop_front() {
-            if matches!(effect, Effect::Save(_)) {
+            if let Effect::Save(file) = effect {
                 self.end = self.end.with_more_to_save();
-            }
-            let now = self.clocks.now();
-            match self.hands.carry_out(effect, &self.app, &now) {
-                Outcome::Messages(messages) => {
-                    for message in messages {
-                        effects.extend(self.app.update(message, self.clocks.now()));
-                        self.changed = true;
-                    }
-                }
-                Outcome::Ring => self.ring = true,
-                Outcome::Quit if self.end == End::Warned => self.end = End::WantedAnyway,
-                Outcome::Quit => self.end = End::Wanted,
+                self.to_save.push(file);
+            } else {
+                self.note_down();
+                effects.extend(self.hand_over(effect));
             }
         }
+    }
+
+    /// Hands over what is to be saved. It has to be as it was when the program asked, so this
+    /// comes before anything else that may change it, and before the loop waits.
+    fn note_down(&mut self) {
+        for file in std::mem::take(&mut self.to_save) {
+            let effects = self.hand_over(Effect::Save(file));
+            self.carry_out(effects);
+        }
+    }
+
+    /// Hands over one effect; gives what the program makes of its outcome.
+    fn hand_over(&mut self, effect: Effect) -> Vec<Effect> {
+        let now = self.clocks.now();
+        let mut more = Vec::new();
+        match self.hands.carry_out(effect, &self.app, &now) {
+            Outcome::Messages(messages) => {
+                for message in messages {
+                    more.extend(self.app.update(message, self.clocks.now()));
+                    self.changed = true;
+                }
+            }
+            Outcome::Ring => self.ring = true,
+            Outcome::Quit if self.end == End::Warned => self.end = End::WantedAnyway,
+            Outcome::Quit => self.end = End::Wanted,
+        }
+        more
     }
 
     /// Ends the program for a leader who wants it, unless something is not saved: then the
     /// screen says so, and only a second wish ends it, with nothing written in between.
     fn end_if_saved(&mut self) {
-        self.tell(Message::Ending);
-        let (messages, saved) = self.hands.save_at_last();
-        self.tell_all(messages);
+        let saved = self.save_at_last();
         let ends = saved || self.end == End::WantedAnyway;
         self.end = if ends { End::Over } else { End::Warned };
+    }
+
+    /// Saves everything, what is still being written included; gives whether all of it is.
+    fn save_at_last(&mut self) -> bool {
+        self.tell(Message::Ending);
+        self.note_down();
+        let (messages, saved) = self.hands.save_at_last();
+        self.tell_all(messages);
+        saved
     }
 
     /// Draws, if there is something new to be seen.

@@ -1,6 +1,7 @@
 //! Carries out what the program asks for: reads and saves through the store and the library.
 //! Must not draw, nor decide what to do about anything that goes wrong.
 
+mod elsewhere;
 mod homes;
 mod read;
 mod save;
@@ -37,6 +38,9 @@ pub struct Hands {
     demo: Option<Demo>,
     locks: BTreeMap<Id, Lock>,
     reading: Reading,
+    /// Groups that were opened, and when: a copy of their files is to be kept before anything of
+    /// theirs is saved.
+    opened: Vec<(Id, Now)>,
     /// To be saved after the next picture, in order.
     waiting: Vec<Waiting>,
     /// Could not be saved; tried again with the next change, and before anything is read.
@@ -53,6 +57,7 @@ impl Hands {
             demo: None,
             locks: BTreeMap::new(),
             reading: Reading::default(),
+            opened: Vec::new(),
             waiting: Vec::new(),
             failed: Vec::new(),
         }
@@ -75,7 +80,7 @@ impl Hands {
         match effect {
             Effect::ReadHomes => messages.extend(self.begin_homes()),
             Effect::ReadProgrammes => messages.extend(self.programmes()),
-            Effect::OpenGroup(group) => messages.push(self.open_group(group)),
+            Effect::OpenGroup(group) => messages.push(self.open_group(group, now)),
             Effect::OpenSession { group, planned } => {
                 messages.push(self.open_session(&group, planned, app));
             }
@@ -85,15 +90,11 @@ impl Hands {
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));
             }
-            Effect::ReadBooks { group, planned } => {
-                messages.push(self.read_books(&group, planned));
-            }
             Effect::OpenCard => messages.push(self.card()),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
-            Effect::KeepFavourites(favourites) => {
-                messages.extend(self.keep_favourites(&favourites));
-            }
-            Effect::Adopt(file) => messages.extend(self.adopt(file, app)),
+            Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
+            Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),
+            Effect::SaveElsewhere(folder) => messages.extend(self.save_elsewhere(&folder, app)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
             Effect::Save(_) | Effect::Bell | Effect::Quit => {}
         }
@@ -172,7 +173,7 @@ impl Hands {
         }
         self.keep_only(None);
         self.demo = Some(demo);
-        Some(self.open_group(group))
+        Some(self.open_group(group, now))
     }
 }
 

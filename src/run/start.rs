@@ -4,13 +4,11 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc;
 
-use ratatui::Terminal;
-
 use super::clock::{Clocks, Speed, SystemClocks};
 use super::driver::Driver;
 use super::effects::Hands;
 use super::terminal::Taken;
-use super::{event, fault, signals};
+use super::{event, fault, signals, terminal};
 use crate::app::ids::Ids;
 use crate::app::look::Look;
 use crate::app::{Setup, Start};
@@ -82,7 +80,7 @@ pub fn start(options: Options) -> Result<(), StartError> {
     signals::watch(to_loop.clone())?;
     let taken = Taken::take()?;
     event::listen(to_loop)?;
-    let terminal = Terminal::new(taken.screen())?;
+    let terminal = terminal::whole(taken.screen())?;
     let hands = Hands::new(store, library);
     let ran = Driver::start(setup, hands, terminal, clocks, events).and_then(|mut driver| {
         fault::say(say!(driver.app().words, "fault"));

@@ -16,12 +16,18 @@ use crossterm::terminal::{
 };
 use crossterm::{Command, cursor, execute, queue, terminal};
 use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
+use ratatui::layout::{Position, Rect};
+use ratatui::{Terminal, TerminalOptions, Viewport};
 
 /// Whether the terminal is ours now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// A whole frame at 240x70 fits: one write, and the terminal never shows half of it.
 const ONE_WRITE: usize = 64 * 1024;
+
+/// The system carries what was written to the terminal often on the processor that wrote it,
+/// and only once that is free. Giving way is not enough: another program may come first.
+const FRAME_GOES_OUT: Duration = Duration::from_micros(200);
 
 /// What the terminal is written to through.
 pub type Screen = CrosstermBackend<BufWriter<Stdout>>;
@@ -96,6 +102,17 @@ pub fn give_back_within(most: Duration) {
     }
 }
 
+/// The whole of a screen to draw on. How large it is, is asked once here, and then only when
+/// it is said to have changed. Ratatui would ask before every picture, and a key would wait.
+///
+/// # Errors
+/// When the terminal does not say how large it is.
+pub fn whole<S: Surface>(screen: S) -> Result<Terminal<S>, S::Error> {
+    let area = Rect::from((Position::ORIGIN, screen.size()?));
+    let viewport = Viewport::Fixed(area);
+    Terminal::with_options(screen, TerminalOptions { viewport })
+}
+
 /// Tells presses of the mouse, and not its every move as the library does: each would wake us.
 struct Clicks(bool);
 
@@ -137,6 +154,10 @@ pub trait Surface: Backend {
     /// As for [`Self::begin_frame`].
     fn end_frame(&mut self) -> Result<(), Self::Error>;
 
+    /// Leaves the processor for the moment that the system needs to bring the frame to the
+    /// terminal, where it does: who begins something long at once holds the picture up.
+    fn let_frame_out(&mut self);
+
     /// Rings the bell, once.
     ///
     /// # Errors
@@ -153,6 +174,10 @@ impl<W: Write> Surface for CrosstermBackend<W> {
         execute!(self, EndSynchronizedUpdate)
     }
 
+    fn let_frame_out(&mut self) {
+        thread::sleep(FRAME_GOES_OUT);
+    }
+
     fn ring(&mut self) -> io::Result<()> {
         self.write_all(b"\x07")?;
         Write::flush(self)
@@ -167,6 +192,8 @@ impl Surface for TestBackend {
     fn end_frame(&mut self) -> Result<(), Self::Error> {
         Ok(())
     }
+
+    fn let_frame_out(&mut self) {}
 
     fn ring(&mut self) -> Result<(), Self::Error> {
         Ok(())

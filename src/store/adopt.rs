@@ -9,8 +9,10 @@ use super::local::Lock;
 use super::trouble::{SaveError, SaveKind, Shown, Trouble};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
+use crate::domain::kept::Occasion;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
+use crate::domain::time::Now;
 
 /// An edit by hand, to be shown and then, perhaps, adopted.
 #[derive(Debug)]
@@ -77,13 +79,19 @@ impl Store {
         }))
     }
 
-    /// Takes an edited file over as it was shown: writes it anew, so that it is one of ours
-    /// again. Nothing can be saved there until it has been read once more.
+    /// Takes an edited file over as it was shown: keeps a copy of what there is, and writes it
+    /// anew, so that it is one of ours again. Nothing can be saved there until it has been read
+    /// once more.
     ///
     /// # Errors
     /// When it was edited again since, or belongs to another group than the lock, or the
-    /// system refuses. The file is intact then.
-    pub fn adopt_group(&self, lock: &Lock, edited: &Edited<GroupRecord>) -> Result<(), SaveError> {
+    /// system refuses, be it only the copy. The file is intact then.
+    pub fn adopt_group(
+        &self,
+        lock: &Lock,
+        edited: &Edited<GroupRecord>,
+        now: &Now,
+    ) -> Result<(), SaveError> {
         let others = self.others(&edited.group, Which::Group);
         let mut all = others.map_err(|error| SaveError {
             path: error.path,
@@ -92,7 +100,7 @@ impl Store {
         all.merge(edited.file.clone());
         let title = edited.home.as_ref().map_or("", |home| &home.programme);
         let home = all.home(title).or_else(|| edited.home.clone());
-        self.adopt(lock, edited, &all, home.as_ref())
+        self.adopt(lock, edited, now, &all, home.as_ref())
     }
 
     /// Takes an edited session over, as [`Store::adopt_group`] does a group.
@@ -103,24 +111,31 @@ impl Store {
         &self,
         lock: &Lock,
         edited: &Edited<SessionRecord>,
+        now: &Now,
     ) -> Result<(), SaveError> {
-        self.adopt(lock, edited, &edited.file, None)
+        self.adopt(lock, edited, now, &edited.file, None)
     }
 
     fn adopt<T: Recorded>(
         &self,
         lock: &Lock,
         edited: &Edited<T>,
+        now: &Now,
         book: &Book<T>,
         home: Option<&Home>,
     ) -> Result<(), SaveError> {
         let which = edited.session.as_ref().map_or(Which::Group, Which::Session);
         let path = self.path_of(&edited.group, which);
-        let now = disk::read(&path).ok().flatten();
-        if lock.group() != &edited.group || now.as_deref().map(Mark::of) != Some(edited.mark) {
+        let found = disk::read(&path).ok().flatten();
+        if lock.group() != &edited.group || found.as_deref().map(Mark::of) != Some(edited.mark) {
             let kind = SaveKind::Changed;
             return Err(SaveError { path, kind });
         }
+        self.keep(lock, Occasion::Adoption, now)
+            .map_err(|error| SaveError {
+                path: error.path,
+                kind: SaveKind::Disk(error.cause),
+            })?;
         let written = self.write(&edited.group, which, edited.mark, book, home);
         // Who has the book from before in hand must not save it over this one.
         self.own().remove(&path);

@@ -22,16 +22,26 @@ impl Store {
                 _ => Cause::InTheWay,
             },
         })?;
-        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-        let ids = text.iter().flat_map(|text| text.lines());
-        Ok(ids.filter_map(ToolId::new).collect())
+        let Some(bytes) = bytes else {
+            return Ok(BTreeSet::new());
+        };
+        let text = String::from_utf8(bytes).map_err(|_| StoreError {
+            path,
+            cause: Cause::InTheWay,
+        })?;
+        Ok(text.lines().filter_map(ToolId::new).collect())
     }
 
-    /// Keeps the favourites.
+    /// Marks an entry as a favourite, or takes its mark away: of what is there now, which another
+    /// program may have written.
     ///
     /// # Errors
-    /// When the state folder cannot be written.
-    pub fn set_favourites(&self, favourites: &BTreeSet<ToolId>) -> Result<(), StoreError> {
+    /// When the state folder cannot be read or written; then nothing is changed.
+    pub fn turn_favourite(&self, tool: &ToolId) -> Result<(), StoreError> {
+        let mut favourites = self.favourites()?;
+        if !favourites.remove(tool) {
+            favourites.insert(tool.clone());
+        }
         let path = self.places.favourites();
         let text: String = favourites.iter().map(|id| format!("{id}\n")).collect();
         self.saver

@@ -19,8 +19,17 @@ mod write;
 pub(super) use read::{read, read_header, text_of};
 pub(super) use write::write;
 
+/// The bytes with the sum that they have now.
 #[cfg(test)]
-mod tests;
+pub(super) fn sealed_anew(bytes: &[u8]) -> Vec<u8> {
+    String::from_utf8(bytes.to_vec()).map_or_else(
+        |error| error.into_bytes(),
+        |mut text| {
+            checksum::seal(&mut text);
+            text.into_bytes()
+        },
+    )
+}
 
 /// The version of the form that is written.
 pub(super) const VERSION: u32 = 1;
@@ -29,14 +38,25 @@ pub(super) const VERSION: u32 = 1;
 pub trait Recorded: Keeps + Clone + Serialize + DeserializeOwned {
     /// The name of the file's format, in its header.
     const FORMAT: &'static str;
+
+    /// What the home screen shows of such a book, where its file tells it.
+    fn home(book: &Book<Self>, programme_title: &str) -> Option<Home>;
 }
 
 impl Recorded for GroupRecord {
     const FORMAT: &'static str = "smil/group";
+
+    fn home(book: &Book<Self>, programme_title: &str) -> Option<Home> {
+        book.home(programme_title)
+    }
 }
 
 impl Recorded for SessionRecord {
     const FORMAT: &'static str = "smil/session";
+
+    fn home(_: &Book<Self>, _: &str) -> Option<Home> {
+        None
+    }
 }
 
 /// What stands before the records.
@@ -96,3 +116,6 @@ fn options() -> ron::Options {
             | Extensions::UNWRAP_VARIANT_NEWTYPES,
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -57,6 +57,19 @@ impl Store {
     }
 }
 
+impl Store {
+    /// What the home screen shows of a group; where this device's own file cannot be read, what
+    /// the last version of it known here says.
+    #[must_use]
+    pub fn home_as_known(&self, group: &Id) -> Option<Home> {
+        let known = || {
+            let known = self.places.known(group, &self.device, Which::Group);
+            header(&known).ok().flatten()?.home
+        };
+        self.home(group).home.or_else(known)
+    }
+}
+
 fn trouble(path: &Path, flaw: form::Flaw) -> Trouble {
     Trouble {
         path: path.to_owned(),

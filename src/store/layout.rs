@@ -3,7 +3,10 @@
 
 use std::path::PathBuf;
 
+use chrono::{DateTime, NaiveDateTime, Utc};
+
 use super::places::Places;
+use crate::domain::kept::{Copy, Occasion};
 use crate::domain::stamp::Id;
 
 /// One of a group's files.
@@ -16,7 +19,7 @@ pub enum Which<'a> {
 }
 
 impl Which<'_> {
-    fn name(self) -> String {
+    pub(super) fn name(self) -> String {
         match self {
             Self::Group => "group.ron".to_owned(),
             // No id has an underscore.
@@ -24,6 +27,65 @@ impl Which<'_> {
             Self::Session(planned) => format!("{planned}.ron"),
         }
     }
+}
+
+/// What a file's name says that it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Named {
+    Group,
+    Session(Id),
+}
+
+impl Named {
+    pub(super) const fn which(&self) -> Which<'_> {
+        match self {
+            Self::Group => Which::Group,
+            Self::Session(planned) => Which::Session(planned),
+        }
+    }
+}
+
+/// Which of a group's files has this name; `None` for a name that we never give.
+pub(super) fn named(name: &str) -> Option<Named> {
+    if name == Which::Group.name() {
+        return Some(Named::Group);
+    }
+    let stem = name.strip_suffix(".ron")?;
+    let planned: Id = stem.strip_suffix('_').unwrap_or(stem).parse().ok()?;
+    (Which::Session(&planned).name() == name).then_some(Named::Session(planned))
+}
+
+/// How a moment stands in the name of a kept copy, in universal time.
+const MOMENT: &str = "%Y%m%dt%H%M%S%3f";
+
+/// The name of a kept copy.
+pub(super) fn copy_name(copy: &Copy) -> String {
+    let moment = copy.at.format(MOMENT);
+    let occasion = OCCASIONS.iter().find(|(o, _)| *o == copy.occasion);
+    format!("{moment}-{}", occasion.map_or("", |(_, name)| name))
+}
+
+const OCCASIONS: [(Occasion, &str); 4] = [
+    (Occasion::Opening, "opening"),
+    (Occasion::Adoption, "adoption"),
+    (Occasion::Restoring, "restoring"),
+    (Occasion::Tidying, "tidying"),
+];
+
+/// The kept copy with this name.
+pub(super) fn copy_of(name: &str) -> Option<Copy> {
+    let (moment, occasion) = name.split_once('-')?;
+    let at = NaiveDateTime::parse_from_str(moment, MOMENT).ok()?;
+    let (occasion, _) = OCCASIONS.iter().find(|(_, name)| *name == occasion)?;
+    Some(Copy {
+        at: at.and_utc(),
+        occasion: *occasion,
+    })
+}
+
+/// As much of a moment as stands in a name.
+pub(super) fn to_the_millisecond(wall: DateTime<Utc>) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(wall.timestamp_millis()).unwrap_or(wall)
 }
 
 /// Whether the file of a session with this id would be the group's, or, on Windows, a device.
@@ -59,6 +121,11 @@ impl Places {
         folder.join(device.as_str()).join(which.name())
     }
 
+    /// Where the kept copies of a group lie.
+    pub(super) fn kept(&self, group: &Id) -> PathBuf {
+        self.state.join("kept").join(group.as_str())
+    }
+
     pub(super) fn device_id(&self) -> PathBuf {
         self.state.join("device")
     }
@@ -71,8 +138,12 @@ impl Places {
         self.state.join("authors").join(group.as_str())
     }
 
+    pub(super) fn locks(&self) -> PathBuf {
+        self.state.join("locks")
+    }
+
     pub(super) fn lock(&self, group: &Id) -> PathBuf {
-        self.state.join("locks").join(group.as_str())
+        self.locks().join(group.as_str())
     }
 }
 
@@ -89,5 +160,37 @@ mod tests {
         }
         assert_eq!(name("com"), "com.ron");
         assert_eq!(name("com10"), "com10.ron");
+    }
+
+    #[test]
+    fn a_name_says_what_it_is_and_nothing_else_does() {
+        for id in ["p1", "group", "nul"] {
+            let planned: Id = id.parse().unwrap();
+            let name = Which::Session(&planned).name();
+            assert_eq!(named(&name), Some(Named::Session(planned)));
+        }
+        assert_eq!(named("group.ron"), Some(Named::Group));
+        for other in [
+            "p1_.ron",
+            "p1",
+            "p1 (1).ron",
+            ".smil-x.tmp",
+            "nul.ron",
+            ".ron",
+        ] {
+            assert_eq!(named(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_copy_has_its_moment_and_its_occasion_in_its_name() {
+        for (occasion, _) in OCCASIONS {
+            let at = DateTime::from_timestamp_millis(1_800_000_000_007).unwrap();
+            let copy = Copy { at, occasion };
+            assert_eq!(copy_of(&copy_name(&copy)), Some(copy));
+        }
+        for other in ["", "-opening", "20270101t000000000-other", "known"] {
+            assert_eq!(copy_of(other), None);
+        }
     }
 }

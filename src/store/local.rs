@@ -2,7 +2,7 @@
 //! touch the data folder, but for what an interrupted save left there.
 
 use std::fs::{self, File, TryLockError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::disk;
 use super::layout::Which;
@@ -36,23 +36,55 @@ impl Store {
     /// # Errors
     /// [`LockError::Busy`] while another program on this laptop has it.
     pub fn lock(&self, group: &Id) -> Result<Lock, LockError> {
+        let lock = self.take_lock(group)?;
+        self.clear(&lock);
+        Ok(lock)
+    }
+
+    /// Takes the right, and leaves everything as it is.
+    pub(super) fn take_lock(&self, group: &Id) -> Result<Lock, LockError> {
         let path = self.places.lock(group);
         let file = lock_file(&path)?;
         match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(LockError::Busy),
-            Err(TryLockError::Error(error)) => return Err(StoreError::at(&path)(error).into()),
+            Ok(()) => Ok(Lock {
+                group: group.clone(),
+                _file: file,
+            }),
+            Err(TryLockError::WouldBlock) => Err(LockError::Busy),
+            Err(TryLockError::Error(error)) => Err(StoreError::at(&path)(error).into()),
         }
-        remove_unfinished(&self.places.device(group, &self.device));
+    }
+
+    /// Removes what interrupted saves left: it holds notes, and nobody will finish it. Only with
+    /// the lock, so that nobody is at it.
+    pub(super) fn clear(&self, lock: &Lock) {
+        for path in self.unfinished(&lock.group) {
+            if path.is_dir() {
+                fs::remove_dir_all(path).ok();
+            } else {
+                fs::remove_file(path).ok();
+            }
+        }
+    }
+
+    /// What interrupted saves and copies left of a group, in what is this device's own.
+    pub(super) fn unfinished(&self, group: &Id) -> Vec<PathBuf> {
+        let mut folders = vec![
+            self.places.device(group, &self.device),
+            self.places.kept(group),
+        ];
         // A program that only reads may be at these; they are copies, and it makes them again.
         for device in self.devices(group).unwrap_or_default() {
             let known = self.places.known(group, &device, Which::Group);
-            known.parent().into_iter().for_each(remove_unfinished);
+            folders.extend(known.parent().map(Path::to_owned));
         }
-        Ok(Lock {
-            group: group.clone(),
-            _file: file,
-        })
+        let mut found = Vec::new();
+        for folder in folders {
+            let names = disk::names(&folder).unwrap_or_default().into_iter();
+            let left = names.filter(|name| save::is_unfinished(name));
+            found.extend(left.map(|name| folder.join(name)));
+        }
+        found
     }
 
     /// The leader who uses this device in a group; `None` when nobody has said.
@@ -127,14 +159,4 @@ fn lock_file(path: &Path) -> Result<File, StoreError> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut how, 0o600);
     how.open(path).map_err(StoreError::at(path))
-}
-
-/// Removes what an interrupted save left: it holds notes, and nobody will finish it. Only with
-/// the lock, so that nobody is at it.
-fn remove_unfinished(folder: &Path) {
-    for name in disk::names(folder).unwrap_or_default() {
-        if name.starts_with(save::UNFINISHED) && name.ends_with(".tmp") {
-            fs::remove_file(folder.join(name)).ok();
-        }
-    }
 }

@@ -4,7 +4,8 @@
 //!
 //! `groups/<group>/<device>/group.ron` and `…/<planned session>.ron` lie in the data folder,
 //! which people may share between laptops. The state folder holds what belongs to this laptop
-//! alone: its id, who uses it, locks, and the last versions known here of all files.
+//! alone: its id, who uses it, locks, kept copies of its own files, and the last versions known
+//! here of all files.
 //!
 //! A file that is not as the program wrote it is never written over; see [`Access`].
 
@@ -13,10 +14,14 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 mod adopt;
+mod beside;
 mod disk;
+mod doctor;
+mod elsewhere;
 mod favourites;
 mod form;
 mod home;
+mod kept;
 mod layout;
 mod load;
 mod local;
@@ -29,8 +34,11 @@ mod trouble;
 mod write;
 
 pub use adopt::Edited;
+pub use beside::Service;
+pub use doctor::{Care, Cure, Examined, Finding, What};
 pub use form::Recorded;
 pub use home::HomeRead;
+pub use kept::KeptBooks;
 pub use layout::Which;
 pub use local::Lock;
 pub use make::{MakeError, MakeKind, make_file, make_folder};

@@ -1,4 +1,5 @@
-//! Reading a group or a session: all devices' files, put together.
+//! Reading a group or a session: all devices' files, put together, with the copies of them that a
+//! sync service left.
 
 use super::form::Recorded;
 use super::layout::Which;
@@ -52,7 +53,11 @@ impl Store {
         self.read(group, Which::Session(planned))
     }
 
-    fn read<T: Recorded>(&self, group: &Id, which: Which<'_>) -> Result<Read<T>, StoreError> {
+    pub(super) fn read<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+    ) -> Result<Read<T>, StoreError> {
         let own = self.load(group, &self.device, which);
         let mark = own.mark;
         let mut read = Read {
@@ -64,6 +69,10 @@ impl Store {
         for device in self.devices(group)? {
             if device != self.device {
                 read.add_other(self.load(group, &device, which));
+            }
+            // What a sync service put beside a file is seen like what stands in it.
+            for copy in self.beside::<T>(group, &device, which) {
+                read.book.merge(copy.book.unwrap_or_default());
             }
         }
         let standing = match (read.access, mark) {

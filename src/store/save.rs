@@ -11,6 +11,11 @@ use tempfile::NamedTempFile;
 /// How the names of files begin that a save has not finished.
 pub(super) const UNFINISHED: &str = ".smil-";
 
+/// Whether a save or a copy that was not finished has this name.
+pub(super) fn is_unfinished(name: &str) -> bool {
+    name.starts_with(UNFINISHED) && name.ends_with(".tmp")
+}
+
 /// Whether a save may still be lost in a power cut when it returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lasting {
@@ -58,6 +63,34 @@ impl Saver {
         self.rename(unfinished, &target)?;
         if lasting == Lasting::Yes {
             self.step(Step::SyncFolder, || sync_folder(folder))?;
+        }
+        Ok(())
+    }
+
+    /// Puts files in a new folder, which is whole or not there. `target` does not exist yet.
+    pub(super) fn place_folder(
+        &self,
+        target: &Path,
+        files: &[(String, Vec<u8>)],
+        lasting: Lasting,
+    ) -> io::Result<()> {
+        let above = target.parent().ok_or(io::ErrorKind::NotADirectory)?;
+        create_folders(above)?;
+        // Removes itself with all that is in it, whatever fails below.
+        let unfinished = self.step(Step::Create, || {
+            let mut how = tempfile::Builder::new();
+            how.prefix(UNFINISHED).suffix(".tmp").tempdir_in(above)
+        })?;
+        #[cfg(unix)]
+        fs::set_permissions(unfinished.path(), mode(0o700))?;
+        for (name, bytes) in files {
+            self.replace(&unfinished.path().join(name), bytes, lasting)?;
+        }
+        self.step(Step::Rename, || fs::rename(unfinished.path(), target))?;
+        // It has another name now, and nothing is left to remove.
+        drop(unfinished.keep());
+        if lasting == Lasting::Yes {
+            self.step(Step::SyncFolder, || sync_folder(above))?;
         }
         Ok(())
     }

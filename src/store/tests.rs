@@ -12,9 +12,14 @@ use crate::domain::record::Book;
 mod chaos;
 mod crash;
 mod damage;
+mod doctor;
 mod faulty;
 mod folders;
 mod hand;
+mod histories;
+mod kept;
+mod kill;
+mod refused;
 mod sample;
 mod versions;
 

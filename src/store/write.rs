@@ -9,6 +9,7 @@ use super::trouble::{Cause, Reason, SaveError, SaveKind, TroubleKind};
 use super::{Standing, Store};
 use crate::domain::group::{GroupBook, GroupRecord, Home};
 use crate::domain::happening::{SessionBook, SessionRecord};
+use crate::domain::kept::Copy;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
@@ -47,8 +48,64 @@ impl Store {
         self.write(lock.group(), which, last, book, home)
     }
 
+    /// Writes the group's file anew with what was brought back, also over one that cannot be
+    /// read. `before` is the copy that was made just before: what is written over lies in it.
+    ///
+    /// # Errors
+    /// As for [`Store::save_group`]; also when the file is not as it is in `before`.
+    pub fn restore_group(
+        &self,
+        lock: &Lock,
+        before: &Copy,
+        book: &GroupBook,
+        home: &Home,
+    ) -> Result<(), SaveError> {
+        self.restore::<GroupRecord>(lock, before, Which::Group, book, Some(home))
+    }
+
+    /// Writes a planned session's file anew, as [`Store::restore_group`] does a group's.
+    ///
+    /// # Errors
+    /// As for [`Store::restore_group`].
+    pub fn restore_session(
+        &self,
+        lock: &Lock,
+        before: &Copy,
+        planned: &Id,
+        book: &SessionBook,
+    ) -> Result<(), SaveError> {
+        self.restore::<SessionRecord>(lock, before, Which::Session(planned), book, None)
+    }
+
+    fn restore<T: Recorded>(
+        &self,
+        lock: &Lock,
+        before: &Copy,
+        which: Which<'_>,
+        book: &Book<T>,
+        home: Option<&Home>,
+    ) -> Result<(), SaveError> {
+        let path = self.path_of(lock.group(), which);
+        let standing = self.own().get(&path).copied();
+        let last = match standing {
+            Some(Standing::ReadOnly(Reason::Unreadable)) => {
+                let now = disk::read(&path).ok().flatten();
+                let kept = self.kept_bytes(lock.group(), before, which);
+                match now {
+                    Some(bytes) if kept.as_ref() == Some(&bytes) => Mark::of(&bytes),
+                    _ => {
+                        let kind = SaveKind::ReadOnly(Reason::Unreadable);
+                        return Err(SaveError { path, kind });
+                    }
+                }
+            }
+            _ => self.writable(lock.group(), which)?,
+        };
+        self.write(lock.group(), which, last, book, home)
+    }
+
     /// What the file is now, if it may be written.
-    fn writable(&self, group: &Id, which: Which<'_>) -> Result<Mark, SaveError> {
+    pub(super) fn writable(&self, group: &Id, which: Which<'_>) -> Result<Mark, SaveError> {
         let path = self.path_of(group, which);
         let standing = self.own().get(&path).copied();
         let kind = match (standing, disk::read(&path)) {
@@ -103,7 +160,7 @@ impl Store {
     }
 
     /// The revisions that this device wrote, without those that nobody needs any more.
-    fn own_part<T: Recorded>(&self, book: &Book<T>) -> Book<T> {
+    pub(super) fn own_part<T: Recorded>(&self, book: &Book<T>) -> Book<T> {
         let mut own = Book::default();
         for revision in book.revisions().filter(|r| r.at.device == self.device) {
             own.insert(revision.clone());

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::app::ask::AskFor;
 use crate::app::line::{LineFor, LineProblem};
 use crate::domain::group::{GroupRecord, Planned, Role};
+use crate::domain::session::Live;
 use crate::domain::stamp::Id;
 use crate::say;
 use crate::words::Words;
@@ -29,8 +30,14 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
                 0 => say!(words, "ask-finish"),
                 &count => say!(words, "ask-finish-ahead", count = count),
             };
-            let yes = say!(words, "ask-finish-yes");
-            (question, vec![yes, say!(words, "ask-finish-no")])
+            let live = app.session().and_then(|s| s.live.as_ref());
+            let yes = if live.is_some_and(Live::has_candle) {
+                say!(words, "ask-finish-yes")
+            } else {
+                say!(words, "ask-finish-yes-plain")
+            };
+            let no = say!(words, "ask-finish-no");
+            (question, vec![yes, no, say!(words, "ask-finish-not-begun")])
         }
         AskFor::WhoWrites(people) => {
             let mut answers: Vec<String> = people.iter().map(|id| name(app, id)).collect();
@@ -73,6 +80,7 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
     match purpose {
         LineFor::MustEnd => say!(words, "line-must-end"),
         LineFor::BeganAt => say!(words, "line-began-at"),
+        LineFor::Elsewhere => say!(words, "line-elsewhere"),
         LineFor::SkipReason(_) => say!(words, "line-skip-reason"),
         LineFor::NewStep => say!(words, "line-new-step"),
         LineFor::AwayReason(id) => {
@@ -109,6 +117,7 @@ pub fn line_problem(problem: LineProblem, words: &Words) -> String {
         LineProblem::NotATime => say!(words, "line-not-a-time"),
         LineProblem::LaterThanNow => say!(words, "line-later-than-now"),
         LineProblem::NotADate => say!(words, "line-not-a-date"),
+        LineProblem::NotAFolder => say!(words, "line-not-a-folder"),
         LineProblem::Empty => say!(words, "line-empty"),
         LineProblem::Taken => say!(words, "line-taken"),
         LineProblem::TooLong => say!(words, "line-too-long"),

@@ -9,6 +9,7 @@ use ratatui::widgets::{Clear, Widget};
 use unicode_width::UnicodeWidthStr;
 
 use super::Hits;
+use super::put::put;
 use super::theme::Theme;
 use super::wrap::{truncate, wrap};
 use crate::app::{App, Target};
@@ -85,8 +86,8 @@ impl<'a, 'f> Canvas<'a, 'f> {
             return 0;
         }
         let text = truncate(text, area.width);
-        self.buffer().set_string(area.x, area.y, &text, style);
-        u16::try_from(text.width()).unwrap_or(area.width)
+        let place = Rect { height: 1, ..area };
+        put(self.buffer(), place, &text, style)
     }
 
     /// One line of text at the right edge.

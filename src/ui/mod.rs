@@ -19,14 +19,18 @@ mod page;
 mod people;
 #[cfg(test)]
 mod pictures;
+mod put;
 mod reading;
+mod say;
 mod serious;
 mod short_path;
 mod signs;
+mod spent;
 #[cfg(test)]
 mod tests;
 pub mod theme;
 mod toolbox;
+mod what_now;
 pub mod widgets;
 pub mod wrap;
 mod written_in;

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::canvas::Canvas;
 use crate::app::Screen;
 use crate::app::notice::Notice;
+use crate::domain::clean::clean_line;
 use crate::domain::group::Pace;
 use crate::input::{Action, Context, key_for};
 use crate::say;
@@ -32,12 +33,6 @@ pub fn draw_said(canvas: &mut Canvas<'_, '_>, area: Rect) -> bool {
         canvas.line(area, text, canvas.theme.notice);
     }
     said.is_some()
-}
-
-fn unsaved(canvas: &Canvas<'_, '_>) -> Option<String> {
-    let unsaved = canvas.app.unsaved.values().next()?;
-    let why = canvas.words.save_error(&unsaved.error);
-    Some(say!(canvas.words, "unsaved-banner", why = why))
 }
 
 fn said(canvas: &Canvas<'_, '_>) -> Option<String> {
@@ -67,6 +62,9 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
     if let Some(away) = away(canvas) {
         return Some(away);
     }
+    if let Some(over) = app.offers_what_now(canvas.now) {
+        return Some(say!(words, "notice-what-now", over = over));
+    }
     app.past_its_time(canvas.now)
         .then(|| say!(words, "live-end-of-step"))
 }
@@ -90,6 +88,27 @@ fn away(canvas: &Canvas<'_, '_>) -> Option<String> {
     Some(say!(canvas.words, "aside-away", who = who, key = key))
 }
 
+/// What is to be said while something is not saved; it stands also where a text is being written.
+pub fn unsaved(canvas: &Canvas<'_, '_>) -> Option<String> {
+    let (app, words) = (canvas.app, canvas.words);
+    let unsaved = app.unsaved.values().next()?;
+    match &app.notice {
+        // The answer to a key that was pressed because of it comes first.
+        Some(timed) if is_about_elsewhere(&timed.what) => Some(notice(canvas, &timed.what)),
+        _ => {
+            let why = words.save_error(&unsaved.error);
+            Some(say!(words, "unsaved-banner", why = why))
+        }
+    }
+}
+
+const fn is_about_elsewhere(notice: &Notice) -> bool {
+    matches!(
+        notice,
+        Notice::SavedElsewhere(_) | Notice::NotSavedElsewhere(_)
+    )
+}
+
 fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
     let words = canvas.words;
     match notice {
@@ -106,6 +125,28 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let why = words.store_error(error);
             say!(words, "notice-favourites", why = why)
         }
+        Notice::Fitted => say!(words, "notice-fitted"),
+        Notice::EndsLater(time) => {
+            let time = words.at_time(*time);
+            say!(words, "notice-end-later", time = time)
+        }
+        Notice::NotShorter => say!(words, "notice-not-shorter"),
+        Notice::OwnMinutes => say!(words, "notice-own-on"),
+        Notice::ProgrammeMinutes => say!(words, "notice-own-off"),
+        Notice::TakenUp => say!(words, "notice-taken-up"),
+        Notice::Said(title) => {
+            let title = title.show();
+            say!(words, "notice-said", title = title)
+        }
+        Notice::SavedElsewhere(folder) => {
+            let path = clean_line(&folder.display().to_string());
+            say!(words, "notice-elsewhere", path = path)
+        }
+        Notice::NotSavedElsewhere(error) => {
+            let why = words.save_error(error);
+            say!(words, "notice-not-elsewhere", why = why)
+        }
+        Notice::NotBegun => say!(words, "notice-not-begun"),
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Pace(Pace::None) => say!(words, "notice-pace-none"),
         Notice::Pace(Pace::ClockOnly) => say!(words, "notice-cue-off"),

@@ -6,7 +6,9 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::widgets::field::{Focus, LineField, TextField};
-use super::{aside, asking, footer, held_words, serious, signs, toolbox};
+use super::{
+    aside, asking, footer, held_words, notice, say, serious, signs, spent, toolbox, what_now,
+};
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
 use crate::app::line::Line;
@@ -26,6 +28,9 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Held(screen)) => held_words::draw(screen, canvas, area),
         Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
         Some(Overlay::Signs(pad)) => signs::draw(pad, canvas, area),
+        Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
+        Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
+        Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
         None => {}
     }
 }
@@ -76,6 +81,7 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let title = format!("{} · {about}", say!(canvas.words, "overlay-note"));
     let inside = sheet(canvas, area, rows, &title);
     let live = canvas.app.session().and_then(|s| s.live.as_ref());
+    let unsaved = notice::unsaved(canvas);
     let runs = live.is_some_and(crate::domain::session::Live::is_running);
     let hint = if runs && !canvas.app.is_listening() {
         say!(canvas.words, "overlay-note-hint")
@@ -87,7 +93,11 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: 1,
         ..inside
     };
-    canvas.line(foot, &hint, canvas.theme.quiet);
+    let (said, style) = match unsaved {
+        Some(text) => (text, canvas.theme.notice),
+        None => (hint, canvas.theme.quiet),
+    };
+    canvas.line(foot, &said, style);
     let text = Rect {
         height: inside.height.saturating_sub(1),
         ..inside
@@ -120,8 +130,9 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     if let Some(cursor) = cursor {
         canvas.cursor(cursor);
     }
-    if let Some(problem) = line.problem {
-        let text = asking::line_problem(problem, canvas.words);
+    let problem = line.problem;
+    let problem = problem.map(|problem| asking::line_problem(problem, canvas.words));
+    if let Some(text) = problem.or_else(|| notice::unsaved(canvas)) {
         canvas.line(row(inside, 1), &text, canvas.theme.notice);
     }
 }

@@ -64,7 +64,7 @@ fn a_session_that_is_written_in() {
     look_at("written_in", |lang| {
         let mut held = Held::new(lang);
         held.press(Key::Down);
-        held.press(Key::Enter);
+        held.keys("w");
         held.press(Key::Enter);
         held.press(Key::Enter);
         held.keys("x");

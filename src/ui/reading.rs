@@ -1,4 +1,4 @@
-//! Draws a session as it went. Must not decide what is told.
+//! Draws a session as it went or as it is planned. Must not decide what is told.
 
 use ratatui::layout::Rect;
 
@@ -14,7 +14,11 @@ pub fn draw(screen: &ReadingScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let title = match screen.scope {
         Scope::One => {
             let group = frame.map_or("", |f| f.name.show());
-            say!(canvas.words, "reading-title", group = group)
+            if canvas.app.reads_ahead(screen) {
+                say!(canvas.words, "reading-title-ahead", group = group)
+            } else {
+                say!(canvas.words, "reading-title", group = group)
+            }
         }
         Scope::All => framed::session_title(canvas, &screen.planned),
     };

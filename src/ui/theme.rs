@@ -29,6 +29,9 @@ pub struct Theme {
     pub key: Style,
     /// Large digits.
     pub digits: Style,
+    /// The same while a step nears its end, nearer, and past it: a slow change of shade beside
+    /// words that say so.
+    pub nearing: [Style; 3],
     /// The one thing that is worth a glance.
     pub accent: Style,
     /// The candle's flame.
@@ -76,6 +79,11 @@ impl Theme {
             selected: BOLD,
             key: TEAL.add_modifier(Modifier::BOLD),
             digits: TEXT,
+            nearing: [
+                Style::new().fg(Color::Indexed(66)),
+                Style::new().fg(Color::Indexed(67)),
+                Style::new().fg(Color::Indexed(31)),
+            ],
             accent: TEAL,
             flame: GOLD,
             wax: TAN,
@@ -106,6 +114,11 @@ impl Theme {
             selected: ON_YELLOW,
             key: CYAN.add_modifier(Modifier::BOLD),
             digits: WHITE.add_modifier(Modifier::BOLD),
+            nearing: [
+                WHITE.fg(Color::Indexed(195)),
+                WHITE.fg(Color::Indexed(159)),
+                CYAN,
+            ],
             accent: CYAN,
             flame: YELLOW,
             wax: WHITE,
@@ -130,6 +143,7 @@ impl Theme {
             selected: REVERSED,
             key: BOLD,
             digits: TEXT,
+            nearing: [TEXT; 3],
             accent: BOLD,
             flame: TEXT,
             wax: TEXT,

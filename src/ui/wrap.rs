@@ -3,10 +3,8 @@
 
 use std::borrow::Cow;
 
-use unicode_segmentation::UnicodeSegmentation;
-
 pub use crate::app::editor::layout::text_width;
-use crate::app::editor::layout::{Layout, RowEnd, grapheme_width};
+use crate::app::editor::layout::{Layout, RowEnd, grapheme_width, graphemes};
 
 /// What shows that a text was shortened.
 const ELLIPSIS: &str = "…";
@@ -24,8 +22,14 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     let mut lines = Vec::with_capacity(layout.rows().len());
     let mut folded_before = false;
     for row in layout.rows() {
-        let cells = layout.cells(row).map(|(_, shown, _)| shown);
-        let line = trimmed_end(cells.collect());
+        // With its spaces: one may be a grapheme with what stands before it.
+        let whole = layout.row_text(row);
+        let line = if text_width(whole) <= width {
+            whole.trim_end().to_owned()
+        } else {
+            let cells = layout.cells(row).map(|(_, shown, _)| shown);
+            trimmed_end(cells.collect())
+        };
         let folds = row.end == RowEnd::Folded;
         // Spaces that fill a row, or are left over after one, are no line of their own.
         if !line.is_empty() || !(folds || folded_before) {
@@ -50,10 +54,9 @@ pub fn truncate(text: &str, width: u16) -> Cow<'_, str> {
     let Some(room) = width.checked_sub(grapheme_width(ELLIPSIS)) else {
         return Cow::Borrowed("");
     };
-    let fits: usize = text
-        .graphemes(true)
-        .scan(0_u16, |sum, grapheme| {
-            *sum = sum.saturating_add(grapheme_width(grapheme));
+    let fits: usize = graphemes(text)
+        .scan(0_u16, |sum, (grapheme, cells)| {
+            *sum = sum.saturating_add(cells);
             (*sum <= room).then_some(grapheme.len())
         })
         .sum();
@@ -66,6 +69,7 @@ mod tests {
     use ratatui::buffer::{Buffer, CellWidth};
     use ratatui::layout::Rect;
     use ratatui::style::Style;
+    use unicode_segmentation::UnicodeSegmentation;
 
     use super::*;
 

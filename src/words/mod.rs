@@ -5,8 +5,11 @@
 
 mod actions;
 mod aliases;
+pub mod authored;
 mod card;
+mod doctor;
 mod fields;
+pub mod fit;
 mod keys;
 mod people;
 mod problems;

@@ -4,10 +4,12 @@
 use std::io::ErrorKind;
 
 use super::Words;
-use crate::content::{Found, Problem, ProblemKind, SyntaxKind, TextField, Wanted};
+use crate::content::{Problem, ProblemKind, TextField};
 use crate::domain::language::{Band, Lang};
 use crate::domain::programme::SessionKind;
 use crate::say;
+
+mod syntax;
 
 impl Words {
     /// What is wrong with a programme file, where, and what to do; on one line.
@@ -61,6 +63,9 @@ impl Words {
             K::WrongId { expected, found } => self.wrong_id(expected, found),
             K::UnlistedFile => say!(self, "problem-unlisted"),
             K::WrongList { id, kind } => self.wrong_list(id, *kind),
+            K::TooFewSessions { at_least, listed } => {
+                say!(self, "problem-too-few", least = at_least, count = listed)
+            }
             K::NoSessions => say!(self, "problem-no-sessions"),
             K::NoBands => say!(self, "problem-no-bands"),
             K::NoSteps => say!(self, "problem-no-steps"),
@@ -164,52 +169,6 @@ impl Words {
         )
     }
 
-    fn syntax(&self, kind: &SyntaxKind) -> String {
-        use SyntaxKind as S;
-        match kind {
-            S::Empty => say!(self, "syntax-empty"),
-            S::UnclosedString => say!(self, "syntax-string"),
-            S::UnclosedComment => say!(self, "syntax-comment"),
-            S::UnclosedBracket => say!(self, "syntax-bracket"),
-            S::CommaOrBracket => say!(self, "syntax-comma"),
-            S::Colon => say!(self, "syntax-colon"),
-            S::BadEscape => say!(self, "syntax-escape"),
-            S::UnexpectedCharacter { code } => {
-                say!(self, "syntax-character", code = character(*code))
-            }
-            S::TrailingText => say!(self, "syntax-trailing"),
-            S::TooDeep => say!(self, "syntax-deep"),
-            S::UnknownName {
-                name,
-                allowed,
-                meant,
-            } => self.unknown_name(name, allowed, *meant),
-            S::WrongType { wanted, found } => say!(
-                self,
-                "syntax-type",
-                wanted = self.wanted(*wanted),
-                found = self.found(*found)
-            ),
-            S::OutOfRange => say!(self, "syntax-range"),
-            S::MissingField { field } => say!(self, "syntax-missing", field = { *field }),
-            S::DuplicateField { field } => say!(self, "syntax-twice", field = { *field }),
-            S::NestedWording => say!(self, "syntax-nested"),
-            S::Other => say!(self, "syntax-other"),
-        }
-    }
-
-    fn unknown_name(&self, name: &str, allowed: &[&str], meant: Option<&str>) -> String {
-        match meant {
-            Some(meant) => say!(self, "syntax-name-meant", name = name, meant = meant),
-            None => say!(
-                self,
-                "syntax-name",
-                name = name,
-                allowed = allowed.join(", ")
-            ),
-        }
-    }
-
     /// `for 8–12 years: `, or nothing when all are meant.
     fn of_band(&self, band: Option<Band>) -> String {
         band.map_or_else(String::new, |band| {
@@ -226,7 +185,8 @@ impl Words {
         }
     }
 
-    fn text_field(&self, field: TextField) -> String {
+    /// What a text is for, as the name of a part.
+    pub(super) fn text_field(&self, field: TextField) -> String {
         match field {
             TextField::Title => say!(self, "field-title"),
             TextField::Source => say!(self, "field-source"),
@@ -244,42 +204,11 @@ impl Words {
             TextField::Ask => say!(self, "field-ask"),
         }
     }
-
-    fn wanted(&self, wanted: Wanted) -> String {
-        match wanted {
-            Wanted::Text => say!(self, "wanted-text"),
-            Wanted::Lines => say!(self, "wanted-lines"),
-            Wanted::Minutes => say!(self, "wanted-minutes"),
-            Wanted::Number => say!(self, "wanted-number"),
-            Wanted::List => say!(self, "wanted-list"),
-            Wanted::Fields => say!(self, "wanted-fields"),
-            Wanted::Name => say!(self, "wanted-name"),
-        }
-    }
-
-    fn found(&self, found: Found) -> String {
-        match found {
-            Found::Text => say!(self, "found-text"),
-            Found::Number => say!(self, "found-number"),
-            Found::Name => say!(self, "found-name"),
-            Found::List => say!(self, "found-list"),
-            Found::Fields => say!(self, "found-fields"),
-            Found::Other => say!(self, "found-other"),
-        }
-    }
 }
 
 /// A code point as programs that show such characters name it.
 fn point(code: u32) -> String {
     format!("U+{code:04X}")
-}
-
-/// A visible character as it is, any other by its code point.
-fn character(code: u32) -> String {
-    match char::from_u32(code) {
-        Some(c) if !c.is_control() && !c.is_whitespace() => c.to_string(),
-        _ => point(code),
-    }
 }
 
 #[cfg(test)]

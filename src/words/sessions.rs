@@ -116,6 +116,7 @@ mod tests {
             children: 0,
             grown_ups: 9,
             minutes: 95,
+            held: 0,
             state: State::Done,
         };
         let told = [
@@ -130,6 +131,7 @@ mod tests {
             children: 0,
             grown_ups: 0,
             minutes: 0,
+            held: 0,
             state: State::Done,
         };
         assert_eq!(Words::new(Lang::En).held(&nobody), "");

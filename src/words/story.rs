@@ -3,6 +3,7 @@
 
 mod listening;
 mod people;
+mod spent;
 mod talk;
 
 use chrono::NaiveDate;
@@ -45,7 +46,9 @@ impl Line {
     /// The cells of the column before the text.
     pub const LEAD: u16 = 7;
 
-    pub(super) fn edge(kind: Kind, text: impl Into<String>) -> Self {
+    /// A line at the edge.
+    #[must_use]
+    pub fn edge(kind: Kind, text: impl Into<String>) -> Self {
         let text = text.into();
         Self {
             kind,
@@ -75,7 +78,6 @@ impl Words {
             Row::Section(section) => one(Kind::Section, self.section(*section)),
             Row::Step(step) => vec![self.step(step)],
             Row::Chosen(title) => vec![Line::led(Kind::Quiet, "", format!("– {title}"))],
-            Row::Listened(minutes) => vec![self.listened(*minutes)],
             Row::Aside(aside) => vec![self.aside(aside)],
             Row::HeldWord(held) => self.held_word(held),
             Row::Serious(serious) => self.serious(serious),
@@ -91,6 +93,7 @@ impl Words {
                 Line::edge(Kind::Quiet, self.asked(*role, *asked)),
                 Line::led(Kind::Body, "", text.show()),
             ],
+            Row::Spent(told) => one(Kind::Body, self.spent(told)),
             Row::Hidden(what, count) => one(Kind::Quiet, self.hidden(*what, *count, show)),
             Row::Nothing => one(Kind::Quiet, say!(self, "story-nothing")),
         }
@@ -134,6 +137,7 @@ impl Words {
         match section {
             Section::Steps => say!(self, "story-steps"),
             Section::WrittenIn => say!(self, "story-written-in"),
+            Section::Spent => say!(self, "story-spent"),
             Section::WhoCame => say!(self, "story-who-came"),
             Section::Notes => say!(self, "story-notes"),
             Section::Round => say!(self, "story-round"),

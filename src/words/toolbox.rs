@@ -57,6 +57,9 @@ impl Words {
         );
         part(say!(self, "tool-why"), one(&tool.why));
         part(say!(self, "tool-source"), one(&tool.source));
+        lines.push(Line::edge(Kind::Quiet, ""));
+        let id = say!(self, "tool-id", id = tool.id.as_str());
+        lines.push(Line::edge(Kind::Quiet, id));
         lines
     }
 
@@ -156,6 +159,15 @@ impl Words {
         )
     }
 
+    /// Where it is to be done.
+    #[must_use]
+    pub fn wish_place(&self, place: Option<Place>) -> String {
+        place.map_or_else(
+            || say!(self, "filter-any-place"),
+            |place| self.tool_place(place),
+        )
+    }
+
     /// What materials may be needed.
     #[must_use]
     pub fn on_hand(&self, on_hand: OnHand) -> String {
@@ -243,7 +255,9 @@ impl Words {
         }
     }
 
-    pub(super) fn lines_in_band(&self, lines: &Lines, band: Band) -> Vec<String> {
+    /// Lines of an author's; those that are there in another language only say so.
+    #[must_use]
+    pub fn lines_in_band(&self, lines: &Lines, band: Band) -> Vec<String> {
         let Some(found) = lines.get(self.lang(), band) else {
             return Vec::new();
         };

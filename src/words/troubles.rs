@@ -74,7 +74,7 @@ fn shown(path: &Path) -> String {
     clean_line(&path.display().to_string())
 }
 
-fn place(path: &Path, place: Option<Place>) -> String {
+pub(super) fn place(path: &Path, place: Option<Place>) -> String {
     match place {
         Some(Place { line, column }) => format!("{}:{line}:{column}", shown(path)),
         None => shown(path),

@@ -1,5 +1,5 @@
-//! The lists of fields on the page: their names and which are needed from the types, what they are
-//! for from the program's own words.
+//! The lists of fields on the page: their names, which are needed and what they take from the types,
+//! what they are for from the program's own words.
 
 use ron::Error;
 use ron::extensions::Extensions;
@@ -39,14 +39,81 @@ pub fn name(element: Element) -> &'static str {
 pub fn table(element: Element) -> String {
     let words = Words::new(Lang::En);
     let needed = needed(element);
-    let mut table = "| field | needed | what it is |\n| --- | --- | --- |\n".to_owned();
+    let mut table =
+        "| field | needed | takes | what it is |\n| --- | --- | --- | --- |\n".to_owned();
     for name in element.fields() {
         let about = words.field(element, name).unwrap().replace('|', "\\|");
         let about = about.replace('<', "&lt;");
-        let is_needed = if needed.contains(name) { "yes" } else { "" };
-        table.push_str(&format!("| `{name}` | {is_needed} | {about} |\n"));
+        let is_needed = match () {
+            () if needed.contains(name) => "yes",
+            () if is_wished_for(element, name) => "wished for",
+            () => "",
+        };
+        let takes = takes(element, name);
+        table.push_str(&format!("| `{name}` | {is_needed} | {takes} | {about} |\n"));
     }
     table
+}
+
+/// Whether `smil check` warns where a field is left out that need not be there.
+fn is_wished_for(element: Element, name: &str) -> bool {
+    matches!(
+        (element, name),
+        (Element::Session, "aims") | (Element::Step, "do" | "say")
+    )
+}
+
+/// What a field takes: its type is asked whether it can be this or that.
+fn takes(element: Element, name: &str) -> &'static str {
+    let can = |value: &str| can(element, name, value);
+    match element.values(name) {
+        [] => {}
+        _ if can("[]") => return "list of names",
+        _ => return "a name",
+    }
+    let kinds = [
+        ("(nb: \"x\")", "one text"),
+        ("(nb: [\"x\"])", "list of texts"),
+        ("(younger: 1, older: 2)", "a number, or one for each age"),
+        ("1", "a number"),
+        ("\"x\"", "an id"),
+        ("[\"x\"]", "list of ids"),
+        ("(from: 1, to: 2)", "`from` and `to`"),
+        ("[]", "list"),
+    ];
+    let kind = kinds.into_iter().find(|(value, _)| can(value));
+    kind.map_or("fields", |(_, kind)| kind)
+}
+
+/// Whether a value can stand in a field, with all else that is needed.
+fn can(element: Element, name: &str, with: &str) -> bool {
+    let others = needed(element).into_iter().filter(|other| *other != name);
+    let others = others.map(|other| format!("{other}: {}", value(element, other)));
+    let fields: Vec<_> = others.chain([format!("{name}: {with}")]).collect();
+    let text = format!("({})", fields.join(", "));
+    match element {
+        Element::Head => read::<Programme>(&text),
+        Element::Session => read::<SessionFile>(&text),
+        Element::Step => read::<Step>(&text),
+        Element::Change => read::<Change>(&text),
+        Element::Question => read::<Question>(&text),
+        Element::Variant => read::<Variant>(&text),
+        Element::Meanwhile => read::<Meanwhile>(&text),
+        Element::Exercise => read::<Exercise>(&text),
+        Element::Round => read::<Round>(&text),
+        Element::Phase => read::<Phase>(&text),
+        Element::Tool => read::<Tool>(&text),
+        Element::Span => read::<Span>(&text),
+        Element::Serious => read::<SeriousCard>(&text),
+        Element::SeriousAbout => read::<SeriousAbout>(&text),
+        Element::SeriousCountry => read::<SeriousCountry>(&text),
+        Element::SeriousNumber => read::<SeriousNumber>(&text),
+    }
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> bool {
+    let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    options.from_str::<T>(text).is_ok()
 }
 
 /// The fields that a value cannot be without.

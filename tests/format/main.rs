@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use smil::content::{Element, Library, check};
+use smil::content::{Element, Library, ProblemKind, TextField, check};
 use smil::domain::programme::Setting;
 use smil::domain::step::Step;
 use tempfile::TempDir;
@@ -40,6 +40,25 @@ fn the_page_explains_every_kind_of_session_step_and_phase() {
             assert!(page.contains(&format!("\n| `{value}` | ")), "{value}");
         }
     }
+}
+
+#[test]
+fn what_is_wished_for_is_what_is_warned_about_where_all_else_is_left_out() {
+    let temp = tempfile::tempdir().unwrap();
+    let folder = temp.path().join("bare");
+    fs::create_dir(&folder).unwrap();
+    let head =
+        r#"(format: 1, id: "bare", title: "B", source: "S", bands: [younger], sessions: ["one"])"#;
+    fs::write(folder.join("programme.ron"), head).unwrap();
+    let session = r#"(format: 1, id: "one", kind: children, title: "T", minutes: 5, buffer: 0,
+        steps: [Step(id: "a", kind: plain, title: "A", minutes: 5)])"#;
+    fs::write(folder.join("one.ron"), session).unwrap();
+    let library = Library::new(Some(temp.path().to_owned()));
+    let found = check(&library, &[folder]);
+    let found: Vec<_> = found.into_iter().map(|problem| problem.kind).collect();
+    let missing = |field| ProblemKind::MissingText { field, band: None };
+    let expected = [TextField::Aims, TextField::ToDo, TextField::Say].map(missing);
+    assert_eq!(found, expected);
 }
 
 /// The examples, as a folder of the leaders'.

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use insta::Settings;
-use ratatui::Terminal;
 use smil::app::look::Look;
 use smil::app::{App, Setup, Start};
 use smil::content::Library;
@@ -16,6 +15,7 @@ use smil::run::clock::Clocks;
 use smil::run::driver::Driver;
 use smil::run::effects::Hands;
 use smil::run::event::Event;
+use smil::run::terminal;
 use smil::store::Which;
 use tempfile::TempDir;
 
@@ -67,7 +67,7 @@ impl Laptop {
             start,
         };
         let hands = Hands::new(store, Library::new(None));
-        let terminal = Terminal::new(self.script.screen()).unwrap();
+        let terminal = terminal::whole(self.script.screen()).unwrap();
         let (clocks, events) = (self.script.clone(), self.script.clone());
         self.run = Some(Driver::start(setup, hands, terminal, clocks, events).unwrap());
         self.play()

@@ -9,11 +9,13 @@ mod laptop;
 mod listening;
 #[path = "../made/mod.rs"]
 mod made;
+mod next_time;
 mod privacy;
 #[path = "../script/mod.rs"]
 mod script;
 mod session_3;
 mod toolbox;
+mod what_now;
 
 use laptop::{LARGE, Laptop, SMALL};
 use smil::domain::language::Lang;

@@ -120,7 +120,8 @@ fn plan(
             time: half_past_two(),
             minutes: session.file.minutes,
             dropped: false,
-            tools: Vec::new(),
+            own_minutes: Vec::new(),
+            taken_up: Vec::new(),
         });
         writer.write(book, place.clone(), planned);
         if date < "2027-01-26".parse().unwrap() {
@@ -135,5 +136,6 @@ fn held() -> GroupRecord {
         children: 6,
         grown_ups: 3,
         minutes: 121,
+        held: 0,
     })
 }

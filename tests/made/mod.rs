@@ -71,6 +71,7 @@ pub fn group(store: &Store, number: usize, held: Held) -> Id {
                 children: 7,
                 grown_ups: 2,
                 minutes: 120,
+                held: 0,
             });
             writer.write(&mut book, standing_id(&planned), standing);
             let recorded = recorded(&mut writer);
@@ -161,7 +162,8 @@ fn planned_session(number: usize) -> GroupRecord {
         time: NaiveTime::from_hms_opt(14, 30, 0).unwrap(),
         minutes: 120,
         dropped: false,
-        tools: Vec::new(),
+        own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     })
 }
 

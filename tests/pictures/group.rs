@@ -110,6 +110,7 @@ fn done(planned: &Planned) -> GroupRecord {
         children,
         grown_ups,
         minutes,
+        held: 0,
     })
 }
 

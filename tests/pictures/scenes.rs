@@ -16,6 +16,7 @@ use smil::input::Key;
 use smil::run::clock::Clocks;
 use smil::run::driver::Driver;
 use smil::run::effects::Hands;
+use smil::run::terminal;
 use smil::ui;
 
 use super::group::Group;
@@ -56,7 +57,7 @@ fn play(folder: &Path, lang: Lang, script: &Script, size: Size, start: Start) ->
         start,
     };
     let hands = Hands::new(store, Library::new(None));
-    let terminal = Terminal::new(script.screen()).unwrap();
+    let terminal = terminal::whole(script.screen()).unwrap();
     let mut run = Driver::start(setup, hands, terminal, script.clone(), script.clone()).unwrap();
     run.run().unwrap();
     let mut picture = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();

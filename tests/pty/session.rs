@@ -111,6 +111,8 @@ fn a_session_is_led_from_start_to_finish() {
 
 #[cfg(unix)]
 mod signals {
+    use std::panic::AssertUnwindSafe;
+
     use super::*;
     use rustix::process::Signal;
 
@@ -149,6 +151,61 @@ mod signals {
         window.wait_for("midt i en setning");
         window.keys(ESC);
         window.wait_for("2 notes");
+    }
+
+    /// Closes the window over a note being written, so often; each time the program must be
+    /// gone within a second, and what was kept and what was begun must be there again.
+    fn close_again_and_again(times: usize) {
+        let folder = group();
+        drop(begun(folder.path()).close(A_SECOND));
+        for n in 1..=times {
+            let mut window = third(folder.path());
+            window.keys(&format!("nbegun {n}"));
+            window.wait_for(&format!("begun {n}"));
+            window.close(A_SECOND);
+            let mut window = third(folder.path());
+            window.wait_for("A note was begun");
+            window.keys("n");
+            window.wait_for(&format!("begun {n}"));
+            window.keys(ESC);
+            window.wait_for(&format!("{} notes", n + 1));
+            window.close(A_SECOND);
+        }
+        let shown = assert_cmd::Command::cargo_bin("smil")
+            .unwrap()
+            .env_clear()
+            .env("SMIL_LANG", "en")
+            .env("SMIL_DATA_DIR", folder.path().join("data"))
+            .env("SMIL_STATE_DIR", folder.path().join("state"))
+            .args(["show", "Tuesday", "3", "--notes"])
+            .assert()
+            .success();
+        let shown = String::from_utf8(shown.get_output().stdout.clone()).unwrap();
+        for n in 1..=times {
+            let note = format!("begun {n}");
+            assert!(shown.lines().any(|line| line.ends_with(&note)), "{shown}");
+        }
+    }
+
+    #[test]
+    fn closed_windows_lose_nothing() {
+        close_again_and_again(2);
+    }
+
+    #[test]
+    #[ignore = "long: 200 closed windows, some minutes"]
+    fn long_closed_windows_lose_nothing() {
+        close_again_and_again(100);
+    }
+
+    #[test]
+    fn that_is_noticed_of_a_program_that_takes_no_notice() {
+        let folder = group();
+        let deaf = "trap '' HUP TERM; echo ready; sleep 3; sleep 3";
+        let mut window = Window::run_other(folder.path(), "/bin/sh", &["-c", deaf]);
+        window.wait_for("ready");
+        let closed = std::panic::catch_unwind(AssertUnwindSafe(|| window.close(A_SECOND)));
+        assert!(closed.is_err(), "it was said to be gone");
     }
 
     #[test]

@@ -54,7 +54,24 @@ impl Window {
         Self::run(folder, (width, height), arguments, &[])
     }
 
-    fn run(
+    fn run(folder: &Path, size: (u16, u16), arguments: &[&str], more: &[(&str, &str)]) -> Self {
+        Self::run_program(env!("CARGO_BIN_EXE_smil"), folder, size, arguments, more)
+    }
+
+    /// Another program in the window, to see that these tests would find it out.
+    #[cfg(unix)]
+    pub fn run_other(folder: &Path, program: &str, arguments: &[&str]) -> Self {
+        Self::run_program(
+            program,
+            folder,
+            (80, 24),
+            arguments,
+            &[("PATH", "/usr/bin:/bin")],
+        )
+    }
+
+    fn run_program(
+        program: &str,
         folder: &Path,
         (width, height): (u16, u16),
         arguments: &[&str],
@@ -62,7 +79,7 @@ impl Window {
     ) -> Self {
         let pair = native_pty_system().openpty(size(width, height)).unwrap();
         let modes = modes(&*pair.master);
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_smil"));
+        let mut command = CommandBuilder::new(program);
         command.args(arguments);
         command.env_clear();
         command.cwd(folder);

@@ -75,6 +75,8 @@ impl Surface for Screen {
         Ok(())
     }
 
+    fn let_frame_out(&mut self) {}
+
     fn ring(&mut self) -> Result<(), Infallible> {
         self.0.0.borrow_mut().rung += 1;
         Ok(())

@@ -4,29 +4,11 @@
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
+
+pub use super::grapheme::{grapheme_width, graphemes, text_width};
 
 /// What stands in for a grapheme that is wider than a whole row.
 pub const TOO_WIDE: &str = "?";
-
-/// The cells that one grapheme takes on a terminal.
-///
-/// A control character counts as one cell although none is drawn: texts are cleaned of them
-/// when they come in, and a row that is too short does no harm.
-#[must_use]
-pub fn grapheme_width(grapheme: &str) -> u16 {
-    // Terminals give these two marks a cell of their own; Unicode's tables do not.
-    let sound_marks = grapheme.matches(['\u{FF9E}', '\u{FF9F}']).count();
-    u16::try_from(grapheme.width() + sound_marks).unwrap_or(u16::MAX)
-}
-
-/// The cells that a text takes on one row.
-#[must_use]
-pub fn text_width(text: &str) -> u16 {
-    text.graphemes(true)
-        .map(grapheme_width)
-        .fold(0, u16::saturating_add)
-}
 
 /// One row: a range of bytes of the text, line ends left out, spaces at its end included. Those
 /// spaces may hang over the edge; nothing else does.
@@ -97,7 +79,7 @@ impl<'a> Layout<'a> {
     pub fn cells(&self, row: &Row) -> impl Iterator<Item = (u16, &'a str, u16)> + use<'a> {
         let width = self.width;
         let mut column = 0_u16;
-        self.row_text(row).graphemes(true).map(move |grapheme| {
+        graphemes(self.row_text(row)).map(move |grapheme| {
             let (shown, cells) = fitted(grapheme, width);
             let at = column;
             column = column.saturating_add(cells);
@@ -114,8 +96,7 @@ impl<'a> Layout<'a> {
             .saturating_sub(1);
         let start = self.rows[row].bytes.start;
         let before = self.text.get(start..byte).unwrap_or_default();
-        let column = before
-            .graphemes(true)
+        let column = graphemes(before)
             .map(|g| fitted(g, self.width).1)
             .fold(0, u16::saturating_add)
             .min(self.width);
@@ -146,21 +127,30 @@ impl<'a> Layout<'a> {
     }
 }
 
-fn fitted(grapheme: &str, width: u16) -> (&str, u16) {
-    match grapheme_width(grapheme) {
-        cells if cells <= width => (grapheme, cells),
-        _ => (TOO_WIDE, 1),
+/// What is shown of a grapheme, and its cells, in a row so wide.
+const fn fitted((grapheme, cells): (&str, u16), width: u16) -> (&str, u16) {
+    if cells <= width {
+        (grapheme, cells)
+    } else {
+        (TOO_WIDE, 1)
     }
 }
 
 fn fold_line(text: &str, line: Range<usize>, width: u16, rows: &mut Vec<Row>) {
     let mut start = line.start;
+    if text_width(&text[line.clone()]) <= width {
+        rows.push(Row {
+            bytes: line,
+            end: RowEnd::Line,
+        });
+        return;
+    }
     let mut column = 0_u16;
     let mut breakable = line.start;
     let mut last_two = ["", ""];
-    for (i, grapheme) in text[line.clone()].grapheme_indices(true) {
-        let at = line.start + i;
-        let (_, cells) = fitted(grapheme, width);
+    let mut at = line.start;
+    for (grapheme, cells) in graphemes(&text[line.clone()]) {
+        let (_, cells) = fitted((grapheme, cells), width);
         if is_space(grapheme) {
             column = column.saturating_add(cells);
             breakable = at + grapheme.len();
@@ -175,14 +165,14 @@ fn fold_line(text: &str, line: Range<usize>, width: u16, rows: &mut Vec<Row>) {
                     end: RowEnd::Folded,
                 });
                 start = end;
-                column = text[start..at]
-                    .graphemes(true)
+                column = graphemes(&text[start..at])
                     .map(|g| fitted(g, width).1)
                     .fold(0, u16::saturating_add);
             }
             column = column.saturating_add(cells);
         }
         last_two = [last_two[1], grapheme];
+        at += grapheme.len();
     }
     rows.push(Row {
         bytes: start..line.end,

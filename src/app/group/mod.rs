@@ -55,7 +55,7 @@ impl App {
             Action::PageUp => screen.chosen = 0,
             Action::PageDown => screen.chosen = last,
             Action::RunSession => return self.run_chosen(now),
-            Action::ReadSession => return self.read_chosen(now),
+            Action::ReadSession => return self.read_chosen(),
             Action::ReadAll => return self.read_all(now),
             Action::WriteIn => return self.write_in_chosen(now),
             Action::Debrief => return self.debrief_chosen(now),
@@ -88,7 +88,7 @@ impl App {
         let dropped = place.planned.dropped;
         match action {
             Action::RunSession => !place.is_done() && !dropped,
-            Action::ReadSession | Action::Debrief => begun,
+            Action::Debrief => begun,
             Action::WriteIn => !dropped,
             Action::MoveDate => !begun,
             Action::Drop => !begun,
@@ -107,19 +107,22 @@ impl App {
             self.say(Notice::NotNow, now);
             return Vec::new();
         }
+        let early = place.standing.is_none() && place.planned.date > now.today();
         if done {
-            return self.read_chosen(now);
+            return self.read_chosen();
         }
         match self.setting(&id) {
             Setting::Room => self.open_session(id),
+            // Nothing can be written in yet: the plan is read, and goes along on paper.
+            Setting::Away if early => self.read_chosen(),
             Setting::Away => self.ask_to_write_in(id),
         }
     }
 
-    /// Reads what happened in the chosen session.
-    fn read_chosen(&mut self, now: &Now) -> Vec<Effect> {
+    /// Reads the chosen session: as it went, or as it is planned.
+    fn read_chosen(&mut self) -> Vec<Effect> {
         match self.chosen_place() {
-            Some(planned) => self.read_session(planned, now),
+            Some(planned) => self.read_session(planned),
             None => Vec::new(),
         }
     }
@@ -153,7 +156,8 @@ impl App {
     }
 
     /// Where a session of the plan is held, as the programme has it.
-    fn setting(&self, planned: &Id) -> Setting {
+    #[must_use]
+    pub fn setting(&self, planned: &Id) -> Setting {
         let session = |group: &OpenGroup| {
             let plan = group.book.plan();
             let place = plan.into_iter().find(|place| place.id == planned)?;

@@ -55,7 +55,9 @@ pub(super) fn offer(programme: Programme) -> Offer {
         },
         title: ron::from_str(r#""""#).unwrap(),
         minutes: 60,
+        themes: Vec::new(),
         bring: ron::from_str("[]").unwrap(),
+        steps: Vec::new(),
     };
     Offer {
         sessions: vec![
@@ -146,7 +148,8 @@ fn planned(session: &str, title: &str, day: u32) -> Planned {
         time: half_past_two(),
         minutes: 60,
         dropped: false,
-        tools: Vec::new(),
+        own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     }
 }
 

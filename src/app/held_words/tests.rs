@@ -174,6 +174,8 @@ fn what_was_put_off_is_asked_of_next_time_and_settled_where_it_was_said() {
     held.press(Key::Enter);
     held.keys("3");
     held.press(Key::Esc);
+    // The second one is held away.
+    held.press(Key::Down);
     held.press(Key::Down);
     held.press(Key::Enter);
     assert_eq!(held.app.words_from_before(), 1);

@@ -1,11 +1,10 @@
 //! Brings an action to the part of the live session that knows what to do with it. Must not
 //! know what it does to the course.
 
-use super::super::App;
-use super::super::Screen;
 use super::super::effect::Effect;
 use super::super::line::LineFor;
 use super::super::look::{Flame, Grain};
+use super::super::{App, Overlay, Screen};
 use super::{Focus, MOST_PAGES, Panel};
 use crate::domain::session::Move;
 use crate::domain::time::Now;
@@ -34,6 +33,18 @@ impl App {
             Some(Context::Choosing) => self.act_choosing(action, now),
             Some(Context::Relaxation) => self.act_relaxation(action, now),
             _ => Vec::new(),
+        }
+    }
+
+    /// Whether an action would do nothing on what lies over the live screen.
+    pub(in crate::app) fn is_no_use_over(&self, action: Action) -> bool {
+        match (self.overlays.last(), action) {
+            (Some(Overlay::WhatNow(screen)), Action::ChooseWay) => screen.ways == 0,
+            (Some(Overlay::Spent(_)), Action::OwnMinutes) => {
+                let next = self.next_plan();
+                !next.is_some_and(|(next, _)| self.may_turn_own_minutes(next))
+            }
+            _ => false,
         }
     }
 
@@ -72,6 +83,11 @@ impl App {
                 }
                 Vec::new()
             }
+            Action::OwnMinutes => match self.planned() {
+                Some(planned) => self.turn_own_minutes(&planned, now),
+                None => Vec::new(),
+            },
+            Action::TakeUp => self.take_up(now),
             Action::Leave => self.leave_session(),
             _ => Vec::new(),
         }
@@ -114,7 +130,9 @@ impl App {
             }
             Action::MustEnd => self.ask_line(LineFor::MustEnd, ""),
             Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
-            Action::Cue => self.next_cue(now),
+            Action::Cue => self.next_pace(now),
+            Action::WhatNow => self.look_what_now(now),
+            Action::WhereTimeWent => self.look_where_time_went(),
             Action::Seconds => {
                 self.look.grain = match self.look.grain {
                     Grain::Minutes => Grain::Seconds,

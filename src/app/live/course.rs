@@ -5,7 +5,6 @@ use super::super::ask::Ask;
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
-use crate::domain::group::{GroupRecord, Pace, frame_id};
 use crate::domain::happening::Happening;
 use crate::domain::session::{Candle, Move};
 use crate::domain::time::Now;
@@ -16,7 +15,10 @@ impl App {
         let Some(Ok(content)) = self.session().map(|s| s.content.as_ref()) else {
             return Vec::new();
         };
-        let steps = content.run_steps(band, lang);
+        let Some(planned) = self.planned().and_then(|id| self.planned_of(&id)) else {
+            return Vec::new();
+        };
+        let steps = planned.run_steps(content, band, lang);
         let length = content.file.minutes;
         let ends = self.planned_end(length, now);
         self.happen(Happening::Began { steps, ends }, now)
@@ -24,7 +26,7 @@ impl App {
 
     pub(super) fn next_or_finish(&mut self, now: &Now) -> Vec<Effect> {
         if self.is_asked_before(&Move::Next) {
-            return self.go_on(Move::Next, now);
+            return self.move_on(Move::Next, now);
         }
         let effects = self.make(Move::Next, now);
         if effects.is_empty() {
@@ -73,6 +75,29 @@ impl App {
         effects
     }
 
+    /// Takes back that the session began, as when it was the wrong one: its course goes, what was
+    /// written and who is here stays.
+    pub(in crate::app) fn take_beginning_back(&mut self, now: &Now) -> Vec<Effect> {
+        let (Some(planned), Some(group)) = (self.planned(), &mut self.group) else {
+            return Vec::new();
+        };
+        let Some(session) = group.sessions.get(&planned) else {
+            return Vec::new();
+        };
+        let course = session.book.course();
+        let edits = course
+            .into_iter()
+            .rev()
+            .map(|(id, _)| Edit::Session(planned.clone(), id.clone(), None))
+            .collect();
+        let effects = group.write(edits, &mut self.ids, now);
+        self.settle();
+        if !effects.is_empty() {
+            self.say(Notice::NotBegun, now);
+        }
+        effects
+    }
+
     pub(super) fn extend_current(&mut self, by: i16, now: &Now) -> Vec<Effect> {
         let current = self
             .session()
@@ -82,30 +107,5 @@ impl App {
             Some(id) => self.make(Move::Extend(id, by), now),
             None => Vec::new(),
         }
-    }
-
-    pub(super) fn next_cue(&mut self, now: &Now) -> Vec<Effect> {
-        let Some(group) = &mut self.group else {
-            return Vec::new();
-        };
-        let Some(frame) = group.frame() else {
-            return Vec::new();
-        };
-        let pace = match frame.pace {
-            Pace::None | Pace::ClockOnly => Pace::Gentle,
-            Pace::Gentle => Pace::GentleWithBell,
-            Pace::GentleWithBell => Pace::ClockOnly,
-        };
-        let frame = GroupRecord::Frame(crate::domain::group::Frame {
-            pace,
-            ..frame.clone()
-        });
-        let effects = group.write(
-            vec![Edit::Group(frame_id(), Some(frame))],
-            &mut self.ids,
-            now,
-        );
-        self.say(Notice::Pace(pace), now);
-        effects
     }
 }

@@ -6,7 +6,7 @@ use super::super::ask::Ask;
 use super::super::effect::Effect;
 use super::super::ledger::OpenSession;
 use super::Screen;
-use crate::domain::session::Move;
+use crate::domain::session::{Live, Move, Slept};
 use crate::domain::time::Now;
 
 impl App {
@@ -34,8 +34,16 @@ impl App {
         })
     }
 
+    /// Asks whether a stretch of sleep counts, where a session runs.
+    pub(in crate::app) fn ask_about_sleep(&mut self, slept: Slept) {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        if live.is_some_and(Live::is_running) {
+            self.ask_about_time(Ask::slept(slept));
+        }
+    }
+
     /// Asks about time; while the leaders listen only when they go on.
-    pub(in crate::app) fn ask_about_time(&mut self, ask: Ask) {
+    pub(super) fn ask_about_time(&mut self, ask: Ask) {
         let waits = self.is_listening();
         match self.live_screen() {
             Some(screen) if waits => screen.waiting.push(ask),

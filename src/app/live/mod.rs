@@ -6,13 +6,21 @@ pub mod choosing;
 mod coming;
 mod course;
 mod listening;
+pub mod may_give;
 pub mod name_tags;
+pub mod next_time;
+pub mod pace;
 pub mod pacer;
 mod passing;
 mod rail;
 mod round;
+pub mod say;
+pub mod spent;
+#[cfg(test)]
+mod tests;
 mod times;
 mod veil;
+pub mod what_now;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,14 +31,15 @@ use super::notice::Notice;
 use super::{App, Opening, Screen, ask};
 use crate::domain::happening::Happening;
 use crate::domain::language::{Band, Lang};
-use crate::domain::session::{LONG_ABSENCE, Move, Slept};
+use crate::domain::session::{LONG_ABSENCE, Live, Move, Slept};
 use crate::domain::stamp::Id;
 use crate::domain::step::{Step, StepKind};
 use crate::domain::time::Now;
-use crate::input::Context;
+use crate::input::{Action, Context};
 pub use pacer::Pacer;
 pub use times::time_of_day;
 pub use veil::Veil;
+use what_now::LetBe;
 
 /// More pages of words than any step has; leafing past the last comes to the first.
 const MOST_PAGES: usize = 400;
@@ -56,6 +65,8 @@ pub struct LiveScreen {
     shows: Option<String>,
     /// The step whose end has been told.
     told_end_of: Option<String>,
+    /// The offer to look at the ways to go on, when it was last let be.
+    let_be: Option<LetBe>,
 }
 
 /// Where the keys go.
@@ -98,6 +109,7 @@ impl LiveScreen {
             waiting: Vec::new(),
             shows: None,
             told_end_of: None,
+            let_be: None,
         }
     }
 
@@ -129,7 +141,7 @@ impl LiveScreen {
         if let Focus::Rail(_) = self.focus {
             return vec![Context::Rail, Context::Live, Context::Anywhere];
         }
-        let panel = match live.current().step.kind {
+        let panel = match app.panel_kind(live) {
             StepKind::NameTags => Some(Context::NameTags),
             StepKind::TopAndBottom => Some(Context::Round),
             StepKind::Relaxation => Some(Context::Relaxation),
@@ -156,9 +168,43 @@ impl App {
         (band, self.words.lang())
     }
 
+    /// What the panel of the step that runs is like: as the step, but for the first step of a
+    /// session that has none for the name tags, which lets the leaders tick who is here.
+    #[must_use]
+    pub fn panel_kind(&self, live: &Live) -> StepKind {
+        let kind = live.current().step.kind;
+        let no_tags = || !live.steps.iter().any(|s| s.step.kind == StepKind::NameTags);
+        let free = matches!(
+            kind,
+            StepKind::Candle
+                | StepKind::Meal
+                | StepKind::Theme
+                | StepKind::Activity
+                | StepKind::Plain
+        );
+        if free && live.current_index() == 0 && no_tags() && self.choices().is_empty() {
+            StepKind::NameTags
+        } else {
+            kind
+        }
+    }
+
+    /// Whether a key does something in the live session now.
+    pub(super) fn is_of_use_live(&self, action: Action) -> bool {
+        let session = self.session();
+        match action {
+            Action::Begin => session.is_some_and(|s| s.content.is_ok()),
+            Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
+            Action::PutToGroup => self.choices().len() > 1,
+            Action::Candle => session
+                .and_then(|s| s.live.as_ref())
+                .is_some_and(Live::has_candle),
+            _ => self.is_of_use_in_session(action),
+        }
+    }
+
     /// Whether a key does something in a session, or after it.
-    pub(super) fn is_of_use_in_session(&self, action: crate::input::Action) -> bool {
-        use crate::input::Action;
+    pub(super) fn is_of_use_in_session(&self, action: Action) -> bool {
         match action {
             Action::HoldWord => self.uses().held_words.is_on(),
             Action::HeldWords => !self.held_words().is_empty(),
@@ -182,8 +228,11 @@ impl App {
         };
         // What this run of the program has held all along was never away.
         let held = group.sessions.get(&planned);
-        let held = held.is_some_and(OpenSession::is_open);
+        let held = held.is_some_and(|session| session.in_hand);
         group.open_session(opened, &mut self.ids, now);
+        if let Some(session) = group.sessions.get_mut(&planned) {
+            session.in_hand = true;
+        }
         match std::mem::take(&mut self.opening) {
             Opening::WriteIn(wanted) if wanted == planned => {
                 self.show_written_in(planned);
@@ -206,7 +255,7 @@ impl App {
         if self.has_draft(&planned) {
             self.say(Notice::DraftWaits, now);
         }
-        self.ask_for_books()
+        self.ask_for_what_was_led()
     }
 
     /// After a long absence the leaders are asked whether the time counts.
@@ -246,7 +295,8 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let effects = group.happen(&planned, what, &mut self.ids, now);
+        let effects = group.happen(&planned, what.clone(), &mut self.ids, now);
+        self.have_things_changed(&what);
         self.settle();
         effects
     }

@@ -9,6 +9,7 @@ use super::super::look::Motion;
 use super::Panel;
 use crate::domain::exercise::{Exercise, PhaseKind, Position};
 use crate::domain::session::Move;
+use crate::domain::step::is_for;
 use crate::domain::time::Now;
 use crate::input::Action;
 
@@ -128,15 +129,17 @@ impl Pacer {
 }
 
 impl App {
-    /// The exercises of the step that runs.
+    /// The exercises of the step that runs, for the group's age band.
     #[must_use]
-    pub fn exercises(&self) -> &[Exercise] {
-        self.authored()
-            .map_or(&[], |step| step.exercises.as_slice())
+    pub fn exercises(&self) -> Vec<&Exercise> {
+        let (band, _) = self.band_and_lang();
+        let all = self.authored().map_or(&[][..], |step| &step.exercises);
+        let exercises = all.iter();
+        exercises.filter(|e| is_for(&e.bands, band)).collect()
     }
 
     pub(super) fn act_relaxation(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let exercises = self.exercises().to_vec();
+        let exercises: Vec<Exercise> = self.exercises().into_iter().cloned().collect();
         let Some(screen) = self.live_screen() else {
             return Vec::new();
         };

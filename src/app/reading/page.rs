@@ -4,7 +4,7 @@ use super::{ReadingScreen, Scope};
 use crate::app::editor::layout::Layout;
 use crate::app::{App, Screen};
 use crate::domain::stamp::Id;
-use crate::domain::story::{Sources, story};
+use crate::domain::story::Sources;
 use crate::domain::time::Now;
 use crate::input::{self, Action, Context};
 use crate::say;
@@ -120,11 +120,13 @@ impl App {
             return vec![quiet(say!(self.words, "reading-wait"))];
         };
         let show = input::key_for(Context::Reading, Action::Show);
-        let mut lines: Vec<Line> = story(&sources, screen.children)
-            .iter()
-            .flat_map(|row| self.words.story(row, show))
-            .collect();
+        let mut lines = self.words.session(&sources, screen.children, show);
         let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
+        if let Some(Err(problems)) = session.map(|s| &s.content)
+            && !sources.book.has_begun()
+        {
+            lines.extend(problems.iter().map(|p| quiet(self.words.problem(p))));
+        }
         let troubles = session.map_or(&[][..], |s| &s.troubles);
         lines.extend(troubles.iter().map(|t| quiet(self.words.trouble(t))));
         lines
@@ -151,4 +153,4 @@ impl App {
 }
 
 /// Text is never wider than reads well.
-const WIDEST: u16 = 90;
+pub(in crate::app) const WIDEST: u16 = 90;

@@ -87,11 +87,34 @@ fn nothing_that_people_wrote_is_in_a_debug_print() {
 }
 
 #[test]
-fn a_session_that_has_not_begun_cannot_be_read() {
+fn a_session_that_has_not_begun_is_read_as_it_is_planned() {
     let mut held = Held::new(Lang::En);
-    assert_eq!(held.press(Key::Char('r')), []);
-    assert!(matches!(held.app.screen, Screen::Group(_)));
-    assert!(held.app.notice.is_some());
+    held.keys("r");
+    let page = text(&held);
+    for planned in [
+        "1 About feelings",
+        "14:30 · Name tags · 5 min",
+        "14:35 · Top and bottom · 15 min",
+        "Where in your body do you feel that you are glad?",
+        "15:18 · free · 12 min",
+    ] {
+        assert!(page.contains(planned), "{planned} not in\n{page}");
+    }
+    assert!(held.saved("s1").is_empty(), "looking leaves no trace");
+    held.keys("d");
+    assert!(matches!(held.app.screen, Screen::Reading(_)));
+}
+
+#[test]
+fn a_note_made_before_the_session_is_hidden_below_its_plan() {
+    let mut held = Held::new(Lang::En);
+    held.keys("rn");
+    held.text("Ask about the bus.");
+    held.press(Key::Esc);
+    assert!(!text(&held).contains("Ask about the bus."));
+    held.keys("v");
+    let page = text(&held);
+    assert!(page.contains("Name tags") && page.contains("Ask about the bus."));
 }
 
 #[test]
@@ -125,6 +148,8 @@ fn the_sessions_beside_are_read_one_by_one() {
     assert_eq!(held.press(Key::Left), []);
     held.press(Key::Right);
     assert_eq!(planned(&held), "s2");
+    held.press(Key::Right);
+    assert_eq!(planned(&held), "s3", "the one to come, as it is planned");
     assert_eq!(held.press(Key::Right), []);
 }
 

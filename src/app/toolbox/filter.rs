@@ -1,7 +1,7 @@
 //! What the toolbox can be narrowed by, and the values that each filter goes through. Must not
 //! know the words for them.
 
-use crate::domain::toolbox::{Asked, Energy, OnHand, Reading, Theme, ToolKind, Wish};
+use crate::domain::toolbox::{Asked, Energy, OnHand, Place, Reading, Theme, ToolKind, Wish};
 
 /// Something to narrow the toolbox by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,6 +20,8 @@ pub enum Filter {
     Reading,
     /// How lively it is to be.
     Energy,
+    /// Where it is to be done.
+    Place,
     /// What materials may be needed.
     OnHand,
     /// Only what the group has not done.
@@ -41,6 +43,7 @@ impl Filter {
         Self::Minutes,
         Self::Children,
         Self::Energy,
+        Self::Place,
         Self::OnHand,
         Self::Reading,
         Self::NewToUs,
@@ -55,6 +58,7 @@ impl Filter {
         Self::Minutes,
         Self::Children,
         Self::Energy,
+        Self::Place,
         Self::OnHand,
         Self::Reading,
         Self::Favourites,
@@ -71,6 +75,7 @@ impl Filter {
             // The most there is lets everything through, which is what no wish says.
             Self::Reading => turn(&mut wish.reading, &[Reading::None, Reading::ALittle], by),
             Self::Energy => turn(&mut wish.energy, Energy::ALL, by),
+            Self::Place => turn(&mut wish.place, Place::ALL, by),
             Self::OnHand => {
                 let here = OnHand::ALL.iter().position(|v| *v == wish.on_hand);
                 let there = beside(here.unwrap_or(0), OnHand::ALL.len(), by);
@@ -92,6 +97,7 @@ impl Filter {
             Self::Minutes => wish.minutes.is_some(),
             Self::Reading => wish.reading.is_some(),
             Self::Energy => wish.energy.is_some(),
+            Self::Place => wish.place.is_some(),
             Self::OnHand => wish.on_hand != OnHand::Anything,
             Self::NewToUs => wish.new_to_us == Asked::Yes,
             Self::Favourites => wish.favourites == Asked::Yes,
@@ -143,7 +149,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn each_filter_comes_round_and_back(at in 0usize..10, steps in 0isize..30) {
+        fn each_filter_comes_round_and_back(at in 0usize..11, steps in 0isize..30) {
             let filters = [Filter::AT_HOME, &[Filter::NewToUs]].concat();
             let filter = filters[at];
             let mut wish = Wish::default();

@@ -13,10 +13,10 @@ use super::message::ToolboxOpened;
 use super::notice::Notice;
 use super::reading::Page;
 use super::{App, Overlay, Screen};
-use crate::domain::group::Role;
+use crate::domain::group::{GroupRecord, Role};
 use crate::domain::step::StepKind;
 use crate::domain::time::Now;
-use crate::domain::toolbox::{ToolKind, Wish};
+use crate::domain::toolbox::{Theme, ToolKind, Wish};
 use crate::input::Action;
 use screen::Given;
 
@@ -35,10 +35,9 @@ impl App {
     /// Shows the toolbox over the screen in hand.
     pub(super) fn toolbox_opened(&mut self, mut opened: ToolboxOpened, now: &Now) -> Vec<Effect> {
         let (band, lang) = self.band_and_lang();
-        let aim = self.toolbox_aim();
+        let aim = self.toolbox_aim(now);
         let wish = self.wish_for_now(&aim, now);
-        let session = self.session().and_then(|s| s.content.as_ref().ok());
-        let themes = session.map_or_else(Vec::new, |content| content.file.themes.clone());
+        let themes = self.themes_of(&aim);
         let problem = opened.problems.pop();
         let given = Given {
             aim,
@@ -55,16 +54,43 @@ impl App {
         Vec::new()
     }
 
-    fn toolbox_aim(&self) -> Aim {
+    fn toolbox_aim(&self, now: &Now) -> Aim {
+        if let Some(Overlay::WhatNow(_)) = self.overlays.last() {
+            let room = self.what_now(now, |now| now.room_for_activity()).flatten();
+            return Aim::Shorter(room.unwrap_or(LEAST_MINUTES));
+        }
         let live = self.session().and_then(|s| s.live.as_ref());
         match &self.screen {
             Screen::Live(_) if live.is_some_and(|live| live.finished.is_none()) => Aim::Live,
+            Screen::Live(screen) if live.is_none() && self.may_write_group() => {
+                Aim::Plan(screen.planned.clone())
+            }
             Screen::Group(_) if self.may_write_group() => {
                 let ahead = self.chosen_in_plan().filter(|place| place.is_ahead());
                 ahead.map_or(Aim::Browse, |place| Aim::Plan(place.id.clone()))
             }
             _ => Aim::Browse,
         }
+    }
+
+    /// What the session is about that the toolbox is opened for.
+    fn themes_of(&self, aim: &Aim) -> Vec<Theme> {
+        let planned = match aim {
+            Aim::Browse => None,
+            Aim::Plan(planned) => Some(planned),
+            Aim::Live | Aim::Shorter(_) => self.screen.planned(),
+        };
+        let offered = self
+            .group
+            .as_ref()
+            .zip(planned)
+            .and_then(|(group, planned)| {
+                let GroupRecord::Planned(place) = group.book.what(planned)? else {
+                    return None;
+                };
+                group.offer.as_ref().ok()?.session(&place.session)
+            });
+        offered.map_or_else(Vec::new, |offered| offered.themes.clone())
     }
 
     /// What fits now, as far as that is known: who is here, and the minutes that are left.
@@ -78,14 +104,18 @@ impl App {
         }
         let children = u16::try_from(group.book.people(Role::Child).len()).unwrap_or(u16::MAX);
         wish.children = (children > 0).then_some(children);
-        let Some(session) = self.session().filter(|_| *aim == Aim::Live) else {
+        let live = matches!(aim, Aim::Live | Aim::Shorter(_));
+        let Some(session) = self.session().filter(|_| live) else {
             return wish;
         };
         let here = super::room::count(&group.book, &session.book).children;
         if here > 0 {
             wish.children = Some(here);
         }
-        if let Some(live) = &session.live {
+        if let Aim::Shorter(room) = aim {
+            wish.minutes = Some(*room);
+            wish.kind = Some(ToolKind::Activity);
+        } else if let Some(live) = &session.live {
             let step = live.current();
             let used = live.used(live.current_index(), session.at(now));
             let left = step.allotted().saturating_sub(used).as_secs() / 60;

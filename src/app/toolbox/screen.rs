@@ -1,8 +1,6 @@
 //! The toolbox as it is looked through: what is wished for, what was found, what is chosen. Must
 //! not know what is done with it.
 
-use std::collections::BTreeSet;
-
 use super::Filter;
 use crate::app::editor::{Editor, Lines};
 use crate::app::effect::Effect;
@@ -10,7 +8,7 @@ use crate::app::message::ToolboxOpened;
 use crate::app::typing::type_key;
 use crate::domain::language::{Band, Lang};
 use crate::domain::stamp::Id;
-use crate::domain::toolbox::{Asked, Finder, Theme, Tool, ToolId, Wish};
+use crate::domain::toolbox::{Asked, Finder, Known, Theme, Tool, ToolId, Wish};
 use crate::input::{Action, Context, Key};
 
 /// What the toolbox was opened for.
@@ -22,6 +20,8 @@ pub enum Aim {
     Plan(Id),
     /// To use something now.
     Live,
+    /// To find a shorter activity, in so many minutes.
+    Shorter(u16),
 }
 
 /// The toolbox as it is looked through.
@@ -45,9 +45,10 @@ pub struct ToolboxScreen {
     /// What the session in hand is about: what fits comes first.
     themes: Vec<Theme>,
     tools: Vec<Tool>,
-    used: BTreeSet<ToolId>,
-    favourites: BTreeSet<ToolId>,
+    known: Known,
     finder: Finder,
+    /// The finder for the other age band, once it was asked for: making one takes a moment.
+    other: Option<Finder>,
     found: Vec<usize>,
 }
 
@@ -74,9 +75,9 @@ impl ToolboxScreen {
             lang: given.lang,
             themes: given.themes,
             finder: Finder::new(&opened.tools, given.lang, given.band),
+            other: None,
             tools: opened.tools,
-            used: opened.used,
-            favourites: opened.favourites,
+            known: opened.known,
             found: Vec::new(),
         };
         screen.look();
@@ -105,13 +106,19 @@ impl ToolboxScreen {
     /// Whether an entry is a favourite.
     #[must_use]
     pub fn is_favourite(&self, tool: &Tool) -> bool {
-        self.favourites.contains(&ToolId::of(tool))
+        self.known.favourites.contains(&ToolId::of(tool))
     }
 
     /// Whether the group has used an entry before.
     #[must_use]
     pub fn is_used(&self, tool: &Tool) -> bool {
-        self.used.contains(&ToolId::of(tool))
+        self.known.used.contains(&ToolId::of(tool))
+    }
+
+    /// Whether the group's children have chosen an entry when it was put to them.
+    #[must_use]
+    pub fn is_liked(&self, tool: &Tool) -> bool {
+        self.known.times_liked(&ToolId::of(tool)) > 0
     }
 
     /// The filters that there are: the band is the group's own where there is a group.
@@ -119,7 +126,7 @@ impl ToolboxScreen {
     pub const fn filters(&self) -> &'static [Filter] {
         match self.aim {
             Aim::Browse => Filter::AT_HOME,
-            Aim::Plan(_) | Aim::Live => Filter::FOR_A_GROUP,
+            Aim::Plan(_) | Aim::Live | Aim::Shorter(_) => Filter::FOR_A_GROUP,
         }
     }
 
@@ -128,7 +135,7 @@ impl ToolboxScreen {
         let words = self.words.text();
         self.found = self
             .finder
-            .find(&self.tools, &self.wish, words, &self.used, &self.favourites);
+            .find(&self.tools, &self.wish, words, &self.known);
         if words.trim().is_empty() {
             // Stable: what fits equally well stays in order.
             let (tools, themes) = (&self.tools, &self.themes);
@@ -149,7 +156,9 @@ impl ToolboxScreen {
             (None, _) => vec![Context::Toolbox],
             (Some(_), Aim::Browse) => vec![Context::ToolboxEntry],
             (Some(_), Aim::Plan(_)) => vec![Context::ToolboxPlan, Context::ToolboxEntry],
-            (Some(_), Aim::Live) => vec![Context::ToolboxLive, Context::ToolboxEntry],
+            (Some(_), Aim::Live | Aim::Shorter(_)) => {
+                vec![Context::ToolboxLive, Context::ToolboxEntry]
+            }
         }
     }
 
@@ -207,7 +216,9 @@ impl ToolboxScreen {
                 Band::Younger => Band::Older,
                 Band::Older => Band::Younger,
             };
-            self.finder = Finder::new(&self.tools, self.lang, self.band);
+            let other = self.other.take();
+            let other = other.unwrap_or_else(|| Finder::new(&self.tools, self.lang, self.band));
+            self.other = Some(std::mem::replace(&mut self.finder, other));
         } else {
             self.filter.change(&mut self.wish, by);
         }
@@ -218,13 +229,14 @@ impl ToolboxScreen {
         let Some(id) = self.tool().map(ToolId::of) else {
             return Vec::new();
         };
-        if !self.favourites.remove(&id) {
-            self.favourites.insert(id);
+        let favourites = &mut self.known.favourites;
+        if !favourites.remove(&id) {
+            favourites.insert(id.clone());
         }
         if self.wish.favourites == Asked::Yes && self.open.is_none() {
             self.look();
         }
-        vec![Effect::KeepFavourites(self.favourites.clone())]
+        vec![Effect::TurnFavourite(id)]
     }
 }
 

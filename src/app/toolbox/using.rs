@@ -7,9 +7,10 @@ use crate::app::ledger::Edit;
 use crate::app::live::Panel;
 use crate::app::notice::Notice;
 use crate::app::{App, Overlay};
-use crate::domain::group::{GroupRecord, Planned};
+use crate::domain::group::{GroupRecord, SetAside};
 use crate::domain::happening::RunStep;
 use crate::domain::session::Move;
+use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::domain::toolbox::{Tool, ToolId};
 use crate::input::Action;
@@ -30,6 +31,12 @@ impl App {
         let Some(tool) = self.toolbox().and_then(ToolboxScreen::tool).cloned() else {
             return Vec::new();
         };
+        if self
+            .toolbox()
+            .is_some_and(|screen| matches!(screen.aim, Aim::Shorter(_)))
+        {
+            return self.use_shorter(&tool, now);
+        }
         let kind = self
             .session()
             .and_then(|s| s.live.as_ref())
@@ -51,7 +58,11 @@ impl App {
             return Vec::new();
         };
         let step = live.current().step.id.clone();
-        let chosen = live.current().chosen.contains(&choice);
+        let chosen = &live.current().chosen;
+        if chosen.last() == Some(&choice) {
+            return Vec::new();
+        }
+        let chosen = chosen.contains(&choice);
         if let Ok(content) = &mut session.content {
             content.take_in(&step, tool);
         }
@@ -68,10 +79,14 @@ impl App {
         if let (Some(row), Some(screen)) = (row, self.live_screen()) {
             screen.rows.insert(Panel::Choosing, row);
         }
+        let mut effects = Vec::new();
         if chosen {
-            return Vec::new();
+            // It was chosen before something else was: chosen again, it is the last.
+            effects.extend(self.make(Move::Choose(choice.clone()), now));
         }
-        self.make(Move::Choose(choice), now)
+        effects.extend(self.make(Move::Choose(choice), now));
+        effects.dedup();
+        effects
     }
 
     fn add_tool(&mut self, tool: &Tool, now: &Now) -> Vec<Effect> {
@@ -105,50 +120,52 @@ impl App {
         let (Aim::Plan(id), Some(tool)) = (&screen.aim, screen.tool()) else {
             return Vec::new();
         };
-        let (id, tool) = (id.clone(), ToolId::of(tool));
+        let wanted = SetAside {
+            planned: id.clone(),
+            tool: ToolId::of(tool),
+        };
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let Some(GroupRecord::Planned(planned)) = group.book.what(&id) else {
-            return Vec::new();
+        let there = group.book.records_of_aside(&wanted);
+        let (edits, notice) = if there.is_empty() {
+            let record = GroupRecord::SetAside(wanted.clone());
+            let edit = Edit::Group(self.ids.id(now.wall), Some(record));
+            (vec![edit], Notice::SetAside)
+        } else {
+            let gone = there.into_iter().map(|id| Edit::Group(id, None));
+            (gone.collect(), Notice::PutBack)
         };
-        let mut tools = planned.tools.clone();
-        let notice = match tools.iter().position(|other| *other == tool) {
-            Some(at) => {
-                tools.remove(at);
-                Notice::PutBack
-            }
-            None => {
-                tools.push(tool);
-                Notice::SetAside
-            }
-        };
-        let planned = Planned {
-            tools,
-            ..planned.clone()
-        };
-        let edit = Edit::Group(id.clone(), Some(GroupRecord::Planned(planned)));
-        let effects = group.write(vec![edit], &mut self.ids, now);
+        let mut effects = group.write(edits, &mut self.ids, now);
         if !effects.is_empty() {
-            // Its words are read again, with what was set aside, when it is opened.
-            group.sessions.remove(&id);
             self.say(notice, now);
+            effects.extend(self.read_content_again(&wanted.planned));
         }
         effects
+    }
+
+    /// Reads the words of a session again that is on the screen and has not begun: what lies ready
+    /// for it may have changed.
+    pub(in crate::app) fn read_content_again(&self, planned: &Id) -> Option<Effect> {
+        let group = self.group.as_ref()?;
+        let session = group.sessions.get(planned)?;
+        let on_screen = self.screen.planned() == Some(planned);
+        (on_screen && session.live.is_none()).then(|| Effect::ReadSessions {
+            group: group.id.clone(),
+            planned: vec![planned.clone()],
+        })
     }
 
     /// Whether the chosen entry is set aside for the session that the toolbox was opened for.
     #[must_use]
     pub fn is_set_aside(&self, tool: &Tool) -> bool {
-        let Some(Aim::Plan(id)) = self.toolbox().map(|screen| &screen.aim) else {
-            return false;
+        let id = match self.toolbox().map(|screen| &screen.aim) {
+            Some(Aim::Plan(id)) => Some(id),
+            Some(Aim::Live | Aim::Shorter(_)) => self.screen.planned(),
+            Some(Aim::Browse) | None => None,
         };
-        let group = self.group.as_ref();
-        let planned = group.and_then(|group| match group.book.what(id) {
-            Some(GroupRecord::Planned(planned)) => Some(planned),
-            _ => None,
-        });
-        planned.is_some_and(|planned| planned.tools.contains(&ToolId::of(tool)))
+        let there = self.group.as_ref().zip(id);
+        there.is_some_and(|(group, id)| group.book.set_aside(id).contains(&ToolId::of(tool)))
     }
 
     /// Whether a key does something in the toolbox now.

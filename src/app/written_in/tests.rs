@@ -11,6 +11,7 @@ const TAGS: usize = 9;
 fn away() -> Held {
     let mut held = Held::new(Lang::Nb);
     held.press(Key::Down);
+    held.minutes(24 * 60);
     held.press(Key::Enter);
     held
 }
@@ -18,6 +19,17 @@ fn away() -> Held {
 fn state(held: &Held, planned: &str) -> Option<State> {
     let group = held.app.group.as_ref().unwrap();
     group.book.standing(&id(planned)).map(|s| s.state)
+}
+
+#[test]
+fn before_its_day_a_session_away_is_read_and_w_writes_in() {
+    let mut held = Held::new(Lang::Nb);
+    held.press(Key::Down);
+    held.press(Key::Enter);
+    assert!(matches!(held.app.screen, Screen::Reading(_)));
+    held.press(Key::Esc);
+    held.keys("w");
+    assert!(matches!(held.app.screen, Screen::WrittenIn(_)));
 }
 
 #[test]

@@ -3,13 +3,14 @@
 use crate::content::Library;
 use crate::domain::demo::{Afterwards, Given, Script, demo};
 use crate::domain::group::{GroupBook, Role};
-use crate::domain::happening::{Debrief, SessionBook, Settled};
-use crate::domain::language::Lang;
+use crate::domain::happening::{Debrief, RunStep, SessionBook, Settled, liked};
+use crate::domain::language::{Band, Lang};
+use crate::domain::own_minutes::OwnMinutes;
 use crate::domain::record::{Book, Revision};
 use crate::domain::session::{Candle, Live};
 use crate::domain::stamp::{Id, StampMaker};
-use crate::domain::time::Now;
 use crate::domain::time::fixed::at;
+use crate::domain::time::{Now, minutes};
 use crate::words::Words;
 
 fn script() -> Script {
@@ -71,6 +72,12 @@ fn made(now: &Now) -> (GroupBook, Vec<(Id, SessionBook)>) {
     (book(made.group), sessions)
 }
 
+fn offered(session: &str) -> Vec<RunStep> {
+    let (offer, _) = Library::new(None).offer("guide-2011").unwrap();
+    let offered = offer.session(session).unwrap();
+    offered.run_steps(Band::Younger, Lang::Nb)
+}
+
 #[test]
 fn the_third_session_is_next_and_has_just_come() {
     for now in [at(9, 7, 0), at(14, 59, 59), at(0, 3, 0)] {
@@ -91,6 +98,11 @@ fn what_has_been_is_told_whole() {
     let live = Live::fold(first.course().into_iter().map(|(_, h)| h)).unwrap();
     assert!(live.finished.is_some());
     assert_ne!(live.candle, Candle::Lit);
+    assert_eq!(live.listened_in_all(live.last), minutes(5));
+    assert_eq!(liked([first]).len(), 1);
+    let plan = group.next().unwrap();
+    let steps = offered(&plan.planned.session);
+    assert!(!OwnMinutes::of([&live]).for_plan(&steps).is_empty());
     let (_, away) = &sessions[1];
     assert!(away.written_in().is_some_and(|written| written.finished));
     for (id, book) in &sessions {
@@ -113,7 +125,7 @@ fn listening_going_aside_and_every_end_of_a_held_word_are_shown() {
     let (_, sessions) = made(&at(15, 0, 0));
     let first = &sessions[0].1;
     let live = Live::fold(first.course().into_iter().map(|(_, h)| h)).unwrap();
-    assert_eq!(live.listened_in_all(live.last).as_secs(), 4 * 60);
+    assert!(!live.listened_in_all(live.last).is_zero());
     assert!(live.asides().iter().all(|aside| aside.back.is_some()));
     assert_eq!(live.asides().len(), 1);
     let words = sessions[..2].iter().flat_map(|(_, book)| book.held_words());

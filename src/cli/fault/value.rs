@@ -53,6 +53,8 @@ pub enum Sought {
     Session,
     /// A programme.
     Programme,
+    /// A kept copy.
+    Copy,
 }
 
 impl Value {
@@ -93,12 +95,14 @@ impl Sought {
             Self::Group => say!(words, "cli-unknown-group", given = given),
             Self::Session => say!(words, "cli-unknown-session", given = given),
             Self::Programme => say!(words, "cli-unknown-programme", given = given),
+            Self::Copy => say!(words, "cli-unknown-copy", given = given),
         }
     }
 
     pub(super) fn ambiguous(self, given: &str, words: &Words) -> String {
         match self {
             Self::Session => say!(words, "cli-ambiguous-session", given = given),
+            Self::Copy => say!(words, "cli-ambiguous-copy", given = given),
             Self::Group | Self::Programme => say!(words, "cli-ambiguous-group", given = given),
         }
     }

@@ -27,8 +27,13 @@ fn of_session(library: &Library, programme: &Programme, at: &Trail, id: &str) ->
     let Some(source) = library.listed(Listed::new(&programme.id, id)) else {
         return unknown();
     };
-    let Ok(document) = Document::<SessionFile>::read(&source) else {
-        return unknown();
+    let document = match Document::<SessionFile>::read(&source) {
+        Ok(document) => document,
+        // What is wrong with that file stands in its way here too.
+        Err(problems) => {
+            let kinds = problems.into_iter().take(1).map(|problem| problem.kind);
+            return kinds.map(|kind| Finding::new(at.clone(), kind)).collect();
+        }
     };
     let mut kinds = Vec::new();
     let kind = document.value.kind;

@@ -6,7 +6,7 @@ use super::texts::Texts;
 use super::{borrowed, minutes, tools};
 use crate::content::document::Document;
 use crate::content::finding::Finding;
-use crate::content::ids::{HEAD, can_be_id, listed};
+use crate::content::ids::{HEAD, can_be_id, listed, no_such_step};
 use crate::content::library::Library;
 use crate::content::problem::{Problem, ProblemKind, name};
 use crate::content::shelf::{Shelf, session_faults, whole_path};
@@ -47,15 +47,8 @@ pub(super) fn whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
     problems.extend(head.place(tools::unknown_in_ritual(&head.value, &tools)));
 
     let bands = bands(&head.value);
-    let mut programme = head.value.clone();
-    match library.take_ritual(&mut programme, &mut BTreeSet::new()) {
-        Ok(()) => problems.extend(head.place(borrowed::of_programme(library, &programme))),
-        Err(wrong) => {
-            let at = Trail::root().field("ritual_of");
-            let wrong = wrong.into_iter().map(|p| Finding::new(at.clone(), p.kind));
-            problems.extend(head.place(wrong.collect()));
-        }
-    }
+    let (programme, wrong) = with_ritual(library, &head);
+    problems.extend(wrong);
     let head_texts = Texts::of_programme(&head.value);
     let mut langs = head_texts.langs();
     for session in sessions.values() {
@@ -77,6 +70,24 @@ pub(super) fn whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
         problems.extend(document.place(findings));
     }
     problems
+}
+
+/// The programme with the ritual that it takes over, and what is wrong with how it uses it.
+fn with_ritual(library: &Library, head: &Document<Programme>) -> (Programme, Vec<Problem>) {
+    let mut programme = head.value.clone();
+    let findings = match library.take_ritual(&mut programme, &mut BTreeSet::new()) {
+        Ok(()) => {
+            let mut findings = unknown_in_order(&programme);
+            findings.extend(borrowed::of_programme(library, &programme));
+            findings
+        }
+        Err(wrong) => {
+            let at = Trail::root().field("ritual_of");
+            let wrong = wrong.into_iter();
+            wrong.map(|p| Finding::new(at.clone(), p.kind)).collect()
+        }
+    };
+    (programme, head.place(findings))
 }
 
 type Sessions = BTreeMap<String, Document<SessionFile>>;
@@ -117,6 +128,14 @@ fn of_head(shelf: &Shelf, programme: &Programme, sessions: &Sessions) -> Vec<Fin
         let at = Trail::root().field("sessions");
         findings.push(Finding::new(at, ProblemKind::NoSessions));
     }
+    let count = u16::try_from(programme.sessions.len()).unwrap_or(u16::MAX);
+    if let Some(at_least) = programme.at_least.filter(|least| count < u16::from(*least)) {
+        let kind = ProblemKind::TooFewSessions {
+            at_least,
+            listed: count,
+        };
+        findings.push(Finding::new(Trail::root().field("at_least"), kind));
+    }
     for (at, id) in listed(programme).filter(|(_, id)| can_be_id(id) && *id != HEAD) {
         if shelf.source(id).is_none() {
             let id = name(id);
@@ -131,6 +150,16 @@ fn of_head(shelf: &Shelf, programme: &Programme, sessions: &Sessions) -> Vec<Fin
         }
     }
     findings
+}
+
+/// Steps that the ritual's order names and the ritual does not have.
+fn unknown_in_order(programme: &Programme) -> Vec<Finding> {
+    let list = Trail::root().field("ritual_order");
+    let order = programme.ritual_order.iter().enumerate();
+    order
+        .filter(|(_, id)| programme.ritual_step(id).is_none())
+        .map(|(n, id)| Finding::new(list.item(n), no_such_step(programme, id)))
+        .collect()
 }
 
 pub(super) fn bands(programme: &Programme) -> &[Band] {

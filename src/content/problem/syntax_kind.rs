@@ -10,8 +10,22 @@ pub enum SyntaxKind {
     UnclosedString,
     /// A block comment without its end.
     UnclosedComment,
+    /// A quotation mark inside a text, which ends it; the place is the mark's.
+    QuoteInside,
     /// A bracket that is never closed; the place is where it opens.
-    UnclosedBracket,
+    UnclosedBracket {
+        /// The bracket.
+        open: char,
+        /// The line by which it should have been closed, where that can be told.
+        line: Option<u32>,
+    },
+    /// A bracket that should open before this place and does not.
+    MissingOpening {
+        /// The bracket.
+        open: char,
+    },
+    /// A text among fields, without a field's name before it.
+    TextWithoutName,
     /// A comma or a closing bracket was expected before this place.
     CommaOrBracket,
     /// A colon was expected before this place.
@@ -35,6 +49,13 @@ pub enum SyntaxKind {
         allowed: &'static [&'static str],
         /// The one that was probably meant.
         meant: Option<&'static str>,
+    },
+    /// A name in quotation marks, where names have none.
+    QuotedName {
+        /// The field, where it holds one name and not a list of them.
+        field: Option<String>,
+        /// The name.
+        name: String,
     },
     /// A value of another type.
     WrongType {

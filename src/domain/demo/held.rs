@@ -7,14 +7,16 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use super::{Afterwards, BAND, Given, People, Records};
 use crate::domain::group::{Planned, Private, Role, Standing, State};
 use crate::domain::happening::{
-    After, Attendance, Happened, Happening, Note, Presence, RunStep, SessionRecord, Told, Turn,
-    TurnState, Visitors, WrittenIn, attendance_id, debrief_id, turn_id, visitors_id, written_in_id,
+    After, Attendance, Happened, Happening, Note, Presence, RunStep, Say, SayChoice, SessionRecord,
+    Told, Turn, TurnState, Visitors, WrittenIn, attendance_id, debrief_id, turn_id, visitors_id,
+    written_in_id,
 };
 use crate::domain::language::Band;
 use crate::domain::programme::Session;
 use crate::domain::stamp::Id;
-use crate::domain::step::{StepKind, is_for};
+use crate::domain::step::{StepKind, Variant, is_for};
 use crate::domain::time::minutes;
+use crate::domain::toolbox::ToolId;
 
 /// A session that has been.
 pub(super) struct Held<'a> {
@@ -27,6 +29,10 @@ pub(super) struct Held<'a> {
 
 /// How many minutes more or less than planned the steps took, one after another.
 const DRIFT: [i32; 7] = [2, -1, 0, 3, -2, 1, 0];
+/// How many minutes somebody needed to be heard.
+const LISTENED: u16 = 5;
+/// Hands for what could be chosen.
+const HANDS: [u8; 3] = [4, 2, 1];
 /// Parents and siblings at the first session.
 const FAMILIES: Visitors = Visitors {
     parents: 6,
@@ -54,10 +60,12 @@ impl Held<'_> {
         new_id: &mut impl FnMut() -> Id,
     ) -> (Records<SessionRecord>, Standing) {
         let (course, length) = self.course();
+        let say = self.say(&course);
         let mut records: Records<SessionRecord> = course
             .into_iter()
             .map(|happened| (new_id(), SessionRecord::Happened(happened)))
             .collect();
+        records.extend(say.map(|say| (new_id(), SessionRecord::Say(say))));
         let absent = [(5, Presence::Absent, self.given.script.reason.as_str())];
         records.extend(self.who_came(&absent, FAMILIES));
         let middle = self.steps.get(self.steps.len() / 2);
@@ -136,12 +144,17 @@ impl Held<'_> {
                 let step = step.id.clone();
                 add(at + minutes(1), Happening::Chose { step, choice });
             }
-            if self.listens_in(step) {
-                for (minute, what) in self.listening() {
+            let listened = self.listened(step);
+            if listened > 0 {
+                add(at + minutes(4), Happening::ListeningBegan);
+                let until = at + minutes(4 + listened);
+                add(until, Happening::ListeningEnded);
+                for (minute, what) in self.aside() {
                     add(at + minutes(minute), what);
                 }
             }
-            let took = i32::from(step.minutes) + DRIFT[n % DRIFT.len()];
+            let drift = DRIFT[n % DRIFT.len()] + i32::from(listened) - self.gave(step);
+            let took = i32::from(step.minutes) + drift;
             at += minutes(u16::try_from(took.max(1)).unwrap_or(1));
         }
         if self.content.has(StepKind::Candle) {
@@ -151,7 +164,67 @@ impl Held<'_> {
         (course, at)
     }
 
-    /// What was chosen in a step: the first that is offered.
+    /// The minutes in which nobody looked at the clock: in the round, or where there is none in
+    /// the theme.
+    pub(super) fn listened(&self, step: &RunStep) -> u16 {
+        let round = self.steps.iter().any(|s| s.kind == StepKind::TopAndBottom);
+        let told = if round {
+            StepKind::TopAndBottom
+        } else {
+            StepKind::Theme
+        };
+        let first = self.steps.iter().find(|s| s.kind == told);
+        if first.is_some_and(|first| first.id == step.id) {
+            LISTENED
+        } else {
+            0
+        }
+    }
+
+    /// The minutes that a step gave for it.
+    fn gave(&self, step: &RunStep) -> i32 {
+        let gives = self.steps.iter().rfind(|s| s.kind == StepKind::Activity);
+        if gives.is_some_and(|gives| gives.id == step.id) {
+            i32::from(LISTENED)
+        } else {
+            0
+        }
+    }
+
+    /// The choice that was put to the group, before it was made.
+    fn say(&self, course: &[Happened]) -> Option<Say> {
+        let chosen = course.iter().find_map(|happened| match &happened.what {
+            Happening::Chose { step, choice } => {
+                let run = self.steps.iter().find(|s| s.id == *step)?;
+                let activity = run.kind == StepKind::Activity;
+                activity.then_some((happened, step, choice))
+            }
+            _ => None,
+        });
+        let (happened, step, choice) = chosen?;
+        let offered = self.content.step(step)?.variants.iter();
+        let mut put: Vec<&Variant> = offered.filter(|v| is_for(&v.bands, BAND)).collect();
+        // What was chosen stands first.
+        put.sort_by_key(|variant| variant.id != *choice);
+        let put = put.into_iter().zip(HANDS);
+        let choices: Vec<SayChoice> = put
+            .map(|(variant, hands)| SayChoice {
+                title: variant.title.or_empty(self.given.lang, BAND).into(),
+                choice: Some(variant.id.clone()),
+                hands,
+            })
+            .collect();
+        (choices.len() > 1).then(|| Say {
+            wall: happened.wall,
+            step: Some(step.clone()),
+            after: Some(happened.after),
+            choices,
+            chosen: Some(0),
+        })
+    }
+
+    /// What was chosen in a step: the first that is offered; of activities one of the toolbox, if
+    /// there is one.
     fn choice(&self, step: &RunStep) -> Option<String> {
         let authored = self.content.step(&step.id)?;
         let fits = |bands: &[Band]| is_for(bands, BAND);
@@ -161,8 +234,11 @@ impl Held<'_> {
                 questions.find(|q| fits(&q.bands)).map(|q| q.id.clone())
             }
             StepKind::Activity => {
-                let mut variants = authored.variants.iter();
-                variants.find(|v| fits(&v.bands)).map(|v| v.id.clone())
+                let variants = authored.variants.iter().filter(|v| fits(&v.bands));
+                let tool = |v: &&&Variant| ToolId::from_choice(&v.id).is_some();
+                let variants: Vec<_> = variants.collect();
+                let chosen = variants.iter().find(tool).or_else(|| variants.first());
+                chosen.map(|v| v.id.clone())
             }
             _ => None,
         }
@@ -258,6 +334,7 @@ impl Held<'_> {
             children,
             grown_ups: u16::from(parents) + u16::from(guests) + u16::try_from(staff).unwrap_or(0),
             minutes: u16::try_from(length.as_secs() / 60).unwrap_or(u16::MAX),
+            held: 0,
         }
     }
 }

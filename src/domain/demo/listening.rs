@@ -5,32 +5,20 @@ use std::time::Duration;
 use super::Records;
 use super::held::Held;
 use crate::domain::group::Private;
-use crate::domain::happening::{
-    After, Aside, Happening, HeldWord, RunStep, SessionRecord, Settled,
-};
+use crate::domain::happening::{After, Aside, Happening, HeldWord, SessionRecord, Settled};
 use crate::domain::stamp::Id;
-use crate::domain::step::StepKind;
 use crate::domain::time::minutes;
 
 impl Held<'_> {
-    /// Whether the leaders stopped to listen in a step: the first in which the group talks.
-    pub(super) fn listens_in(&self, step: &RunStep) -> bool {
-        let talks = |step: &&RunStep| matches!(step.kind, StepKind::TopAndBottom | StepKind::Theme);
-        let first = self.steps.iter().find(talks);
-        first.is_some_and(|first| first.id == step.id)
-    }
-
-    /// They listen for four minutes; one goes aside with a child, and is back after eight.
-    pub(super) fn listening(&self) -> [(u16, Happening); 4] {
+    /// One goes aside with a child while the others listen, and is back after eight minutes.
+    pub(super) fn aside(&self) -> [(u16, Happening); 2] {
         let who = Aside {
             leader: self.people.leaders.last().cloned(),
             child: self.people.children.get(1).cloned(),
         };
         [
-            (3, Happening::ListeningBegan),
-            (4, Happening::WentAside(who.clone())),
-            (7, Happening::ListeningEnded),
-            (12, Happening::CameBack(who)),
+            (5, Happening::WentAside(who.clone())),
+            (13, Happening::CameBack(who)),
         ]
     }
 
@@ -42,7 +30,7 @@ impl Held<'_> {
             ("", 4, Settled::LetGo),
             (second.as_str(), 1, Settled::AfterSession),
         ];
-        let step = self.steps.iter().find(|step| self.listens_in(step));
+        let step = self.steps.iter().find(|step| self.listened(step) > 0);
         let held = held.into_iter().enumerate();
         held.map(|(n, (word, child, settled))| {
             let at = Duration::from_secs(3300 + 60 * n as u64);

@@ -3,9 +3,10 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::happening::StepMinutes;
 use crate::domain::programme::SessionKind;
 use crate::domain::stamp::Id;
-use crate::domain::toolbox::ToolId;
+use crate::domain::taken_up::TakenUp;
 
 /// A place in the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,9 +26,12 @@ pub struct Planned {
     /// Whether the leaders dropped it.
     #[serde(default)]
     pub dropped: bool,
-    /// What the leaders set aside for it from the toolbox.
+    /// The minutes that the leaders gave its steps, where they differ from the programme's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tools: Vec<ToolId>,
+    pub own_minutes: Vec<StepMinutes>,
+    /// What waited from an earlier session and is taken up in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken_up: Vec<TakenUp>,
 }
 
 /// A planned session's state in short.
@@ -44,6 +48,9 @@ pub struct Standing {
     /// Minutes it took, pauses left out.
     #[serde(default)]
     pub minutes: u16,
+    /// Words of it that must still be come back to.
+    #[serde(default)]
+    pub held: u16,
 }
 
 /// How far a planned session has come.

@@ -62,6 +62,12 @@ the_only!(
 );
 
 impl SessionBook {
+    /// Whether the session has been begun, or been written in afterwards.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        !self.course().is_empty() || self.written_in().is_some()
+    }
+
     /// The session's course: what happened, in order.
     #[must_use]
     pub fn course(&self) -> Vec<(&Id, &Happened)> {

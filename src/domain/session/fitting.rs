@@ -6,8 +6,7 @@ use crate::domain::happening::{Fitted, Happening, WayOn};
 impl Live {
     /// The steps that wait for the next session.
     pub fn to_next_time(&self) -> impl Iterator<Item = &LiveStep> {
-        let waits = |s: &&LiveStep| s.state == StepState::Skipped && s.waits;
-        self.steps.iter().filter(waits)
+        self.steps.iter().filter(|step| step.waits())
     }
 
     /// What following a way means; `None` when it would change nothing.
@@ -42,6 +41,12 @@ impl Live {
 }
 
 impl LiveStep {
+    /// Whether it waits for the next session.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.state == StepState::Skipped && self.waits
+    }
+
     /// Whether it runs or is still to come.
     #[must_use]
     pub const fn is_open(&self) -> bool {

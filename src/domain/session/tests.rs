@@ -273,6 +273,29 @@ proptest! {
     }
 
     #[test]
+    fn folding_on_is_folding_whole(course in any_course()) {
+        for end in 1..course.len() {
+            let mut live = Live::fold(&course[..end]).unwrap();
+            let whole = Live::fold(&course[..=end]).unwrap();
+            let before = live.clone();
+            let expected = if live.fold_on(&course[end]) { whole } else { before };
+            prop_assert_eq!(live, expected);
+        }
+    }
+
+    #[test]
+    fn only_what_changes_the_past_is_folded_whole(course in any_course(), next in any_happening(), earlier in 1u64..9) {
+        let mut live = Live::fold(&course).unwrap();
+        let after = live.last.into();
+        let at = |after, what| Happened { after, wall: live.began, what };
+        let not_counted = matches!(next, Happening::NotCounted { .. });
+        let last = at(after, next.clone());
+        let early = at(After(after.0.saturating_sub(earlier)), next);
+        prop_assert_eq!(live.fold_on(&early), early.after == after && !not_counted);
+        prop_assert_eq!(live.fold_on(&last), !not_counted);
+    }
+
+    #[test]
     fn time_never_runs_back(course in any_course(), a in 0u64..5000, b in 0u64..5000) {
         let live = Live::fold(&course).unwrap();
         let (a, b) = (live.last + SECOND * a.min(b) as u32, live.last + SECOND * a.max(b) as u32);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::super::happening::{Happening, RunStep};
 use super::super::session::{Live, LiveStep, StepState};
@@ -12,15 +12,15 @@ use super::{Children, Course, Done, Held, Origin, Row, Section, Sources, StepTol
 
 /// The session's course, with the instant from which its times are counted. That instant is
 /// when a key was pressed; the session may have begun earlier.
-struct Ran<'a> {
-    live: Live,
+pub(super) struct Ran<'a> {
+    pub(super) live: Live,
     origin: DateTime<Utc>,
     planned: &'a [RunStep],
     from: &'a Sources<'a>,
 }
 
 impl<'a> Ran<'a> {
-    fn new(from: &'a Sources<'a>) -> Option<Self> {
+    pub(super) fn new(from: &'a Sources<'a>) -> Option<Self> {
         let course: Vec<_> = from.book.course().into_iter().map(|(_, h)| h).collect();
         let (origin, planned) = course.iter().find_map(|happened| match &happened.what {
             Happening::Began { steps, .. } => Some((happened.wall, steps.as_slice())),
@@ -39,19 +39,19 @@ impl<'a> Ran<'a> {
     }
 
     fn time_after(&self, after: Duration) -> NaiveTime {
-        let after = chrono::TimeDelta::from_std(after).unwrap_or_default();
-        self.time(self.origin.checked_add_signed(after).unwrap_or(self.origin))
+        self.local_after(after).time()
+    }
+
+    /// The local date and time so long after the session's start.
+    pub(super) fn local_after(&self, after: Duration) -> NaiveDateTime {
+        let after = TimeDelta::from_std(after).unwrap_or_default();
+        let instant = self.origin.checked_add_signed(after);
+        (self.from.zone)(instant.unwrap_or(self.origin))
     }
 
     /// The last moment that counts.
     fn end(&self) -> Duration {
         self.live.finished.unwrap_or(self.live.last)
-    }
-
-    /// How much of a step was listening, where any of it was.
-    fn listened(&self, index: usize) -> Option<Row> {
-        let listened = self.live.listened(index, self.end());
-        (!listened.is_zero()).then(|| Row::Listened(nearest_minute(listened).max(1)))
     }
 
     fn step(&self, index: usize, step: &LiveStep) -> StepTold {
@@ -114,7 +114,6 @@ pub(super) fn steps(from: &Sources<'_>, children: Children) -> Vec<Row> {
         rows.push(Row::Step(ran.step(index, step)));
         let chosen = step.chosen.iter();
         rows.extend(chosen.map(|id| Row::Chosen(title_of(from, &step.step.id, id))));
-        rows.extend(ran.listened(index));
         let asides = ran.live.asides().iter();
         let here = asides.filter(|aside| aside.step == step.step.id);
         rows.extend(here.map(|went| aside(from, went, children, |after| ran.time_after(after))));
@@ -174,6 +173,6 @@ fn title_of(from: &Sources<'_>, step: &str, id: &str) -> String {
     if title.is_empty() { id } else { title }.to_owned()
 }
 
-const fn nearest_minute(time: Duration) -> u64 {
+pub(super) const fn nearest_minute(time: Duration) -> u64 {
     (time.as_secs() + 30) / 60
 }

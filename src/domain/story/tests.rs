@@ -50,7 +50,8 @@ fn group() -> GroupBook {
         time: NaiveTime::from_hms_opt(14, 30, 0).unwrap(),
         minutes: 60,
         dropped: false,
-        tools: Vec::new(),
+        own_minutes: Vec::new(),
+        taken_up: Vec::new(),
     };
     put(&mut book, id("s1"), GroupRecord::Planned(planned));
     book

@@ -2,11 +2,12 @@
 //! thousand entries, since what words are looked for in is made ready beforehand. Must not know
 //! where entries lie, nor how they are shown.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Energy, Reading, Theme, Thing, Tool, ToolId, ToolKind};
+use super::{Energy, Place, Reading, Theme, Thing, Tool, ToolId, ToolKind};
 use crate::domain::language::{Band, Lang};
 use crate::domain::step::is_for;
 use crate::domain::text::{Lines, Text};
@@ -53,6 +54,8 @@ pub struct Wish {
     pub reading: Option<Reading>,
     /// How lively it is to be.
     pub energy: Option<Energy>,
+    /// Where it is to be done.
+    pub place: Option<Place>,
     /// Which materials may be needed.
     pub on_hand: OnHand,
     /// Whether only what the group has not done before may come.
@@ -82,6 +85,25 @@ impl Asked {
     }
 }
 
+/// What is known of entries beside what stands in them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Known {
+    /// What the group has used before.
+    pub used: BTreeSet<ToolId>,
+    /// How often the group's children chose each.
+    pub liked: BTreeMap<ToolId, u32>,
+    /// The leaders' favourites.
+    pub favourites: BTreeSet<ToolId>,
+}
+
+impl Known {
+    /// How often the group's children chose an entry.
+    #[must_use]
+    pub fn times_liked(&self, id: &ToolId) -> u32 {
+        self.liked.get(id).copied().unwrap_or(0)
+    }
+}
+
 /// Entries of the toolbox for one age band in one language, made ready to be looked through.
 #[derive(Debug, Clone)]
 pub struct Finder {
@@ -107,7 +129,10 @@ impl Finder {
             .filter(|(_, tool)| is_for(&tool.bands, band))
             .map(|(place, tool)| Entry::new(place, tool, lang, band))
             .collect();
-        entries.sort_by(|a, b| a.title.cmp(&b.title));
+        entries.sort_by_cached_key(|entry| {
+            let tool = tools.get(entry.place);
+            tool.map(|tool| in_order(tool.title.or_empty(lang, band)))
+        });
         Self { entries }
     }
 
@@ -117,27 +142,22 @@ impl Finder {
         self.entries.len()
     }
 
-    /// The places of the tools that fit, those whose name holds what was asked for first; else
-    /// by name. All words asked for must occur, each from a word's beginning.
+    /// The places of the tools that fit, those whose name holds what was asked for first; among
+    /// equals what the group's children chose most often, else by name. All words asked for must
+    /// occur, each from a word's beginning.
     #[must_use]
-    pub fn find(
-        &self,
-        tools: &[Tool],
-        wish: &Wish,
-        words: &str,
-        used: &BTreeSet<ToolId>,
-        favourites: &BTreeSet<ToolId>,
-    ) -> Vec<usize> {
-        let mut words: Vec<String> = words.split_whitespace().map(folded).collect();
-        words.retain(|word| !word.is_empty());
-        let mut found: Vec<(Rank, usize)> = self
+    pub fn find(&self, tools: &[Tool], wish: &Wish, words: &str, known: &Known) -> Vec<usize> {
+        let words = words.split(|c: char| !c.is_alphanumeric());
+        let words: Vec<String> = words.filter(|w| !w.is_empty()).map(folded).collect();
+        let mut found: Vec<((Rank, Reverse<u32>), usize)> = self
             .entries
             .iter()
             .filter_map(|entry| {
                 let tool = tools.get(entry.place)?;
                 let rank = entry.rank(&words)?;
-                wish.fits(tool, used, favourites)
-                    .then_some((rank, entry.place))
+                let liked = known.times_liked(&ToolId::of(tool));
+                wish.fits(tool, known)
+                    .then_some(((rank, Reverse(liked)), entry.place))
             })
             .collect();
         found.sort_by_key(|(rank, _)| *rank);
@@ -147,6 +167,7 @@ impl Finder {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
+    BeginsTheName,
     InTheName,
     Elsewhere,
 }
@@ -179,7 +200,13 @@ impl Entry {
 
     fn rank(&self, words: &[String]) -> Option<Rank> {
         if words.iter().all(|word| holds(&self.title, word)) {
-            return Some(Rank::InTheName);
+            let first = words.first().map_or("", String::as_str);
+            let begins = self.title.trim_start().starts_with(first);
+            return Some(if begins {
+                Rank::BeginsTheName
+            } else {
+                Rank::InTheName
+            });
         }
         let anywhere = |word: &String| holds(&self.title, word) || holds(&self.rest, word);
         words.iter().all(anywhere).then_some(Rank::Elsewhere)
@@ -208,10 +235,29 @@ fn add(to: &mut String, text: &str) {
     }
 }
 
+/// A name as it is put in order: `æ`, `ø` and `å` come after `z`, as Norwegians and Danes have it.
+fn in_order(name: &str) -> String {
+    let letters = name.nfc().flat_map(char::to_lowercase);
+    let letters = letters.filter(|c| c.is_alphanumeric() || *c == ' ');
+    letters
+        .map(|c| match c {
+            'æ' => '{',
+            'ø' => '|',
+            'å' => '}',
+            c => c,
+        })
+        .collect()
+}
+
 /// A word as it is compared: small letters without marks; `æ`, `ø` and `å` as `ae`, `o` and `a`,
 /// so that a keyboard without them finds the same.
 fn folded(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
+    if word.is_ascii() {
+        out.extend(word.chars().filter(char::is_ascii_alphanumeric));
+        out.make_ascii_lowercase();
+        return doubled(out);
+    }
     for c in word.nfd().flat_map(char::to_lowercase) {
         match c {
             'æ' => out.push_str("ae"),
@@ -220,11 +266,20 @@ fn folded(word: &str) -> String {
             _ => {}
         }
     }
-    out.replace("aa", "a").replace("oe", "o")
+    doubled(out)
+}
+
+/// `aa` and `oe` stand for `å` and `ø` where a keyboard has none.
+fn doubled(word: String) -> String {
+    if word.contains("aa") || word.contains("oe") {
+        word.replace("aa", "a").replace("oe", "o")
+    } else {
+        word
+    }
 }
 
 impl Wish {
-    fn fits(&self, tool: &Tool, used: &BTreeSet<ToolId>, favourites: &BTreeSet<ToolId>) -> bool {
+    fn fits(&self, tool: &Tool, known: &Known) -> bool {
         let id = || ToolId::of(tool);
         self.kind.is_none_or(|kind| tool.kind == kind)
             && self.theme.is_none_or(|theme| tool.themes.contains(&theme))
@@ -232,9 +287,10 @@ impl Wish {
             && self.minutes.is_none_or(|most| tool.minutes.from <= most)
             && self.reading.is_none_or(|most| tool.reading <= most)
             && self.energy.is_none_or(|energy| tool.energy == energy)
+            && self.place.is_none_or(|place| tool.places.contains(&place))
             && self.on_hand.allows(&tool.needs)
-            && (self.new_to_us == Asked::No || !used.contains(&id()))
-            && (self.favourites == Asked::No || favourites.contains(&id()))
+            && (self.new_to_us == Asked::No || !known.used.contains(&id()))
+            && (self.favourites == Asked::No || known.favourites.contains(&id()))
     }
 }
 

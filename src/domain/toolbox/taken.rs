@@ -2,29 +2,38 @@
 //! step of its own. Brings it back into the session's words when those are read again. Must not
 //! know where entries lie.
 
+use std::collections::BTreeSet;
+
 use super::{Tool, ToolId};
-use crate::domain::happening::{Happening, SessionBook};
+use crate::domain::happening::SessionBook;
 use crate::domain::programme::Session;
+use crate::domain::session::{Live, LiveStep};
 use crate::domain::step::Step;
 use crate::domain::text::{ByBand, Lines, Text};
 
-/// The entries that were used in a session, each with the step that it was used in; one that was
-/// added as a step is its own.
+/// The entries that were chosen in a session, each with the step that it was chosen in; one that
+/// was added as a step is its own. What was taken back is not among them.
 #[must_use]
 pub fn taken(book: &SessionBook) -> Vec<(String, ToolId)> {
-    let mut taken: Vec<(String, ToolId)> = Vec::new();
-    let used = book.course().into_iter().filter_map(|(_, happened)| {
-        let (step, choice) = match &happened.what {
-            Happening::Chose { step, choice } => (step, choice),
-            Happening::Added { step, .. } => (&step.id, &step.id),
-            _ => return None,
-        };
-        Some((step.clone(), ToolId::from_choice(choice)?))
-    });
-    for one in used {
-        if !taken.contains(&one) {
-            taken.push(one);
-        }
+    of_steps(book, |_| true)
+}
+
+/// The entries that a group has done in a session: chosen in a step that ran.
+#[must_use]
+pub fn done(book: &SessionBook) -> BTreeSet<ToolId> {
+    let ran = of_steps(book, |step| step.began.is_some());
+    ran.into_iter().map(|(_, tool)| tool).collect()
+}
+
+fn of_steps(book: &SessionBook, wanted: impl Fn(&LiveStep) -> bool) -> Vec<(String, ToolId)> {
+    let course = book.course().into_iter().map(|(_, happened)| happened);
+    let live = Live::fold(course);
+    let steps = live.iter().flat_map(|live| &live.steps);
+    let mut taken = Vec::new();
+    for step in steps.filter(|step| wanted(step)) {
+        let choices = step.chosen.iter().chain([&step.step.id]);
+        let tools = choices.filter_map(|choice| ToolId::from_choice(choice));
+        taken.extend(tools.map(|tool| (step.step.id.clone(), tool)));
     }
     taken
 }

@@ -10,6 +10,7 @@ use crate::domain::happening::{SessionBook, SessionRecord};
 use crate::domain::programme::Session;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
+use crate::domain::time::Now;
 use crate::domain::toolbox::taken;
 use crate::store::{
     Access, Read, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
@@ -37,9 +38,13 @@ impl Hands {
     }
 
     /// Reads a group, with the right to write it if that is to be had.
-    pub(super) fn open_group(&mut self, group: Id) -> Message {
+    pub(super) fn open_group(&mut self, group: Id, now: &Now) -> Message {
         self.keep_only(Some(&group));
+        let is_open = self.locks.contains_key(&group);
         let access = self.lock(&group);
+        if access == Access::Write && !is_open {
+            self.opened.push((group.clone(), *now));
+        }
         let store = self.store_of(&group);
         let mut read = limited(store.read_group(&group), access);
         let author = store.author(&group).ok().flatten();
@@ -65,17 +70,6 @@ impl Hands {
     pub(super) fn read_sessions(&mut self, group: &Id, planned: Vec<Id>, app: &App) -> Message {
         let read = planned.into_iter();
         Message::SessionsRead(read.map(|id| self.session_of(group, id, app)).collect())
-    }
-
-    /// Reads what was recorded of planned sessions, without the programme's words for them.
-    pub(super) fn read_books(&mut self, group: &Id, planned: Vec<Id>) -> Message {
-        let read = planned.into_iter();
-        let read = read.map(|planned| SessionOpened {
-            read: self.book_of(group, &planned),
-            planned,
-            content: Err(Vec::new()),
-        });
-        Message::SessionsRead(read.collect())
     }
 
     fn book_of(&mut self, group: &Id, planned: &Id) -> Read<SessionRecord> {
@@ -104,18 +98,18 @@ impl Hands {
     }
 
     /// Takes over a file that was edited by hand, and reads it again.
-    pub(super) fn adopt(&mut self, file: File, app: &App) -> Vec<Message> {
-        if let Err(error) = self.take_over(&file) {
+    pub(super) fn adopt(&mut self, file: File, app: &App, now: &Now) -> Vec<Message> {
+        if let Err(error) = self.take_over(&file, now) {
             return vec![Message::NotSaved(file, error)];
         }
         let again = match file.which {
-            Which::Group => self.open_group(file.group),
+            Which::Group => self.open_group(file.group, now),
             Which::Session(planned) => self.read_sessions(&file.group, vec![planned], app),
         };
         vec![again]
     }
 
-    fn take_over(&mut self, file: &File) -> Result<(), SaveError> {
+    fn take_over(&mut self, file: &File, now: &Now) -> Result<(), SaveError> {
         let group = &file.group;
         if let Access::ReadOnly(reason) = self.lock(group) {
             return Err(self.not_saved(file, SaveKind::ReadOnly(reason)));
@@ -130,11 +124,11 @@ impl Hands {
         };
         match &file.which {
             Which::Group => match store.edited_group(group).map_err(unread)? {
-                Some(edited) => store.adopt_group(lock, &edited),
+                Some(edited) => store.adopt_group(lock, &edited, now),
                 None => Ok(()),
             },
             Which::Session(planned) => match store.edited_session(group, planned) {
-                Ok(Some(edited)) => store.adopt_session(lock, &edited),
+                Ok(Some(edited)) => store.adopt_session(lock, &edited, now),
                 Ok(None) => Ok(()),
                 Err(trouble) => Err(unread(trouble)),
             },
@@ -193,6 +187,7 @@ fn content(
     };
     let programme = library.programme(&frame.programme)?;
     let mut session = library.session(&programme, &place.session)?;
-    library.recall(&mut session, &place.tools, &taken(happened));
+    library.take_up(&programme, &mut session, &place.taken_up);
+    library.recall(&mut session, &book.set_aside(planned), &taken(happened));
     Ok(session)
 }

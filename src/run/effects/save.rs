@@ -1,11 +1,13 @@
-//! Saves what the program wrote: noted down when it asks, made after the next picture, so that
-//! a key's echo never waits for the disk. Must not give anything up that could not be saved.
+//! Saves what the program wrote: noted down before anything else can change it, made after the
+//! next picture, so that a key's echo waits neither for a copy nor for the disk. Must not give
+//! anything up that could not be saved.
 
 use super::Hands;
 use crate::app::ledger::OpenGroup;
 use crate::app::{App, File, Message, Which};
 use crate::domain::group::{GroupBook, Home};
 use crate::domain::happening::SessionBook;
+use crate::domain::kept::Occasion;
 use crate::domain::language::Band;
 use crate::domain::stamp::Id;
 use crate::store::{Access, SaveError, SaveKind};
@@ -14,11 +16,11 @@ use crate::store::{Access, SaveError, SaveKind};
 #[derive(Debug)]
 pub(super) struct Waiting {
     pub(super) file: File,
-    what: Records,
+    pub(super) what: Records,
 }
 
 #[derive(Debug)]
-enum Records {
+pub(super) enum Records {
     Group(Box<GroupBook>, Box<Home>),
     Session(Box<SessionBook>),
 }
@@ -59,7 +61,7 @@ impl Hands {
         Ok(())
     }
 
-    fn records(&self, file: &File, app: &App) -> Option<Records> {
+    pub(super) fn records(&self, file: &File, app: &App) -> Option<Records> {
         let open = app.group.as_ref().filter(|open| open.id == file.group)?;
         match &file.which {
             Which::Group => {
@@ -113,8 +115,20 @@ impl Hands {
         }
     }
 
+    /// Keeps copies of the files of groups that were opened. What people wrote does not hang on
+    /// it: a disk that refuses it will refuse the next save, and that is told.
+    fn keep_copies(&mut self) {
+        for (group, now) in std::mem::take(&mut self.opened) {
+            if let Some(lock) = self.locks.get(&group) {
+                let kept = self.store_of(&group).keep(lock, Occasion::Opening, &now);
+                drop(kept);
+            }
+        }
+    }
+
     /// Saves everything that waits, and with it what could not be saved before.
     pub fn save(&mut self) -> Vec<Message> {
+        self.keep_copies();
         if self.waiting.is_empty() {
             return Vec::new();
         }
@@ -125,8 +139,14 @@ impl Hands {
             .collect()
     }
 
+    /// Whether there is something that could not be saved.
+    #[must_use]
+    pub const fn has_unsaved(&self) -> bool {
+        !self.failed.is_empty()
+    }
+
     /// Tries once more what could not be saved, and saves everything that waits.
-    pub(super) fn save_all(&mut self) -> Vec<Message> {
+    pub fn save_all(&mut self) -> Vec<Message> {
         let mut all = std::mem::take(&mut self.failed);
         all.append(&mut self.waiting);
         self.waiting = all;

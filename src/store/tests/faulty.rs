@@ -47,7 +47,10 @@ impl Faulty {
         self.reach(Step::Create)?;
         let mut file = File::create(path)?;
         self.reach(Step::Write)?;
-        file.write_all(bytes)?;
+        // Piece by piece, as a writer without a buffer does.
+        for piece in bytes.chunks(512) {
+            file.write_all(piece)?;
+        }
         self.reach(Step::Sync)?;
         file.sync_all()
     }

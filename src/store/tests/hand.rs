@@ -53,7 +53,7 @@ fn adopting_makes_the_edit_ours() {
     assert_eq!(edited.known.as_ref(), Some(&known));
 
     let lock = store.lock(&id("g1")).unwrap();
-    store.adopt_session(&lock, &edited).unwrap();
+    store.adopt_session(&lock, &edited, &sample::now()).unwrap();
     let stale = store.save_session(&lock, &id("p1"), &known);
     assert_eq!(stale.unwrap_err().kind, SaveKind::Changed);
     let read = read_session(&store);
@@ -77,7 +77,7 @@ fn an_adopted_group_shows_its_new_name_at_home() {
     let store = laptop.store();
     let edited = store.edited_group(&id("g1")).unwrap().unwrap();
     let lock = store.lock(&id("g1")).unwrap();
-    store.adopt_group(&lock, &edited).unwrap();
+    store.adopt_group(&lock, &edited, &sample::now()).unwrap();
     let home = store.home(&id("g1")).home.unwrap();
     assert!(home.name.show().contains("Ulvene"));
     assert_eq!(home.programme, "Guide");
@@ -96,7 +96,7 @@ fn what_was_edited_again_since_it_was_shown_is_not_adopted() {
         .replace("edited", "again");
     fs::write(&file, &text).unwrap();
     let lock = store.lock(&id("g1")).unwrap();
-    let adopted = store.adopt_session(&lock, &shown);
+    let adopted = store.adopt_session(&lock, &shown, &sample::now());
     assert_eq!(adopted.unwrap_err().kind, SaveKind::Changed);
     assert_eq!(fs::read_to_string(&file).unwrap(), text);
 }

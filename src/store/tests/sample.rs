@@ -9,6 +9,9 @@ use crate::domain::programme::SessionKind;
 use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::step::StepKind;
+use crate::domain::taken_up::TakenUp;
+use crate::domain::time::Now;
+use crate::domain::toolbox::ToolId;
 
 /// Texts that a file must hold as they are.
 pub(super) const HARD: &str =
@@ -16,6 +19,15 @@ pub(super) const HARD: &str =
 
 pub(super) fn wall() -> DateTime<Utc> {
     DateTime::from_timestamp_millis(1_800_000_000_000).unwrap()
+}
+
+/// A moment to hand in.
+pub(super) fn now() -> Now {
+    Now {
+        steady: std::time::Duration::ZERO,
+        wall: wall(),
+        zone: |utc| utc.naive_utc(),
+    }
 }
 
 fn date(day: u32) -> NaiveDate {
@@ -108,6 +120,11 @@ pub(super) fn group(device: &str) -> GroupBook {
             Some(GroupRecord::Person(person)),
         );
     }
+    let aside = SetAside {
+        planned: id("p0"),
+        tool: ToolId::new("weather-inside").unwrap(),
+    };
+    hand.write(&mut book, id("a0"), Some(GroupRecord::SetAside(aside)));
     for (n, kind) in [
         SessionKind::Children,
         SessionKind::Family,
@@ -116,32 +133,34 @@ pub(super) fn group(device: &str) -> GroupBook {
     .into_iter()
     .enumerate()
     {
-        let planned = Planned {
-            session: "s1".into(),
-            kind,
-            title: "Følelser".into(),
-            date: date(12 + n as u32),
-            time: time(),
-            minutes: 90,
-            dropped: false,
-            tools: Vec::new(),
-        };
-        hand.write(
-            &mut book,
-            id(&format!("p{n}")),
-            Some(GroupRecord::Planned(planned)),
-        );
+        let planned = GroupRecord::Planned(planned(kind, 12 + n as u32));
+        hand.write(&mut book, id(&format!("p{n}")), Some(planned));
     }
     let standing = Standing {
         state: State::Done,
         children: 5,
         grown_ups: 2,
         minutes: 88,
+        held: 2,
     };
     let record = standing_id(&id("p0"));
     hand.write(&mut book, record, Some(GroupRecord::Standing(standing)));
     hand.write(&mut book, id("c0"), None);
     book
+}
+
+fn planned(kind: SessionKind, day: u32) -> Planned {
+    Planned {
+        session: "s1".into(),
+        kind,
+        title: "Følelser".into(),
+        date: date(day),
+        time: time(),
+        minutes: 90,
+        dropped: false,
+        own_minutes: fitted().minutes,
+        taken_up: vec![taken_up()],
+    }
 }
 
 fn happenings() -> Vec<Happening> {
@@ -192,6 +211,14 @@ fn happenings() -> Vec<Happening> {
         Happening::Fitted(fitted()),
         Happening::Finished,
     ]
+}
+
+fn taken_up() -> TakenUp {
+    TakenUp {
+        session: "s0".into(),
+        step: "theme".into(),
+        minutes: 20,
+    }
 }
 
 fn fitted() -> Fitted {

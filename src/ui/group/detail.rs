@@ -5,6 +5,7 @@ use chrono::{NaiveTime, TimeDelta};
 use ratatui::layout::Rect;
 
 use crate::domain::group::{GroupBook, Place};
+use crate::domain::programme::Setting;
 use crate::say;
 use crate::ui::canvas::{Canvas, below};
 
@@ -37,16 +38,29 @@ pub fn draw(place: &Place<'_>, book: &GroupBook, canvas: &mut Canvas<'_, '_>, ar
         used += canvas.text(below(area, used), &text, canvas.theme.body);
     }
     let about = about(place, book, canvas);
-    canvas.text(below(area, used + 1), &about, canvas.theme.quiet);
+    used += canvas.text(below(area, used + 1), &about, canvas.theme.quiet) + 2;
+    if let Some(full) = full(place, canvas) {
+        canvas.text(below(area, used), &full, canvas.theme.quiet);
+    }
+}
+
+/// A kind word where the plan of a session that is still ahead is very full.
+fn full(place: &Place<'_>, canvas: &Canvas<'_, '_>) -> Option<String> {
+    let ahead = place.is_ahead() && !place.is_running();
+    let picture = canvas.app.picture(place.id).filter(|_| ahead)?;
+    canvas.words.picture(&picture)
 }
 
 /// Below the plan, in few rows.
 pub fn draw_short(place: &Place<'_>, book: &GroupBook, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let kind = canvas.words.kind(place.planned.kind);
     let line = format!("{kind} · {}", when(place, canvas));
-    let used = canvas.text(area, &line, canvas.theme.body);
+    let mut used = canvas.text(area, &line, canvas.theme.body);
     let about = about(place, book, canvas);
-    canvas.text(below(area, used), &about, canvas.theme.quiet);
+    used += canvas.text(below(area, used), &about, canvas.theme.quiet);
+    if let Some(full) = full(place, canvas) {
+        canvas.text(below(area, used), &full, canvas.theme.quiet);
+    }
 }
 
 fn when(place: &Place<'_>, canvas: &Canvas<'_, '_>) -> String {
@@ -68,6 +82,7 @@ fn until(place: &Place<'_>) -> NaiveTime {
 fn about(place: &Place<'_>, book: &GroupBook, canvas: &Canvas<'_, '_>) -> String {
     let words = canvas.words;
     let today = place.planned.date == canvas.now.today();
+    let away = canvas.app.setting(place.id) == Setting::Away;
     let next = today || book.next().is_some_and(|next| next.id == place.id);
     if place.is_done() {
         say!(words, "group-about-done")
@@ -77,6 +92,10 @@ fn about(place: &Place<'_>, book: &GroupBook, canvas: &Canvas<'_, '_>) -> String
         say!(words, "group-about-dropped")
     } else if place.planned.date < canvas.now.today() {
         say!(words, "group-about-waits")
+    } else if away && today {
+        say!(words, "group-about-away-now")
+    } else if away {
+        say!(words, "group-about-away")
     } else if next {
         say!(words, "group-about-next")
     } else {

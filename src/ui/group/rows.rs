@@ -6,6 +6,7 @@ use ratatui::style::Style;
 
 use crate::app::Target;
 use crate::domain::group::{GroupBook, Place, Standing};
+use crate::domain::programme::Setting;
 use crate::say;
 use crate::ui::canvas::Canvas;
 use crate::ui::widgets::list::Choices;
@@ -139,11 +140,16 @@ fn line(
         let number = book.number(place.id);
         number.map_or_else(String::new, |n| n.to_string())
     };
-    let kind = words.kind_mark(planned.kind);
+    let away = match canvas.app.setting(place.id) {
+        Setting::Away => Some(say!(words, "group-away")),
+        Setting::Room => None,
+    };
+    let marks = [words.kind_mark(planned.kind), away].into_iter().flatten();
+    let marks: Vec<String> = marks.map(|mark| format!("· {mark}")).collect();
     Line {
         number,
         title: planned.title.clone(),
-        kind: kind.map_or_else(String::new, |kind| format!("· {kind}")),
+        kind: marks.join(" "),
         date: words.short_date(planned.date),
         state,
         style,

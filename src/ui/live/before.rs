@@ -5,13 +5,13 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::app::ledger::OpenSession;
 use crate::app::live::{LiveScreen, Panel};
-use crate::domain::group::GroupRecord;
 use crate::domain::programme::Session;
 use crate::domain::text::Lines;
 use crate::domain::toolbox::ToolId;
 use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
+use crate::words::story::numbered;
 
 /// Draws it.
 pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -30,19 +30,22 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
         }
     };
     when(screen, content, canvas, row(area, 0));
-    let text = if is_another_day(screen, canvas) {
+    let text = if let Some(other) = other_running(screen, canvas) {
+        say!(canvas.words, "before-other-running", session = other)
+    } else if is_another_day(screen, canvas) {
         say!(canvas.words, "before-other-day")
     } else {
         say!(canvas.words, "before-begin")
     };
     canvas.line(row(area, 1), &text, canvas.theme.notice);
+    let hints = hints(screen, canvas, below(area, 2));
     let [plan, _, about] = Layout::horizontal([
         Constraint::Length((area.width * 2 / 5).clamp(28, 44)),
         Constraint::Length(3),
         Constraint::Fill(1),
     ])
-    .areas(below(area, 3));
-    steps(content, canvas, plan);
+    .areas(below(area, 3 + hints));
+    steps(screen, content, canvas, plan);
     needed(
         screen,
         content,
@@ -52,6 +55,51 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
             ..about
         },
     );
+}
+
+/// What could be taken over from earlier sessions, and a kind word where the plan is very full.
+/// Gives the rows used.
+fn hints(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 {
+    let (app, words, id) = (canvas.app, canvas.words, &screen.planned);
+    let waits = app.waits();
+    let own = app.own_minutes_for(id);
+    let waiting = (!waits.is_empty()).then(|| {
+        let titles = waits.iter().map(|w| w.step.title.as_str());
+        let list = titles.collect::<Vec<_>>().join(", ");
+        say!(words, "before-waits", list = list)
+    });
+    let own = if app.uses_own_minutes(id) {
+        Some(say!(words, "before-own-on"))
+    } else if own.is_empty() {
+        None
+    } else {
+        let list = words.minutes_changed(&app.programmes_plan(id), &own);
+        Some(say!(words, "before-own-offer", list = list))
+    };
+    let full = app.picture(id).and_then(|picture| words.picture(&picture));
+    let room = Rect {
+        height: area.height / 3,
+        width: area.width.min(WIDEST),
+        ..area
+    };
+    let mut used = 0;
+    for text in [waiting, own, full].into_iter().flatten() {
+        used += canvas.text(below(room, used), &text, canvas.theme.quiet);
+    }
+    used
+}
+
+/// Columns that a hint is never wider than.
+const WIDEST: u16 = 100;
+
+/// The name of another session of the group that has begun and not ended.
+fn other_running(screen: &LiveScreen, canvas: &Canvas<'_, '_>) -> Option<String> {
+    let group = canvas.app.group.as_ref()?;
+    let plan = group.book.plan();
+    let mut running = plan.iter().filter(|place| place.is_running());
+    let other = running.find(|place| *place.id != screen.planned)?;
+    let number = group.book.number(other.id);
+    Some(numbered(number, &other.planned.title))
 }
 
 /// Whether the session is planned for another day than today.
@@ -89,21 +137,20 @@ fn when(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, are
     canvas.line(area, &text, canvas.theme.strong);
 }
 
-fn steps(content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (band, lang) = canvas.app.band_and_lang();
+fn steps(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let mut n = 0;
-    for step in content.steps.iter().filter(|s| s.minutes.of(band) > 0) {
+    for step in canvas.app.plan_in_hand() {
         let place = row(area, n);
-        let minutes = step.minutes.of(band).to_string();
-        canvas.line_right(place, &minutes, canvas.theme.body);
+        canvas.line_right(place, &step.minutes.to_string(), canvas.theme.body);
         let name = Rect {
             width: place.width.saturating_sub(5),
             ..place
         };
-        canvas.line(name, step.title.or_empty(lang, band), canvas.theme.body);
+        canvas.line(name, &step.title, canvas.theme.body);
         n += 1;
     }
-    let free = content.file.buffer.of(band);
+    let picture = canvas.app.picture(&screen.planned);
+    let free = picture.map_or(0, |picture| picture.free().max(0));
     canvas.line_right(row(area, n), &free.to_string(), canvas.theme.quiet);
     canvas.line(
         row(area, n),
@@ -118,11 +165,7 @@ fn steps(content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
 fn set_aside(screen: &LiveScreen, content: &Session, canvas: &Canvas<'_, '_>) -> Lines {
     let (band, lang) = canvas.app.band_and_lang();
     let group = canvas.app.group.as_ref();
-    let planned = group.and_then(|group| match group.book.what(&screen.planned) {
-        Some(GroupRecord::Planned(planned)) => Some(planned),
-        _ => None,
-    });
-    let tools = planned.map_or(&[][..], |planned| &planned.tools);
+    let tools = group.map_or_else(Vec::new, |group| group.book.set_aside(&screen.planned));
     let line = |tool: &ToolId| {
         let title = content.tool_title(tool)?.or_empty(lang, band);
         let materials = content.tool_materials(tool);

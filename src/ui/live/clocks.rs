@@ -3,15 +3,18 @@
 
 use chrono::TimeDelta;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
+use crate::app::live::pace::Nearness;
 use crate::app::look::Grain;
 use crate::app::room;
 use crate::domain::session::{Live, Times};
 use crate::say;
 use crate::ui::canvas::{Canvas, row};
 use crate::ui::live::candle;
+use crate::ui::theme::Theme;
 use crate::ui::widgets::big_text::{self, BigText};
 
 /// How tall the digits are.
@@ -81,8 +84,15 @@ pub fn draw(
         ..area
     };
     ends(canvas, &times, left, size);
-    step(canvas, live, &times, right, size);
-    candle::draw(canvas, live.candle, side);
+    if canvas.app.shows_minutes() {
+        step(canvas, live, &times, right, size);
+    } else if live.is_paused() {
+        let text = say!(canvas.words, "live-paused");
+        canvas.line(row(right, size.rows()), &text, canvas.theme.quiet);
+    }
+    if live.has_candle() {
+        candle::draw(canvas, live.candle, side);
+    }
     let foot = row(area, area.height - 1);
     who(canvas, session, foot);
     if !screen.veil.is_up() {
@@ -108,6 +118,7 @@ fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
             label: &label,
             digits: &digits,
             beside: "",
+            style: canvas.theme.digits,
         },
     );
 }
@@ -116,7 +127,11 @@ fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, siz
     let over = times.left < TimeDelta::zero();
     let grain = canvas.app.look.grain;
     let digits = digits_of(times.left, grain);
+    let nearness = canvas.app.nearness(live, times);
+    let near = matches!(nearness, Nearness::Near | Nearness::Nearer);
     let label = match (over, grain) {
+        (false, Grain::Minutes) if near => say!(canvas.words, "live-near"),
+        (false, Grain::Seconds) if near => say!(canvas.words, "live-near-seconds"),
         (false, Grain::Minutes) => say!(canvas.words, "live-left"),
         (false, Grain::Seconds) => say!(canvas.words, "live-left-seconds"),
         (true, Grain::Minutes) => say!(canvas.words, "live-over"),
@@ -136,6 +151,7 @@ fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, siz
             label: &label,
             digits: &digits,
             beside: &beside,
+            style: shade(&canvas.theme, nearness),
         },
     );
 }
@@ -158,10 +174,22 @@ fn digits_of(left: TimeDelta, grain: Grain) -> String {
     }
 }
 
+/// A slow change of shade while a step nears its end; the words say so too.
+const fn shade(theme: &Theme, nearness: Nearness) -> Style {
+    let [near, nearer, past] = theme.nearing;
+    match nearness {
+        Nearness::Far => theme.digits,
+        Nearness::Near => near,
+        Nearness::Nearer => nearer,
+        Nearness::Past => past,
+    }
+}
+
 struct Figure<'a> {
     label: &'a str,
     digits: &'a str,
     beside: &'a str,
+    style: Style,
 }
 
 fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'_>) {
@@ -169,7 +197,7 @@ fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'
     let big = BigText {
         text: figure.digits,
         size: size.glyphs(),
-        style: canvas.theme.digits,
+        style: figure.style,
     };
     let width = big
         .size

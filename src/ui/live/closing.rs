@@ -52,7 +52,7 @@ fn coming(canvas: &Canvas<'_, '_>) -> Vec<String> {
         time = time
     )];
     if !bring.is_empty() {
-        let what = bring.join(" ");
+        let what = bring.join(" · ");
         texts.push(say!(canvas.words, "closing-bring", what = what));
     }
     texts
@@ -63,6 +63,6 @@ fn send_home(canvas: &Canvas<'_, '_>) -> Option<String> {
     let (band, lang) = canvas.app.band_and_lang();
     let content = canvas.app.session()?.content.as_ref().ok()?;
     let lines = content.file.send_home.or_none(lang, band);
-    let what = lines.join(" ");
+    let what = lines.join(" · ");
     (!lines.is_empty()).then(|| say!(canvas.words, "closing-send-home", what = what))
 }

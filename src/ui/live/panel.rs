@@ -24,7 +24,7 @@ pub fn draw(
 ) {
     heading(live, canvas, row(area, 0));
     let area = below(area, 2);
-    let kind = live.current().step.kind;
+    let kind = canvas.app.panel_kind(live);
     if kind == StepKind::Relaxation
         && let Some(pacer) = &screen.pacer
     {

@@ -23,7 +23,13 @@ pub fn draw(
     let mut rows: Vec<RailRow> = (0..live.steps.len())
         .map(|i| entry(canvas, live, i, at))
         .collect();
-    rows.push(free(canvas, live, at));
+    if canvas.app.shows_minutes() {
+        rows.push(free(canvas, live, at));
+    } else {
+        for row in &mut rows {
+            (row.planned, row.used) = (None, None);
+        }
+    }
     let list = area;
     let chosen = match screen.focus {
         Focus::Rail(chosen) => Some(chosen),
@@ -76,10 +82,12 @@ fn entry(canvas: &Canvas<'_, '_>, live: &Live, index: usize, at: std::time::Dura
         } else {
             None
         },
-        keep: if kept {
-            say!(canvas.words, "live-kept")
-        } else {
-            String::new()
+        keep: match canvas.app.round_needs(step) {
+            Some(minutes) if canvas.app.shows_minutes() => {
+                say!(canvas.words, "live-round-needs", minutes = minutes)
+            }
+            _ if kept => say!(canvas.words, "live-kept"),
+            _ => String::new(),
         },
     }
 }

@@ -74,16 +74,22 @@ pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
         }
         add(What::Tip, &step.tips);
         if let Some(other) = &step.meanwhile {
-            let lines: Vec<String> = said(&other.to_do, lang, band).collect();
+            let mut lines: Vec<String> = said(&other.to_do, lang, band).collect();
+            let spoken = said(&other.say, lang, band);
+            lines.extend(spoken.map(|text| canvas.words.quote(&text)));
             let title = marked(&other.title, lang, band);
-            let what = lines.join(" ");
-            let text = say!(canvas.words, "live-meanwhile", title = title, what = what);
+            let text = format!("{title}: {}", lines.join(" "));
             items.push(Item::new(What::Tip, &text, width));
         }
-        let about = chosen.map(|v| [&v.fewer, &v.instead]);
-        for text in about.into_iter().flatten() {
-            if let Some(found) = text.get(lang, band) {
-                let text = with_mark(found.value, found.instead);
+        if let Some(variant) = chosen {
+            let fewer = marked(&variant.fewer, lang, band);
+            if !fewer.is_empty() {
+                let text = say!(canvas.words, "live-with-fewer", text = fewer);
+                items.push(Item::new(What::Tip, &text, width));
+            }
+            let instead = marked(&variant.instead, lang, band);
+            if !instead.is_empty() {
+                let text = say!(canvas.words, "live-instead-of", text = instead);
                 items.push(Item::new(What::Tip, &text, width));
             }
         }

@@ -16,6 +16,7 @@ fn styles(palette: Palette) -> Vec<Style> {
         selected,
         key,
         digits,
+        nearing: [near, nearer, past_its_time],
         accent,
         flame,
         wax,
@@ -27,8 +28,27 @@ fn styles(palette: Palette) -> Vec<Style> {
         kept,
     } = Theme::new(palette);
     vec![
-        body, quiet, strong, heading, current, past, selected, key, digits, accent, flame, wax,
-        breath, frame, field, cursor, notice, kept,
+        near,
+        nearer,
+        past_its_time,
+        body,
+        quiet,
+        strong,
+        heading,
+        current,
+        past,
+        selected,
+        key,
+        digits,
+        accent,
+        flame,
+        wax,
+        breath,
+        frame,
+        field,
+        cursor,
+        notice,
+        kept,
     ]
 }
 

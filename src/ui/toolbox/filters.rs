@@ -53,6 +53,7 @@ fn text(filter: Filter, screen: &ToolboxScreen, canvas: &Canvas<'_, '_>) -> Stri
         Filter::Minutes => words.wish_minutes(wish.minutes),
         Filter::Reading => words.wish_reading(wish.reading),
         Filter::Energy => words.wish_energy(wish.energy),
+        Filter::Place => words.wish_place(wish.place),
         Filter::OnHand => words.on_hand(wish.on_hand),
         Filter::NewToUs => words.new_to_us(wish),
         Filter::Favourites => words.favourites(wish),

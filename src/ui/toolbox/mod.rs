@@ -36,7 +36,7 @@ fn title(screen: &ToolboxScreen, canvas: &Canvas<'_, '_>) -> String {
             let session = framed::session_title(canvas, planned);
             say!(canvas.words, "toolbox-for", session = session)
         }
-        Aim::Live => {
+        Aim::Live | Aim::Shorter(_) => {
             let planned = canvas.app.screen.planned();
             let session = planned.map_or_else(String::new, |id| framed::session_title(canvas, id));
             say!(canvas.words, "toolbox-for", session = session)
@@ -50,11 +50,10 @@ fn entry(screen: &ToolboxScreen, tool: &Tool, top: usize, canvas: &mut Canvas<'_
     let page = Page::of(&lines, area.width.min(WIDEST));
     let last = page.rows.len().saturating_sub(usize::from(area.height));
     reading::draw_rows(&page.rows[top.min(last)..], canvas, area);
-    canvas.line_right(
-        row(area, 0),
-        &marks(screen, tool, canvas),
-        canvas.theme.accent,
-    );
+    if top == 0 {
+        let marks = marks(screen, tool, canvas);
+        canvas.line_right(row(area, 0), &marks, canvas.theme.accent);
+    }
 }
 
 /// What there is to say of an entry here: a favourite, done before, lies ready.
@@ -66,7 +65,9 @@ fn marks(screen: &ToolboxScreen, tool: &Tool, canvas: &Canvas<'_, '_>) -> String
     if canvas.app.is_set_aside(tool) {
         marks.push(say!(canvas.words, "toolbox-ready"));
     }
-    if screen.is_used(tool) {
+    if screen.is_liked(tool) {
+        marks.push(say!(canvas.words, "toolbox-liked"));
+    } else if screen.is_used(tool) {
         marks.push(say!(canvas.words, "toolbox-used"));
     }
     marks.join(" · ")

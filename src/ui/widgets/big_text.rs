@@ -5,6 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
+use crate::ui::canvas::inset_left;
+use crate::ui::put::put;
 use crate::ui::wrap::text_width;
 
 mod glyphs;
@@ -86,16 +88,16 @@ impl Widget for BigText<'_> {
         }
         let width = self.size.width(self.text);
         if self.size.rows() > area.height || width.is_none_or(|width| width > area.width) {
-            let width = usize::from(area.width);
-            buffer.set_stringn(area.x, area.y, self.text, width, self.style);
+            put(buffer, area, self.text, self.style);
             return;
         }
-        let mut x = area.x;
+        let mut rest = area;
         for glyph in self.text.chars().filter_map(|sign| self.size.glyph(sign)) {
-            for (y, row) in (area.y..).zip(&glyph) {
-                buffer.set_string(x, y, row, self.style);
+            let mut width = 0;
+            for (place, row) in rest.rows().zip(&glyph) {
+                width = put(buffer, place, row, self.style);
             }
-            x += glyph.first().map_or(0, |row| text_width(row)) + self.size.gap();
+            rest = inset_left(rest, width + self.size.gap());
         }
     }
 }

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 use super::scroll::{show_more, window};
+use crate::ui::put;
 use crate::ui::theme::Theme;
 use crate::ui::wrap::{text_width, truncate};
 
@@ -145,8 +146,12 @@ impl Rail<'_> {
     fn draw_row(&self, row: &RailRow, columns: Columns, area: Rect, buffer: &mut Buffer) {
         let style = self.style(row.marker);
         let mut put = |x: u16, width: u16, text: &str, style: Style| {
-            let room = area.width.saturating_sub(x).min(width);
-            buffer.set_stringn(area.x.saturating_add(x), area.y, text, room.into(), style);
+            let place = Rect {
+                x: area.x.saturating_add(x),
+                width: area.width.saturating_sub(x).min(width),
+                ..area
+            };
+            put::put(buffer, place, text, style);
         };
         put(1, 1, row.marker.sign(), style);
         put(

@@ -1,5 +1,5 @@
 use super::*;
-use crate::content::Position;
+use crate::content::{Found, Position, SyntaxKind, Wanted};
 use crate::domain::language::Lang;
 
 /// Lists every kind with its examples. A kind that is left out does not compile, and one
@@ -72,6 +72,9 @@ every!(plain: ProblemKind {
         ProblemKind::WrongList { id: id(), kind: SessionKind::Family },
         ProblemKind::WrongList { id: id(), kind: SessionKind::Parents },
     ],
+    ProblemKind::TooFewSessions { .. } => [
+        ProblemKind::TooFewSessions { at_least: 10, listed: 3 },
+    ],
     ProblemKind::NoSessions => [ProblemKind::NoSessions],
     ProblemKind::NoBands => [ProblemKind::NoBands],
     ProblemKind::NoSteps => [ProblemKind::NoSteps],
@@ -118,7 +121,13 @@ every!(syntaxes: SyntaxKind {
     SyntaxKind::Empty => [SyntaxKind::Empty],
     SyntaxKind::UnclosedString => [SyntaxKind::UnclosedString],
     SyntaxKind::UnclosedComment => [SyntaxKind::UnclosedComment],
-    SyntaxKind::UnclosedBracket => [SyntaxKind::UnclosedBracket],
+    SyntaxKind::QuoteInside => [SyntaxKind::QuoteInside],
+    SyntaxKind::UnclosedBracket { .. } => [
+        SyntaxKind::UnclosedBracket { open: '[', line: None },
+        SyntaxKind::UnclosedBracket { open: '(', line: Some(1200) },
+    ],
+    SyntaxKind::MissingOpening { .. } => [SyntaxKind::MissingOpening { open: '(' }],
+    SyntaxKind::TextWithoutName => [SyntaxKind::TextWithoutName],
     SyntaxKind::CommaOrBracket => [SyntaxKind::CommaOrBracket],
     SyntaxKind::Colon => [SyntaxKind::Colon],
     SyntaxKind::BadEscape => [SyntaxKind::BadEscape],
@@ -126,6 +135,10 @@ every!(syntaxes: SyntaxKind {
     SyntaxKind::TrailingText => [SyntaxKind::TrailingText],
     SyntaxKind::TooDeep => [SyntaxKind::TooDeep],
     SyntaxKind::UnknownName { .. } => [name(None), name(Some("meal"))],
+    SyntaxKind::QuotedName { .. } => [
+        SyntaxKind::QuotedName { field: None, name: id() },
+        SyntaxKind::QuotedName { field: Some(id()), name: id() },
+    ],
     SyntaxKind::WrongType { .. } => [
         SyntaxKind::WrongType { wanted: Wanted::Text, found: Found::Number },
     ],

@@ -9,11 +9,6 @@ use crate::say;
 use crate::words::Words;
 
 impl Words {
-    pub(super) fn listened(&self, minutes: u64) -> Line {
-        let text = say!(self, "story-listened", minutes = minutes);
-        Line::led(Kind::Quiet, "", text)
-    }
-
     pub(super) fn aside(&self, told: &AsideTold) -> Line {
         Line::led(Kind::Quiet, self.time(told.at), self.went_aside(told))
     }

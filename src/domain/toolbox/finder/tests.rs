@@ -12,9 +12,8 @@ fn tool(id: &str, title: &str, more: &str) -> Tool {
 }
 
 fn finds(tools: &[Tool], wish: &Wish, words: &str) -> Vec<String> {
-    let none = BTreeSet::new();
     let finder = Finder::new(tools, Lang::Nb, Band::Younger);
-    let found = finder.find(tools, wish, words, &none, &none);
+    let found = finder.find(tools, wish, words, &Known::default());
     found.into_iter().map(|n| tools[n].id.clone()).collect()
 }
 
@@ -58,16 +57,35 @@ fn what_does_not_fit_now_stays_away() {
     assert_eq!(wish(|w| w.reading = Some(Reading::None)), 3);
     assert_eq!(wish(|w| w.favourites = Asked::Yes), 0);
 
-    let used = BTreeSet::from([ToolId::of(&tools[0])]);
+    let known = Known {
+        used: BTreeSet::from([ToolId::of(&tools[0])]),
+        ..Known::default()
+    };
     let finder = Finder::new(&tools, Lang::Nb, Band::Younger);
     let new_to_us = Wish {
         new_to_us: Asked::Yes,
         ..Wish::default()
     };
-    assert_eq!(
-        finder.find(&tools, &new_to_us, "", &used, &BTreeSet::new()),
-        [1, 2]
-    );
+    assert_eq!(finder.find(&tools, &new_to_us, "", &known), [1, 2]);
+}
+
+#[test]
+fn what_the_children_chose_comes_first_among_equals() {
+    let tools = [
+        tool("a", "Ballen", ""),
+        tool("b", "Ballongen", ""),
+        tool("c", "Lek", r#"why: "Ball er gøy.""#),
+    ];
+    let times = |tool: &Tool, times| (ToolId::of(tool), times);
+    let known = Known {
+        liked: BTreeMap::from([times(&tools[1], 1), times(&tools[2], 3)]),
+        ..Known::default()
+    };
+    let finder = Finder::new(&tools, Lang::Nb, Band::Younger);
+    let find = |words| finder.find(&tools, &Wish::default(), words, &known);
+    assert_eq!(find(""), [2, 1, 0]);
+    // A name that holds the word comes before what only speaks of it.
+    assert_eq!(find("ball"), [1, 0, 2]);
 }
 
 proptest! {

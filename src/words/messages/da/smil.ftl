@@ -16,6 +16,7 @@ do-undo = fortryd
 do-redo = gentag
 do-leave = tilbage
 do-quit = afslut
+do-save-elsewhere = gem en kopi et andet sted
 do-up = op
 do-down = ned
 do-page-up = side op
@@ -60,7 +61,7 @@ do-show = vis / skjul notater
 do-rail = planen
 do-must-end = vi skal slutte kl. …
 do-began-at = vi begyndte kl. …
-do-cue = signal når et trin er slut
+do-cue = hvordan tiden vises
 do-seconds = minutter / sekunder
 do-sway = lad flammen bevæge sig
 do-finish = afslut samlingen
@@ -294,7 +295,6 @@ live-notes-hidden = { $count ->
    *[other] { $count } notater, skjult
 }
 live-user-representative = Brugerrepræsentanten: { $text }
-live-instead = [{ $lang }]
 live-nobody = Der står ingen på listen endnu. Tryk Esc, så p, for at skrive, hvem der er med.
 tag-here = her
 tag-late = kom sent
@@ -337,16 +337,18 @@ done-title = Samlingen er slut.
 done-lasted = Den varede { $minutes } minutter og sluttede { $time }.
 done-undo = o tager den op igen, hvis det var for tidligt.
 unsaved-banner = Ikke gemt: { $why } Det, I har skrevet, er bevaret her og gemmes, så snart det kan lade sig gøre.
+notice-elsewhere = En kopi ligger i { $path }. Her er det stadig ikke gemt.
+notice-not-elsewhere = Kopien blev ikke gemt: { $why }
 read-only = Kan kun læses her: { $why }
 notice-undone = Fortrudt.
 notice-redone = Gentaget.
 notice-nothing = Der er ikke mere at fortryde.
 notice-kept = Notatet er gemt.
 notice-not-now = Det kan ikke lade sig gøre nu.
-notice-pace-none = Programmet siger intet om tid.
-notice-cue-off = Intet signal, når tiden for et trin er gået.
-notice-cue-visual = En stille linje siger til, når tiden for et trin er gået.
-notice-cue-bell = En stille linje og en dæmpet lyd siger til, når tiden for et trin er gået.
+notice-pace-none = Ingen minutter for trinnene, kun hvornår vi slutter.
+notice-cue-off = Kun uret: minutter og ingen ord om dem.
+notice-cue-visual = Roligt: Ord og en svag farvetone siger til, når et trin går mod slutningen.
+notice-cue-bell = Roligt og med en dæmpet lyd, når tiden for et trin er gået.
 overlay-note = Notat
 overlay-note-about = om { $name }
 overlay-note-group = ikke om et bestemt barn
@@ -362,6 +364,8 @@ line-not-a-time = Det er ikke et klokkeslæt. Skriv det sådan: 16.30.
 line-later-than-now = Skriv et klokkeslæt før nu, højst 12 timer tilbage.
 line-not-a-date = Det er ikke en dato. Skriv den sådan: 2.2.2027.
 line-empty = Skriv noget først, eller tryk Esc.
+line-elsewhere = Hvilken mappe skal kopien ligge i? Hele stien, som /media/usb-nøgle:
+line-not-a-folder = Det er ikke en hel sti. Skriv den sådan: /media/usb-nøgle
 line-taken = Der er allerede en her, der hedder det.
 ask-slept = Computeren sov i { $length }. Skal den tid tælle med?
 ask-slept-count = Ja: samlingen gik videre
@@ -480,7 +484,10 @@ problem-unlisted =
     Skriv id'et i sessions eller parent_meetings, eller flyt filen.
 problem-wrong-list =
     »{ $id }« er { $kind } og står på den forkerte liste.
-    Forældremøder hører til i parent_meetings, alle andre i sessions.
+    Forældresamlinger hører til i parent_meetings, alle andre i sessions.
+problem-too-few =
+    Programmet beder om mindst { $least } samlinger, men har { $count } på listen.
+    Tilføj samlinger, eller lad at_least være højst { $count }.
 problem-no-sessions =
     Programmet har ingen samlinger.
     Skriv samlingernes id'er i sessions.
@@ -516,8 +523,23 @@ syntax-comment =
     Kommentaren, der begynder her, slutter aldrig.
     Sæt */ dér, hvor den slutter.
 syntax-bracket =
-    Parentesen eller klammen, der begynder her, bliver ikke lukket.
-    Sæt den, der mangler, dér, hvor den skal slutte.
+    Her begynder en { $open }, som aldrig bliver lukket.
+    Sæt { $close } dér, hvor den skal slutte.
+syntax-bracket-by =
+    Her begynder en { $open }, som ikke bliver lukket.
+    Sæt { $close } dér, hvor den skal slutte, senest på linje { $line }.
+syntax-opening =
+    Der står ingen { $open } foran, som begynder dette.
+    Se længere oppe, og sæt { $open } dér, hvor det, der står her, begynder.
+syntax-text-alone =
+    Her står en tekst uden navnet på et felt.
+    Se længere oppe: der mangler et navn og en [, som i da: [, eller der kom en ] for tidligt.
+syntax-quote =
+    Teksten slutter ved dette anførselstegn, og så kommer der mere.
+    Skriv \" for hvert anførselstegn inde i en tekst, eller brug » og «.
+syntax-quoted =
+    Navnet »{ $name }« står i anførselstegn.
+    Skriv det uden: { $right }.
 syntax-comma =
     Her mangler et komma eller en parentes.
     Se på slutningen af linjen ovenfor: dér skal der nok stå et komma.
@@ -562,7 +584,7 @@ syntax-other =
     Sammenlign med det samme sted i en fil, der virker.
 kind-children = en børnesamling
 kind-family = en familiesamling
-kind-parents = et forældremøde
+kind-parents = en forældresamling
 field-title = Navnet
 field-source = Hvor programmet kommer fra
 field-aims = Hvad samlingen er til for
@@ -699,9 +721,9 @@ cli-no-dates = Der bliver ikke datoer nok, når dagene uden samling er trukket f
 cli-no-home = Maskinen siger ikke, hvor dine filer skal ligge. Nævn en mappe med --data-dir og en i SMIL_STATE_DIR.
 cli-busy = Gruppen er åben i et andet vindue. Luk den dér først.
 cli-no-output = Svaret kunne ikke skrives. Er disken fuld?
-cli-bad-id = { $given } kan ikke være en id. Brug små bogstaver a–z, tal og bindestreg, som i »vores-by«.
-cli-taken-id = { $given } findes allerede blandt det, der følger med smil. Vælg en anden id.
-cli-exists = { $path } findes allerede og er ikke rørt. Vælg en anden id.
+cli-bad-id = { $given } kan ikke være et id. Brug små bogstaver a–z, tal og bindestreg, som i »vores-by«.
+cli-taken-id = { $given } findes allerede blandt det, der følger med smil. Vælg et andet id.
+cli-exists = { $path } findes allerede og er ikke rørt. Vælg et andet id.
 cli-no-programmes-folder = Maskinen siger ikke, hvor jeres programmer skal ligge. Nævn en mappe i SMIL_PROGRAMMES.
 cli-not-the-same = Kopien af { $given } blev ikke den samme, så intet er skrevet. Det er en fejl i smil; giv gerne besked.
 cli-mend-first = Dette skal rettes i programmet, før det kan kopieres:
@@ -717,8 +739,8 @@ list-sessions = { $count ->
    *[other] { $count } samlinger
 }
 list-meetings = { $count ->
-    [one] 1 forældremøde
-   *[other] { $count } forældremøder
+    [one] 1 forældresamling
+   *[other] { $count } forældresamlinger
 }
 where-data = Grupperne
 where-state = Denne maskines egne
@@ -743,6 +765,19 @@ check-warnings = { $count ->
    *[other] { $count } advarsler
 }
 check-sum = { $errors }, { $warnings }.
+check-programmes = { $count ->
+    [one] 1 program
+   *[other] { $count } programmer
+}
+check-with = { $programmes } med { $sessions }
+check-entries = { $count } ting i værktøjskassen
+check-read = Læst: { $what }.
+check-own = Jeres egne: { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+} i { $path }
+check-own-empty = Der er ikke noget eget program endnu i { $path }
+check-own-absent = Mappen til egne programmer findes ikke endnu: { $path }
 new-made = Gruppen { $name } er lavet. Første samling er { $first }, sidste { $last }.
 new-next = Se planen: smil show { $name }
 adapt-made =
@@ -881,6 +916,18 @@ written-no-steps = Programmets trin kan ikke læses.
 written-unfinished = Når alt er skrevet ind: { $key }. Så tæller samlingen som afholdt.
 written-finished = Samlingen tæller som afholdt. Du kan stadig ændre på det, der står her.
 
+# A session, read before it is held.
+coming-away = I er ude af huset denne gang: tag planen med på papir (smil print). I gruppens plan skriver w bagefter ind, hvad I gjorde.
+coming-step = { $time } · { $title } · { $minutes } min
+coming-questions = Spørgsmål at vælge imellem
+coming-variants = Måder at gøre det på
+coming-exercises = Øvelser at vælge imellem
+coming-meanwhile = Imens: { $title }
+reading-title-ahead = { $group } · som den er planlagt
+group-away = på tur
+group-about-away = I er på tur: Enter viser planen, smil print sætter den på papir. w skriver ind bagefter.
+group-about-away-now = I er på tur: smil print sætter planen på papir. Enter skriver bagefter ind, hvad I gjorde.
+
 # Brothers and sisters.
 live-siblings = søskende { $count }
 overlay-ask = Et spørgsmål
@@ -935,10 +982,6 @@ place-held = Det, vi skal tilbage til
 place-serious = Når noget alvorligt bliver fortalt
 place-serious-words = Skrive barnets ord
 place-signs = Små tegn
-story-listened = – { $minutes -> 
-    [one] 1 minut brugt på at lytte
-   *[other] { $minutes } minutter brugt på at lytte
-}
 story-held = Det, vi skulle vende tilbage til
 story-serious = Noget alvorligt blev fortalt
 story-signs = Små tegn
@@ -1046,7 +1089,7 @@ toolbox-count = { $count } af { $all } passer
 toolbox-for = Værktøjskassen · til { $session }
 toolbox-search = Søg
 toolbox-none = Intet passer til alt dette. Skriv færre ord, eller gå til et filter med Tab og ret det med →.
-toolbox-used = lavet før
+toolbox-used = prøvet før
 toolbox-ready = ligger klar
 tool-aims = Hvad det er godt for
 tool-materials = Det skal I bruge
@@ -1086,14 +1129,14 @@ filter-any-kind = alle slags
 filter-any-theme = alle temaer
 filter-any-children = uanset antal børn
 filter-any-minutes = uanset længde
-filter-minutes = { $minutes } min tilbage
+filter-minutes = højst { $minutes } min
 filter-any-reading = læsning går fint
 filter-little-reading = højst lidt læsning
 filter-any-energy = roligt eller livligt
 filter-any-things = alle slags materialer
 filter-usual-things = papir, tuscher, bold
 filter-no-things = uden materialer
-filter-also-used = også det, vi har lavet
+filter-also-used = også det, vi har prøvet
 filter-new-to-us = nyt for os
 filter-all = favoritter og andre
 filter-favourites = favoritter
@@ -1101,7 +1144,67 @@ before-toolbox = Fra værktøjskassen
 before-lead = Hvem kan lede hvad
 closing-send-home = Giv med hjem: { $what }
 done-tell-parents = Det kan I fortælle forældrene
-live-meanwhile = Samtidig – { $title } { $what }
+
+# Kept copies, and bringing them back.
+help-restore = Vis de kopier, smil har af en gruppe, eller hent en af dem tilbage
+help-from = Hent denne kopi tilbage: datoen og klokkeslættet eller begyndelsen af det
+usage-restore = smil restore GRUPPE [--from KOPI]
+value-copy = KOPI
+cli-unknown-copy = Ingen kopi er fra { $given }.
+cli-ambiguous-copy = Flere kopier er fra { $given }. Skriv mere af klokkeslættet.
+restore-none = Der er ingen kopier af gruppen på denne computer endnu. smil laver en, hver gang gruppen åbnes.
+restore-head = Kopier af { $name } på denne computer, den nyeste først. Hver linje siger, hvad der er anderledes nu.
+restore-how = Hent en tilbage: smil restore { $name } --from { $which }. Intet forsvinder, og det kan fortrydes.
+restore-opening = da gruppen blev åbnet
+restore-adoption = før en ændret fil blev taget i brug
+restore-restoring = før noget blev hentet tilbage
+restore-tidying = før der blev ryddet op
+restore-nothing = det samme som nu
+restore-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+restore-notes = { $count ->
+    [one] 1 notat
+   *[other] { $count } notater
+}
+restore-group = planen eller navnene
+restore-unread = { $count ->
+    [one] 1 fil kan ikke læses
+   *[other] { $count } filer kan ikke læses
+}
+restore-same = Alt er som i kopien. Der blev ikke skrevet noget.
+restore-done = Hentet tilbage fra { $which }: { $what }. Det, der er kommet til siden, står der stadig.
+restore-mended = Den fil, der ikke kunne læses, er skrevet på ny efter kopien. Intet andet var anderledes.
+restore-undo = Fortryd: smil restore { $name } --from { $which }
+
+# Looking through the folders.
+help-doctor = Se efter, om noget er galt i mapperne med notaterne
+help-fix = Ret det, der kan rettes, uden at noget går tabt
+doctor-well = { $count ->
+    [one] Alt er i orden. 1 gruppe er set igennem.
+   *[other] Alt er i orden. { $count } grupper er set igennem.
+}
+doctor-mended = { $count ->
+    [one] 1 ting er rettet, og alt er i orden.
+   *[other] { $count } ting er rettet, og alt er i orden.
+}
+doctor-left = { $count ->
+    [one] 1 ting er ikke, som den skal være.
+   *[other] { $count } ting er ikke, som de skal være.
+}
+doctor-fix = smil doctor --fix retter det, der kan rettes, uden at noget går tabt.
+doctor-cure-done = Rettet.
+doctor-cure-failed = Det kunne ikke rettes: { $why }
+doctor-cure-elsewhere = Det rettes på den computer, der skrev filen.
+doctor-open = Andre brugere af computeren kan se ind i { $path }.
+doctor-unfinished = { $path } er rester efter en afbrudt lagring.
+doctor-copy = { $who } har lagt en kopi ved siden af en fil: { $path }. Det, der står i den, vises sammen med resten.
+doctor-unreadable-copy = { $who } har lagt en kopi ved siden af en fil: { $path }. Den kan ikke læses og er ladt i fred. Flyt den væk, når I har set på den.
+doctor-somebody = Nogen
+doctor-room = Der er kun { $megabytes } MB ledig plads, hvor { $path } ligger. Gør plads på disken.
+doctor-in-use = { $path } er åben i et andet vindue. Luk gruppen dér, og prøv igen; intet i den blev rettet.
+doctor-lock = { $path } er en lås efter en gruppe, der ikke er her længere. Den er ikke i vejen for noget.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
 about-file-head =
@@ -1121,15 +1224,15 @@ about-title = det, den hedder på skærmen.
 about-source = hvor den kommer fra.
 about-head-bands = de aldre, programmet har tekster til.
 about-bands = de aldre, den er til; begge, når feltet er udeladt.
-about-language = sproget i tekster, der ikke siger, hvilket sprog de er på. Kan udelades.
-about-at-least = hvor mange samlinger programmet beder om, at en gruppe mindst får. Kan udelades.
+about-language = sproget i tekster, der ikke siger, hvilket sprog de er på; en gruppe med et andet sprog ser dem mærket. Udeladt: intet bliver mærket.
+about-at-least = hvor mange samlinger programmet beder om, at en gruppe mindst får; smil check siger til, når listen er kortere. Kan udelades.
 about-ritual-of = et program, som dette tager hele ritualet fra. Står der også trin i ritual, går de forud for de samme dér, og nye kommer efter.
 about-ritual = de faste trin, hvert skrevet én gang. Samlingerne nævner dem ved id. Ændrer du et trin her, ændres det i hver samling.
 about-ritual-order = rækkefølgen af de faste trin i alle samlinger, ved id; uden den bestemmer hver samling selv.
 about-sessions = gruppesamlingerne i rækkefølge: "01-start" er filen 01-start.ron i denne mappe, "guide-2011/05-network" en samling fra et andet program.
-about-parent-meetings = forældresamlingerne, på samme måde. Kan udelades.
+about-parent-meetings = forældresamlingerne, på samme måde. Hver får samme dag som en samling ude af huset, ellers fordeles de jævnt. Kan udelades.
 about-session-kind = hvem den er til.
-about-setting = hvor den holdes: room, når feltet er udeladt; away, når I er ude af huset, med planen på papir.
+about-setting = hvor den holdes: room, når feltet er udeladt, og overalt, hvor computeren er med, også ved et bål; away, når den bliver hjemme, med planen på papir.
 about-session-minutes = hvor længe den varer. Trinnene og buffer skal tilsammen blive lige så meget.
 about-buffer = minutter, der er ledige med vilje: ét tal, eller (younger: 12, older: 10).
 about-session-themes = hvad den handler om; det, der passer, kommer først i værktøjskassen. Kan udelades.
@@ -1152,7 +1255,7 @@ about-user-representative = hvad brugerrepræsentanten kan bidrage med.
 about-questions = spørgsmål at vælge imellem undervejs. Kan udelades.
 about-variants = måder at gøre det på, til at vælge imellem. Kan udelades.
 about-exercises = afspændingsøvelser at vælge imellem. Kan udelades.
-about-tools = andre måder at gøre det på, fra værktøjskassen, ved id. Kan udelades.
+about-tools = andre måder at gøre det på, fra værktøjskassen, ved id: det står nederst på siden i værktøjskassen. Kan udelades.
 about-meanwhile = det, andre gør samtidig i et andet rum, for eksempel forældrene. Kan udelades.
 about-change-ritual = id på det faste trin. Det, du ikke skriver her, bliver, som det er.
 about-ask = spørgsmålet, som det kan stilles, under 160 tegn.
@@ -1185,3 +1288,137 @@ example-instead = Det her kan et barn gøre, der ikke kan eller ikke vil være m
 example-talk = Hvordan var det?
 example-why = Skriv, hvorfor det er værd at gøre.
 example-source = Skriv, hvor idéen kommer fra.
+filter-any-place = hvor som helst
+tool-id = I filerne: { $id }
+live-with-fewer = Med færre: { $text }
+live-instead-of = Kan eller vil ikke: { $text }
+ask-finish-not-begun = Den er alligevel ikke begyndt: tag starten tilbage
+notice-not-begun = Samlingen er ikke begyndt. u henter det, der skete, tilbage.
+before-other-running = { $session } er stadig i gang. Enter begynder også denne.
+ask-finish-yes-plain = Ja: vi er færdige
+
+# What now?
+do-what-now = hvad nu?
+do-may-give = hvad kan forkortes?
+do-choose-way = gør det sådan
+do-gives-nothing = forkortes ikke
+do-as-session-says = som samlingen siger
+place-what-now = Hvad nu?
+place-may-give = Hvad der kan forkortes
+what-now-title = Hvad nu?
+what-now-over = Resten kræver { $over ->
+    [one] 1 minut
+   *[other] { $over } minutter
+} mere, end I har til { $ends }.
+what-now-fits = Der er tid til hele planen. Intet behøver at blive forkortet.
+what-now-nothing-applied = Intet ændres, før I vælger.
+what-now-plan = plan
+what-now-next-time = næste
+way-fit-in = Få plads til resten
+way-theme-next-time = Temaet venter til næste gang
+way-shorter-activity = En kortere aktivitet
+way-end-later = Slutte senere
+way-step-waits = { $title } venter til næste gang
+way-left-out = { $title } udgår
+way-kept = { $list } beholdes.
+way-kept-round = Runden
+way-kept-relaxation = afspænding
+way-kept-closing = afslutning
+way-and = { $first } og { $last }
+way-ends = Vi slutter { $time }.
+way-ends-free = Vi slutter { $time } med { $free ->
+    [one] 1 minut
+   *[other] { $free } minutter
+} fri.
+way-over = { $over ->
+    [one] 1 minut
+   *[other] { $over } minutter
+} er der ikke plads til: Vi slutter { $time }.
+way-later = Alt bliver, som det er, og vi slutter { $time }. De, der henter, skal have besked.
+way-shorter = { $title } { $from } → højst { $to }. I vælger en i værktøjskassen. Resten bliver, som det er.
+notice-what-now = Planen kræver { $over } minutter mere, end I har. d: hvad nu?
+notice-fitted = Planen er tilpasset. u fortryder.
+notice-end-later = Vi slutter { $time }. Giv dem besked, der henter. u fortryder.
+notice-not-shorter = Den er ikke kortere end aktiviteten i planen.
+may-give-title = Hvad kan forkortes, når tiden er knap?
+may-give-about = Gælder for denne gruppe. Det øverste forkortes først. Runden, afspændingen og afslutningen forkortes kun af jer selv.
+may-give-session = ned til { $least }, som samlingen siger
+may-give-not-here = ikke i denne samling
+may-give-nothing = forkortes ikke
+may-give-down-to = ned til { $least }
+step-kind-name-tags = Navneskilte
+step-kind-candle = Lyset
+step-kind-meal = Måltid
+step-kind-round = Ugens top og bund
+step-kind-theme = Tema
+step-kind-activity = Aktivitet
+step-kind-relaxation = Afspænding
+step-kind-closing = Afslutning
+step-kind-plain = Pauser og andet
+
+# The plan's free minutes, and pace.
+plan-too-full = { $free ->
+    [0] Der er ingen minutter fri.
+    [one] Der er kun 1 minut fri.
+   *[other] Der er kun { $free } minutter fri.
+} Med mindst { $least } er det lettere at tage sig tid.
+plan-over-full = Trinnene er tilsammen { $over ->
+    [one] 1 minut
+   *[other] { $over } minutter
+} længere end samlingen. Noget kan godt vente.
+plan-round-lacks = Med dem, der er med, har runden brug for omkring { $least } minutter. Den har { $has }.
+live-round-needs = mindst { $minutes }
+live-near = minutter tilbage · mod slutningen
+live-near-seconds = tilbage · mod slutningen
+
+# The group's own minutes, and what waited.
+do-own-minutes = gruppens egne minutter
+do-take-up = tag det med, der venter
+do-where-time-went = hvor tiden gik
+place-spent = Hvor tiden gik
+minutes-change = { $title } { $from } → { $to }
+before-own-offer = m bruger gruppens egne minutter: { $list }
+before-own-on = Minutterne er gruppens egne. m bruger programmets igen.
+before-waits = Venter fra sidst, t tager det med i planen: { $list }
+notice-own-on = Gruppens egne minutter er lagt ind i planen. u fortryder.
+notice-own-off = Programmets minutter gælder igen.
+notice-taken-up = Det, der ventede, er med i planen. u fortryder.
+story-spent = Hvor tiden gik
+spent-began-late = Vi begyndte { $minutes } minutter senere end planlagt.
+spent-began-early = Vi begyndte { $minutes } minutter før planen.
+spent-longer = { $title } varede { $minutes } minutter længere.
+spent-longer-listening = { $title } varede { $minutes } minutter længere. { $listened } af dem gik til at lytte.
+spent-longer-all-listening = { $title } varede { $minutes } minutter længere, fordi vi lyttede.
+spent-added = { $title } kom oveni: { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+}.
+spent-gave = { $title } gav { $minutes } minutter til resten.
+spent-waits = { $title } venter til næste gang.
+spent-listened = I alt lyttede vi i { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+} uden at se på uret.
+spent-as-planned = Tiden gik omtrent som planlagt.
+spent-ended-as-planned = Vi sluttede, da vi skulle.
+spent-ended-after = Vi sluttede { $minutes } minutter senere end planlagt.
+spent-ended-before = Vi sluttede { $minutes } minutter før planen.
+spent-next = Næste plan: { $title }
+spent-own-offer = Gruppens egne minutter indtil nu: { $list }. m lægger dem ind i planen.
+spent-own-on = Planen bruger gruppens egne minutter. m bruger programmets igen.
+spent-own-fits = Minutterne i planen passer med, hvordan det er gået hos jer.
+
+# The children's say.
+do-put-to-group = lad gruppen vælge
+do-raise-hand = en hånd mere
+do-lower-hand = en hånd mindre
+place-say = Gruppen vælger
+say-title = Hvad vil I helst?
+say-hands = { $count ->
+    [0] –
+    [one] 1 hånd
+   *[other] { $count } hænder
+}
+say-hint = Tryk på tallet én gang for hver hånd.
+notice-said = Gruppen valgte { $title }
+toolbox-liked = valgt af børnene

@@ -16,6 +16,7 @@ do-undo = undo
 do-redo = redo
 do-leave = back
 do-quit = quit
+do-save-elsewhere = save a copy elsewhere
 do-up = up
 do-down = down
 do-page-up = page up
@@ -60,7 +61,7 @@ do-show = show or hide notes
 do-rail = the plan
 do-must-end = we must end at …
 do-began-at = we began at …
-do-cue = signal at a step’s end
+do-cue = how time is shown
 do-seconds = minutes or seconds
 do-sway = let the flame move
 do-finish = end the session
@@ -294,7 +295,6 @@ live-notes-hidden = { $count ->
    *[other] { $count } notes, hidden
 }
 live-user-representative = The user representative: { $text }
-live-instead = [{ $lang }]
 live-nobody = Nobody is on the list yet. Press Esc, then p, to write who takes part.
 tag-here = here
 tag-late = came late
@@ -337,16 +337,18 @@ done-title = The session is over.
 done-lasted = It lasted { $minutes } minutes and ended at { $time }.
 done-undo = o takes it up again, if that was too early.
 unsaved-banner = Not saved: { $why } What you have written is kept here and saved as soon as it can be.
+notice-elsewhere = A copy lies in { $path }. It is still not saved here.
+notice-not-elsewhere = The copy was not saved: { $why }
 read-only = Only for reading here: { $why }
 notice-undone = Taken back.
 notice-redone = Made again.
 notice-nothing = There is nothing more to take back.
 notice-kept = The note is saved.
 notice-not-now = That cannot be done now.
-notice-pace-none = The program says nothing about time.
-notice-cue-off = No signal when a step’s time has passed.
-notice-cue-visual = A quiet line says when a step’s time has passed.
-notice-cue-bell = A quiet line and a soft bell say when a step’s time has passed.
+notice-pace-none = No minutes for the steps, only when we end.
+notice-cue-off = The clock only: minutes, and no words about them.
+notice-cue-visual = Gentle: words and a faint shade say when a step nears its end.
+notice-cue-bell = Gentle, with a soft bell when a step’s time has passed.
 overlay-note = Note
 overlay-note-about = about { $name }
 overlay-note-group = not about a particular child
@@ -362,6 +364,8 @@ line-not-a-time = That is not a time of day. Write it like 16:30.
 line-later-than-now = Write a time before now, at most 12 hours ago.
 line-not-a-date = That is not a date. Write it like 2.2.2027.
 line-empty = Write something first, or press Esc.
+line-elsewhere = Which folder is the copy to lie in? The whole path, like /media/stick:
+line-not-a-folder = That is not a whole path. Write it like /media/stick
 line-taken = Somebody here is called that already.
 ask-slept = The laptop slept for { $length }. Does that time count?
 ask-slept-count = Yes: the session went on
@@ -481,6 +485,9 @@ problem-unlisted =
 problem-wrong-list =
     “{ $id }” is { $kind } and stands on the wrong list.
     Parent meetings belong in parent_meetings, all others in sessions.
+problem-too-few =
+    The programme asks for at least { $least } sessions and lists { $count }.
+    Add sessions, or let at_least be no more than { $count }.
 problem-no-sessions =
     The programme has no sessions.
     Write the sessions’ ids in sessions.
@@ -516,8 +523,23 @@ syntax-comment =
     The comment that begins here never ends.
     Put */ where it ends.
 syntax-bracket =
-    The bracket that opens here is never closed.
-    Put the missing one where it should end.
+    The { $open } that opens here is never closed.
+    Put { $close } where it should end.
+syntax-bracket-by =
+    The { $open } that opens here is not closed.
+    Put { $close } where it should end, on line { $line } at the latest.
+syntax-opening =
+    There is no { $open } before this to begin it.
+    Look above, and put { $open } where what stands here begins.
+syntax-text-alone =
+    A text stands here without a field’s name.
+    Look above: a name and a [ are missing, as in en: [, or a ] came too early.
+syntax-quote =
+    The text ends at this quotation mark, and more follows.
+    Inside a text write \" for each quotation mark, or use “ and ”.
+syntax-quoted =
+    The name “{ $name }” stands in quotation marks.
+    Write it without them: { $right }.
 syntax-comma =
     A comma or a bracket is missing here.
     Look at the end of the line above: a comma probably belongs there.
@@ -743,6 +765,22 @@ check-warnings = { $count ->
    *[other] { $count } warnings
 }
 check-sum = { $errors }, { $warnings }.
+check-programmes = { $count ->
+    [one] 1 programme
+   *[other] { $count } programmes
+}
+check-with = { $programmes } with { $sessions }
+check-entries = { $count ->
+    [one] 1 entry of the toolbox
+   *[other] { $count } entries of the toolbox
+}
+check-read = Read: { $what }.
+check-own = Your own: { $count ->
+    [one] 1 file
+   *[other] { $count } files
+} in { $path }
+check-own-empty = There is no programme of your own yet in { $path }
+check-own-absent = Your own folder of programmes does not exist yet: { $path }
 new-made = The group { $name } is made. The first session is on { $first }, the last on { $last }.
 new-next = See the plan: smil show { $name }
 adapt-made =
@@ -881,6 +919,18 @@ written-no-steps = The programme’s steps cannot be read.
 written-unfinished = When everything is written in: { $key }. Then the session counts as held.
 written-finished = The session counts as held. You can still change things here.
 
+# A session, read before it is held.
+coming-away = You are out this time: take the plan along on paper (smil print). In the group’s plan w writes in afterwards what you did.
+coming-step = { $time } · { $title } · { $minutes } min
+coming-questions = Questions to choose from
+coming-variants = Ways to do it, to choose from
+coming-exercises = Exercises to choose from
+coming-meanwhile = Meanwhile: { $title }
+reading-title-ahead = { $group } · as it is planned
+group-away = out
+group-about-away = You are out: Enter shows the plan, smil print puts it on paper. w writes in afterwards.
+group-about-away-now = You are out: smil print puts the plan on paper. Enter writes in afterwards what you did.
+
 # Brothers and sisters.
 live-siblings = siblings { $count }
 overlay-ask = A question
@@ -935,10 +985,6 @@ place-held = What we hold
 place-serious = When something serious is told
 place-serious-words = Writing a child’s words
 place-signs = Small signs
-story-listened = – { $minutes -> 
-    [one] 1 minute given to listening
-   *[other] { $minutes } minutes given to listening
-}
 story-held = What we were to come back to
 story-serious = Something serious was told
 story-signs = Small signs
@@ -1086,7 +1132,7 @@ filter-any-kind = all kinds
 filter-any-theme = every theme
 filter-any-children = any number of children
 filter-any-minutes = any length
-filter-minutes = { $minutes } min left
+filter-minutes = up to { $minutes } min
 filter-any-reading = reading is fine
 filter-little-reading = at most a little reading
 filter-any-energy = calm or lively
@@ -1101,7 +1147,67 @@ before-toolbox = From the toolbox
 before-lead = Who could lead what
 closing-send-home = Send home: { $what }
 done-tell-parents = What you can tell the parents
-live-meanwhile = Meanwhile – { $title } { $what }
+
+# Kept copies, and bringing them back.
+help-restore = List the copies that smil keeps of a group, or bring one back
+help-from = Bring this copy back: its date and time, or the beginning of them
+usage-restore = smil restore GROUP [--from COPY]
+value-copy = COPY
+cli-unknown-copy = No copy is from { $given }.
+cli-ambiguous-copy = Several copies are from { $given }. Write more of the time.
+restore-none = There are no copies of the group on this computer yet. smil makes one each time the group is opened.
+restore-head = Copies of { $name } on this computer, the newest first. Each line says what is different now.
+restore-how = Bring one back: smil restore { $name } --from { $which }. Nothing is lost by it, and it can be undone.
+restore-opening = when the group was opened
+restore-adoption = before a changed file was taken into use
+restore-restoring = before something was brought back
+restore-tidying = before tidying up
+restore-nothing = the same as now
+restore-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+restore-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+restore-group = the plan or the names
+restore-unread = { $count ->
+    [one] 1 file cannot be read
+   *[other] { $count } files cannot be read
+}
+restore-same = Everything is as in the copy. Nothing was written.
+restore-done = Brought back from { $which }: { $what }. What was added since is still there.
+restore-mended = The file that could not be read was written anew from the copy. Nothing else was different.
+restore-undo = Undo: smil restore { $name } --from { $which }
+
+# Looking through the folders.
+help-doctor = See whether anything is wrong in the folders of the notes
+help-fix = Mend what can be mended without losing anything
+doctor-well = { $count ->
+    [one] All is well. 1 group was looked through.
+   *[other] All is well. { $count } groups were looked through.
+}
+doctor-mended = { $count ->
+    [one] 1 thing was mended, and all is well.
+   *[other] { $count } things were mended, and all is well.
+}
+doctor-left = { $count ->
+    [one] 1 thing is not as it should be.
+   *[other] { $count } things are not as they should be.
+}
+doctor-fix = smil doctor --fix mends what can be mended without losing anything.
+doctor-cure-done = Mended.
+doctor-cure-failed = It could not be mended: { $why }
+doctor-cure-elsewhere = The computer that wrote the file mends it.
+doctor-open = Other users of this computer can look into { $path }.
+doctor-unfinished = { $path } is what an interrupted save left.
+doctor-copy = { $who } has left a copy beside a file: { $path }. What it says is shown with the rest.
+doctor-unreadable-copy = { $who } has left a copy beside a file: { $path }. It cannot be read, and was left as it is. Move it away once you have looked at it.
+doctor-somebody = Somebody
+doctor-room = Only { $megabytes } MB are free where { $path } lies. Free some space on the disk.
+doctor-in-use = { $path } is open in another window. Close the group there and try again; nothing in it was mended.
+doctor-lock = { $path } is the lock of a group that is no longer here. It is in nobody’s way.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
 about-file-head =
@@ -1121,15 +1227,15 @@ about-title = what it is called on the screen.
 about-source = where it comes from.
 about-head-bands = the ages that the programme has texts for.
 about-bands = the ages it is for; both when left out.
-about-language = the language of texts that do not say which they are in. Can be left out.
-about-at-least = the fewest sessions that the programme asks a group to have. Can be left out.
+about-language = the language of texts that do not say which they are in; a group with another language sees them marked. Left out: nothing is marked.
+about-at-least = the fewest sessions that the programme asks a group to have; smil check warns when its list is shorter. Can be left out.
 about-ritual-of = a programme whose whole ritual this one takes over. Steps in ritual then stand in for those of the same id there; new ones come after them.
 about-ritual = the fixed steps, each written once. Sessions name them by id. Change a step here, and it changes in every session.
 about-ritual-order = the order of the fixed steps in every session, by id; without it each session has its own.
 about-sessions = the group sessions in order: "01-start" is the file 01-start.ron in this folder, "guide-2011/05-network" a session of another programme.
-about-parent-meetings = the parent meetings, in the same way. Can be left out.
+about-parent-meetings = the parent meetings, in the same way. Each gets the day of a session away, or else lies evenly among the others. Can be left out.
 about-session-kind = who it is for.
-about-setting = where it is held: room when left out; away when you are out, with the plan on paper.
+about-setting = where it is held: room when left out, wherever the laptop comes along, also by a fire; away when it stays at home, with the plan on paper.
 about-session-minutes = how long it lasts. The steps and the buffer must come to the same together.
 about-buffer = minutes that are left free on purpose: one number, or (younger: 12, older: 10).
 about-session-themes = what it is about; what fits comes first in the toolbox. Can be left out.
@@ -1152,7 +1258,7 @@ about-user-representative = what the user representative can bring.
 about-questions = questions to choose from while it runs. Can be left out.
 about-variants = ways to do it, to choose from. Can be left out.
 about-exercises = relaxation exercises to choose from. Can be left out.
-about-tools = other ways to do it, from the toolbox, by id. Can be left out.
+about-tools = other ways to do it, from the toolbox, by id: the id stands at the end of the entry’s page. Can be left out.
 about-meanwhile = what others do at the same time in another room, such as the parents. Can be left out.
 about-change-ritual = the id of the fixed step. What you do not write here stays as it is.
 about-ask = the question as it can be asked, under 160 characters.
@@ -1185,3 +1291,137 @@ example-instead = What a child can do that cannot or does not want to join in.
 example-talk = What was it like?
 example-why = Write why it is worth doing.
 example-source = Write where the idea comes from.
+filter-any-place = anywhere
+tool-id = In the files: { $id }
+live-with-fewer = With fewer: { $text }
+live-instead-of = Cannot or will not: { $text }
+ask-finish-not-begun = It has not begun after all: take the beginning back
+notice-not-begun = The session has not begun. u brings back what happened.
+before-other-running = { $session } is still running. Enter begins this one too.
+ask-finish-yes-plain = Yes: we are done
+
+# What now?
+do-what-now = what now?
+do-may-give = what may give?
+do-choose-way = do it this way
+do-gives-nothing = gives nothing
+do-as-session-says = as the session says
+place-what-now = What now?
+place-may-give = What may give
+what-now-title = What now?
+what-now-over = What is left needs { $over ->
+    [one] 1 minute
+   *[other] { $over } minutes
+} more than there are until { $ends }.
+what-now-fits = There is time for all of the plan. Nothing needs to give.
+what-now-nothing-applied = Nothing changes until you choose.
+what-now-plan = plan
+what-now-next-time = next
+way-fit-in = Fit the rest in
+way-theme-next-time = The theme waits for next time
+way-shorter-activity = A shorter activity
+way-end-later = End later
+way-step-waits = { $title } waits for next time
+way-left-out = { $title } is left out
+way-kept = { $list } are kept.
+way-kept-round = Round
+way-kept-relaxation = relaxation
+way-kept-closing = closing
+way-and = { $first } and { $last }
+way-ends = We end at { $time }.
+way-ends-free = We end at { $time }, with { $free ->
+    [one] 1 minute
+   *[other] { $free } minutes
+} free.
+way-over = { $over ->
+    [one] 1 minute does
+   *[other] { $over } minutes do
+} not fit: we end at { $time }.
+way-later = Everything stays as it is, and we end at { $time }. Those who fetch must be told.
+way-shorter = { $title } { $from } → at most { $to }. You choose one from the toolbox. The rest stays as it is.
+notice-what-now = The plan needs { $over } minutes more than you have. d: what now?
+notice-fitted = The plan is fitted. u takes it back.
+notice-end-later = We end at { $time }. Tell those who fetch. u takes it back.
+notice-not-shorter = It is no shorter than the activity in the plan.
+may-give-title = What may give when time is short?
+may-give-about = For this group. What stands first gives first. The round, the relaxation and the closing are only ever shortened by your own hand.
+may-give-session = down to { $least }, as the session says
+may-give-not-here = not in this session
+may-give-nothing = gives nothing
+may-give-down-to = down to { $least }
+step-kind-name-tags = Name tags
+step-kind-candle = Candle
+step-kind-meal = Meal
+step-kind-round = Top and bottom
+step-kind-theme = Theme
+step-kind-activity = Activity
+step-kind-relaxation = Relaxation
+step-kind-closing = Closing
+step-kind-plain = Breaks and the like
+
+# The plan's free minutes, and pace.
+plan-too-full = { $free ->
+    [0] No minutes are free.
+    [one] Only 1 minute is free.
+   *[other] Only { $free } minutes are free.
+} With at least { $least } it is easier to take your time.
+plan-over-full = The steps take { $over ->
+    [one] 1 minute
+   *[other] { $over } minutes
+} more than the session has. Something may well wait.
+plan-round-lacks = With those who take part the round needs about { $least } minutes. It has { $has }.
+live-round-needs = needs { $minutes }
+live-near = minutes left · nearing the end
+live-near-seconds = left · nearing the end
+
+# The group's own minutes, and what waited.
+do-own-minutes = our own minutes
+do-take-up = take up what waits
+do-where-time-went = where the time went
+place-spent = Where the time went
+minutes-change = { $title } { $from } → { $to }
+before-own-offer = m uses the group’s own minutes: { $list }
+before-own-on = These are the group’s own minutes. m goes back to the programme’s.
+before-waits = Waiting from last time, t takes it into the plan: { $list }
+notice-own-on = The group’s own minutes are in the plan. u takes it back.
+notice-own-off = The programme’s minutes hold again.
+notice-taken-up = What waited is in the plan. u takes it back.
+story-spent = Where the time went
+spent-began-late = We began { $minutes } minutes later than planned.
+spent-began-early = We began { $minutes } minutes before the plan.
+spent-longer = { $title } lasted { $minutes } minutes longer.
+spent-longer-listening = { $title } lasted { $minutes } minutes longer. { $listened } of them went to listening.
+spent-longer-all-listening = { $title } lasted { $minutes } minutes longer, because we listened.
+spent-added = { $title } was added: { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+spent-gave = { $title } gave { $minutes } minutes to the rest.
+spent-waits = { $title } waits for next time.
+spent-listened = In all we listened for { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} without looking at the clock.
+spent-as-planned = The time went about as planned.
+spent-ended-as-planned = We ended when we meant to.
+spent-ended-after = We ended { $minutes } minutes later than planned.
+spent-ended-before = We ended { $minutes } minutes before the plan.
+spent-next = The next plan: { $title }
+spent-own-offer = The group’s own minutes so far: { $list }. m puts them into the plan.
+spent-own-on = The plan uses the group’s own minutes. m goes back to the programme’s.
+spent-own-fits = Its minutes fit how it has gone with you.
+
+# The children's say.
+do-put-to-group = let the group choose
+do-raise-hand = one more hand
+do-lower-hand = one hand fewer
+place-say = The group chooses
+say-title = What would you like?
+say-hands = { $count ->
+    [0] –
+    [one] 1 hand
+   *[other] { $count } hands
+}
+say-hint = Press the number once for each hand.
+notice-said = The group chose { $title }
+toolbox-liked = the children’s choice

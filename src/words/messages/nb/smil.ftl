@@ -16,6 +16,7 @@ do-undo = angre
 do-redo = gjør om igjen
 do-leave = tilbake
 do-quit = avslutt
+do-save-elsewhere = lagre en kopi et annet sted
 do-up = opp
 do-down = ned
 do-page-up = side opp
@@ -60,7 +61,7 @@ do-show = vis / skjul notater
 do-rail = planen
 do-must-end = vi må slutte kl. …
 do-began-at = vi begynte kl. …
-do-cue = signal når et steg er over
+do-cue = hvordan tida vises
 do-seconds = minutter / sekunder
 do-sway = la flammen bevege seg
 do-finish = avslutt samlingen
@@ -291,7 +292,6 @@ live-notes-hidden = { $count ->
    *[other] { $count } notater, skjult
 }
 live-user-representative = Brukerrepresentanten: { $text }
-live-instead = [{ $lang }]
 live-nobody = Ingen står på lista ennå. Trykk Esc, så p, for å skrive hvem som er med.
 tag-here = her
 tag-late = kom sent
@@ -334,16 +334,18 @@ done-title = Samlingen er over.
 done-lasted = Den varte i { $minutes } minutter og sluttet { $time }.
 done-undo = o tar den opp igjen hvis det var for tidlig.
 unsaved-banner = Ikke lagret: { $why } Det dere har skrevet, er tatt vare på her og lagres så snart det går.
+notice-elsewhere = En kopi ligger i { $path }. Her er det fortsatt ikke lagret.
+notice-not-elsewhere = Kopien ble ikke lagret: { $why }
 read-only = Kan bare leses her: { $why }
 notice-undone = Angret.
 notice-redone = Gjort om igjen.
 notice-nothing = Det er ikke mer å angre.
 notice-kept = Notatet er lagret.
 notice-not-now = Det går ikke nå.
-notice-pace-none = Programmet sier ingenting om tid.
-notice-cue-off = Ikke noe signal når tida for et steg er gått.
-notice-cue-visual = En stille linje sier fra når tida for et steg er gått.
-notice-cue-bell = En stille linje og en lav lyd sier fra når tida for et steg er gått.
+notice-pace-none = Ingen minutter for stegene, bare når vi slutter.
+notice-cue-off = Bare klokka: minutter, og ingen ord om dem.
+notice-cue-visual = Rolig: ord og en svak fargetone sier fra når et steg går mot slutten.
+notice-cue-bell = Rolig, og med en lav lyd når tida for et steg er gått.
 overlay-note = Notat
 overlay-note-about = om { $name }
 overlay-note-group = ikke om ett bestemt barn
@@ -359,6 +361,8 @@ line-not-a-time = Det er ikke et klokkeslett. Skriv det slik: 16.30.
 line-later-than-now = Skriv et klokkeslett før nå, høyst 12 timer tilbake.
 line-not-a-date = Det er ikke en dato. Skriv den slik: 2.2.2027.
 line-empty = Skriv noe først, eller trykk Esc.
+line-elsewhere = Hvilken mappe skal kopien ligge i? Hele stien, som /media/minnepinne:
+line-not-a-folder = Det er ikke en hel sti. Skriv den slik: /media/minnepinne
 line-taken = Noen her heter det allerede.
 ask-slept = Maskinen sov i { $length }. Skal den tida telle med?
 ask-slept-count = Ja: samlingen gikk videre
@@ -477,7 +481,10 @@ problem-unlisted =
     Skriv id-en i sessions eller parent_meetings, eller flytt fila.
 problem-wrong-list =
     «{ $id }» er { $kind } og står i feil liste.
-    Foreldremøter hører til i parent_meetings, alle andre i sessions.
+    Foreldresamlinger hører til i parent_meetings, alle andre i sessions.
+problem-too-few =
+    Programmet ber om minst { $least } samlinger, men har { $count } på lista.
+    Legg til samlinger, eller la at_least være høyst { $count }.
 problem-no-sessions =
     Programmet har ingen samlinger.
     Skriv id-ene til samlingene i sessions.
@@ -513,8 +520,23 @@ syntax-comment =
     Kommentaren som begynner her, slutter aldri.
     Sett */ der den slutter.
 syntax-bracket =
-    Parentesen eller klammen som begynner her, blir ikke lukket.
-    Sett den som mangler, der den skal slutte.
+    Her begynner en { $open } som aldri blir lukket.
+    Sett { $close } der den skal slutte.
+syntax-bracket-by =
+    Her begynner en { $open } som ikke blir lukket.
+    Sett { $close } der den skal slutte, senest på linje { $line }.
+syntax-opening =
+    Det står ingen { $open } foran som begynner dette.
+    Se lenger opp, og sett { $open } der det som står her, begynner.
+syntax-text-alone =
+    Her står en tekst uten navnet på et felt.
+    Se lenger opp: det mangler et navn og en [, som i nb: [, eller det kom en ] for tidlig.
+syntax-quote =
+    Teksten slutter ved dette anførselstegnet, og så kommer det mer.
+    Skriv \" for hvert anførselstegn inni en tekst, eller bruk « og ».
+syntax-quoted =
+    Navnet «{ $name }» står i anførselstegn.
+    Skriv det uten: { $right }.
 syntax-comma =
     Her mangler det et komma eller en parentes.
     Se på slutten av linja over: der skal det trolig stå et komma.
@@ -559,7 +581,7 @@ syntax-other =
     Sammenlign med samme sted i en fil som virker.
 kind-children = en barnesamling
 kind-family = en familiesamling
-kind-parents = et foreldremøte
+kind-parents = en foreldresamling
 field-title = Navnet
 field-source = Hvor programmet kommer fra
 field-aims = Hva samlingen er til for
@@ -714,8 +736,8 @@ list-sessions = { $count ->
    *[other] { $count } samlinger
 }
 list-meetings = { $count ->
-    [one] 1 foreldremøte
-   *[other] { $count } foreldremøter
+    [one] 1 foreldresamling
+   *[other] { $count } foreldresamlinger
 }
 where-data = Gruppene
 where-state = Denne maskinens egne
@@ -740,6 +762,19 @@ check-warnings = { $count ->
    *[other] { $count } advarsler
 }
 check-sum = { $errors }, { $warnings }.
+check-programmes = { $count ->
+    [one] 1 program
+   *[other] { $count } programmer
+}
+check-with = { $programmes } med { $sessions }
+check-entries = { $count } ting i verktøykassa
+check-read = Lest: { $what }.
+check-own = Deres egne: { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+} i { $path }
+check-own-empty = Det er ikke noe eget program ennå i { $path }
+check-own-absent = Mappa for egne programmer finnes ikke ennå: { $path }
 new-made = Gruppa { $name } er laget. Første samling er { $first }, siste { $last }.
 new-next = Se planen: smil show { $name }
 adapt-made =
@@ -878,6 +913,18 @@ written-no-steps = Stegene i programmet kan ikke leses.
 written-unfinished = Når alt er skrevet inn: { $key }. Da regnes samlingen som holdt.
 written-finished = Samlingen regnes som holdt. Du kan fortsatt endre på det som står her.
 
+# A session, read before it is held.
+coming-away = Dere er ute av huset denne gangen: ta med planen på papir (smil print). I gruppas plan skriver w inn etterpå hva dere gjorde.
+coming-step = { $time } · { $title } · { $minutes } min
+coming-questions = Spørsmål å velge blant
+coming-variants = Måter å gjøre det på
+coming-exercises = Øvelser å velge blant
+coming-meanwhile = Samtidig: { $title }
+reading-title-ahead = { $group } · slik den er planlagt
+group-away = på tur
+group-about-away = Dere er på tur: Enter viser planen, smil print setter den på papir. w skriver inn etterpå.
+group-about-away-now = Dere er på tur: smil print setter planen på papir. Enter skriver inn etterpå hva dere gjorde.
+
 # Brothers and sisters.
 live-siblings = søsken { $count }
 overlay-ask = Et spørsmål
@@ -932,10 +979,6 @@ place-held = Det vi skal tilbake til
 place-serious = Når noe alvorlig blir fortalt
 place-serious-words = Skrive barnets ord
 place-signs = Små tegn
-story-listened = – { $minutes -> 
-    [one] 1 minutt brukt på å lytte
-   *[other] { $minutes } minutter brukt på å lytte
-}
 story-held = Det vi skulle komme tilbake til
 story-serious = Noe alvorlig ble fortalt
 story-signs = Små tegn
@@ -1083,7 +1126,7 @@ filter-any-kind = alle slag
 filter-any-theme = alle temaer
 filter-any-children = uansett antall barn
 filter-any-minutes = uansett lengde
-filter-minutes = { $minutes } min igjen
+filter-minutes = inntil { $minutes } min
 filter-any-reading = lesing går fint
 filter-little-reading = høyst litt lesing
 filter-any-energy = rolig eller livlig
@@ -1098,7 +1141,67 @@ before-toolbox = Fra verktøykassa
 before-lead = Hvem kan lede hva
 closing-send-home = Send med hjem: { $what }
 done-tell-parents = Dette kan dere fortelle foreldrene
-live-meanwhile = Samtidig – { $title } { $what }
+
+# Kept copies, and bringing them back.
+help-restore = Vis kopiene smil har av en gruppe, eller hent en av dem tilbake
+help-from = Hent tilbake denne kopien: datoen og klokkeslettet, eller begynnelsen av det
+usage-restore = smil restore GRUPPE [--from KOPI]
+value-copy = KOPI
+cli-unknown-copy = Ingen kopi er fra { $given }.
+cli-ambiguous-copy = Flere kopier er fra { $given }. Skriv mer av klokkeslettet.
+restore-none = Det er ingen kopier av gruppa på denne maskinen ennå. smil lager en hver gang gruppa åpnes.
+restore-head = Kopier av { $name } på denne maskinen, den nyeste først. Hver linje sier hva som er annerledes nå.
+restore-how = Hent en tilbake: smil restore { $name } --from { $which }. Ingenting blir borte, og det kan gjøres om.
+restore-opening = da gruppa ble åpnet
+restore-adoption = før en endret fil ble tatt i bruk
+restore-restoring = før noe ble hentet tilbake
+restore-tidying = før det ble ryddet
+restore-nothing = det samme som nå
+restore-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+restore-notes = { $count ->
+    [one] 1 notat
+   *[other] { $count } notater
+}
+restore-group = planen eller navnene
+restore-unread = { $count ->
+    [one] 1 fil kan ikke leses
+   *[other] { $count } filer kan ikke leses
+}
+restore-same = Alt er som i kopien. Ingenting ble skrevet.
+restore-done = Hentet tilbake fra { $which }: { $what }. Det som er kommet til siden, står fortsatt.
+restore-mended = Fila som ikke kunne leses, er skrevet på nytt etter kopien. Ingenting annet var annerledes.
+restore-undo = Angre: smil restore { $name } --from { $which }
+
+# Looking through the folders.
+help-doctor = Se etter om noe er galt i mappene med notatene
+help-fix = Rett det som kan rettes uten at noe går tapt
+doctor-well = { $count ->
+    [one] Alt er i orden. 1 gruppe er sett gjennom.
+   *[other] Alt er i orden. { $count } grupper er sett gjennom.
+}
+doctor-mended = { $count ->
+    [one] 1 ting er rettet, og alt er i orden.
+   *[other] { $count } ting er rettet, og alt er i orden.
+}
+doctor-left = { $count ->
+    [one] 1 ting er ikke som den skal.
+   *[other] { $count } ting er ikke som de skal.
+}
+doctor-fix = smil doctor --fix retter det som kan rettes uten at noe går tapt.
+doctor-cure-done = Rettet.
+doctor-cure-failed = Det lot seg ikke rette: { $why }
+doctor-cure-elsewhere = Det rettes på maskinen som skrev fila.
+doctor-open = Andre brukere av maskinen kan se inn i { $path }.
+doctor-unfinished = { $path } er rester etter en lagring som ble avbrutt.
+doctor-copy = { $who } har lagt en kopi ved siden av en fil: { $path }. Det som står i den, vises sammen med resten.
+doctor-unreadable-copy = { $who } har lagt en kopi ved siden av en fil: { $path }. Den kan ikke leses, og er latt i fred. Flytt den bort når dere har sett på den.
+doctor-somebody = Noen
+doctor-room = Det er bare { $megabytes } MB ledig der { $path } ligger. Frigjør plass på disken.
+doctor-in-use = { $path } er åpen i et annet vindu. Lukk gruppa der og prøv igjen; ingenting i den ble rettet.
+doctor-lock = { $path } er en lås etter en gruppe som ikke er her lenger. Den er ikke i veien for noe.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
 about-file-head =
@@ -1118,15 +1221,15 @@ about-title = det den heter på skjermen.
 about-source = hvor den kommer fra.
 about-head-bands = aldrene programmet har tekster for.
 about-bands = aldrene den er for; begge når feltet er utelatt.
-about-language = språket i tekster som ikke sier hvilket språk de er på. Kan utelates.
-about-at-least = hvor mange samlinger programmet ber om at en gruppe får, minst. Kan utelates.
+about-language = språket i tekster som ikke sier hvilket språk de er på; en gruppe med et annet språk ser dem merket. Utelatt: ingenting blir merket.
+about-at-least = hvor mange samlinger programmet ber om at en gruppe får, minst; smil check sier fra når lista er kortere. Kan utelates.
 about-ritual-of = et program som dette tar hele ritualet fra. Står det steg i ritual også, går de foran de samme der, og nye kommer etter.
 about-ritual = de faste stegene, hvert skrevet én gang. Samlingene nevner dem ved id. Endrer du et steg her, endres det i hver samling.
 about-ritual-order = rekkefølgen på de faste stegene i alle samlinger, ved id; uten den bestemmer hver samling selv.
 about-sessions = gruppesamlingene i rekkefølge: "01-start" er fila 01-start.ron i denne mappa, "guide-2011/05-network" en samling fra et annet program.
-about-parent-meetings = foreldresamlingene, på samme måte. Kan utelates.
+about-parent-meetings = foreldresamlingene, på samme måte. Hver får dagen til en samling ute av huset, ellers fordeles de jevnt. Kan utelates.
 about-session-kind = hvem den er for.
-about-setting = hvor den holdes: room når feltet er utelatt; away når dere er ute av huset, med planen på papir.
+about-setting = hvor den holdes: room når feltet er utelatt, og overalt der maskinen er med, også ved et bål; away når den blir hjemme, med planen på papir.
 about-session-minutes = hvor lenge den varer. Stegene og buffer må bli like mye til sammen.
 about-buffer = minutter som er ledige med vilje: ett tall, eller (younger: 12, older: 10).
 about-session-themes = hva den handler om; det som passer, kommer først i verktøykassa. Kan utelates.
@@ -1149,7 +1252,7 @@ about-user-representative = hva brukerrepresentanten kan bidra med.
 about-questions = spørsmål å velge mellom mens det pågår. Kan utelates.
 about-variants = måter å gjøre det på, til å velge mellom. Kan utelates.
 about-exercises = avspenningsøvelser å velge mellom. Kan utelates.
-about-tools = andre måter å gjøre det på, fra verktøykassa, ved id. Kan utelates.
+about-tools = andre måter å gjøre det på, fra verktøykassa, ved id: den står nederst på siden i verktøykassa. Kan utelates.
 about-meanwhile = det noen andre gjør samtidig i et annet rom, som foreldrene. Kan utelates.
 about-change-ritual = id-en til det faste steget. Det du ikke skriver her, blir som det er.
 about-ask = spørsmålet slik det kan stilles, under 160 tegn.
@@ -1182,3 +1285,137 @@ example-instead = Dette kan et barn gjøre som ikke kan eller ikke vil være med
 example-talk = Hvordan var det?
 example-why = Skriv hvorfor det er verdt å gjøre.
 example-source = Skriv hvor ideen kommer fra.
+filter-any-place = hvor som helst
+tool-id = I filene: { $id }
+live-with-fewer = Med færre: { $text }
+live-instead-of = Kan eller vil ikke: { $text }
+ask-finish-not-begun = Den har ikke begynt likevel: ta starten tilbake
+notice-not-begun = Samlingen har ikke begynt. u henter tilbake det som skjedde.
+before-other-running = { $session } er fortsatt i gang. Enter begynner denne også.
+ask-finish-yes-plain = Ja: vi er ferdige
+
+# What now?
+do-what-now = hva nå?
+do-may-give = hva kan kortes ned?
+do-choose-way = gjør det slik
+do-gives-nothing = kortes ikke
+do-as-session-says = slik samlingen sier
+place-what-now = Hva nå?
+place-may-give = Hva som kan kortes ned
+what-now-title = Hva nå?
+what-now-over = Det som er igjen, trenger { $over ->
+    [one] 1 minutt
+   *[other] { $over } minutter
+} mer enn dere har til { $ends }.
+what-now-fits = Det er tid til hele planen. Ingenting trenger å kortes ned.
+what-now-nothing-applied = Ingenting endres før dere velger.
+what-now-plan = plan
+what-now-next-time = neste
+way-fit-in = Få plass til resten
+way-theme-next-time = Temaet venter til neste gang
+way-shorter-activity = En kortere aktivitet
+way-end-later = Slutte senere
+way-step-waits = { $title } venter til neste gang
+way-left-out = { $title } går ut
+way-kept = { $list } beholdes.
+way-kept-round = Runden
+way-kept-relaxation = avspenning
+way-kept-closing = avslutning
+way-and = { $first } og { $last }
+way-ends = Vi slutter { $time }.
+way-ends-free = Vi slutter { $time }, med { $free ->
+    [one] 1 minutt
+   *[other] { $free } minutter
+} ledig.
+way-over = { $over ->
+    [one] 1 minutt
+   *[other] { $over } minutter
+} får ikke plass: Vi slutter { $time }.
+way-later = Alt blir som det er, og vi slutter { $time }. De som henter, må få vite det.
+way-shorter = { $title } { $from } → høyst { $to }. Dere velger en i verktøykassa. Resten blir som det er.
+notice-what-now = Planen trenger { $over } minutter mer enn dere har. d: hva nå?
+notice-fitted = Planen er tilpasset. u tar det tilbake.
+notice-end-later = Vi slutter { $time }. Si fra til dem som henter. u tar det tilbake.
+notice-not-shorter = Den er ikke kortere enn aktiviteten i planen.
+may-give-title = Hva kan kortes ned når tida er knapp?
+may-give-about = Gjelder for denne gruppa. Det øverste kortes først. Runden, avspenningen og avslutningen kortes bare av dere selv, for hånd.
+may-give-session = ned til { $least }, slik samlingen sier
+may-give-not-here = ikke i denne samlingen
+may-give-nothing = kortes ikke
+may-give-down-to = ned til { $least }
+step-kind-name-tags = Navnelapper
+step-kind-candle = Lyset
+step-kind-meal = Måltid
+step-kind-round = Ukens topp og bunn
+step-kind-theme = Tema
+step-kind-activity = Aktivitet
+step-kind-relaxation = Avspenning
+step-kind-closing = Avslutning
+step-kind-plain = Pauser og annet
+
+# The plan's free minutes, and pace.
+plan-too-full = { $free ->
+    [0] Ingen minutter er ledige.
+    [one] Bare 1 minutt er ledig.
+   *[other] Bare { $free } minutter er ledige.
+} Med minst { $least } er det lettere å ta seg tid.
+plan-over-full = Stegene er til sammen { $over ->
+    [one] 1 minutt
+   *[other] { $over } minutter
+} lengre enn samlingen. Noe kan godt vente.
+plan-round-lacks = Med dem som er med, trenger runden omtrent { $least } minutter. Den har { $has }.
+live-round-needs = minst { $minutes }
+live-near = minutter igjen · mot slutten
+live-near-seconds = igjen · mot slutten av steget
+
+# The group's own minutes, and what waited.
+do-own-minutes = gruppas egne minutter
+do-take-up = ta med det som venter
+do-where-time-went = hvor tida gikk
+place-spent = Hvor tida gikk
+minutes-change = { $title } { $from } → { $to }
+before-own-offer = m bruker gruppas egne minutter: { $list }
+before-own-on = Minuttene er gruppas egne. m bruker programmets igjen.
+before-waits = Venter fra sist, t tar det med i planen: { $list }
+notice-own-on = Gruppas egne minutter er lagt inn i planen. u tar det tilbake.
+notice-own-off = Programmets minutter gjelder igjen.
+notice-taken-up = Det som ventet, er med i planen. u tar det tilbake.
+story-spent = Hvor tida gikk
+spent-began-late = Vi begynte { $minutes } minutter senere enn planlagt.
+spent-began-early = Vi begynte { $minutes } minutter før planen.
+spent-longer = { $title } varte { $minutes } minutter lenger.
+spent-longer-listening = { $title } varte { $minutes } minutter lenger. { $listened } av dem gikk til å lytte.
+spent-longer-all-listening = { $title } varte { $minutes } minutter lenger, fordi vi lyttet.
+spent-added = { $title } kom i tillegg: { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutter
+}.
+spent-gave = { $title } ga { $minutes } minutter til resten.
+spent-waits = { $title } venter til neste gang.
+spent-listened = I alt lyttet vi i { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutter
+} uten å se på klokka.
+spent-as-planned = Tida gikk omtrent som planlagt.
+spent-ended-as-planned = Vi sluttet da vi skulle.
+spent-ended-after = Vi sluttet { $minutes } minutter senere enn planlagt.
+spent-ended-before = Vi sluttet { $minutes } minutter før planen.
+spent-next = Neste plan: { $title }
+spent-own-offer = Gruppas egne minutter til nå: { $list }. m legger dem inn i planen.
+spent-own-on = Planen bruker gruppas egne minutter. m bruker programmets igjen.
+spent-own-fits = Minuttene i planen passer med slik det har gått hos dere.
+
+# The children's say.
+do-put-to-group = la gruppa velge
+do-raise-hand = én hånd til
+do-lower-hand = én hånd mindre
+place-say = Gruppa velger
+say-title = Hva vil dere helst?
+say-hands = { $count ->
+    [0] –
+    [one] 1 hånd
+   *[other] { $count } hender
+}
+say-hint = Trykk tallet én gang for hver hånd.
+notice-said = Gruppa valgte { $title }
+toolbox-liked = valgt av barna

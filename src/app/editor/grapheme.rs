@@ -1,0 +1,95 @@
+//! What a reader sees as one character, and the cells that it takes. Every picture measures
+//! hundreds of lines of plain letters, so those are told apart without Unicode's tables. Must
+//! not know rows.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// The graphemes of a text, each with the cells that it takes.
+pub fn graphemes(text: &str) -> impl Iterator<Item = (&str, u16)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut chars = rest.chars();
+        let first = chars.next()?;
+        let stands_alone = is_plain(first) && chars.next().is_none_or(is_plain);
+        let (grapheme, cells) = if stands_alone {
+            (&rest[..first.len_utf8()], 1)
+        } else {
+            let grapheme = rest.graphemes(true).next()?;
+            (grapheme, grapheme_width(grapheme))
+        };
+        rest = &rest[grapheme.len()..];
+        Some((grapheme, cells))
+    })
+}
+
+/// Whether a character takes one cell and joins no other that is plain too.
+const fn is_plain(c: char) -> bool {
+    // Letters, and the dashes, quotes and blocks that the screens are made of.
+    matches!(c, ' '..='~' | '«' | '·' | '»' | 'À'..='ž' | '‐'..='‟' | '…' | '▀'..='▟')
+}
+
+/// The cells that one grapheme takes on a terminal.
+///
+/// A control character counts as one cell although none is drawn: texts are cleaned of them
+/// when they come in, and a row that is too short does no harm.
+#[must_use]
+pub fn grapheme_width(grapheme: &str) -> u16 {
+    // Terminals give these two marks a cell of their own; Unicode's tables do not.
+    let sound_marks = grapheme.matches(['\u{FF9E}', '\u{FF9F}']).count();
+    u16::try_from(grapheme.width() + sound_marks).unwrap_or(u16::MAX)
+}
+
+/// The cells that a text takes on one row.
+#[must_use]
+pub fn text_width(text: &str) -> u16 {
+    if text.chars().all(is_plain) {
+        return u16::try_from(text.chars().count()).unwrap_or(u16::MAX);
+    }
+    graphemes(text)
+        .map(|(_, cells)| cells)
+        .fold(0, u16::saturating_add)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn by_the_tables(text: &str) -> Vec<(&str, u16)> {
+        let all = text.graphemes(true);
+        all.map(|g| (g, grapheme_width(g))).collect()
+    }
+
+    #[test]
+    fn two_plain_characters_are_two_graphemes_of_one_cell() {
+        let plain: Vec<char> = ('\0'..='\u{FFFF}').filter(|c| is_plain(*c)).collect();
+        for a in &plain {
+            for b in &plain {
+                let both = format!("{a}{b}");
+                assert_eq!(
+                    by_the_tables(&both),
+                    [(&both[..a.len_utf8()], 1), (&both[a.len_utf8()..], 1)]
+                );
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_short_way_leads_where_the_tables_do(
+            parts in prop::collection::vec(prop_oneof![
+                any::<String>(),
+                "[ -~æøåÆØÅ«»–…“█]{0,9}",
+                prop::sample::select(vec!["\u{301}", "\u{200D}", "\u{FE0F}", "👨‍👩‍👧‍👦", "👋🏽", "🇳🇴", "🇩", "漢", "ﾞ",
+                    "\u{600}", "क्षत्रिय", "각", "ᄀ", "\r", "\n", "\u{AD}", "©", "\u{200B}", "\0"]).prop_map(String::from),
+            ], 0..12),
+        ) {
+            let text = parts.concat();
+            prop_assert_eq!(graphemes(&text).collect::<Vec<_>>(), by_the_tables(&text));
+            let cells = by_the_tables(&text).into_iter().map(|(_, cells)| cells);
+            prop_assert_eq!(text_width(&text), cells.fold(0, u16::saturating_add));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! How the program speaks of time in this group: gently and seldom, and not at all where children
+//! look or an exercise runs. Must not know words or colours.
+
+use super::super::effect::Effect;
+use super::super::ledger::Edit;
+use super::super::notice::Notice;
+use super::super::{App, Screen, room};
+use crate::domain::group::{Frame, GroupRecord, Pace, frame_id};
+use crate::domain::session::{Live, Times};
+use crate::domain::step::StepKind;
+use crate::domain::time::Now;
+
+/// How near the end of a step is, in a group that wants to be told gently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
+pub enum Nearness {
+    /// Far away, or not to be told.
+    #[default]
+    Far,
+    /// A fifth is left.
+    Near,
+    /// A tenth is left.
+    Nearer,
+    /// The planned time has passed.
+    Past,
+}
+
+impl Nearness {
+    /// That of a step which has so much left of so much; a step's last minute is always near.
+    #[must_use]
+    pub fn of(left: chrono::TimeDelta, allotted: std::time::Duration) -> Self {
+        let left = left.num_milliseconds();
+        let allotted = i64::try_from(allotted.as_millis()).unwrap_or(i64::MAX);
+        let last_minute = 60_000;
+        if left <= 0 {
+            Self::Past
+        } else if left <= (allotted / 10).max(last_minute / 2) {
+            Self::Nearer
+        } else if left <= (allotted / 5).max(last_minute) {
+            Self::Near
+        } else {
+            Self::Far
+        }
+    }
+}
+
+impl App {
+    /// How the program speaks of time in the group in hand.
+    #[must_use]
+    pub fn pace(&self) -> Pace {
+        let frame = self.group.as_ref().and_then(|g| g.frame());
+        frame.map_or(Pace::None, |frame| frame.pace)
+    }
+
+    /// Whether words of pace may be said now: never while an exercise runs.
+    #[must_use]
+    pub fn tells_pace(&self) -> bool {
+        self.pace().tells_the_end() && !self.exercise_runs()
+    }
+
+    /// Whether the minutes of steps are shown now.
+    #[must_use]
+    pub fn shows_minutes(&self) -> bool {
+        self.pace() != Pace::None && !self.exercise_runs()
+    }
+
+    fn exercise_runs(&self) -> bool {
+        match &self.screen {
+            Screen::Live(screen) => screen.pacer.as_ref().is_some_and(|p| p.is_running()),
+            _ => false,
+        }
+    }
+
+    /// How near the end of the step that runs is, as far as it is to be told.
+    #[must_use]
+    pub fn nearness(&self, live: &Live, times: &Times) -> Nearness {
+        if self.tells_pace() && live.is_running() {
+            Nearness::of(times.left, live.current().allotted())
+        } else {
+            Nearness::Far
+        }
+    }
+
+    /// The least minutes that the round asks for with those who are here, where it has fewer and is
+    /// still to come.
+    #[must_use]
+    pub fn round_needs(&self, step: &crate::domain::session::LiveStep) -> Option<u16> {
+        let (group, session) = (self.group.as_ref()?, self.session()?);
+        if step.step.kind != StepKind::TopAndBottom || step.extended < 0 {
+            return None;
+        }
+        let (band, _) = self.band_and_lang();
+        let least = room::present(&group.book, Some(&session.book)).round(band);
+        (least > step.allotted_minutes()).then_some(least)
+    }
+
+    pub(super) fn next_pace(&mut self, now: &Now) -> Vec<Effect> {
+        let next = match self.pace() {
+            Pace::None => Pace::ClockOnly,
+            Pace::ClockOnly => Pace::Gentle,
+            Pace::Gentle => Pace::GentleWithBell,
+            Pace::GentleWithBell => Pace::None,
+        };
+        let effects = self.change_frame(now, |frame| frame.pace = next);
+        self.say(Notice::Pace(next), now);
+        effects
+    }
+
+    /// Changes the frame of the group in hand: one deed that can be taken back.
+    pub(super) fn change_frame(
+        &mut self,
+        now: &Now,
+        change: impl FnOnce(&mut Frame),
+    ) -> Vec<Effect> {
+        let Some(group) = &mut self.group else {
+            return Vec::new();
+        };
+        let Some(mut frame) = group.frame().cloned() else {
+            return Vec::new();
+        };
+        change(&mut frame);
+        let edit = Edit::Group(frame_id(), Some(GroupRecord::Frame(frame)));
+        group.write(vec![edit], &mut self.ids, now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use chrono::TimeDelta;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_end_comes_near_slowly() {
+        let of = |left| Nearness::of(TimeDelta::minutes(left), Duration::from_secs(20 * 60));
+        let all = [20, 5, 4, 3, 2, 1, 0, -5].map(of);
+        use Nearness::{Far, Near, Nearer, Past};
+        assert_eq!(all, [Far, Far, Near, Near, Nearer, Nearer, Past, Past]);
+        // Of a short step the last minute is near, and no more.
+        let short = |left| Nearness::of(TimeDelta::seconds(left), Duration::from_secs(180));
+        assert_eq!(
+            [61, 60, 31, 30, 0].map(short),
+            [Far, Near, Near, Nearer, Past]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn it_never_goes_back_while_time_passes(allotted in 0u64..20_000, left in -9000i64..20_000, later in 0i64..5000) {
+            let at = |left| Nearness::of(TimeDelta::seconds(left), Duration::from_secs(allotted));
+            prop_assert!(at(left - later) >= at(left));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! What is taken back is exactly as it was, and what is held is known without the session's file.
+use crate::app::held::{Held, id};
+use crate::app::ledger::Edit;
+use crate::domain::group::{GroupRecord, Planned};
+use crate::domain::happening::{HeldWord, SessionRecord, Settled, StepMinutes, WayOn};
+use crate::domain::language::Lang;
+use crate::domain::session::{Live, Move};
+use crate::input::Key;
+
+fn planned(held: &Held) -> Planned {
+    match held.app.group.as_ref().unwrap().book.what(&id("s1")) {
+        Some(GroupRecord::Planned(planned)) => planned.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn write(held: &mut Held, edit: Edit) {
+    let group = held.app.group.as_mut().unwrap();
+    group.write(vec![edit], &mut held.app.ids, &held.now);
+}
+
+fn begun() -> Held {
+    let mut held = Held::new(Lang::Nb);
+    held.press(Key::Enter);
+    held.press(Key::Enter);
+    held
+}
+
+fn live(held: &Held) -> Live {
+    held.app.session().unwrap().live.clone().unwrap()
+}
+
+#[test]
+fn a_session_begins_with_the_minutes_that_the_leaders_gave_its_steps() {
+    let mut held = Held::new(Lang::Nb);
+    let own_minutes = vec![StepMinutes {
+        step: "round".into(),
+        minutes: 19,
+    }];
+    let planned = Planned {
+        own_minutes,
+        ..planned(&held)
+    };
+    let record = GroupRecord::Planned(planned);
+    write(&mut held, Edit::Group(id("s1"), Some(record)));
+    held.press(Key::Enter);
+    held.press(Key::Enter);
+    let minutes: Vec<_> = live(&held).steps.iter().map(|s| s.step.minutes).collect();
+    assert_eq!(minutes, [5, 19, 20, 8]);
+}
+
+#[test]
+fn undo_takes_back_listening_going_aside_and_a_way_to_go_on() {
+    use crate::domain::happening::{Aside, Fitted};
+    let mut held = begun();
+    let way = Fitted {
+        way: WayOn::FitIn,
+        minutes: vec![StepMinutes {
+            step: "theme".into(),
+            minutes: 10,
+        }],
+        left_out: vec!["move".into()],
+        ends: None,
+        instead: None,
+    };
+    let moves = [
+        Move::Listen,
+        Move::GoAside(Aside::default()),
+        Move::Fit(way),
+    ];
+    for wanted in moves {
+        held.minutes(2);
+        let before = live(&held);
+        assert!(!held.app.make(wanted, &held.now).is_empty());
+        assert_ne!(live(&held), before);
+        let group = held.app.group.as_mut().unwrap();
+        group.undo(&mut held.app.ids, &held.now);
+        assert_eq!(live(&held), before);
+    }
+}
+
+#[test]
+fn the_group_knows_how_much_is_still_held() {
+    let mut held = begun();
+    let in_short = |held: &Held| {
+        let group = held.app.group.as_ref().unwrap();
+        group.book.standing(&id("s1")).map(|s| s.held)
+    };
+    let word = HeldWord {
+        word: "mor".into(),
+        child: None,
+        wall: held.now.wall,
+        step: None,
+        after: None,
+        settled: None,
+    };
+    let edit = |word: HeldWord| {
+        let record = SessionRecord::HeldWord(word);
+        Edit::Session(id("s1"), id("w1"), Some(record))
+    };
+    write(&mut held, edit(word.clone()));
+    assert_eq!(in_short(&held), Some(1));
+    write(&mut held, edit(word.settled(Some(Settled::LetGo))));
+    assert_eq!(in_short(&held), Some(0));
+    let group = held.app.group.as_mut().unwrap();
+    group.undo(&mut held.app.ids, &held.now);
+    assert_eq!(in_short(&held), Some(1));
+}
+
+#[test]
+fn after_listening_the_line_may_offer_the_ways_to_go_on_again() {
+    let mut held = begun();
+    // Gently.
+    held.keys("o");
+    held.minutes(5 + 14);
+    let offers = |held: &Held| held.app.offers_what_now(&held.now);
+    assert_eq!(offers(&held), Some(2));
+    held.keys("v");
+    assert_eq!(offers(&held), None);
+    held.app.make(Move::Listen, &held.now);
+    held.minutes(1);
+    assert_eq!(offers(&held), None);
+    held.app.make(Move::Listen, &held.now);
+    assert_eq!(offers(&held), Some(3));
+}
+
+#[test]
+fn leaders_say_how_far_steps_may_give_and_take_it_back() {
+    use crate::domain::group::{Gives, MayGive};
+    use crate::domain::step::StepKind;
+    let mut held = begun();
+    let said = |held: &Held| -> Vec<MayGive> {
+        let group = held.app.group.as_ref().unwrap();
+        group.frame().unwrap().may_give.clone()
+    };
+    let theme = |gives| MayGive {
+        kind: StepKind::Theme,
+        gives,
+    };
+    held.keys("dg--");
+    assert_eq!(said(&held), [theme(Gives::DownTo(18))]);
+    held.keys("x");
+    assert_eq!(said(&held), [theme(Gives::Nothing)]);
+    held.keys("u");
+    assert_eq!(said(&held), [theme(Gives::DownTo(18))]);
+    held.press(Key::Backspace);
+    assert_eq!(said(&held), []);
+    held.keys("u+");
+    assert_eq!(said(&held), [theme(Gives::DownTo(19))]);
+}

@@ -1,0 +1,245 @@
+//! What now? The ways to go on when the plan no longer fits the time left, looked at over the live
+//! session; and the quiet line that offers them. Nothing is done before somebody chooses. The line
+//! never insists: it goes when the screen is touched, and comes back only when things have changed.
+//! Must not know the words.
+
+use chrono::NaiveDateTime;
+
+use super::super::effect::Effect;
+use super::super::notice::Notice;
+use super::super::{App, Overlay, Screen, room};
+use crate::domain::fit::{Bounds, Way, WhatNow};
+use crate::domain::happening::{Happening, WayOn};
+use crate::domain::session::Move;
+use crate::domain::step::StepKind;
+use crate::domain::time::Now;
+use crate::domain::toolbox::{Tool, ToolId};
+use crate::input::{Action, Context};
+
+/// What is looked at.
+#[derive(Debug, Default)]
+pub struct WhatNowScreen {
+    /// The way in hand, from 0.
+    pub chosen: usize,
+    /// The kind of steps in hand, from 0, while it is set which may give.
+    pub giving: Option<usize>,
+    /// How many ways there were when it was last touched.
+    pub(super) ways: usize,
+}
+
+/// That the line was seen and let be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct LetBe {
+    over: u16,
+    ends: NaiveDateTime,
+}
+
+/// The least minutes that the line is worth.
+const WORTH_A_LINE: u16 = 2;
+/// So many minutes more are another situation.
+const CHANGED: u16 = 5;
+
+impl WhatNowScreen {
+    pub(in crate::app) fn contexts(&self) -> Vec<Context> {
+        match self.giving {
+            Some(_) => vec![Context::MayGive],
+            None => vec![Context::WhatNow],
+        }
+    }
+}
+
+impl App {
+    /// Asks what there is to know of the session in progress; `None` where none is.
+    pub(in crate::app) fn what_now<R>(
+        &self,
+        now: &Now,
+        ask: impl FnOnce(&WhatNow<'_>) -> R,
+    ) -> Option<R> {
+        let group = self.group.as_ref()?;
+        let session = self.session()?;
+        let live = session.live.as_ref()?;
+        let (band, _) = self.band_and_lang();
+        let steps = session.content.as_ref().map_or(&[][..], |c| &c.steps);
+        let may_give = group.frame().map_or(&[][..], |frame| &frame.may_give);
+        let bounds = Bounds::of(steps, band, may_give);
+        Some(ask(&WhatNow {
+            live,
+            at: session.at(now),
+            now,
+            round: room::present(&group.book, Some(&session.book)).round(band),
+            bounds: &bounds,
+        }))
+    }
+
+    /// The ways to go on, in the order in which they are offered. That of a shorter activity says
+    /// the most that it may take; which one it is, is chosen in the toolbox.
+    #[must_use]
+    pub fn ways(&self, now: &Now) -> Vec<Way> {
+        let ways = self.what_now(now, |what_now| {
+            let room = what_now.room_for_activity();
+            let shorter = room.and_then(|room| what_now.shorter_activity(room, ""));
+            let mut ways = what_now.ways();
+            ways.extend(shorter);
+            ways.sort_by_key(|way| match way.way {
+                WayOn::FitIn => 0,
+                WayOn::ThemeNextTime => 1,
+                WayOn::ShorterActivity => 2,
+                WayOn::EndLater => 3,
+            });
+            ways
+        });
+        ways.unwrap_or_default()
+    }
+
+    /// The minutes by which the plan no longer fits.
+    #[must_use]
+    pub fn over(&self, now: &Now) -> u16 {
+        self.what_now(now, |what_now| what_now.over()).unwrap_or(0)
+    }
+
+    /// The minutes by which the plan no longer fits, where the quiet line is to say so.
+    #[must_use]
+    pub fn offers_what_now(&self, now: &Now) -> Option<u16> {
+        let Screen::Live(screen) = &self.screen else {
+            return None;
+        };
+        let live = self.session()?.live.as_ref()?;
+        let told = self.tells_pace() && self.overlays.is_empty();
+        if !told || live.finished.is_some() || live.listening().is_some() {
+            return None;
+        }
+        let over = self.over(now);
+        let let_be = |was: &LetBe| over < was.over + CHANGED && live.ends == was.ends;
+        let quiet = over < WORTH_A_LINE || screen.let_be.as_ref().is_some_and(let_be);
+        (!quiet).then_some(over)
+    }
+
+    /// The screen was touched while the line offered the ways to go on.
+    pub(in crate::app) fn let_what_now_be(&mut self, over: u16) {
+        let ends = self.session().and_then(|s| Some(s.live.as_ref()?.ends));
+        if let (Some(ends), Some(screen)) = (ends, self.live_screen()) {
+            screen.let_be = Some(LetBe { over, ends });
+        }
+    }
+
+    /// Once everything fits again, the next time that it does not is another.
+    pub(in crate::app) fn forget_what_was_let_be(&mut self, now: &Now) {
+        let let_be = self.live_screen().is_some_and(|s| s.let_be.is_some());
+        if let_be
+            && self.over(now) < WORTH_A_LINE
+            && let Some(screen) = self.live_screen()
+        {
+            screen.let_be = None;
+        }
+    }
+
+    /// After listening things have changed, whatever was let be before.
+    pub(super) fn have_things_changed(&mut self, what: &Happening) {
+        if *what == Happening::ListeningEnded
+            && let Some(screen) = self.live_screen()
+        {
+            screen.let_be = None;
+        }
+    }
+
+    pub(super) fn look_what_now(&mut self, now: &Now) -> Vec<Effect> {
+        let ways = self.ways(now).len();
+        self.overlays.push(Overlay::WhatNow(WhatNowScreen {
+            ways,
+            ..WhatNowScreen::default()
+        }));
+        Vec::new()
+    }
+
+    fn what_now_screen(&mut self) -> Option<&mut WhatNowScreen> {
+        match self.overlays.last_mut() {
+            Some(Overlay::WhatNow(screen)) => Some(screen),
+            _ => None,
+        }
+    }
+
+    pub(in crate::app) fn act_what_now(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let ways = self.ways(now);
+        let Some(screen) = self.what_now_screen() else {
+            return Vec::new();
+        };
+        if let Some(row) = screen.giving {
+            return self.act_may_give(row, action, now);
+        }
+        screen.ways = ways.len();
+        let last = ways.len().saturating_sub(1);
+        screen.chosen = screen.chosen.min(last);
+        match action {
+            Action::Up => screen.chosen = screen.chosen.saturating_sub(1),
+            Action::Down => screen.chosen = (screen.chosen + 1).min(last),
+            Action::MayGive => screen.giving = Some(0),
+            Action::Leave => drop(self.overlays.pop()),
+            Action::ChooseWay => {
+                let way = ways.into_iter().nth(screen.chosen);
+                return way.map_or_else(Vec::new, |way| self.go_on(&way, now));
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// A click on a way takes it in hand; on the one in hand it is Enter.
+    pub(in crate::app) fn click_way(&mut self, row: usize, now: &Now) -> Vec<Effect> {
+        let Some(screen) = self.what_now_screen() else {
+            return Vec::new();
+        };
+        match &mut screen.giving {
+            Some(giving) => *giving = row,
+            None if screen.chosen == row => return self.act(Action::ChooseWay, now),
+            None => screen.chosen = row,
+        }
+        Vec::new()
+    }
+
+    fn go_on(&mut self, way: &Way, now: &Now) -> Vec<Effect> {
+        if way.way == WayOn::ShorterActivity {
+            return self.ask_for_toolbox();
+        }
+        self.overlays.pop();
+        let notice = match way.way {
+            WayOn::EndLater => Notice::EndsLater(way.ends.time()),
+            _ => Notice::Fitted,
+        };
+        self.fit(way, notice, now)
+    }
+
+    fn fit(&mut self, way: &Way, notice: Notice, now: &Now) -> Vec<Effect> {
+        let effects = self.make(Move::Fit(way.fitted()), now);
+        if !effects.is_empty() {
+            // What still does not fit has been seen.
+            let over = self.over(now);
+            self.let_what_now_be(over);
+            self.say(notice, now);
+        }
+        effects
+    }
+
+    /// Uses an entry of the toolbox in place of the next activity, with as many minutes as there
+    /// are for it; where its least is more, the others give too.
+    pub(in crate::app) fn use_shorter(&mut self, tool: &Tool, now: &Now) -> Vec<Effect> {
+        let choice = ToolId::of(tool).choice();
+        let way = self.what_now(now, |what_now| {
+            let room = what_now.room_for_activity().unwrap_or(0);
+            let minutes = tool.minutes.to.min(room).max(tool.minutes.from);
+            what_now.shorter_activity(minutes, &choice)
+        });
+        let way = way.flatten().filter(|_| tool.kind.fits(StepKind::Activity));
+        let Some(way) = way else {
+            self.say(Notice::NotShorter, now);
+            return Vec::new();
+        };
+        if let Some(instead) = &way.instead
+            && let Some(session) = self.session_mut()
+            && let Ok(content) = &mut session.content
+        {
+            content.take_in(&instead.step, tool);
+        }
+        self.overlays.clear();
+        self.fit(&way, Notice::Fitted, now)
+    }
+}

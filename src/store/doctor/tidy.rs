@@ -1,0 +1,115 @@
+//! Copies that lie beside our files: what they say goes into the file itself, and they go to the
+//! kept copies. Nothing is removed that is not in both places.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::folders::cured;
+use super::{Cure, Finding, What};
+use crate::domain::kept::Occasion;
+use crate::domain::record::Book;
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::store::beside::Beside;
+use crate::store::form::Recorded;
+use crate::store::layout::Which;
+use crate::store::trouble::{SaveError, SaveKind, TroubleKind};
+use crate::store::{Lock, Store, disk};
+
+impl Store {
+    /// The copies beside a file; tidied away with the lock, and told without.
+    pub(super) fn copies_beside<T: Recorded + PartialEq>(
+        &self,
+        group: &Id,
+        device: &Id,
+        which: Which<'_>,
+        lock: Option<&Lock>,
+        now: &Now,
+    ) -> Vec<Finding> {
+        let copies = self.beside::<T>(group, device, which);
+        let can = if *device == self.device {
+            Cure::Possible
+        } else {
+            Cure::Elsewhere
+        };
+        let told = |copy: &Beside<T>, cure| match copy.book {
+            Some(_) => finding(copy.path.clone(), What::Copy(copy.service), cure),
+            None => {
+                let what = What::UnreadableCopy(copy.service);
+                finding(copy.path.clone(), what, Cure::ByHand)
+            }
+        };
+        let Some(lock) = lock.filter(|_| !copies.is_empty()) else {
+            return copies.iter().map(|copy| told(copy, can)).collect();
+        };
+        match self.take_in(lock, which, &copies) {
+            Ok(()) => copies
+                .iter()
+                .map(|copy| match copy.book {
+                    Some(_) => told(copy, self.put_away(lock, copy, now)),
+                    None => told(copy, Cure::ByHand),
+                })
+                .collect(),
+            Err(error) => {
+                let cure = match error.kind {
+                    SaveKind::Disk(cause) => Cure::Failed(cause),
+                    SaveKind::ReadOnly(_) | SaveKind::Changed | SaveKind::Form => Cure::ByHand,
+                };
+                copies.iter().map(|copy| told(copy, cure)).collect()
+            }
+        }
+    }
+
+    /// Writes what the copies say into the file itself, and makes sure that it is there.
+    fn take_in<T: Recorded + PartialEq>(
+        &self,
+        lock: &Lock,
+        which: Which<'_>,
+        copies: &[Beside<T>],
+    ) -> Result<(), SaveError> {
+        let group = lock.group();
+        let path = self.path_of(group, which);
+        let failed = |kind| SaveError {
+            path: path.clone(),
+            kind,
+        };
+        let read = self
+            .read::<T>(group, which)
+            .map_err(|error| failed(SaveKind::Disk(error.cause)))?;
+        let is_all_there = |book: &Book<T>| {
+            book.revisions()
+                .all(|revision| read.book.revisions().any(|r| r == revision))
+        };
+        // Two laptops with one id could have written two things under one stamp.
+        if !copies
+            .iter()
+            .filter_map(|c| c.book.as_ref())
+            .all(is_all_there)
+        {
+            return Err(failed(SaveKind::Changed));
+        }
+        let last = self.writable(group, which)?;
+        let title = self.home_as_known(group).map(|home| home.programme);
+        let home = T::home(&read.book, &title.unwrap_or_default());
+        self.write(group, which, last, &read.book, home.as_ref())
+    }
+
+    /// Moves a copy to the kept copies.
+    fn put_away<T>(&self, lock: &Lock, copy: &Beside<T>, now: &Now) -> Cure {
+        let name = copy.path.file_name().and_then(|name| name.to_str());
+        let file = (name.unwrap_or_default().to_owned(), copy.bytes.clone());
+        if let Err(error) = self.keep_these(lock, Occasion::Tidying, now, &[file]) {
+            return Cure::Failed(error.cause);
+        }
+        match disk::read(&copy.path) {
+            Ok(Some(bytes)) if bytes == copy.bytes => cured(fs::remove_file(&copy.path)),
+            Err(TroubleKind::Disk(cause)) => Cure::Failed(cause),
+            // It is another one by now.
+            Ok(_) | Err(_) => Cure::ByHand,
+        }
+    }
+}
+
+const fn finding(path: PathBuf, what: What, cure: Cure) -> Finding {
+    Finding { path, what, cure }
+}

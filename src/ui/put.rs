@@ -1,0 +1,63 @@
+//! Writes a text into the cells of a buffer. Most of a picture's time goes into this, so plain
+//! letters go the short way; what stands there is what ratatui would have written.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::app::editor::layout::graphemes;
+
+/// Writes as much of a text as fits into the first row of an area. Gives the cells it took.
+pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
+    let area = area.intersection(buffer.area);
+    if area.is_empty() {
+        return 0;
+    }
+    let (mut x, mut room) = (area.x, area.width);
+    let drawn = graphemes(text).filter(|(g, cells)| *cells > 0 && !g.contains(char::is_control));
+    for (grapheme, cells) in drawn {
+        if cells > room {
+            break;
+        }
+        room -= cells;
+        buffer[(x, area.y)].set_symbol(grapheme).set_style(style);
+        // What a wide one covers shows nothing of its own.
+        for covered in x + 1..x + cells {
+            buffer[(covered, area.y)].reset();
+        }
+        x += cells;
+    }
+    x - area.x
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use ratatui::style::{Color, Modifier};
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_stands_there_is_what_ratatui_writes(
+            parts in prop::collection::vec(prop_oneof![
+                any::<String>(),
+                "[ -~æøå–]{0,9}",
+                prop::sample::select(vec!["漢字", "👨‍👩‍👧‍👦", "a\u{30A}", "\u{301}", "\u{200B}", "\0", "\n", "🇳🇴", "ｶﾞ"])
+                    .prop_map(String::from),
+            ], 0..6),
+            x in 0u16..24,
+            width in 0u16..24,
+        ) {
+            let text = parts.concat();
+            let style = Style::new().fg(Color::Red).add_modifier(Modifier::BOLD);
+            let before = Buffer::with_lines(["漢字漢字漢字漢字漢字"]);
+            let (mut ours, mut theirs) = (before.clone(), before);
+            let took = put(&mut ours, Rect::new(x, 0, width, 1), &text, style);
+            let room = usize::from(width);
+            let end = if x < 20 { theirs.set_stringn(x, 0, &text, room, style).0 } else { x };
+            prop_assert_eq!(took, end - x);
+            prop_assert_eq!(ours, theirs);
+        }
+    }
+}

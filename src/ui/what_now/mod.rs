@@ -1,0 +1,135 @@
+//! What now: today's plan, and beside it each way to go on with what it costs. Must not decide
+//! anything.
+
+mod may_give;
+mod plan;
+
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::canvas::{Canvas, below, inset_left, row};
+use super::framed;
+use super::wrap::wrap;
+use crate::app::Target;
+use crate::app::live::what_now::WhatNowScreen;
+use crate::domain::fit::{Share, Way};
+use crate::domain::session::Live;
+use crate::say;
+use crate::words::fit::CostsTold;
+
+/// From this width on every way has a column of its own beside the plan.
+const WIDE: u16 = 76;
+/// Columns that the words are never wider than.
+const WIDEST: u16 = 70;
+/// Columns before a way's costs.
+const INDENT: u16 = 4;
+
+/// Draws it, over the whole screen.
+pub fn draw(screen: &WhatNowScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    canvas.cover(area);
+    if let Some(row) = screen.giving {
+        let title = say!(canvas.words, "may-give-title");
+        let body = framed::draw(canvas, area, &title);
+        may_give::draw(row, canvas, body);
+        return;
+    }
+    let title = say!(canvas.words, "what-now-title");
+    let body = framed::draw(canvas, area, &title);
+    let Some(live) = canvas.app.session().and_then(|s| s.live.as_ref()) else {
+        return;
+    };
+    let ways = canvas.app.ways(canvas.now);
+    let chosen = screen.chosen.min(ways.len().saturating_sub(1));
+    let used = state(live, canvas, body);
+    let rest = below(body, used + 1);
+    if ways.is_empty() {
+        plan::draw(&[], 0, live, canvas, rest);
+        return;
+    }
+    let columns = if area.width >= WIDE { ways.len() } else { 1 };
+    let [left, _, right] = Layout::horizontal([
+        Constraint::Length(plan::width(columns, rest.width)),
+        Constraint::Length(3),
+        Constraint::Fill(1),
+    ])
+    .areas(rest);
+    let shown = if columns == 1 {
+        &ways[chosen..=chosen]
+    } else {
+        &ways
+    };
+    let in_hand = if columns == 1 { 0 } else { chosen };
+    plan::draw(shown, in_hand, live, canvas, left);
+    let right = Rect {
+        width: right.width.min(WIDEST),
+        ..right
+    };
+    words(&ways, chosen, live, canvas, right);
+}
+
+/// Whether the plan fits, in words. Gives the rows used.
+fn state(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 {
+    let over = canvas.app.over(canvas.now);
+    let text = if over == 0 {
+        say!(canvas.words, "what-now-fits")
+    } else {
+        let ends = canvas.words.at_time(live.ends.time());
+        let over = say!(canvas.words, "what-now-over", over = over, ends = ends);
+        let nothing = say!(canvas.words, "what-now-nothing-applied");
+        format!("{over} {nothing}")
+    };
+    canvas.text(area, &text, canvas.theme.body)
+}
+
+/// Each way with its costs; where they do not all fit, less of those that are not in hand.
+fn words(ways: &[Way], chosen: usize, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let title = |share: &Share| {
+        let step = live.step(&share.step);
+        step.map_or_else(String::new, |step| step.step.title.clone())
+    };
+    let costs = |told: Option<CostsTold>| -> Vec<Vec<String>> {
+        let of = |(n, way): (usize, &Way)| {
+            let told = if n == chosen {
+                Some(CostsTold::All)
+            } else {
+                told
+            };
+            let text = told.map(|told| canvas.words.way_costs(way, told, title));
+            text.map_or_else(Vec::new, |text| {
+                wrap(&text, area.width.saturating_sub(INDENT))
+            })
+        };
+        ways.iter().enumerate().map(of).collect()
+    };
+    let rows = |costs: &Vec<Vec<String>>| costs.iter().map(|rows| rows.len() + 1).sum::<usize>();
+    let height = usize::from(area.height);
+    let told = [Some(CostsTold::All), Some(CostsTold::WhatMoves)];
+    let costs = told
+        .into_iter()
+        .map(costs)
+        .find(|costs| rows(costs) <= height)
+        .unwrap_or_else(|| costs(None));
+    let gap = u16::from(rows(&costs) + ways.len() <= height + 1);
+    let mut y = 0;
+    for (n, (way, costs)) in ways.iter().zip(&costs).enumerate() {
+        let in_hand = n == chosen;
+        let style = if in_hand {
+            canvas.theme.selected
+        } else {
+            canvas.theme.strong
+        };
+        let top = y;
+        let sign = if in_hand { "▶" } else { " " };
+        let heading = format!("{sign} {} {}", n + 1, canvas.words.way(way.way));
+        canvas.line(row(area, y), &heading, style);
+        y += 1;
+        for line in costs {
+            let place = inset_left(row(area, y), INDENT);
+            canvas.line(place, line, canvas.theme.body);
+            y += 1;
+        }
+        let place = below(area, top);
+        let height = (y - top).min(place.height);
+        canvas.click(Rect { height, ..place }, Target::Row(n));
+        y += gap;
+    }
+}
