@@ -401,3 +401,36 @@ fn a_link_that_leads_nowhere_hides_nothing_silently() {
     assert!(!check(&library, &[]).is_empty());
     assert!(!check(&library, &[temp.path().to_owned()]).is_empty());
 }
+
+#[test]
+fn the_leaders_own_card_is_read_and_a_broken_one_leaves_the_built_in() {
+    let temp = tempfile::tempdir().unwrap();
+    let library = Library::new(Some(temp.path().to_owned()));
+    let (built_in, problems) = library.serious();
+    assert_eq!(problems, []);
+    let path = temp.path().join("serious.ron");
+    let text = std::fs::read_to_string("sessions/serious.ron").unwrap();
+    std::fs::write(&path, text.replace("116 117", "55 55 55 55")).unwrap();
+    let (own, problems) = library.serious();
+    assert_eq!(problems, []);
+    assert_ne!(own, built_in);
+    for paths in [
+        &[temp.path().to_owned()][..],
+        std::slice::from_ref(&path),
+        &[],
+    ] {
+        assert_eq!(check(&library, paths), [], "{paths:?}");
+    }
+
+    std::fs::write(&path, text.replace("kind: hard", "kind: violence")).unwrap();
+    let found = check(&library, &[]);
+    assert!(
+        matches!(found[0].kind, ProblemKind::NotEachOnce),
+        "{found:?}"
+    );
+    std::fs::write(&path, text.replace("    say:", "    sya:")).unwrap();
+    let (instead, problems) = library.serious();
+    assert_eq!(instead, built_in);
+    assert_eq!(problems.len(), 1);
+    assert_eq!(check(&library, &[]), problems);
+}

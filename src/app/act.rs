@@ -50,6 +50,10 @@ impl App {
             Some(Overlay::Line(_)) => self.act_line(action, now),
             Some(Overlay::Ask(_)) => self.act_ask(action, now),
             Some(Overlay::Toolbox(_)) => self.act_toolbox(action, now),
+            Some(Overlay::Aside(_)) => self.act_aside(action, now),
+            Some(Overlay::Held(_)) => self.act_held(action, now),
+            Some(Overlay::Serious(_)) => self.act_serious(action, now),
+            Some(Overlay::Signs(_)) => self.act_signs(action, now),
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
             Some(Overlay::Say(_)) => self.act_say(action, now),
             Some(Overlay::Spent(_)) => self.act_spent(action, now),
@@ -63,6 +67,7 @@ impl App {
             Some(Overlay::Note(pad)) => pad.key(key, now),
             Some(Overlay::Line(line)) => line.key(key),
             Some(Overlay::Toolbox(screen)) => screen.key(key),
+            Some(Overlay::Serious(screen)) => screen.key(key, now),
             Some(_) => {}
             None => {
                 self.debrief_key(key, now);
@@ -77,6 +82,7 @@ impl App {
             Some(Overlay::Note(pad)) => pad.paste(text, now),
             Some(Overlay::Line(line)) => line.paste(text),
             Some(Overlay::Toolbox(screen)) => screen.paste(text),
+            Some(Overlay::Serious(screen)) => screen.paste(text, now),
             Some(_) => {}
             None => {
                 self.debrief_paste(text, now);

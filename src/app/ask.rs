@@ -114,7 +114,7 @@ impl App {
         let writing = |overlay: &Overlay| {
             matches!(
                 overlay,
-                Overlay::Note(_) | Overlay::Line(_) | Overlay::Toolbox(_)
+                Overlay::Note(_) | Overlay::Line(_) | Overlay::Toolbox(_) | Overlay::Serious(_)
             )
         };
         let place = self
@@ -153,7 +153,7 @@ impl App {
                 self.happen(what, now)
             }
             (AskFor::Slept(_) | AskFor::Away(_), _) => Vec::new(),
-            (AskFor::Finish(_), 0) => self.finish(now),
+            (AskFor::Finish(_), 0) => self.end(now),
             (AskFor::Finish(_), 2) => self.take_beginning_back(now),
             (AskFor::Finish(_), _) => Vec::new(),
             (AskFor::WhoWrites(people), n) => self.writes_here(people.get(n).cloned()),

@@ -3,6 +3,7 @@
 //! here: no key on another screen takes it back. Must not know the words.
 
 mod sheet;
+mod speak_of;
 #[cfg(test)]
 mod tests;
 
@@ -150,6 +151,7 @@ impl App {
             return Vec::new();
         };
         match action {
+            Action::HeldWords => return self.look_at_held(now),
             Action::NextField => screen.focus = (screen.focus + 1) % ANSWERS,
             Action::PreviousField => screen.focus = (screen.focus + ANSWERS - 1) % ANSWERS,
             Action::NewLine => self.write_debrief(now, |editor, _| {

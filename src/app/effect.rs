@@ -34,6 +34,8 @@ pub enum Effect {
     OpenGroup(Id),
     /// Read the toolbox, and what a group has used of it. Answered by `Message::Toolbox`.
     OpenToolbox(Option<Id>),
+    /// Read the card for when something serious is told. Answered by `Message::Card`.
+    OpenCard,
     /// Mark an entry of the toolbox as a favourite, or take its mark away.
     TurnFavourite(ToolId),
     /// Read a planned session and the programme's words for it.

@@ -10,8 +10,9 @@ use chrono::TimeDelta;
 
 use super::effect::{Effect, Which};
 use super::look::Look;
-use super::message::{GroupOpened, Message, SessionOpened};
+use super::message::{CardOpened, GroupOpened, Message, SessionOpened};
 use super::{App, Setup, Size, Start};
+use crate::content::Library;
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Lang;
 use crate::domain::programme::{Programme, Session, SessionFile};
@@ -202,6 +203,10 @@ impl Held {
             Effect::ReadSessions { planned, .. } => {
                 let read = planned.iter().map(|id| self.opened(id)).collect();
                 self.tell(Message::SessionsRead(read));
+            }
+            Effect::OpenCard => {
+                let (card, problems) = Library::new(None).serious();
+                self.tell(Message::Card(Box::new(CardOpened { card, problems })));
             }
             _ => {}
         }

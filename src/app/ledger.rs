@@ -94,6 +94,15 @@ impl OpenGroup {
         self.sessions.insert(planned, session);
     }
 
+    /// The planned sessions before one that have begun, in their order.
+    #[must_use]
+    pub fn before(&self, planned: &Id) -> Vec<&Id> {
+        let plan = self.book.plan();
+        let before = plan.into_iter().take_while(|place| place.id != planned);
+        let begun = before.filter(|place| place.standing.is_some());
+        begun.map(|place| place.id).collect()
+    }
+
     /// Whether there is something to take back.
     #[must_use]
     pub fn can_undo(&self) -> bool {

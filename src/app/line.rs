@@ -37,6 +37,15 @@ pub enum LineFor {
     Rename(Id),
     /// In which folder a copy of what could not be saved is to lie.
     Elsewhere,
+    /// A word that must be come back to, and the child who said it, if somebody says.
+    HeldWord(Option<Id>),
+}
+
+impl LineFor {
+    /// Whether a child can be chosen for it.
+    pub(super) const fn takes_a_child(&self) -> bool {
+        matches!(self, Self::HeldWord(_))
+    }
 }
 
 /// Why a line cannot be taken as it is.
@@ -101,6 +110,7 @@ impl App {
     }
 
     pub(super) fn act_line(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let children = self.children();
         let Some(super::Overlay::Line(line)) = self.overlays.last_mut() else {
             return Vec::new();
         };
@@ -112,6 +122,11 @@ impl App {
                 line.editor.undo();
             }
             Action::SuggestName => self.suggest_in_line(),
+            Action::About => {
+                if let LineFor::HeldWord(child) = &mut line.purpose {
+                    *child = super::note::after(&children, child.as_ref());
+                }
+            }
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
                 match self.take_line(purpose, &text, now) {
@@ -149,6 +164,7 @@ impl App {
             LineFor::MoveDate(planned) => self.move_date(planned, text, now),
             LineFor::NewPerson(role) => self.add_person(role, text, now),
             LineFor::Rename(person) => self.rename_person(&person, text, now),
+            LineFor::HeldWord(child) => Ok(self.hold_word(text, child, now)),
             LineFor::Elsewhere => elsewhere(text),
         }
     }

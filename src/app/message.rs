@@ -8,6 +8,7 @@ pub use crate::domain::found::{Offer, Offered, OfferedStep};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
 use crate::domain::programme::Session;
+use crate::domain::serious_card::SeriousCard;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::{Known, Tool};
@@ -54,6 +55,8 @@ pub enum Message {
     NotOpened(Vec<Problem>),
     /// The toolbox was read.
     Toolbox(Box<ToolboxOpened>),
+    /// The card for when something serious is told was read.
+    Card(Box<CardOpened>),
     /// Which entries are favourites could not be kept.
     FavouritesNotKept(StoreError),
     /// The program is about to end: what is being written must not be lost.
@@ -85,6 +88,7 @@ impl fmt::Debug for Message {
                 .debug_tuple("Toolbox")
                 .field(&toolbox.tools.len())
                 .finish(),
+            Self::Card(card) => f.debug_tuple("Card").field(&card.problems).finish(),
             Self::FavouritesNotKept(error) => {
                 f.debug_tuple("FavouritesNotKept").field(error).finish()
             }
@@ -115,6 +119,15 @@ pub struct SessionOpened {
     pub read: Read<SessionRecord>,
     /// The programme's session, if it could be read.
     pub content: Result<Session, Vec<Problem>>,
+}
+
+/// The card for when something serious is told, as it was read.
+#[derive(Debug)]
+pub struct CardOpened {
+    /// What it says, if it could be read.
+    pub card: Option<SeriousCard>,
+    /// What is wrong with the leaders' own, where that cannot be used.
+    pub problems: Vec<Problem>,
 }
 
 /// The toolbox as it was read.

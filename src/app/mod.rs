@@ -2,6 +2,7 @@
 //! no clock, draws nothing.
 
 mod act;
+pub mod aside;
 pub mod ask;
 pub mod debrief;
 pub mod editor;
@@ -9,6 +10,7 @@ pub mod effect;
 pub mod group;
 #[cfg(test)]
 pub mod held;
+pub mod held_words;
 pub mod help;
 pub mod home;
 pub mod ids;
@@ -24,6 +26,8 @@ pub mod people;
 pub mod reading;
 pub mod room;
 mod route;
+pub mod serious;
+pub mod signs;
 pub mod target;
 #[cfg(test)]
 pub mod testing;
@@ -161,6 +165,14 @@ pub enum Overlay {
     Say(Box<live::say::SayScreen>),
     /// Where the time of a session went.
     Spent(live::spent::SpentScreen),
+    /// Who goes aside.
+    Aside(Box<aside::AsidePad>),
+    /// What is held.
+    Held(Box<held_words::HeldScreen>),
+    /// The card for when something serious is told.
+    Serious(Box<serious::SeriousScreen>),
+    /// Small signs of a child.
+    Signs(signs::SignsPad),
 }
 
 /// The whole state of the program.
@@ -262,6 +274,10 @@ impl App {
                 Overlay::WhatNow(screen) => screen.contexts(),
                 Overlay::Say(_) => vec![Context::Say],
                 Overlay::Spent(_) => vec![Context::Spent],
+                Overlay::Aside(_) => vec![Context::Aside],
+                Overlay::Held(_) => vec![Context::Held],
+                Overlay::Serious(screen) => screen.contexts(),
+                Overlay::Signs(_) => vec![Context::Signs],
             };
         }
         match &self.screen {
@@ -334,7 +350,7 @@ impl App {
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
             _ if !self.overlays.is_empty() && self.is_no_use_over(action) => false,
-            _ if !self.overlays.is_empty() => action != Action::SuggestName || self.may_suggest(),
+            _ if !self.overlays.is_empty() => self.is_of_use_over(action),
             _ => match &self.screen {
                 Screen::Home(_) => self.is_of_use_at_home(action),
                 Screen::Group(_) => self.is_of_use_in_group(action),
@@ -342,8 +358,22 @@ impl App {
                 Screen::NewGroup(_) => self.is_of_use_in_form(action),
                 Screen::Reading(screen) => self.is_of_use_in_reading(screen, action),
                 Screen::Live(_) => self.is_of_use_live(action),
-                Screen::Debrief(_) | Screen::WrittenIn(_) => true,
+                Screen::Debrief(_) | Screen::WrittenIn(_) => self.is_of_use_in_session(action),
             },
+        }
+    }
+
+    /// Whether a key does something in what lies over the screen.
+    fn is_of_use_over(&self, action: crate::input::Action) -> bool {
+        use crate::input::Action;
+        match (action, self.overlays.last()) {
+            (Action::SuggestName, _) => self.may_suggest(),
+            (Action::About, Some(Overlay::Line(line))) => line.purpose.takes_a_child(),
+            (Action::About | Action::WriteWords, Some(Overlay::Serious(_))) => {
+                self.may_record_serious()
+            }
+            (Action::Show, Some(Overlay::Held(_))) => !self.held_words().is_empty(),
+            _ => true,
         }
     }
 }

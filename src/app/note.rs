@@ -104,14 +104,15 @@ impl App {
         Vec::new()
     }
 
+    /// The children of the group in hand, in their order.
+    pub(super) fn children(&self) -> Vec<Id> {
+        let group = self.group.as_ref();
+        let people = group.map_or_else(Vec::new, |g| g.book.people(Role::Child));
+        people.into_iter().map(|(id, _)| id.clone()).collect()
+    }
+
     pub(super) fn act_note(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let children: Vec<Id> = self.group.as_ref().map_or_else(Vec::new, |g| {
-            g.book
-                .people(Role::Child)
-                .into_iter()
-                .map(|(id, _)| id.clone())
-                .collect()
-        });
+        let children = self.children();
         let Some(Overlay::Note(pad)) = self.overlays.last_mut() else {
             return Vec::new();
         };
@@ -240,7 +241,7 @@ impl App {
 }
 
 /// The one after `current` in a ring of nobody and everybody.
-fn after(all: &[Id], current: Option<&Id>) -> Option<Id> {
+pub(super) fn after(all: &[Id], current: Option<&Id>) -> Option<Id> {
     let next = current.map_or(0, |id| {
         all.iter().position(|o| o == id).map_or(0, |i| i + 1)
     });

@@ -27,6 +27,8 @@ pub enum Notice {
     DraftWaits,
     /// The note is saved.
     NoteKept,
+    /// A child's own words are saved.
+    WordsKept,
     /// How the end of a step is told from now on.
     Pace(crate::domain::group::Pace),
     /// The group may only be read.

@@ -5,7 +5,7 @@ use super::ledger::OpenGroup;
 use super::message::{GroupOpened, Message};
 use super::notice::Notice;
 use super::target::Target;
-use super::{App, Overlay, Screen, Start, ask};
+use super::{App, Overlay, Screen, Start};
 use crate::domain::time::Now;
 use crate::input::{self, Action, Context, Key};
 
@@ -22,12 +22,7 @@ impl App {
             }
             Message::Woke => self.woke(now),
             Message::Slept(slept) => {
-                if self
-                    .session()
-                    .is_some_and(|s| s.live.as_ref().is_some_and(|l| l.is_running()))
-                {
-                    self.ask(ask::Ask::slept(slept));
-                }
+                self.ask_about_sleep(slept);
                 Vec::new()
             }
             Message::Homes(more) => {
@@ -61,12 +56,14 @@ impl App {
                 Vec::new()
             }
             Message::Toolbox(opened) => self.toolbox_opened(*opened, now),
+            Message::Card(opened) => self.card_opened(*opened, now),
             Message::FavouritesNotKept(error) => {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
             }
             Message::Ending => {
                 let mut effects = self.write_draft(now);
+                effects.extend(self.save_words(now));
                 effects.extend(self.keep_debrief(now));
                 effects
             }
@@ -120,6 +117,11 @@ impl App {
             (Some(Overlay::WhatNow(_)), _) => return self.click_way(row, now),
             (Some(Overlay::Say(_)), _) => {
                 self.click_choice(row);
+                return Vec::new();
+            }
+            (Some(Overlay::Signs(_)), _) => return self.click_sign(row, now),
+            (Some(Overlay::Held(screen)), _) => {
+                screen.chosen = row;
                 return Vec::new();
             }
             (Some(_), _) => return Vec::new(),

@@ -27,6 +27,7 @@ impl App {
             self.notice.as_ref().map(super::Timed::until),
             draft,
             debrief,
+            self.card_due(),
             self.session_wake(now),
         ]
         .into_iter()
@@ -43,6 +44,13 @@ impl App {
         if live.finished.is_some() {
             return screen.veil.until();
         }
+        let moving = self.look.motion == Motion::Full;
+        let flame = (moving && self.look.flame == Flame::Swaying && live.candle == Candle::Lit)
+            .then(|| now.steady.saturating_add(FLAME));
+        if live.listening().is_some() {
+            // Nothing else on the screen knows of time.
+            return flame;
+        }
         let grain = match self.look.grain {
             Grain::Seconds => Duration::from_secs(1),
             Grain::Minutes => Duration::from_secs(60),
@@ -52,19 +60,17 @@ impl App {
         let elapsed = live.elapsed(session.at(now)).as_millis() as u64;
         let of_day = u64::try_from(now.wall.timestamp_millis()).unwrap_or(0);
         let whole = |ms: u64| Duration::from_millis(60_000 - ms % 60_000);
-        let moving = self.look.motion == Motion::Full;
         let pacer = screen
             .pacer
             .as_ref()
             .and_then(|pacer| pacer.wake(now, self.look.motion, PACER));
-        let flame = (moving && self.look.flame == Flame::Swaying && live.candle == Candle::Lit)
-            .then(|| now.steady.saturating_add(FLAME));
         let ticks = [in_step, whole(elapsed), whole(of_day)].into_iter().min();
         [
             ticks.map(|t| now.steady.saturating_add(t)),
             pacer,
             flame,
             screen.veil.until(),
+            self.held_veil().and_then(|veil| veil.until()),
         ]
         .into_iter()
         .flatten()

@@ -148,6 +148,13 @@ fn script(words: &Words, now: &Now) -> Script {
             say!(words, "demo-top-3"),
         ],
         bottoms: vec![say!(words, "demo-bottom-1"), say!(words, "demo-bottom-2")],
+        held: [
+            say!(words, "demo-held-1"),
+            say!(words, "demo-held-2"),
+            say!(words, "demo-held-3"),
+            say!(words, "demo-held-4"),
+            say!(words, "demo-held-5"),
+        ],
         told: [first_told(words), second_told(words)],
     }
 }

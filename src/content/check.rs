@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::ids::{HEAD, Listed, listed};
-use super::library::{Library, built_in_ids, programme_folders};
+use super::library::{Library, built_in_ids, is_card, programme_folders};
 use super::problem::{Problem, ProblemKind, Severity};
+use super::serious::{SERIOUS, built_in};
 use super::shelf::{ENDING, Shelf, entries, unreadable, whole_path};
+use super::source::Source;
 use super::toolbox::TOOLBOX;
 use crate::domain::programme::Programme;
 
@@ -15,6 +17,7 @@ mod band;
 mod borrowed;
 mod extent;
 mod minutes;
+mod serious;
 mod texts;
 mod tools;
 mod whole;
@@ -42,6 +45,8 @@ fn everything(library: &Library) -> Vec<Problem> {
     let (shelves, mut problems) = all_shelves(library);
     let shelves = shelves.iter();
     problems.extend(shelves.flat_map(|shelf| shelf_whole(library, shelf)));
+    let cards = [Some(built_in()), library.own_card()];
+    problems.extend(cards.iter().flatten().flat_map(serious::whole));
     problems
 }
 
@@ -73,7 +78,10 @@ fn shelves_in(path: &Path) -> Vec<Shelf> {
 
 /// Whether there are programme files in a folder.
 fn is_programme(path: &Path) -> bool {
-    entries(path).is_ok_and(|lies_here| lies_here.iter().any(|path| has_ending(path)))
+    entries(path).is_ok_and(|lies_here| {
+        let mut files = lies_here.iter().filter(|path| has_ending(path));
+        files.any(|path| !is_card(path))
+    })
 }
 
 /// Everything that is wrong with a programme, or with the toolbox.
@@ -134,9 +142,11 @@ fn folder(library: &Library, path: &Path) -> Vec<Problem> {
             |shelf| shelf_whole(&beside(library, path), &shelf),
         );
     }
+    let card = path.join(SERIOUS);
+    let card = card.exists().then_some(Source::Disk(card));
     match programme_folders(path) {
         Err(e) => vec![unreadable(path, &e)],
-        Ok(found) if found.by_id.is_empty() && found.problems.is_empty() => {
+        Ok(found) if found.by_id.is_empty() && found.problems.is_empty() && card.is_none() => {
             vec![whole_path(path.to_owned(), ProblemKind::NotAProgramme)]
         }
         Ok(found) => {
@@ -145,6 +155,7 @@ fn folder(library: &Library, path: &Path) -> Vec<Problem> {
             let library = Library::new(Some(path.to_owned()));
             let shelves = shelves_in(path).into_iter();
             problems.extend(shelves.flat_map(|shelf| shelf_whole(&library, &shelf)));
+            problems.extend(card.iter().flat_map(serious::whole));
             problems
         }
     }
@@ -154,6 +165,9 @@ fn folder(library: &Library, path: &Path) -> Vec<Problem> {
 fn file(library: &Library, path: &Path) -> Vec<Problem> {
     if !has_ending(path) {
         return vec![whole_path(path.to_owned(), ProblemKind::NotAProgramme)];
+    }
+    if is_card(path) {
+        return serious::whole(&Source::Disk(path.to_owned()));
     }
     let parent = folder_of(path);
     let Some(shelf) = shelf_at(parent) else {

@@ -3,8 +3,10 @@
 
 use super::fields::{fields_of, values_of};
 use crate::domain::exercise::{Exercise, Phase, PhaseKind, Round};
-use crate::domain::language::{Band, Lang};
+use crate::domain::happening::SeriousKind;
+use crate::domain::language::{Band, Country, Lang};
 use crate::domain::programme::{Change, Programme, SessionFile, SessionKind, Setting};
+use crate::domain::serious_card::{SeriousAbout, SeriousCard, SeriousCountry, SeriousNumber};
 use crate::domain::step::{Meanwhile, Question, Step, StepKind, Variant};
 use crate::domain::toolbox::{Energy, Place, Reading, Span, Theme, Thing, Tool, ToolKind};
 
@@ -35,11 +37,19 @@ pub enum Element {
     Tool,
     /// From a least to a most.
     Span,
+    /// All of the card for when something serious is told.
+    Serious,
+    /// What helps with one kind of serious thing.
+    SeriousAbout,
+    /// The numbers and duties of a country.
+    SeriousCountry,
+    /// A number to call.
+    SeriousNumber,
 }
 
 impl Element {
     /// All of them, in the order in which they are explained.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::Head,
         Self::Session,
         Self::Step,
@@ -52,6 +62,10 @@ impl Element {
         Self::Phase,
         Self::Tool,
         Self::Span,
+        Self::Serious,
+        Self::SeriousAbout,
+        Self::SeriousCountry,
+        Self::SeriousNumber,
     ];
 
     /// The fields that can stand in it, as files write them.
@@ -70,6 +84,10 @@ impl Element {
             Self::Phase => fields_of::<Phase>(),
             Self::Tool => fields_of::<Tool>(),
             Self::Span => fields_of::<Span>(),
+            Self::Serious => fields_of::<SeriousCard>(),
+            Self::SeriousAbout => fields_of::<SeriousAbout>(),
+            Self::SeriousCountry => fields_of::<SeriousCountry>(),
+            Self::SeriousNumber => fields_of::<SeriousNumber>(),
         }
     }
 
@@ -82,6 +100,8 @@ impl Element {
             (Self::Step, "kind") => values_of::<StepKind>(),
             (Self::Phase, "kind") => values_of::<PhaseKind>(),
             (Self::Tool, "kind") => values_of::<ToolKind>(),
+            (Self::SeriousAbout, "kind") => values_of::<SeriousKind>(),
+            (Self::SeriousCountry, "country") => values_of::<Country>(),
             (_, "bands") => values_of::<Band>(),
             (_, "language") => values_of::<Lang>(),
             (_, "themes") => values_of::<Theme>(),
@@ -105,6 +125,9 @@ impl Element {
             "rounds" => Self::Round,
             "phases" => Self::Phase,
             "meanwhile" => Self::Meanwhile,
+            "kinds" => Self::SeriousAbout,
+            "countries" => Self::SeriousCountry,
+            "call" => Self::SeriousNumber,
             "children" => Self::Span,
             "minutes" if root == Self::Tool => Self::Span,
             _ => return None,

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::document::Document;
 use super::ids::{HEAD, Listed, can_be_id};
 use super::problem::{Problem, ProblemKind, name};
+use super::serious::SERIOUS;
 use super::shelf::{ENDING, Shelf, absent, entries, unreadable, whole_path};
 use super::source::{BuiltIn, Source};
 use super::toolbox::TOOLBOX;
@@ -191,7 +192,7 @@ pub(super) fn programme_folders(folder: &Path) -> io::Result<Folders> {
     let mut found = Folders::default();
     for path in entries(folder)? {
         if !path.is_dir() {
-            if path.extension().is_some_and(|e| e == ENDING) {
+            if path.extension().is_some_and(|e| e == ENDING) && !is_card(&path) {
                 let kind = ProblemKind::MisplacedFile;
                 found.problems.push(whole_path(path, kind));
             }
@@ -203,6 +204,11 @@ pub(super) fn programme_folders(folder: &Path) -> io::Result<Folders> {
         }
     }
     Ok(found)
+}
+
+/// Whether a file beside the programmes' folders is the card for when something serious is told.
+pub(super) fn is_card(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == SERIOUS)
 }
 
 /// The ids of the built-in programmes.

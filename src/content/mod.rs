@@ -2,7 +2,8 @@
 //! must not know what the screen looks like or any sentence that a leader reads.
 //!
 //! **The rule of the leaders' folder:** a file `<programme>/<name>.ron` in it stands in for
-//! the built-in file of the same programme and name; everything else built in stays.
+//! the built-in file of the same programme and name; everything else built in stays. `serious.ron`,
+//! beside the programmes, stands in for the built-in card for when something serious is told.
 //!
 //! A file is read when it is asked for, and opens only if it is understood as it is written:
 //! a field that nobody knows or a character that could harm a terminal is an error with its
@@ -26,6 +27,7 @@ mod library;
 mod offer;
 mod parse;
 mod problem;
+mod serious;
 mod shelf;
 mod source;
 mod syntax;

@@ -108,6 +108,8 @@ pub enum ProblemKind {
     PhasesAndKind,
     /// An entry of the toolbox that no search leads to.
     NeverFound,
+    /// A list on the card that should name each kind, or each country, once.
+    NotEachOnce,
     /// A line that is too long to be read at a glance.
     TooLong {
         /// Which text.
@@ -273,6 +275,7 @@ impl ProblemKind {
             | Self::UnlistedFile
             | Self::MissingText { .. }
             | Self::NeverFound
+            | Self::NotEachOnce
             | Self::TooFewSessions { .. }
             | Self::TooLong { .. }
             | Self::MissingLanguage { .. } => Severity::Warning,

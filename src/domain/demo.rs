@@ -13,6 +13,7 @@ use super::stamp::Id;
 use super::time::Now;
 
 mod held;
+mod listening;
 
 use held::Held;
 
@@ -33,6 +34,8 @@ pub struct Script {
     pub tops: Vec<String>,
     /// Hard things told in the round.
     pub bottoms: Vec<String>,
+    /// Words that were held, one for each way in which one can end, and one that is open.
+    pub held: [String; 5],
     /// What was noted in each of the two sessions.
     pub told: [Afterwards; 2],
 }
@@ -105,8 +108,16 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
         let (course, standing) = match planned.kind {
             SessionKind::Parents => held.meeting(),
             _ => match (told.next(), sessions.is_empty()) {
-                (Some(told), true) => held.led(told, &mut new_id),
-                (Some(told), false) => held.away(told, &mut new_id),
+                (Some(told), true) => {
+                    let (mut records, standing) = held.led(told, &mut new_id);
+                    records.extend(held.held_at_first(&mut new_id));
+                    (records, standing)
+                }
+                (Some(told), false) => {
+                    let (mut records, standing) = held.away(told, &mut new_id);
+                    records.extend(held.held_at_second(&mut new_id));
+                    (records, standing)
+                }
                 (None, _) => continue,
             },
         };

@@ -64,9 +64,10 @@ pub enum SessionRecord {
 impl Keeps for SessionRecord {
     fn keeps_history(&self) -> bool {
         match self {
-            Self::Note(_) | Self::HeldWord(_) | Self::Serious(_) => true,
+            Self::Note(_) | Self::HeldWord(_) => true,
             // What was saved while somebody wrote goes when they are done.
             Self::Debrief(debrief) => !debrief.being_written,
+            Self::Serious(serious) => !serious.being_written,
             _ => false,
         }
     }

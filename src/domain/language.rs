@@ -80,13 +80,18 @@ impl Band {
 }
 
 /// Where the group meets: decides which numbers and duties are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Country {
     /// Norway.
     Norway,
     /// Denmark.
     Denmark,
+}
+
+impl Country {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Norway, Self::Denmark];
 }
 
 #[cfg(test)]

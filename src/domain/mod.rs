@@ -18,6 +18,7 @@ pub mod plan;
 pub mod programme;
 pub mod record;
 pub mod restore;
+pub mod serious_card;
 pub mod session;
 pub mod stamp;
 pub mod step;

@@ -6,19 +6,22 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::asked::Asked;
 use super::group::{GroupBook, Place, Private, Role};
-use super::happening::{Presence, SessionBook, Told, TurnState, Visitors};
+use super::happening::{Presence, SessionBook, SmallSign, Told, TurnState, Visitors};
 use super::language::{Band, Lang};
 use super::programme::Session;
 use super::time::Zone;
 
 mod afterwards;
 mod course;
+mod listening;
 mod people;
 mod spent;
 #[cfg(test)]
 mod tests;
 
 pub use afterwards::notes;
+pub use course::asides;
+pub use listening::{AsideTold, HeldTold, SeriousTold};
 pub use spent::{Ended, SpentTold, spent};
 
 /// Whether what is noted about children is told.
@@ -80,6 +83,8 @@ pub enum Row {
     Step(StepTold),
     /// A question, a variant or an exercise that was chosen in the step above.
     Chosen(String),
+    /// Somebody went aside during the step above.
+    Aside(AsideTold),
     /// A step of a session that was written in afterwards.
     Written(String, Done),
     /// People of one role who were here, late, or away; or of whom nobody said.
@@ -90,6 +95,12 @@ pub enum Row {
     Note(NoteTold),
     /// What a child told in the round.
     Turn(TurnTold),
+    /// A held word.
+    HeldWord(HeldTold),
+    /// Something serious that was told.
+    Serious(SeriousTold),
+    /// What was seen of a child.
+    Signs(Private, Vec<SmallSign>),
     /// What a role answered in the talk afterwards.
     Answer(Role, Asked, Private),
     /// Where time went, and what it was given to.
@@ -138,6 +149,12 @@ pub enum Section {
     Notes,
     /// The week's top and bottom.
     Round,
+    /// Held words.
+    Held,
+    /// Something serious.
+    Serious,
+    /// Small signs.
+    Signs,
     /// The talk afterwards, as one role wrote it.
     Debrief(Role),
 }
@@ -253,6 +270,12 @@ pub enum Hidden {
     Notes,
     /// What children told in the round.
     Turns,
+    /// Held words.
+    HeldWords,
+    /// What serious was told.
+    Serious,
+    /// Small signs.
+    Signs,
     /// What was said about a child in the talk afterwards.
     Answers,
 }
@@ -268,12 +291,15 @@ pub fn story(from: &Sources<'_>, children: Children) -> Vec<Row> {
         course::held(from),
     ];
     let head = rows.len();
-    rows.extend(course::steps(from));
+    rows.extend(course::steps(from, children));
     rows.extend(course::written_in(from));
     rows.extend(spent(from));
     rows.extend(people::who_came(from, children));
     rows.extend(notes(from, children));
     rows.extend(people::round(from, children));
+    rows.extend(listening::signs(from, children));
+    rows.extend(listening::held(from, children));
+    rows.extend(listening::serious(from, children));
     rows.extend(afterwards::debriefs(from, children));
     if rows.len() == head {
         rows.push(Row::Nothing);

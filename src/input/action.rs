@@ -135,6 +135,34 @@ pub enum Action {
     /// Take up a session again that has ended.
     Reopen,
 
+    // Listening, and what must not be dropped.
+    /// Listen: nothing is paced. Or go on with the plan.
+    Listen,
+    /// A leader goes aside, or comes back.
+    Aside,
+    /// Hold a word, to come back to it.
+    HoldWord,
+    /// Look at what is held.
+    HeldWords,
+    /// Come back to it now; or it has been come back to.
+    ComeBackToIt,
+    /// Afterwards, with the child.
+    AfterSession,
+    /// Next time.
+    NextTime,
+    /// A follow-up.
+    FollowUp,
+    /// Let it go.
+    LetGo,
+    /// Something serious is told.
+    Serious,
+    /// Write the child's own words.
+    WriteWords,
+    /// What was seen of the chosen child.
+    SmallSigns,
+    /// Tick a small sign, or take the tick back.
+    Tick,
+
     // What now?
     /// Go on in this way.
     ChooseWay,

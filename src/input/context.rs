@@ -22,6 +22,8 @@ pub enum Context {
     WhatNow,
     /// Which steps may give.
     MayGive,
+    /// The leaders listen.
+    Listening,
     /// The plan of the running session, with a step chosen in it.
     Rail,
     /// Name tags: who is here.
@@ -54,6 +56,16 @@ pub enum Context {
     ToolboxPlan,
     /// An entry that can be used at once.
     ToolboxLive,
+    /// Saying who goes aside.
+    Aside,
+    /// What is held.
+    Held,
+    /// The card for when something serious is told.
+    Serious,
+    /// Writing a child's own words.
+    SeriousWords,
+    /// Small signs of a child.
+    Signs,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -66,7 +78,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 35] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -76,6 +88,7 @@ impl Context {
         Self::Live,
         Self::WhatNow,
         Self::MayGive,
+        Self::Listening,
         Self::Rail,
         Self::NameTags,
         Self::Round,
@@ -92,6 +105,11 @@ impl Context {
         Self::ToolboxEntry,
         Self::ToolboxPlan,
         Self::ToolboxLive,
+        Self::Aside,
+        Self::Held,
+        Self::Serious,
+        Self::SeriousWords,
+        Self::Signs,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -103,7 +121,12 @@ impl Context {
     pub const fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::Form | Self::Debrief | Self::Toolbox | Self::Note | Self::Line
+            Self::Form
+                | Self::Debrief
+                | Self::Toolbox
+                | Self::SeriousWords
+                | Self::Note
+                | Self::Line
         )
     }
 }

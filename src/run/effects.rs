@@ -90,6 +90,7 @@ impl Hands {
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));
             }
+            Effect::OpenCard => messages.push(self.card()),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
             Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),

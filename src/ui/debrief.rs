@@ -29,6 +29,7 @@ pub fn draw(screen: &DebriefScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         ..body
     };
     canvas.line(above, &saved, canvas.theme.quiet);
+    let body = below(body, speak_of(canvas, body));
     let spread = Spread::on(area.width);
     let width = spread.answer_columns(area.width) + 2;
     let (current, _) = screen.place();
@@ -43,6 +44,28 @@ pub fn draw(screen: &DebriefScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         draw_head(screen, spread, n, canvas, row(column, 0));
         draw_sheet(screen, n, sheet, canvas, below(column, 1));
     }
+}
+
+/// Rows that the sheets need, so that each answer can be seen.
+const SHEET: u16 = 1 + 2 * N;
+
+/// What is to be spoken about, as far as there is room for it; gives the rows it took. The words
+/// that are held are not among it: children may still be in the room.
+fn speak_of(canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 {
+    let mut lines = canvas.app.to_speak_of(canvas.now);
+    let room = usize::from(area.height.saturating_sub(SHEET + 1));
+    if lines.is_empty() {
+        return 0;
+    }
+    // What must be come back to stands last, and is seen first.
+    let over = lines.len().saturating_sub(room.max(1));
+    lines.drain(..over);
+    let mut used = 0;
+    for line in lines {
+        canvas.line(row(area, used), &line, canvas.theme.strong);
+        used += 1;
+    }
+    used + u16::from(area.height > SHEET + used)
 }
 
 /// Whose sheet it is; one at a time, whose the other is too.

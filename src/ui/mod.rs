@@ -1,6 +1,7 @@
 //! Draws state. The only place for colours is the theme. Must not change anything, nor read a
 //! clock: the moment to draw is passed in.
 
+mod aside;
 mod asking;
 pub mod canvas;
 mod debrief;
@@ -8,6 +9,7 @@ mod footer;
 mod framed;
 mod group;
 mod header;
+mod held_words;
 mod home;
 mod live;
 mod new_group;
@@ -20,7 +22,9 @@ mod pictures;
 mod put;
 mod reading;
 mod say;
+mod serious;
 mod short_path;
+mod signs;
 mod spent;
 #[cfg(test)]
 mod tests;

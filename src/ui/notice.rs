@@ -4,9 +4,11 @@
 use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
+use crate::app::Screen;
 use crate::app::notice::Notice;
 use crate::domain::clean::clean_line;
 use crate::domain::group::Pace;
+use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::store::Access;
 
@@ -17,13 +19,33 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
+/// Draws only that something could not be saved.
+pub fn draw_unsaved(canvas: &mut Canvas<'_, '_>, area: Rect) {
+    if let Some(text) = unsaved(canvas) {
+        canvas.line(area, &text, canvas.theme.notice);
+    }
+}
+
+/// Draws what was just done, or could not be saved; gives whether there was anything.
+pub fn draw_said(canvas: &mut Canvas<'_, '_>, area: Rect) -> bool {
+    let said = said(canvas);
+    if let Some(text) = &said {
+        canvas.line(area, text, canvas.theme.notice);
+    }
+    said.is_some()
+}
+
+fn said(canvas: &Canvas<'_, '_>) -> Option<String> {
+    unsaved(canvas).or_else(|| {
+        let timed = canvas.app.notice.as_ref()?;
+        Some(notice(canvas, &timed.what))
+    })
+}
+
 fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
     let (app, words) = (canvas.app, canvas.words);
-    if let Some(text) = unsaved(canvas) {
-        return Some(text);
-    }
-    if let Some(timed) = &app.notice {
-        return Some(notice(canvas, &timed.what));
+    if let Some(said) = said(canvas) {
+        return Some(said);
     }
     let planned = app.screen.planned();
     let of_group = app.group.as_ref().map(|g| g.access);
@@ -37,11 +59,33 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
         let why = words.reason(reason);
         return Some(say!(words, "read-only", why = why));
     }
+    if let Some(away) = away(canvas) {
+        return Some(away);
+    }
     if let Some(over) = app.offers_what_now(canvas.now) {
         return Some(say!(words, "notice-what-now", over = over));
     }
     app.past_its_time(canvas.now)
         .then(|| say!(words, "live-end-of-step"))
+}
+
+/// That somebody is aside, without saying with whom.
+fn away(canvas: &Canvas<'_, '_>) -> Option<String> {
+    if !matches!(canvas.app.screen, Screen::Live(_)) {
+        return None;
+    }
+    let live = canvas.app.session()?.live.as_ref()?;
+    let away = live.away().next().filter(|_| live.finished.is_none())?;
+    let group = canvas.app.group.as_ref();
+    let leader = away.who.leader.as_ref();
+    let leader = leader.and_then(|id| group.and_then(|g| g.book.person(id)));
+    let who = match leader {
+        Some(person) => person.name.show().to_owned(),
+        None => say!(canvas.words, "aside-somebody"),
+    };
+    let key = key_for(Context::Live, Action::Aside).map(|key| canvas.words.key(key));
+    let key = key.unwrap_or_default();
+    Some(say!(canvas.words, "aside-away", who = who, key = key))
 }
 
 /// What is to be said while something is not saved; it stands also where a text is being written.
@@ -73,6 +117,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::NothingToUndo => say!(words, "notice-nothing"),
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
+        Notice::WordsKept => say!(words, "notice-words-kept"),
         Notice::SetAside => say!(words, "notice-set-aside"),
         Notice::PutBack => say!(words, "notice-put-back"),
         Notice::ComesNext => say!(words, "notice-comes-next"),

@@ -6,7 +6,9 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::widgets::field::{Focus, LineField, TextField};
-use super::{asking, footer, notice, say, spent, toolbox, what_now};
+use super::{
+    aside, asking, footer, held_words, notice, say, serious, signs, spent, toolbox, what_now,
+};
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
 use crate::app::line::Line;
@@ -22,6 +24,10 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Line(line)) => draw_line(line, canvas, area),
         Some(Overlay::Ask(ask)) => draw_ask(ask, canvas, area),
         Some(Overlay::Toolbox(screen)) => toolbox::draw(screen, canvas, area),
+        Some(Overlay::Aside(pad)) => aside::draw(pad, canvas, area),
+        Some(Overlay::Held(screen)) => held_words::draw(screen, canvas, area),
+        Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
+        Some(Overlay::Signs(pad)) => signs::draw(pad, canvas, area),
         Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
         Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
@@ -30,7 +36,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
 }
 
 /// A frame at the foot of the screen, with the keys below it. Gives its inside.
-fn sheet(canvas: &mut Canvas<'_, '_>, area: Rect, rows: u16, title: &str) -> Rect {
+pub fn sheet(canvas: &mut Canvas<'_, '_>, area: Rect, rows: u16, title: &str) -> Rect {
     let height = (rows + 3).min(area.height);
     let whole = Rect {
         y: area.bottom() - height,
@@ -76,7 +82,8 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let inside = sheet(canvas, area, rows, &title);
     let live = canvas.app.session().and_then(|s| s.live.as_ref());
     let unsaved = notice::unsaved(canvas);
-    let hint = if live.is_some_and(crate::domain::session::Live::is_running) {
+    let runs = live.is_some_and(crate::domain::session::Live::is_running);
+    let hint = if runs && !canvas.app.is_listening() {
         say!(canvas.words, "overlay-note-hint")
     } else {
         say!(canvas.words, "overlay-note-keep")

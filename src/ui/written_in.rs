@@ -52,7 +52,8 @@ fn draw_tags(screen: &WrittenInScreen, tags: usize, canvas: &mut Canvas<'_, '_>,
     let heading = say!(canvas.words, "story-who-came");
     canvas.line(row(area, 0), &heading, canvas.theme.heading);
     if let Some(session) = canvas.app.session() {
-        name_tags::rows(screen.row.min(tags), &session.book, canvas, below(area, 1));
+        let (chosen, children) = (screen.row.min(tags), screen.children);
+        name_tags::rows(chosen, &session.book, children, canvas, below(area, 1));
     }
 }
 

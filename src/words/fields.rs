@@ -10,6 +10,7 @@ impl Notes for Words {
         match element {
             Element::Head => say!(self, "about-file-head"),
             Element::Tool => say!(self, "about-file-tool"),
+            Element::Serious => say!(self, "about-file-serious"),
             _ => say!(self, "about-file-session"),
         }
     }
@@ -40,6 +41,10 @@ impl Words {
             Element::Tool => self.about_tool(name),
             Element::Exercise | Element::Round | Element::Phase => self.about_exercise(name),
             Element::Span => self.about_span(name),
+            Element::Serious
+            | Element::SeriousAbout
+            | Element::SeriousCountry
+            | Element::SeriousNumber => self.about_serious(element, name),
             Element::Question | Element::Variant | Element::Meanwhile => None,
         };
         own.or_else(|| self.about_any(name))
@@ -117,6 +122,23 @@ impl Words {
             "kind" => say!(self, "about-phase-kind"),
             "seconds" => say!(self, "about-seconds"),
             "say" => say!(self, "about-phase-say"),
+            _ => return None,
+        })
+    }
+
+    fn about_serious(&self, element: Element, name: &str) -> Option<String> {
+        Some(match (element, name) {
+            (Element::Serious, "id") => say!(self, "about-file-id"),
+            (Element::SeriousNumber, "title") => say!(self, "about-number-title"),
+            (_, "ask") => say!(self, "about-serious-ask"),
+            (_, "user_representative") => say!(self, "about-serious-representative"),
+            (_, "kinds") => say!(self, "about-serious-kinds"),
+            (_, "countries") => say!(self, "about-serious-countries"),
+            (_, "kind") => say!(self, "about-serious-kind"),
+            (_, "country") => say!(self, "about-serious-country"),
+            (_, "call") => say!(self, "about-serious-call"),
+            (_, "duty") => say!(self, "about-serious-duty"),
+            (_, "number") => say!(self, "about-serious-number"),
             _ => return None,
         })
     }

@@ -6,6 +6,7 @@
 mod actions;
 mod aliases;
 pub mod authored;
+mod card;
 mod doctor;
 mod fields;
 pub mod fit;

@@ -50,6 +50,7 @@ impl Words {
             K::UnknownTool { id, meant } => self.unknown_tool(id, meant.as_deref()),
             K::SpanTurned { from, to } => say!(self, "problem-span", from = from, to = to),
             K::PhasesAndKind => say!(self, "problem-phases"),
+            K::NotEachOnce => say!(self, "problem-not-each-once"),
             K::NeverFound => say!(self, "problem-never-found"),
             K::TooLong {
                 field,

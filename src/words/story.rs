@@ -1,6 +1,7 @@
 //! Sentences for the rows of a session's story. Must not know where they are shown: what a
 //! line is like is said in kinds, not in colours.
 
+mod listening;
 mod people;
 mod spent;
 mod talk;
@@ -77,6 +78,10 @@ impl Words {
             Row::Section(section) => one(Kind::Section, self.section(*section)),
             Row::Step(step) => vec![self.step(step)],
             Row::Chosen(title) => vec![Line::led(Kind::Quiet, "", format!("– {title}"))],
+            Row::Aside(aside) => vec![self.aside(aside)],
+            Row::HeldWord(held) => self.held_word(held),
+            Row::Serious(serious) => self.serious(serious),
+            Row::Signs(name, signs) => one(Kind::Body, self.signs_of(name, signs)),
             Row::Written(title, done) => vec![self.written(title, *done)],
             Row::People(role, presence, people) => {
                 one(Kind::Body, self.people(*role, *presence, people))
@@ -136,6 +141,9 @@ impl Words {
             Section::WhoCame => say!(self, "story-who-came"),
             Section::Notes => say!(self, "story-notes"),
             Section::Round => say!(self, "story-round"),
+            Section::Held => say!(self, "story-held"),
+            Section::Serious => say!(self, "story-serious"),
+            Section::Signs => say!(self, "story-signs"),
             Section::Debrief(role) => {
                 let who = self.debrief_role(role);
                 say!(self, "story-debrief", who = who)
@@ -197,21 +205,8 @@ impl Words {
     }
 
     fn note(&self, note: &NoteTold) -> Vec<Line> {
-        let (lead, day) = match note.at {
-            NoteTime::During(time) => (self.time(time), None),
-            NoteTime::Outside(at) => {
-                let (date, time) = (self.short_date(at.date()), self.at_time(at.time()));
-                (String::new(), Some(format!("{date} {time}")))
-            }
-        };
-        let about = match &note.about {
-            About::Group => None,
-            About::Child(name) => {
-                let name = name.show();
-                Some(say!(self, "note-about", name = name))
-            }
-            About::Gone => Some(say!(self, "note-about-gone")),
-        };
+        let (lead, day) = self.note_time(note.at);
+        let about = self.about(&note.about);
         let head: Vec<String> = [day, note.step.clone(), about]
             .into_iter()
             .flatten()
@@ -225,11 +220,36 @@ impl Words {
         ]
     }
 
+    /// The time of day before a text; outside the session, the day and time within it.
+    fn note_time(&self, at: NoteTime) -> (String, Option<String>) {
+        match at {
+            NoteTime::During(time) => (self.time(time), None),
+            NoteTime::Outside(at) => {
+                let (date, time) = (self.short_date(at.date()), self.at_time(at.time()));
+                (String::new(), Some(format!("{date} {time}")))
+            }
+        }
+    }
+
+    fn about(&self, about: &About) -> Option<String> {
+        match about {
+            About::Group => None,
+            About::Child(name) => {
+                let name = name.show();
+                Some(say!(self, "note-about", name = name))
+            }
+            About::Gone => Some(say!(self, "note-about-gone")),
+        }
+    }
+
     fn hidden(&self, what: Hidden, count: usize, show: Option<Key>) -> String {
         let what = match what {
             Hidden::Reasons => say!(self, "hidden-reasons", count = count),
             Hidden::Notes => say!(self, "hidden-notes", count = count),
             Hidden::Turns => say!(self, "hidden-turns", count = count),
+            Hidden::HeldWords => say!(self, "hidden-held", count = count),
+            Hidden::Serious => say!(self, "hidden-serious", count = count),
+            Hidden::Signs => say!(self, "hidden-signs", count = count),
             Hidden::Answers => say!(self, "hidden-answers"),
         };
         match show {

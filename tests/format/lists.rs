@@ -8,6 +8,7 @@ use smil::content::{Element, Notes};
 use smil::domain::exercise::{Exercise, Phase, Round};
 use smil::domain::language::Lang;
 use smil::domain::programme::{Change, Programme, SessionFile};
+use smil::domain::serious_card::{SeriousAbout, SeriousCard, SeriousCountry, SeriousNumber};
 use smil::domain::step::{Meanwhile, Question, Step, Variant};
 use smil::domain::toolbox::{Span, Tool};
 use smil::words::Words;
@@ -27,6 +28,10 @@ pub fn name(element: Element) -> &'static str {
         Element::Phase => "phase",
         Element::Tool => "tool",
         Element::Span => "span",
+        Element::Serious => "serious",
+        Element::SeriousAbout => "serious about",
+        Element::SeriousCountry => "serious country",
+        Element::SeriousNumber => "serious number",
     }
 }
 
@@ -99,6 +104,10 @@ fn can(element: Element, name: &str, with: &str) -> bool {
         Element::Phase => read::<Phase>(&text),
         Element::Tool => read::<Tool>(&text),
         Element::Span => read::<Span>(&text),
+        Element::Serious => read::<SeriousCard>(&text),
+        Element::SeriousAbout => read::<SeriousAbout>(&text),
+        Element::SeriousCountry => read::<SeriousCountry>(&text),
+        Element::SeriousNumber => read::<SeriousNumber>(&text),
     }
 }
 
@@ -122,6 +131,10 @@ fn needed(element: Element) -> Vec<&'static str> {
         Element::Phase => asked::<Phase>(element),
         Element::Tool => asked::<Tool>(element),
         Element::Span => asked::<Span>(element),
+        Element::Serious => asked::<SeriousCard>(element),
+        Element::SeriousAbout => asked::<SeriousAbout>(element),
+        Element::SeriousCountry => asked::<SeriousCountry>(element),
+        Element::SeriousNumber => asked::<SeriousNumber>(element),
     }
 }
 
@@ -147,10 +160,11 @@ fn asked<T: DeserializeOwned>(element: Element) -> Vec<&'static str> {
 /// Some value that can stand in a field.
 fn value(element: Element, field: &str) -> &'static str {
     match (element, field) {
-        (_, "kind" | "reading" | "energy") => element.values(field)[0],
+        (_, "kind" | "reading" | "energy" | "country") => element.values(field)[0],
+        (Element::Serious, "ask") => "[]",
         (Element::Tool, "minutes" | "children") => "(from: 1, to: 2)",
         (_, "format" | "minutes" | "buffer" | "seconds" | "from" | "to") => "1",
-        (_, "id" | "title" | "source" | "ask" | "ritual") => "\"x\"",
+        (_, "id" | "title" | "source" | "ask" | "ritual" | "number") => "\"x\"",
         _ => "[]",
     }
 }

@@ -45,7 +45,8 @@ fn counted(course: &[&Happened], until: Duration) -> Duration {
     for (n, happened) in course.iter().enumerate() {
         match happened.what {
             Happening::Paused => paused = true,
-            Happening::Resumed => paused = false,
+            // Who listens lets time run again.
+            Happening::Resumed | Happening::ListeningBegan => paused = false,
             Happening::Finished => over = true,
             Happening::Went(_) => over = false,
             _ => {}

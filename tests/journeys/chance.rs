@@ -152,6 +152,11 @@ fn said<T: Clone>(book: &Book<T>) -> BTreeMap<Id, T> {
         .collect()
 }
 
+/// Whether something was saved while somebody wrote, who has not kept it yet.
+fn is_being_written(what: &SessionRecord) -> bool {
+    matches!(what, SessionRecord::Serious(serious) if serious.being_written)
+}
+
 fn differing<T: PartialEq + Debug>(a: &BTreeMap<Id, T>, b: &BTreeMap<Id, T>) -> Vec<String> {
     let ids = a.keys().chain(b.keys());
     ids.filter(|id| a.get(id) != b.get(id))
@@ -177,7 +182,11 @@ impl Said {
         Some(Self {
             group: said(&group.book),
             sessions: sessions
-                .map(|(id, s)| (id.clone(), said(&s.book)))
+                .map(|(id, s)| {
+                    let mut said = said(&s.book);
+                    said.retain(|_, what| !is_being_written(what));
+                    (id.clone(), said)
+                })
                 .collect(),
         })
     }
@@ -266,6 +275,8 @@ proptest! {
         note_first(&mut first, &laptop);
         while laptop.app().group.as_ref().is_some_and(|group| group.can_undo()) {
             laptop.press("u");
+            // What waited while somebody listened is asked now.
+            clears_the_screen(&mut laptop);
         }
         if let Some(now) = Said::now(laptop.app()) {
             // The talk afterwards is only changed where it is written: `u` never takes text away.

@@ -6,6 +6,7 @@
 mod accounts;
 mod chance;
 mod laptop;
+mod listening;
 #[path = "../made/mod.rs"]
 mod made;
 mod next_time;

@@ -87,7 +87,7 @@ fn change_the_plan(laptop: &mut Laptop) {
     laptop.press("↓>uU").press("++-uU").press("⇥");
     laptop.press("e").write("16.25").press("⏎uU");
     laptop.press("⇥").looks_as_agreed("plan").press("⇥");
-    laptop.press(" ").waits(minutes(4)).press(" uUuU");
+    laptop.press("w").waits(minutes(4)).press("wuUuU");
 }
 
 fn close_the_lid(laptop: &mut Laptop) {

@@ -89,5 +89,8 @@ fn what_is_said_in_a_session_is_easy_to_read_aloud() {
         let texts = All::of_programme(programme, ritual).0;
         faults.extend(hard(file, &texts, &programme.bands));
     }
+    if let Some((file, card)) = &shipped.card {
+        faults.extend(hard(file, &All::of_card(card).0, &Band::ALL));
+    }
     none(faults);
 }

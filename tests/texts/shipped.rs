@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use smil::content::Library;
 use smil::domain::programme::{Programme, Session};
+use smil::domain::serious_card::SeriousCard;
 use smil::domain::step::Step;
 use smil::domain::toolbox::Tool;
 
@@ -34,6 +35,7 @@ pub struct Shipped {
     pub programmes: Vec<(File, Programme, Vec<Step>)>,
     pub sessions: Vec<Own>,
     pub tools: Vec<(File, Tool)>,
+    pub card: Option<(File, SeriousCard)>,
     pub unreadable: Vec<String>,
 }
 
@@ -50,6 +52,7 @@ impl Shipped {
             programmes: Vec::new(),
             sessions: Vec::new(),
             tools: Vec::new(),
+            card: None,
             unreadable: Vec::new(),
         };
         for id in library.programme_ids() {
@@ -64,6 +67,9 @@ impl Shipped {
         shipped.tools = tools
             .map(|tool| (File::new(&format!("toolbox/{}.ron", tool.id)), tool))
             .collect();
+        let (card, problems) = library.serious();
+        shipped.wrong(&problems);
+        shipped.card = card.map(|card| (File::new("serious.ron"), card));
         shipped
     }
 
@@ -109,6 +115,10 @@ impl Shipped {
         }
         for (file, tool) in &self.tools {
             let all = All::of_tool(tool).0;
+            texts.extend(all.into_iter().map(|written| (file, written)));
+        }
+        if let Some((file, card)) = &self.card {
+            let all = All::of_card(card).0;
             texts.extend(all.into_iter().map(|written| (file, written)));
         }
         texts

@@ -3,6 +3,7 @@
 use smil::domain::exercise::{Exercise, Round};
 use smil::domain::language::{Band, Lang};
 use smil::domain::programme::{Change, Entry, Programme, SessionFile};
+use smil::domain::serious_card::SeriousCard;
 use smil::domain::step::{Meanwhile, Question, Step, Variant};
 use smil::domain::text::{Lines, Text};
 use smil::domain::toolbox::Tool;
@@ -94,6 +95,30 @@ impl All {
                 Entry::Ritual(_) => {}
                 Entry::Change(change) => all.change(change),
                 Entry::Step(step) => all.step(step),
+            }
+        }
+        all
+    }
+
+    pub fn of_card(card: &SeriousCard) -> Self {
+        let mut all = Self::default();
+        all.text("", "title", &card.title);
+        all.text("", "user_representative", &card.user_representative);
+        all.lines("", "say", &card.say);
+        all.lines("", "ask", &card.ask);
+        all.lines("", "do", &card.to_do);
+        for about in &card.kinds {
+            let at = format!("{:?}", about.kind);
+            all.text(&at, "title", &about.title);
+            all.lines(&at, "say", &about.say);
+            all.lines(&at, "ask", &about.ask);
+            all.lines(&at, "do", &about.to_do);
+        }
+        for own in &card.countries {
+            let at = format!("{:?}", own.country);
+            all.lines(&at, "duty", &own.duty);
+            for number in &own.call {
+                all.text(&way(&at, &number.number), "title", &number.title);
             }
         }
         all

@@ -26,6 +26,8 @@ pub struct OpenSession {
     /// What its course so far means; `None` before it begins.
     pub live: Option<Live>,
     pub(super) axis: Option<Axis>,
+    /// Whether somebody had it open to lead it or to write in it, and not only to look at it.
+    pub(in crate::app) in_hand: bool,
 }
 
 impl OpenSession {
@@ -37,6 +39,7 @@ impl OpenSession {
             content: opened.content,
             live: None,
             axis: None,
+            in_hand: false,
         };
         session.refold();
         session.axis = session
@@ -63,6 +66,7 @@ impl OpenSession {
     pub(super) fn go_on_from(&mut self, held: Self) {
         self.book.merge(held.book);
         self.axis = held.axis.or(self.axis);
+        self.in_hand |= held.in_hand;
         self.refold();
     }
 

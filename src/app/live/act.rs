@@ -15,6 +15,9 @@ impl App {
         if self.session().and_then(|s| s.live.as_ref()).is_none() {
             return self.act_before(action, now);
         }
+        if let Some(effects) = self.act_listening(action, now) {
+            return effects;
+        }
         if let Some(effects) = self.act_everywhere_live(action, now) {
             return effects;
         }
@@ -71,6 +74,8 @@ impl App {
                 Some(planned) => self.begin_note(planned, None, now),
                 None => Vec::new(),
             },
+            Action::HeldWords => self.look_at_held(now),
+            Action::Serious => self.ask_for_card(),
             Action::Up | Action::Down => {
                 let by = if action == Action::Up { -1 } else { 1 };
                 if let Some(screen) = self.live_screen() {
@@ -86,6 +91,18 @@ impl App {
             Action::Leave => self.leave_session(),
             _ => Vec::new(),
         }
+    }
+
+    /// What gives way to what is told, and what keeps it; `None` for everything else.
+    fn act_listening(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
+        Some(match action {
+            Action::Listen => self.listen(now),
+            Action::Aside => self.go_aside(now),
+            Action::HoldWord => self.begin_word(now),
+            Action::HeldWords => self.look_at_held(now),
+            Action::Serious => self.ask_for_card(),
+            _ => return None,
+        })
     }
 
     /// What works whatever the step is; `None` for what the panel or the plan knows.

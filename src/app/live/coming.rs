@@ -43,6 +43,8 @@ impl App {
         let Some(live) = session.live.as_ref().filter(|l| l.is_running()) else {
             return false;
         };
-        told && live.times(session.at(now), now).left <= chrono::TimeDelta::zero()
+        // Who listened is not told that the time is over.
+        told && !Self::was_listening(session, now)
+            && live.times(session.at(now), now).left <= chrono::TimeDelta::zero()
     }
 }

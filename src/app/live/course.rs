@@ -25,6 +25,9 @@ impl App {
     }
 
     pub(super) fn next_or_finish(&mut self, now: &Now) -> Vec<Effect> {
+        if self.is_asked_before(&Move::Next) {
+            return self.move_on(Move::Next, now);
+        }
         let effects = self.make(Move::Next, now);
         if effects.is_empty() {
             self.ask_to_finish();

@@ -5,6 +5,7 @@ mod act;
 pub mod choosing;
 mod coming;
 mod course;
+mod listening;
 pub mod may_give;
 pub mod name_tags;
 pub mod next_time;
@@ -21,7 +22,7 @@ mod times;
 mod veil;
 pub mod what_now;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::effect::Effect;
 use super::ledger::OpenSession;
@@ -56,6 +57,10 @@ pub struct LiveScreen {
     pub veil: Veil,
     /// The exercise that runs, if one does.
     pub pacer: Option<Box<Pacer>>,
+    /// The words from earlier sessions that were put off once more.
+    pub(super) put_off: BTreeSet<Id>,
+    /// Questions about time that wait until the leaders have listened.
+    waiting: Vec<ask::Ask>,
     /// The step that the chosen rows belong to.
     shows: Option<String>,
     /// The step whose end has been told.
@@ -100,6 +105,8 @@ impl LiveScreen {
             rows: BTreeMap::new(),
             veil: Veil::down(),
             pacer: None,
+            put_off: BTreeSet::new(),
+            waiting: Vec::new(),
             shows: None,
             told_end_of: None,
             let_be: None,
@@ -127,6 +134,9 @@ impl LiveScreen {
         };
         if live.finished.is_some() {
             return vec![Context::Over, Context::Anywhere];
+        }
+        if live.listening().is_some() {
+            return vec![Context::Listening];
         }
         if let Focus::Rail(_) = self.focus {
             return vec![Context::Rail, Context::Live, Context::Anywhere];
@@ -189,6 +199,16 @@ impl App {
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),
+            _ => self.is_of_use_in_session(action),
+        }
+    }
+
+    /// Whether a key does something in a session, or after it.
+    pub(super) fn is_of_use_in_session(&self, action: Action) -> bool {
+        match action {
+            Action::HoldWord => self.uses().held_words.is_on(),
+            Action::HeldWords => !self.held_words().is_empty(),
+            Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),
             _ => true,
         }
     }
@@ -207,8 +227,12 @@ impl App {
             return Vec::new();
         };
         // What this run of the program has held all along was never away.
-        let held = group.sessions.contains_key(&planned);
+        let held = group.sessions.get(&planned);
+        let held = held.is_some_and(|session| session.in_hand);
         group.open_session(opened, &mut self.ids, now);
+        if let Some(session) = group.sessions.get_mut(&planned) {
+            session.in_hand = true;
+        }
         match std::mem::take(&mut self.opening) {
             Opening::WriteIn(wanted) if wanted == planned => {
                 self.show_written_in(planned);
@@ -248,7 +272,7 @@ impl App {
                 from: from.into(),
                 until: until.into(),
             };
-            self.ask(ask::Ask::away(slept));
+            self.ask_about_time(ask::Ask::away(slept));
         }
     }
 
@@ -323,5 +347,6 @@ impl App {
             screen.pacer = None;
             screen.shows = current;
         }
+        self.ask_what_waited();
     }
 }

@@ -1,11 +1,11 @@
 //! Name tags: who is here. Leaders, the user representative, parents, brothers and sisters and
 //! guests are counted too. Must not know what follows from it.
 
-use super::super::App;
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::line::LineFor;
 use super::super::room;
+use super::super::{App, Screen};
 use super::Panel;
 use crate::domain::group::{Role, frame_id};
 use crate::domain::happening::{
@@ -93,6 +93,16 @@ impl App {
         Vec::new()
     }
 
+    /// The name tag in hand.
+    pub(in crate::app) fn chosen_tag(&self) -> Option<Tag> {
+        let row = match &self.screen {
+            Screen::Live(screen) => screen.row(Panel::NameTags),
+            Screen::WrittenIn(screen) => screen.row,
+            _ => return None,
+        };
+        self.tags().into_iter().nth(row)
+    }
+
     /// Writes down what an action says about a name tag of the session in hand.
     pub(in crate::app) fn mark_tag(&mut self, action: Action, tag: &Tag, now: &Now) -> Vec<Effect> {
         match (action, tag) {
@@ -106,6 +116,10 @@ impl App {
                 self.ask_line(LineFor::AwayReason(id.clone()), &reason)
             }
             (Action::Fewer, Tag::Person(id)) => self.attend(id, None, now),
+            (Action::SmallSigns, tag) => {
+                self.open_signs(tag);
+                Vec::new()
+            }
             _ => Vec::new(),
         }
     }

@@ -228,16 +228,17 @@ impl App {
         group.write(vec![edit], &mut self.ids, now)
     }
 
-    /// Asks for the sessions that have been led and not been read yet: what comes over from them
-    /// is known once they have.
+    /// Asks for the sessions that have begun and not been read yet: what comes over from them is
+    /// known once they have, also from one that nobody ended.
     pub(super) fn ask_for_what_was_led(&self) -> Vec<Effect> {
-        let Some(group) = &self.group else {
+        let (Some(group), Some(here)) = (&self.group, self.screen.planned()) else {
             return Vec::new();
         };
         let plan = group.book.plan();
         let unread = plan
             .iter()
-            .filter(|place| place.is_done() && !group.sessions.contains_key(place.id));
+            .filter(|place| place.standing.is_some() && place.id != here)
+            .filter(|place| !group.sessions.contains_key(place.id));
         let planned: Vec<Id> = unread.map(|place| place.id.clone()).collect();
         if planned.is_empty() {
             return Vec::new();

@@ -81,7 +81,8 @@ impl Pacer {
         }
     }
 
-    fn hold(&mut self, now: &Now) {
+    /// Stops where it is.
+    pub(super) fn hold(&mut self, now: &Now) {
         self.come = self.come(now);
         self.since = None;
     }

@@ -11,6 +11,7 @@ impl App {
     pub(in crate::app) fn woke(&mut self, now: &Now) -> Vec<Effect> {
         let mut effects = self.save_draft(now);
         effects.extend(self.save_debrief(now));
+        effects.extend(self.save_words_if_due(now));
         if self.end_of_step(now) {
             let pace = self.group.as_ref().and_then(|g| g.frame()).map(|f| f.pace);
             if pace == Some(Pace::GentleWithBell) {
@@ -19,9 +20,10 @@ impl App {
         }
         if let Some(screen) = self.live_screen() {
             screen.veil.lower_if_over(now);
-            if let Some(pacer) = &mut screen.pacer {
-                pacer.breathe(now);
-            }
+        }
+        self.lower_held_veil(now);
+        if let Some(pacer) = self.live_screen().and_then(|s| s.pacer.as_mut()) {
+            pacer.breathe(now);
         }
         effects
     }
@@ -36,6 +38,7 @@ impl App {
         };
         let over = live.times(session.at(now), now).left <= chrono::TimeDelta::zero();
         let id = live.current().step.id.clone();
+        let listened = Self::was_listening(session, now);
         let Some(screen) = self.live_screen() else {
             return false;
         };
@@ -47,6 +50,6 @@ impl App {
             return false;
         }
         screen.told_end_of = Some(id);
-        true
+        !listened
     }
 }

@@ -27,7 +27,7 @@ impl App {
             Action::Down => self.choose_step((row + 1).min(count - 1)),
             Action::Jump => {
                 self.focus_panel();
-                return self.make(Move::Jump(id), now);
+                return self.move_on(Move::Jump(id), now);
             }
             Action::Skip => return self.ask_line(LineFor::SkipReason(id), ""),
             Action::Earlier => return self.follow(&id, Move::Earlier(id.clone()), now),

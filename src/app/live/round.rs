@@ -34,7 +34,7 @@ impl App {
     }
 
     /// The child whose turn it is, in the round.
-    pub(super) fn in_turn(&self) -> Option<Id> {
+    pub(in crate::app) fn in_turn(&self) -> Option<Id> {
         let live = self.session()?.live.as_ref()?;
         if live.current().step.kind != StepKind::TopAndBottom {
             return None;

@@ -3,7 +3,7 @@
 use crate::content::Library;
 use crate::domain::demo::{Afterwards, Given, Script, demo};
 use crate::domain::group::{GroupBook, Role};
-use crate::domain::happening::{Debrief, RunStep, SessionBook, liked};
+use crate::domain::happening::{Debrief, RunStep, SessionBook, Settled, liked};
 use crate::domain::language::{Band, Lang};
 use crate::domain::own_minutes::OwnMinutes;
 use crate::domain::record::{Book, Revision};
@@ -28,6 +28,7 @@ fn script() -> Script {
         reason: "ill".into(),
         tops: vec!["top".into()],
         bottoms: vec![],
+        held: ["a", "b", "c", "d", "e"].map(Into::into),
         told: [told(), told()],
     }
 }
@@ -116,6 +117,21 @@ fn what_has_been_is_told_whole() {
     for (_, book) in &sessions[..2] {
         assert_eq!(book.notes().len(), 2);
         assert!(book.debrief(Role::UserRepresentative).is_some());
+    }
+}
+
+#[test]
+fn listening_going_aside_and_every_end_of_a_held_word_are_shown() {
+    let (_, sessions) = made(&at(15, 0, 0));
+    let first = &sessions[0].1;
+    let live = Live::fold(first.course().into_iter().map(|(_, h)| h)).unwrap();
+    assert!(!live.listened_in_all(live.last).is_zero());
+    assert!(live.asides().iter().all(|aside| aside.back.is_some()));
+    assert_eq!(live.asides().len(), 1);
+    let words = sessions[..2].iter().flat_map(|(_, book)| book.held_words());
+    let settled: Vec<_> = words.map(|(_, word)| word.settled).collect();
+    for one in Settled::ALL.map(Some).into_iter().chain([None]) {
+        assert!(settled.contains(&one), "{one:?}");
     }
 }
 

@@ -10,6 +10,7 @@ use crate::content::trail::Trail;
 use crate::domain::exercise::{Exercise, Round};
 use crate::domain::language::{Band, Lang};
 use crate::domain::programme::{Change, Entry, Programme, SessionFile};
+use crate::domain::serious_card::SeriousCard;
 use crate::domain::step::{Meanwhile, Question, Step, Variant};
 use crate::domain::text::{Lines, Text, Wording};
 use crate::domain::toolbox::Tool;
@@ -122,6 +123,39 @@ impl<'a> Texts<'a> {
         texts.may(&root, "source", &tool.source);
         texts.at_a_glance(&root, &tool.to_do, &tool.say);
         texts.rounds(&root, &tool.rounds);
+        texts
+    }
+
+    /// The texts of the card for when something serious is told.
+    pub(super) fn of_card(card: &'a SeriousCard) -> Self {
+        let mut texts = Self::default();
+        let root = Trail::root();
+        texts.must(&root, "title", TextField::Title, &card.title);
+        texts.must(&root, "say", TextField::Say, &card.say);
+        texts.must(&root, "ask", TextField::Ask, &card.ask);
+        texts.must(&root, "do", TextField::ToDo, &card.to_do);
+        texts.may(&root, "user_representative", &card.user_representative);
+        texts.at_a_glance(&root, &card.to_do, &card.say);
+        for (n, about) in card.kinds.iter().enumerate() {
+            let at = root.field("kinds").item(n);
+            texts.must(&at, "title", TextField::Title, &about.title);
+            texts.may(&at, "say", &about.say);
+            texts.may(&at, "ask", &about.ask);
+            texts.may(&at, "do", &about.to_do);
+            texts.at_a_glance(&at, &about.to_do, &about.say);
+        }
+        for (n, own) in card.countries.iter().enumerate() {
+            let at = root.field("countries").item(n);
+            texts.may(&at, "duty", &own.duty);
+            for (c, number) in own.call.iter().enumerate() {
+                texts.must(
+                    &at.field("call").item(c),
+                    "title",
+                    TextField::Title,
+                    &number.title,
+                );
+            }
+        }
         texts
     }
 

@@ -108,12 +108,12 @@ impl Held<'_> {
         (written_in_id(), SessionRecord::WrittenIn(written))
     }
 
-    fn begins(&self) -> NaiveDateTime {
+    pub(super) fn begins(&self) -> NaiveDateTime {
         self.planned.date.and_time(self.planned.time)
     }
 
     /// The instant of a local time.
-    fn wall(&self, local: NaiveDateTime) -> DateTime<Utc> {
+    pub(super) fn wall(&self, local: NaiveDateTime) -> DateTime<Utc> {
         self.given.now.wall + self.given.now.until(local)
     }
 
@@ -149,6 +149,9 @@ impl Held<'_> {
                 add(at + minutes(4), Happening::ListeningBegan);
                 let until = at + minutes(4 + listened);
                 add(until, Happening::ListeningEnded);
+                for (minute, what) in self.aside() {
+                    add(at + minutes(minute), what);
+                }
             }
             let drift = DRIFT[n % DRIFT.len()] + i32::from(listened) - self.gave(step);
             let took = i32::from(step.minutes) + drift;
@@ -163,7 +166,7 @@ impl Held<'_> {
 
     /// The minutes in which nobody looked at the clock: in the round, or where there is none in
     /// the theme.
-    fn listened(&self, step: &RunStep) -> u16 {
+    pub(super) fn listened(&self, step: &RunStep) -> u16 {
         let round = self.steps.iter().any(|s| s.kind == StepKind::TopAndBottom);
         let told = if round {
             StepKind::TopAndBottom

@@ -28,6 +28,9 @@ pub struct Serious {
     /// What the leaders looked at on the card, if they chose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<SeriousKind>,
+    /// Whether this was saved while somebody wrote, who had not left the card yet.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub being_written: bool,
 }
 
 /// What something serious is about.

@@ -1,8 +1,11 @@
 //! The notes, and the talk afterwards.
 
+use chrono::{DateTime, Utc};
+
 use super::super::asked::Asked;
-use super::super::happening::{Happening, Note, RunStep};
-use super::{About, Children, Hidden, NoteTime, NoteTold, Row, Section, Sources, section};
+use super::super::happening::{After, Happening, Note, RunStep};
+use super::listening::about;
+use super::{Children, Hidden, NoteTime, NoteTold, Row, Section, Sources, section};
 
 /// The notes in order; those about a child only when they are asked for.
 pub fn notes(from: &Sources<'_>, children: Children) -> Vec<Row> {
@@ -21,26 +24,25 @@ pub fn notes(from: &Sources<'_>, children: Children) -> Vec<Row> {
 }
 
 fn told(from: &Sources<'_>, note: &Note) -> NoteTold {
-    let local = (from.zone)(note.wall);
     NoteTold {
-        at: match note.after {
-            Some(_) => NoteTime::During(local.time()),
-            None => NoteTime::Outside(local),
-        },
+        at: note_time(from, note.wall, note.after),
         step: note.step.as_deref().and_then(|id| step_title(from, id)),
-        about: match &note.about {
-            None => About::Group,
-            Some(id) => match from.group.person(id) {
-                Some(person) => About::Child(person.name.clone()),
-                None => About::Gone,
-            },
-        },
+        about: about(from.group, note.about.as_ref()),
         text: note.text.clone(),
     }
 }
 
+/// When something was written: while the session ran, or outside it.
+pub(super) fn note_time(from: &Sources<'_>, wall: DateTime<Utc>, after: Option<After>) -> NoteTime {
+    let local = (from.zone)(wall);
+    match after {
+        Some(_) => NoteTime::During(local.time()),
+        None => NoteTime::Outside(local),
+    }
+}
+
 /// What a step was called when the session ran.
-fn step_title(from: &Sources<'_>, id: &str) -> Option<String> {
+pub(super) fn step_title(from: &Sources<'_>, id: &str) -> Option<String> {
     let course = from.book.course();
     let steps = course
         .iter()

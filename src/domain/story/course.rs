@@ -7,7 +7,8 @@ use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use super::super::happening::{Happening, RunStep};
 use super::super::session::{Live, LiveStep, StepState};
 use super::super::step::Step;
-use super::{Course, Done, Held, Origin, Row, Section, Sources, StepTold, section};
+use super::listening::aside;
+use super::{Children, Course, Done, Held, Origin, Row, Section, Sources, StepTold, section};
 
 /// The session's course, with the instant from which its times are counted. That instant is
 /// when a key was pressed; the session may have begun earlier.
@@ -104,7 +105,7 @@ pub(super) fn held(from: &Sources<'_>) -> Row {
 }
 
 /// The steps of the session's course, each with what was chosen in it.
-pub(super) fn steps(from: &Sources<'_>) -> Vec<Row> {
+pub(super) fn steps(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let Some(ran) = Ran::new(from) else {
         return Vec::new();
     };
@@ -113,8 +114,24 @@ pub(super) fn steps(from: &Sources<'_>) -> Vec<Row> {
         rows.push(Row::Step(ran.step(index, step)));
         let chosen = step.chosen.iter();
         rows.extend(chosen.map(|id| Row::Chosen(title_of(from, &step.step.id, id))));
+        let asides = ran.live.asides().iter();
+        let here = asides.filter(|aside| aside.step == step.step.id);
+        rows.extend(here.map(|went| aside(from, went, children, |after| ran.time_after(after))));
     }
     section(Section::Steps, rows)
+}
+
+/// Everybody who went aside, in order.
+#[must_use]
+pub fn asides(from: &Sources<'_>, children: Children) -> Vec<Row> {
+    let Some(ran) = Ran::new(from) else {
+        return Vec::new();
+    };
+    let time = |after| ran.time_after(after);
+    let asides = ran.live.asides().iter();
+    asides
+        .map(|went| aside(from, went, children, time))
+        .collect()
 }
 
 /// The steps as they were written in afterwards.

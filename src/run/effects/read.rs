@@ -6,7 +6,7 @@ use crate::app::message::{GroupOpened, SessionOpened};
 use crate::app::{App, File, Message, Which};
 use crate::content::{Library, Problem};
 use crate::domain::group::{GroupBook, GroupRecord};
-use crate::domain::happening::SessionBook;
+use crate::domain::happening::{SessionBook, SessionRecord};
 use crate::domain::programme::Session;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
@@ -72,14 +72,19 @@ impl Hands {
         Message::SessionsRead(read.map(|id| self.session_of(group, id, app)).collect())
     }
 
-    fn session_of(&mut self, group: &Id, planned: Id, app: &App) -> SessionOpened {
+    fn book_of(&mut self, group: &Id, planned: &Id) -> Read<SessionRecord> {
         let access = self.lock(group);
-        let mut read = limited(self.store_of(group).read_session(group, &planned), access);
+        let mut read = limited(self.store_of(group).read_session(group, planned), access);
         let file = File {
             group: group.clone(),
             which: Which::Session(planned.clone()),
         };
         self.with_unsaved_session(&file, &mut read.book);
+        read
+    }
+
+    fn session_of(&mut self, group: &Id, planned: Id, app: &App) -> SessionOpened {
+        let read = self.book_of(group, &planned);
         let book = app.group.as_ref().filter(|open| open.id == *group);
         let content = book.map_or_else(
             || Err(Vec::new()),

@@ -1,10 +1,11 @@
-//! Reads the toolbox, and what a group has used of it. Must not choose among it.
+//! Reads the toolbox, what a group has used of it, and the card for when something serious is told.
+//! Must not choose among it.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::Hands;
-use crate::app::message::ToolboxOpened;
+use crate::app::message::{CardOpened, ToolboxOpened};
 use crate::app::{App, Message};
 use crate::domain::happening::{SessionBook, liked};
 use crate::domain::stamp::Id;
@@ -47,6 +48,12 @@ impl Hands {
             liked: liked(books()),
             favourites: BTreeSet::new(),
         }
+    }
+
+    /// The card for when something serious is told.
+    pub(super) fn card(&self) -> Message {
+        let (card, problems) = self.library.serious();
+        Message::Card(Box::new(CardOpened { card, problems }))
     }
 
     /// Marks an entry as a favourite, or takes its mark away.

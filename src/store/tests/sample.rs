@@ -363,6 +363,7 @@ fn listening() -> Vec<(Id, SessionRecord)> {
         after,
         child: Some(id("c1")),
         words: HARD.into(),
+        being_written: false,
         about: Some(SeriousKind::ParentDying),
     };
     vec![

@@ -8,6 +8,7 @@ use crate::app::live::{LiveScreen, Panel};
 use crate::domain::programme::Session;
 use crate::domain::text::Lines;
 use crate::domain::toolbox::ToolId;
+use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
 use crate::words::story::numbered;
@@ -182,6 +183,25 @@ fn set_aside(screen: &LiveScreen, content: &Session, canvas: &Canvas<'_, '_>) ->
     }
 }
 
+/// That something is held from earlier sessions: the words themselves only when asked for.
+fn from_before(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
+    let count = canvas.app.words_from_before();
+    if count == 0 {
+        return Vec::new();
+    }
+    let key = key_for(Context::Before, Action::HeldWords).map(|key| canvas.words.key(key));
+    let key = key.unwrap_or_default();
+    let text = say!(canvas.words, "before-held-words", count = count, key = key);
+    let heading = (true, say!(canvas.words, "before-held"));
+    let lines = crate::ui::wrap::wrap(&text, width);
+    let lines = lines.into_iter().map(|line| (false, line));
+    [heading]
+        .into_iter()
+        .chain(lines)
+        .chain([(false, String::new())])
+        .collect()
+}
+
 fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let (band, lang) = canvas.app.band_and_lang();
     let from_toolbox = set_aside(screen, content, canvas);
@@ -195,7 +215,7 @@ fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, a
         (say!(canvas.words, "before-lead"), &content.file.lead),
         (say!(canvas.words, "before-aims"), &content.file.aims),
     ];
-    let mut rows: Vec<(bool, String)> = Vec::new();
+    let mut rows: Vec<(bool, String)> = from_before(canvas, area.width);
     for (heading, lines) in parts {
         let lines = lines.or_none(lang, band);
         if lines.is_empty() {

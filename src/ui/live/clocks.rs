@@ -249,15 +249,25 @@ fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect) {
 /// That there are notes behind the veil.
 fn hidden(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16) {
     let notes = session.book.notes().len();
+    let held = session.book.still_held().len();
+    let held = if canvas.app.uses().held_words.is_on() {
+        held
+    } else {
+        0
+    };
+    let mut texts = Vec::new();
     if notes > 0 {
-        let text = say!(canvas.words, "live-notes-hidden", count = notes);
-        let place = Rect {
-            x: area.x + half,
-            width: half,
-            ..area
-        };
-        canvas.line(place, &text, canvas.theme.quiet);
+        texts.push(say!(canvas.words, "live-notes-hidden", count = notes));
     }
+    if held > 0 {
+        texts.push(say!(canvas.words, "live-held", count = held));
+    }
+    let place = Rect {
+        x: area.x + half,
+        width: half,
+        ..area
+    };
+    canvas.line(place, &texts.join(" · "), canvas.theme.quiet);
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod choosing;
 mod clocks;
 mod closing;
 mod done;
+mod listening;
 pub mod name_tags;
 mod notes;
 mod panel;
@@ -32,6 +33,10 @@ pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let Some(session) = canvas.app.session() else {
         return;
     };
+    if let Some(live) = session.live.as_ref().filter(|l| l.listening().is_some()) {
+        listening::draw(live, canvas, area);
+        return;
+    }
     let title = framed::session_title(canvas, &screen.planned);
     header::draw(canvas, row(area, 0), &title);
     let foot = Rect {

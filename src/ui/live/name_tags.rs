@@ -9,6 +9,7 @@ use crate::app::live::{LiveScreen, Panel};
 use crate::domain::group::Role;
 use crate::domain::happening::{Presence, SessionBook};
 use crate::domain::stamp::Id;
+use crate::domain::story::Children;
 use crate::say;
 use crate::ui::canvas::{Canvas, row, window};
 
@@ -19,11 +20,23 @@ const STATE: u16 = 12;
 
 /// Draws it.
 pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    rows(screen.row(Panel::NameTags), &session.book, canvas, area);
+    let children = if screen.veil.is_up() {
+        Children::Shown
+    } else {
+        Children::Hidden
+    };
+    let chosen = screen.row(Panel::NameTags);
+    rows(chosen, &session.book, children, canvas, area);
 }
 
-/// The rows, for a session's records, with one chosen.
-pub fn rows(chosen: usize, book: &SessionBook, canvas: &mut Canvas<'_, '_>, area: Rect) {
+/// The rows, for a session's records, with one chosen; with small signs where they may be seen.
+pub fn rows(
+    chosen: usize,
+    book: &SessionBook,
+    children: Children,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+) {
     let tags = canvas.app.tags();
     for (n, index) in window(tags.len(), chosen, area.height).enumerate() {
         let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
@@ -32,7 +45,10 @@ pub fn rows(chosen: usize, book: &SessionBook, canvas: &mut Canvas<'_, '_>, area
         } else {
             canvas.theme.body
         };
-        let (name, state) = entry(canvas, book, &tags[index]);
+        let (name, mut state) = entry(canvas, book, &tags[index]);
+        if let (Children::Shown, Some(signs)) = (children, signs(canvas, book, &tags[index])) {
+            state = format!("{state} · {signs}");
+        }
         canvas.line(place, if index == chosen { "▶" } else { " " }, style);
         let inner = Rect {
             x: place.x + 2,
@@ -58,6 +74,16 @@ pub fn rows(chosen: usize, book: &SessionBook, canvas: &mut Canvas<'_, '_>, area
         canvas.line(rest, &state, canvas.theme.body);
         canvas.click(place, Target::Row(index));
     }
+}
+
+/// What was seen of a child, where the group uses that.
+fn signs(canvas: &Canvas<'_, '_>, book: &SessionBook, tag: &Tag) -> Option<String> {
+    let Tag::Person(id) = tag else {
+        return None;
+    };
+    let seen = book.small_signs(id).filter(|s| !s.seen.is_empty())?;
+    let is_used = canvas.app.uses().small_signs.is_on();
+    is_used.then(|| canvas.words.signs(seen.seen.iter().copied()))
 }
 
 fn entry(canvas: &Canvas<'_, '_>, book: &SessionBook, tag: &Tag) -> (String, String) {

@@ -1,5 +1,5 @@
-//! Today's notes, while the veil is up: the latest first, each with its time and whom it is
-//! about.
+//! What is to be come back to and today's notes, while the veil is up: the latest note first, each
+//! with its time and whom it is about.
 
 use ratatui::layout::Rect;
 
@@ -7,16 +7,23 @@ use crate::app::ledger::OpenSession;
 use crate::domain::happening::Note;
 use crate::say;
 use crate::ui::canvas::{Canvas, below};
+use crate::ui::held_words;
 
 /// Draws them.
 pub fn draw(session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let notes = session.book.notes();
-    if notes.is_empty() {
+    let held = session.book.still_held();
+    if notes.is_empty() && held.is_empty() {
         let text = say!(canvas.words, "live-no-notes");
         canvas.text(area, &text, canvas.theme.quiet);
         return;
     }
     let mut room = area;
+    for (_, word) in held {
+        let text = held_words::word(canvas, word);
+        let used = canvas.item(room, "↺", &text, canvas.theme.body);
+        room = below(room, used);
+    }
     for (_, note) in notes.into_iter().rev() {
         if room.is_empty() {
             return;

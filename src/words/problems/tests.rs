@@ -56,6 +56,7 @@ every!(plain: ProblemKind {
     ProblemKind::SpanTurned { .. } => [ProblemKind::SpanTurned { from: 9, to: 4 }],
     ProblemKind::PhasesAndKind => [ProblemKind::PhasesAndKind],
     ProblemKind::NeverFound => [ProblemKind::NeverFound],
+    ProblemKind::NotEachOnce => [ProblemKind::NotEachOnce],
     ProblemKind::TooLong { .. } => [
         ProblemKind::TooLong { field: TextField::Say, length: 203, most: 159 },
     ],

@@ -948,6 +948,126 @@ before-other-day = Denne samling er planlagt en anden dag. Enter begynder den al
 line-away-who = Hvorfor er { $name } her ikke? (må stå tomt)
 overlay-note-keep = Esc gemmer notatet.
 
+# Listening, going aside, held words, what is serious, small signs.
+problem-not-each-once =
+    Hver slags eller hvert land skal stå her én gang.
+    Tilføj det, der mangler, eller fjern det, der står to gange.
+about-file-serious = Kortet til når noget alvorligt bliver fortalt. Skift ordene mellem anførselstegnene. En linje, der begynder med //, forklarer noget; smil springer den over.
+about-serious-ask = det, gruppelederne spørger sig selv om, en linje ad gangen.
+about-serious-representative = det, brugerrepræsentanten får at vide om pligten til at underrette. Kan udelades.
+about-serious-kinds = de slags alvorlige ting, der er, hver én gang.
+about-serious-countries = landene med numre og pligter, hvert én gang.
+about-serious-kind = hvad det handler om.
+about-serious-country = landet; gruppens skema siger, hvilket den er i.
+about-serious-call = numrene at ringe til, det mest akutte først.
+about-serious-duty = det, pligten til at underrette siger: en påmindelse, aldrig en afgørelse.
+about-serious-number = nummeret, som det læses: "116 117".
+about-number-title = hvornår der skal ringes til det.
+do-listen = lyt
+do-aside = til side
+do-hold-word = husk det her
+do-held-words = det, vi skal tilbage til
+do-come-back-to-it = kom tilbage til det
+do-after-session = efter samlingen, med barnet
+do-next-time = næste gang
+do-follow-up = opfølgning
+do-let-go = lad det ligge
+do-serious = noget alvorligt
+do-write-words = skriv barnets ord
+do-small-signs = små tegn
+do-tick = sæt kryds / fjern
+place-listening = Mens I lytter
+place-aside = Gå til side
+place-held = Det, vi skal tilbage til
+place-serious = Når noget alvorligt bliver fortalt
+place-serious-words = Skrive barnets ord
+place-signs = Små tegn
+story-held = Det, vi skulle vende tilbage til
+story-serious = Noget alvorligt blev fortalt
+story-signs = Små tegn
+aside-somebody = En af jer
+aside-a-child = et barn
+aside-until = { $who } var til side med { $child } til { $time }
+aside-went = { $who } gik til side med { $child }
+held-no-word = (intet ord skrevet)
+settled-not = ikke besluttet endnu
+settled-came-back = vi vendte tilbage til det
+settled-after-session = efter samlingen, med barnet
+settled-next-time = næste gang
+settled-follow-up = blev til en opfølgning
+settled-let-go = fik lov at ligge
+serious-parent-dying = en voksen derhjemme vil dø
+serious-own-dying = barnet tænker selv på at dø
+serious-violence = vold
+serious-hard = svært, men ikke farligt
+sign-hungry = sulten
+sign-tired = træt
+sign-cold = kold
+sign-sad = ked af det
+sign-restless = urolig
+sign-bright = glad
+hidden-held = { $count -> 
+    [one] 1 ting at vende tilbage til
+   *[other] { $count } ting at vende tilbage til
+}
+hidden-serious = { $count -> 
+    [one] det, der blev fortalt
+   *[other] det, der blev fortalt, { $count } gange
+}
+hidden-signs = { $count -> 
+    [one] det, I så hos 1 barn
+   *[other] det, I så hos { $count } børn
+}
+card-always = Det, der altid hjælper
+card-say = sig
+card-ask = spørg
+card-do = gør
+card-call = ring
+card-duty = pligt
+live-held = at huske: { $count }
+aside-title = Hvem går til side?
+aside-who = hvem
+aside-child = med
+aside-open-who = en af os
+aside-open-child = ikke sagt
+aside-away = { $who } er til side med et barn. { $key }, når I er tilbage.
+line-held-word = Det her skal vi vende tilbage til – et ord, eller bare Enter:
+line-held-word-of = Det her skal vi vende tilbage til med { $name } – et ord, eller bare Enter:
+held-title = Det, vi skal vende tilbage til
+held-before-closing = Før afslutningen: det her skulle vi vende tilbage til. Esc lader det vente.
+held-before-end = Før vi slutter: det her skulle vi vende tilbage til. Esc lader det vente.
+held-hidden = skjult
+held-come-back = Vi vender tilbage til det nu
+held-came-back = Vi er vendt tilbage til det
+held-after-session = Efter samlingen, med barnet
+held-next-time = Næste gang
+held-follow-up = Det bliver en opfølgning
+held-let-go = Lad det ligge; det står i loggen
+signs-title = Det, du ser · { $name }
+card-words = { $who }, med barnets egne ord
+card-words-kept = Skrevet: ordene fra { $who }. Enter fortsætter.
+card-child-kept = Fortalt af { $who }: tidspunktet bliver husket.
+notice-words-kept = Det er gemt, skjult som et notat.
+before-held = Fra tidligere
+before-held-words = { $count -> 
+    [one] 1 ting at vende tilbage til – { $key } viser den.
+   *[other] { $count } ting at vende tilbage til – { $key } viser dem.
+}
+speak-aside = Tal om: { $what } (fra { $time }).
+speak-serious = { $count -> 
+    [one] Tal om: det, der blev fortalt og skrevet på kortet.
+   *[other] Tal om: det, der blev fortalt og skrevet på kortet, { $count } gange.
+}
+speak-held = { $count -> 
+    [one] 1 ting at vende tilbage til – { $key } viser den.
+   *[other] { $count } ting at vende tilbage til – { $key } viser dem.
+}
+demo-held-1 = hvem henter mig?
+demo-held-2 = skænderiet i bilen
+demo-held-3 = sover dårligt
+demo-held-4 = brevet fra farmor
+demo-held-5 = hvad sker der, når gruppen er slut?
+
 # The toolbox
 do-toolbox = værktøjskasse
 do-next-filter = næste filter

@@ -951,6 +951,126 @@ before-other-day = This session is planned for another day. Enter begins it toda
 line-away-who = Why is { $name } away? (may be empty)
 overlay-note-keep = Esc keeps the note.
 
+# Listening, going aside, held words, what is serious, small signs.
+problem-not-each-once =
+    Each kind, or each country, must stand here once.
+    Add the missing one, or take out one that stands there twice.
+about-file-serious = The card for when something serious is told. Change the words between the quotation marks. A line that begins with // explains something; smil passes over it.
+about-serious-ask = what the leaders ask themselves, a line at a time.
+about-serious-representative = what the user representative is told of the duty to report. Can be left out.
+about-serious-kinds = the kinds of serious things, each once.
+about-serious-countries = the countries with their numbers and duties, each once.
+about-serious-kind = what it is about.
+about-serious-country = the country; the group’s form says which it is in.
+about-serious-call = the numbers to call, the most urgent first.
+about-serious-duty = what the duty to report says: a reminder, never a decision.
+about-serious-number = the number, as it is read: "116 117".
+about-number-title = when to call it.
+do-listen = listen
+do-aside = go aside
+do-hold-word = hold this
+do-held-words = what we hold
+do-come-back-to-it = come back to it
+do-after-session = after the session, with the child
+do-next-time = next time
+do-follow-up = a follow-up
+do-let-go = let it go
+do-serious = something serious
+do-write-words = write the child’s words
+do-small-signs = small signs
+do-tick = tick / untick
+place-listening = While you listen
+place-aside = Going aside
+place-held = What we hold
+place-serious = When something serious is told
+place-serious-words = Writing a child’s words
+place-signs = Small signs
+story-held = What we were to come back to
+story-serious = Something serious was told
+story-signs = Small signs
+aside-somebody = One of you
+aside-a-child = a child
+aside-until = { $who } was aside with { $child } until { $time }
+aside-went = { $who } went aside with { $child }
+held-no-word = (no word written)
+settled-not = nothing decided yet
+settled-came-back = we came back to it
+settled-after-session = after the session, with the child
+settled-next-time = next time
+settled-follow-up = became a follow-up
+settled-let-go = let go
+serious-parent-dying = an adult at home wants to die
+serious-own-dying = the child thinks of dying
+serious-violence = violence
+serious-hard = hard, but not dangerous
+sign-hungry = hungry
+sign-tired = tired
+sign-cold = cold
+sign-sad = sad
+sign-restless = restless
+sign-bright = bright
+hidden-held = { $count -> 
+    [one] 1 thing to come back to
+   *[other] { $count } things to come back to
+}
+hidden-serious = { $count -> 
+    [one] what was told
+   *[other] what was told, { $count } times
+}
+hidden-signs = { $count -> 
+    [one] what was seen of 1 child
+   *[other] what was seen of { $count } children
+}
+card-always = What always helps
+card-say = say
+card-ask = ask
+card-do = do
+card-call = call
+card-duty = duty
+live-held = held: { $count }
+aside-title = Who goes aside?
+aside-who = who
+aside-child = with
+aside-open-who = one of us
+aside-open-child = not said
+aside-away = { $who } is aside with a child. { $key } when you are both back.
+line-held-word = We must come back to this – a word, or just Enter:
+line-held-word-of = We must come back to this with { $name } – a word, or just Enter:
+held-title = What we are to come back to
+held-before-closing = Before the closing: this was to be come back to. Esc leaves it for later.
+held-before-end = Before we end: this was to be come back to. Esc leaves it for later.
+held-hidden = hidden
+held-come-back = We come back to it now
+held-came-back = We have come back to it
+held-after-session = After the session, with the child
+held-next-time = Next time
+held-follow-up = It becomes a follow-up
+held-let-go = Let it go; it stays in the log
+signs-title = What you see · { $name }
+card-words = { $who }, in the child’s own words
+card-words-kept = Written: the words of { $who }. Enter goes on.
+card-child-kept = Told by { $who }: the time is kept.
+notice-words-kept = It is saved, hidden like a note.
+before-held = From earlier
+before-held-words = { $count -> 
+    [one] 1 thing to come back to – { $key } shows it.
+   *[other] { $count } things to come back to – { $key } shows them.
+}
+speak-aside = Speak of this: { $what } (from { $time }).
+speak-serious = { $count -> 
+    [one] Speak of this: what was told and written on the card.
+   *[other] Speak of this: what was told and written on the card, { $count } times.
+}
+speak-held = { $count -> 
+    [one] 1 thing to come back to – { $key } shows it.
+   *[other] { $count } things to come back to – { $key } shows them.
+}
+demo-held-1 = who picks me up?
+demo-held-2 = the quarrel in the car
+demo-held-3 = sleeps badly
+demo-held-4 = the letter from Grandma
+demo-held-5 = what happens when the group is over?
+
 # The toolbox
 do-toolbox = toolbox
 do-next-filter = next filter

@@ -945,6 +945,126 @@ before-other-day = Denne samlingen er planlagt en annen dag. Enter begynner den 
 line-away-who = Hvorfor er { $name } borte? (kan stå tomt)
 overlay-note-keep = Esc tar vare på notatet.
 
+# Listening, going aside, held words, what is serious, small signs.
+problem-not-each-once =
+    Hvert slag, eller hvert land, må stå her én gang.
+    Legg til det som mangler, eller ta ut det som står to ganger.
+about-file-serious = Kortet for når noe alvorlig blir fortalt. Bytt ordene mellom anførselstegnene. En linje som begynner med // forklarer noe; smil hopper over den.
+about-serious-ask = det gruppelederne spør seg selv om, en linje om gangen.
+about-serious-representative = det brukerrepresentanten får vite om meldeplikten. Kan utelates.
+about-serious-kinds = slagene av det som er alvorlig, hvert én gang.
+about-serious-countries = landene med numre og plikter, hvert én gang.
+about-serious-kind = hva det handler om.
+about-serious-country = landet; skjemaet for gruppa sier hvilket den er i.
+about-serious-call = numrene å ringe, det mest akutte først.
+about-serious-duty = det meldeplikten sier: en påminnelse, aldri en avgjørelse.
+about-serious-number = nummeret slik det leses: "116 117".
+about-number-title = når det skal ringes.
+do-listen = lytt
+do-aside = til side
+do-hold-word = husk dette
+do-held-words = det vi skal tilbake til
+do-come-back-to-it = kom tilbake til det
+do-after-session = etter samlingen, med barnet
+do-next-time = neste gang
+do-follow-up = oppfølging
+do-let-go = la det ligge
+do-serious = noe alvorlig
+do-write-words = skriv barnets ord
+do-small-signs = små tegn
+do-tick = kryss av / ta bort
+place-listening = Mens dere lytter
+place-aside = Gå til side
+place-held = Det vi skal tilbake til
+place-serious = Når noe alvorlig blir fortalt
+place-serious-words = Skrive barnets ord
+place-signs = Små tegn
+story-held = Det vi skulle komme tilbake til
+story-serious = Noe alvorlig ble fortalt
+story-signs = Små tegn
+aside-somebody = En av dere
+aside-a-child = et barn
+aside-until = { $who } var til side med { $child } til { $time }
+aside-went = { $who } gikk til side med { $child }
+held-no-word = (ikke skrevet noe ord)
+settled-not = ikke bestemt ennå
+settled-came-back = vi kom tilbake til det
+settled-after-session = etter samlingen, med barnet
+settled-next-time = neste gang
+settled-follow-up = ble en oppfølging
+settled-let-go = fikk ligge
+serious-parent-dying = en voksen hjemme vil dø
+serious-own-dying = barnet tenker selv på å dø
+serious-violence = vold
+serious-hard = vanskelig, men ikke farlig
+sign-hungry = sulten
+sign-tired = trøtt
+sign-cold = kald
+sign-sad = lei seg
+sign-restless = urolig
+sign-bright = glad
+hidden-held = { $count -> 
+    [one] 1 ting å komme tilbake til
+   *[other] { $count } ting å komme tilbake til
+}
+hidden-serious = { $count -> 
+    [one] det som ble fortalt
+   *[other] det som ble fortalt, { $count } ganger
+}
+hidden-signs = { $count -> 
+    [one] det dere så hos 1 barn
+   *[other] det dere så hos { $count } barn
+}
+card-always = Det som alltid hjelper
+card-say = si
+card-ask = spør
+card-do = gjør
+card-call = ring
+card-duty = plikt
+live-held = å huske: { $count }
+aside-title = Hvem går til side?
+aside-who = hvem
+aside-child = med
+aside-open-who = en av oss
+aside-open-child = ikke sagt
+aside-away = { $who } er til side med et barn. { $key } når dere er tilbake.
+line-held-word = Dette må vi komme tilbake til – et ord, eller bare Enter:
+line-held-word-of = Dette må vi komme tilbake til med { $name } – et ord, eller bare Enter:
+held-title = Det vi skal komme tilbake til
+held-before-closing = Før avslutningen: dette skulle vi komme tilbake til. Esc lar det vente.
+held-before-end = Før vi slutter: dette skulle vi komme tilbake til. Esc lar det vente.
+held-hidden = skjult
+held-come-back = Vi kommer tilbake til det nå
+held-came-back = Vi har kommet tilbake til det
+held-after-session = Etter samlingen, med barnet
+held-next-time = Neste gang
+held-follow-up = Det blir en oppfølging
+held-let-go = La det ligge; det står i loggen
+signs-title = Det du ser · { $name }
+card-words = { $who }, med barnets egne ord
+card-words-kept = Skrevet: ordene fra { $who }. Enter fortsetter.
+card-child-kept = Fortalt av { $who }: tidspunktet blir husket.
+notice-words-kept = Det er lagret, skjult som et notat.
+before-held = Fra tidligere
+before-held-words = { $count -> 
+    [one] 1 ting å komme tilbake til – { $key } viser den.
+   *[other] { $count } ting å komme tilbake til – { $key } viser dem.
+}
+speak-aside = Snakk om: { $what } (fra { $time }).
+speak-serious = { $count -> 
+    [one] Snakk om: det som ble fortalt og skrevet på kortet.
+   *[other] Snakk om: det som ble fortalt og skrevet på kortet, { $count } ganger.
+}
+speak-held = { $count -> 
+    [one] 1 ting å komme tilbake til – { $key } viser den.
+   *[other] { $count } ting å komme tilbake til – { $key } viser dem.
+}
+demo-held-1 = hvem henter meg?
+demo-held-2 = krangelen i bilen
+demo-held-3 = sover dårlig
+demo-held-4 = brevet fra farmor
+demo-held-5 = hva skjer når gruppa er slutt?
+
 # The toolbox
 do-toolbox = verktøykasse
 do-next-filter = neste filter

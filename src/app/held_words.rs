@@ -1,0 +1,316 @@
+//! Held words: one is held with a key, and before the closing the program asks what becomes of
+//! each. Nothing is forced: who leaves the question leaves them held. Must not know the words.
+
+#[cfg(test)]
+mod tests;
+
+use super::effect::Effect;
+use super::ledger::Edit;
+use super::line::LineFor;
+use super::live::Veil;
+use super::notice::Notice;
+use super::{App, Overlay, Screen};
+use crate::domain::group::Uses;
+use crate::domain::happening::{HeldWord, SessionBook, SessionRecord, Settled, comes_over};
+use crate::domain::session::{Live, Move, StepState};
+use crate::domain::stamp::Id;
+use crate::domain::step::StepKind;
+use crate::domain::time::Now;
+use crate::input::Action;
+
+/// What is held, to be looked at or decided.
+#[derive(Debug)]
+pub struct HeldScreen {
+    /// The chosen word, from 0.
+    pub chosen: usize,
+    /// Whether the words are shown: where the program asks, children may look on.
+    pub veil: Veil,
+    /// What comes then.
+    pub then: Then,
+}
+
+/// What comes when the words have been asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Then {
+    /// Nothing: somebody looks at what is held.
+    Nothing,
+    /// On with the plan.
+    Move(Move),
+    /// The session ends.
+    Finish,
+}
+
+/// A word in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldRow {
+    /// The planned session in which it was said.
+    pub planned: Id,
+    /// Its record there.
+    pub id: Id,
+    /// What was said.
+    pub word: HeldWord,
+}
+
+impl App {
+    /// What the group in hand uses beside the plan.
+    #[must_use]
+    pub fn uses(&self) -> Uses {
+        let frame = self.group.as_ref().and_then(|g| g.frame());
+        frame.map(|f| f.uses).unwrap_or_default()
+    }
+
+    /// Opens a line for a word that must be come back to, where the group uses that.
+    pub(super) fn begin_word(&mut self, now: &Now) -> Vec<Effect> {
+        let planned = self.screen.planned();
+        if let Some(reason) = planned.and_then(|planned| self.why_read_only(planned)) {
+            self.say(Notice::ReadOnly(reason), now);
+            return Vec::new();
+        }
+        if !self.uses().held_words.is_on() {
+            return Vec::new();
+        }
+        let child = self.in_turn();
+        self.ask_line(LineFor::HeldWord(child), "")
+    }
+
+    /// Holds a word, or nothing but that there was one.
+    pub(super) fn hold_word(&mut self, word: &str, child: Option<Id>, now: &Now) -> Vec<Effect> {
+        let Some(session) = self.session() else {
+            return Vec::new();
+        };
+        let running = session.live.as_ref().filter(|live| live.finished.is_none());
+        let word = HeldWord {
+            word: word.into(),
+            child,
+            wall: now.wall,
+            step: running.map(|live| live.current().step.id.clone()),
+            after: running.map(|_| session.at(now).into()),
+            settled: None,
+        };
+        let id = self.ids.id(now.wall);
+        self.record(id, Some(SessionRecord::HeldWord(word)), now)
+    }
+
+    /// The books of the sessions before the one in hand that have been read, in their order.
+    fn books_before(&self) -> Vec<(&Id, &SessionBook)> {
+        let (Some(group), Some(here)) = (&self.group, self.screen.planned()) else {
+            return Vec::new();
+        };
+        let before = group.before(here).into_iter();
+        before
+            .filter_map(|id| Some((id, &group.sessions.get(id)?.book)))
+            .collect()
+    }
+
+    /// What is still held: from the sessions before, and from the one in hand.
+    #[must_use]
+    pub fn held_words(&self) -> Vec<HeldRow> {
+        if !self.uses().held_words.is_on() {
+            return Vec::new();
+        }
+        let own = self.screen.planned().zip(self.session());
+        let own = own.map(|(planned, session)| (planned, &session.book));
+        let all = comes_over(self.books_before().into_iter().chain(own));
+        all.into_iter()
+            .map(|held| HeldRow {
+                planned: held.planned.clone(),
+                id: held.id.clone(),
+                word: held.word.clone(),
+            })
+            .collect()
+    }
+
+    /// How many words come over from the sessions before.
+    #[must_use]
+    pub fn words_from_before(&self) -> usize {
+        let here = self.screen.planned();
+        let held = self.held_words().into_iter();
+        held.filter(|row| Some(&row.planned) != here).count()
+    }
+
+    /// What the leaders are to be asked about: the words of the session in hand of which nothing
+    /// has been decided, and those that were put off to it.
+    fn to_be_asked(&self) -> Vec<HeldRow> {
+        let (Some(here), Screen::Live(screen)) = (self.screen.planned(), &self.screen) else {
+            return Vec::new();
+        };
+        let is_asked = |row: &HeldRow| {
+            if row.planned == *here {
+                row.word.is_open()
+            } else {
+                row.word.settled == Some(Settled::NextTime) && !screen.put_off.contains(&row.id)
+            }
+        };
+        self.held_words().into_iter().filter(is_asked).collect()
+    }
+
+    /// The words in the list on the screen.
+    #[must_use]
+    pub fn held_rows(&self, screen: &HeldScreen) -> Vec<HeldRow> {
+        match screen.then {
+            Then::Nothing => self.held_words(),
+            Then::Move(_) | Then::Finish => self.to_be_asked(),
+        }
+    }
+
+    /// Whether the leaders are to be asked before a move is made: it leads to the closing, and
+    /// something is held.
+    pub(super) fn is_asked_before(&self, wanted: &Move) -> bool {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        live.is_some_and(|live| leads_to_closing(live, wanted)) && !self.to_be_asked().is_empty()
+    }
+
+    /// Makes a move of the plan; before the closing the leaders are asked about what is held.
+    pub(super) fn move_on(&mut self, wanted: Move, now: &Now) -> Vec<Effect> {
+        if self.is_asked_before(&wanted) {
+            self.show_held(Then::Move(wanted), now);
+            return Vec::new();
+        }
+        self.make(wanted, now)
+    }
+
+    /// Ends the session; before that the leaders are asked about what is still held.
+    pub(super) fn end(&mut self, now: &Now) -> Vec<Effect> {
+        if self.to_be_asked().is_empty() {
+            return self.finish(now);
+        }
+        self.show_held(Then::Finish, now);
+        Vec::new()
+    }
+
+    /// Shows what is held. Who asked for it sees the words at once.
+    pub(super) fn show_held(&mut self, then: Then, now: &Now) {
+        let mut veil = Veil::down();
+        if then == Then::Nothing {
+            veil.toggle(now);
+        }
+        self.overlays.push(Overlay::Held(Box::new(HeldScreen {
+            chosen: 0,
+            veil,
+            then,
+        })));
+    }
+
+    /// Looks at what is held, if anything is.
+    pub(super) fn look_at_held(&mut self, now: &Now) -> Vec<Effect> {
+        if !self.held_words().is_empty() {
+            self.show_held(Then::Nothing, now);
+        }
+        Vec::new()
+    }
+
+    pub(super) fn act_held(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let Some(Overlay::Held(screen)) = self.overlays.last() else {
+            return Vec::new();
+        };
+        let rows = self.held_rows(screen);
+        let (chosen, then) = (screen.chosen, screen.then.clone());
+        let settled = match action {
+            Action::ComeBackToIt => Settled::CameBack,
+            Action::AfterSession => Settled::AfterSession,
+            Action::NextTime => Settled::NextTime,
+            Action::FollowUp => Settled::FollowUp,
+            Action::LetGo => Settled::LetGo,
+            Action::Leave => {
+                self.overlays.pop();
+                return self.go_on_from_held(then, now);
+            }
+            _ => {
+                if let Some(Overlay::Held(screen)) = self.overlays.last_mut() {
+                    screen.look(action, rows.len(), now);
+                }
+                return Vec::new();
+            }
+        };
+        match rows.into_iter().nth(chosen) {
+            Some(row) => self.settle_word(row, settled, then, now),
+            None => Vec::new(),
+        }
+    }
+
+    /// Keeps what was decided about a word. Who comes back to it now stays where they are; when
+    /// nothing is left to be asked, it goes on.
+    fn settle_word(
+        &mut self,
+        row: HeldRow,
+        settled: Settled,
+        then: Then,
+        now: &Now,
+    ) -> Vec<Effect> {
+        if let (Some(screen), Settled::NextTime) = (self.live_screen(), settled) {
+            screen.put_off.insert(row.id.clone());
+        }
+        let word = SessionRecord::HeldWord(row.word.settled(Some(settled)));
+        let edit = Edit::Session(row.planned, row.id, Some(word));
+        let mut effects = match &mut self.group {
+            Some(group) => group.write(vec![edit], &mut self.ids, now),
+            None => Vec::new(),
+        };
+        let left = match self.overlays.last() {
+            Some(Overlay::Held(screen)) => self.held_rows(screen).len(),
+            _ => 0,
+        };
+        let now_it_is = settled == Settled::CameBack && then != Then::Nothing;
+        if left == 0 || now_it_is {
+            self.overlays.pop();
+            if !now_it_is {
+                effects.extend(self.go_on_from_held(then, now));
+            }
+        } else if let Some(Overlay::Held(screen)) = self.overlays.last_mut() {
+            screen.chosen = screen.chosen.min(left - 1);
+        }
+        effects
+    }
+
+    /// The veil over the list that is shown while a session runs.
+    pub(super) fn held_veil(&self) -> Option<Veil> {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        match self.overlays.last() {
+            Some(Overlay::Held(screen)) if live.is_some_and(|l| l.finished.is_none()) => {
+                Some(screen.veil)
+            }
+            _ => None,
+        }
+    }
+
+    /// Lowers it when its while is over.
+    pub(super) fn lower_held_veil(&mut self, now: &Now) {
+        if self.held_veil().is_some()
+            && let Some(Overlay::Held(screen)) = self.overlays.last_mut()
+        {
+            screen.veil.lower_if_over(now);
+        }
+    }
+
+    fn go_on_from_held(&mut self, then: Then, now: &Now) -> Vec<Effect> {
+        match then {
+            Then::Nothing => Vec::new(),
+            Then::Move(wanted) => self.make(wanted, now),
+            Then::Finish => self.finish(now),
+        }
+    }
+}
+
+impl HeldScreen {
+    fn look(&mut self, action: Action, count: usize, now: &Now) {
+        match action {
+            Action::Up => self.chosen = self.chosen.saturating_sub(1),
+            Action::Down => self.chosen = (self.chosen + 1).min(count.saturating_sub(1)),
+            Action::Show => self.veil.toggle(now),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a move of the plan leads into the closing.
+fn leads_to_closing(live: &Live, wanted: &Move) -> bool {
+    if live.listening().is_some() || live.current().step.kind == StepKind::Closing {
+        return false;
+    }
+    let to = match wanted {
+        Move::Next => live.next(),
+        Move::Jump(id) => live.step(id),
+        _ => None,
+    };
+    to.is_some_and(|step| step.step.kind == StepKind::Closing && step.state != StepState::Current)
+}

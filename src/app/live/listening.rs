@@ -1,0 +1,64 @@
+//! Listening: while it lasts nothing on the screen tells of time or pace, and what the program
+//! would ask waits. Must not know what is drawn instead.
+
+use super::super::App;
+use super::super::ask::Ask;
+use super::super::effect::Effect;
+use super::super::ledger::OpenSession;
+use super::Screen;
+use crate::domain::session::{Live, Move, Slept};
+use crate::domain::time::Now;
+
+impl App {
+    /// Whether the leaders listen, on the screen in hand.
+    #[must_use]
+    pub fn is_listening(&self) -> bool {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        matches!(self.screen, Screen::Live(_)) && live.is_some_and(|l| l.listening().is_some())
+    }
+
+    /// The leaders listen, or go on. An exercise that runs is held: nobody follows it now.
+    pub(super) fn listen(&mut self, now: &Now) -> Vec<Effect> {
+        if let Some(pacer) = self.live_screen().and_then(|s| s.pacer.as_mut()) {
+            pacer.hold(now);
+        }
+        self.make(Move::Listen, now)
+    }
+
+    /// Whether some of the time of the step that runs was listening: then nobody says that it
+    /// is over.
+    pub(super) fn was_listening(session: &OpenSession, now: &Now) -> bool {
+        session.live.as_ref().is_some_and(|live| {
+            let listened = live.listened(live.current_index(), session.at(now));
+            live.listening().is_some() || !listened.is_zero()
+        })
+    }
+
+    /// Asks whether a stretch of sleep counts, where a session runs.
+    pub(in crate::app) fn ask_about_sleep(&mut self, slept: Slept) {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        if live.is_some_and(Live::is_running) {
+            self.ask_about_time(Ask::slept(slept));
+        }
+    }
+
+    /// Asks about time; while the leaders listen only when they go on.
+    pub(super) fn ask_about_time(&mut self, ask: Ask) {
+        let waits = self.is_listening();
+        match self.live_screen() {
+            Some(screen) if waits => screen.waiting.push(ask),
+            _ => self.ask(ask),
+        }
+    }
+
+    /// Asks what has waited.
+    pub(super) fn ask_what_waited(&mut self) {
+        if self.is_listening() {
+            return;
+        }
+        let waiting = self.live_screen().map(|s| std::mem::take(&mut s.waiting));
+        for ask in waiting.into_iter().flatten() {
+            self.ask(ask);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Small signs of one child, ticked over the name tags, where the group uses them. Must not know
+//! what they mean.
+
+use super::effect::Effect;
+use super::live::name_tags::Tag;
+use super::{App, Overlay};
+use crate::domain::group::Role;
+use crate::domain::happening::{SessionRecord, SmallSign, SmallSigns, small_signs_id};
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::input::Action;
+
+/// What is being ticked.
+#[derive(Debug)]
+pub struct SignsPad {
+    /// The child.
+    pub person: Id,
+    /// The chosen sign, from 0.
+    pub chosen: usize,
+}
+
+impl App {
+    /// Whether a name tag can have small signs: a child's, where the group uses them.
+    pub(super) fn has_signs(&self, tag: &Tag) -> bool {
+        let Tag::Person(id) = tag else {
+            return false;
+        };
+        let person = self.group.as_ref().and_then(|g| g.book.person(id));
+        self.uses().small_signs.is_on() && person.is_some_and(|p| p.role == Role::Child)
+    }
+
+    /// Opens the signs of a name tag.
+    pub(super) fn open_signs(&mut self, tag: &Tag) {
+        if let (true, Tag::Person(id)) = (self.has_signs(tag), tag) {
+            self.overlays.push(Overlay::Signs(SignsPad {
+                person: id.clone(),
+                chosen: 0,
+            }));
+        }
+    }
+
+    /// What has been seen of somebody in the session in hand.
+    #[must_use]
+    pub fn signs_of(&self, person: &Id) -> SmallSigns {
+        let said = self.session().and_then(|s| s.book.small_signs(person));
+        said.cloned()
+            .unwrap_or_else(|| SmallSigns::none_of(person.clone()))
+    }
+
+    pub(super) fn act_signs(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        let Some(Overlay::Signs(pad)) = self.overlays.last_mut() else {
+            return Vec::new();
+        };
+        match action {
+            Action::Up => pad.chosen = pad.chosen.saturating_sub(1),
+            Action::Down => pad.chosen = (pad.chosen + 1).min(SmallSign::ALL.len() - 1),
+            Action::Leave => drop(self.overlays.pop()),
+            Action::Tick => {
+                let (person, sign) = (pad.person.clone(), SmallSign::ALL.get(pad.chosen));
+                return match sign {
+                    Some(sign) => self.turn_sign(&person, *sign, now),
+                    None => Vec::new(),
+                };
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// A click on a sign ticks it.
+    pub(super) fn click_sign(&mut self, row: usize, now: &Now) -> Vec<Effect> {
+        if let Some(Overlay::Signs(pad)) = self.overlays.last_mut() {
+            pad.chosen = row;
+        }
+        self.act_signs(Action::Tick, now)
+    }
+
+    fn turn_sign(&mut self, person: &Id, sign: SmallSign, now: &Now) -> Vec<Effect> {
+        let signs = self.signs_of(person).turned(sign);
+        let record = (!signs.seen.is_empty()).then_some(SessionRecord::SmallSigns(signs));
+        self.record(small_signs_id(person), record, now)
+    }
+}

@@ -1,0 +1,187 @@
+//! Listening on a real laptop: a meal that takes too long, a child that tells something serious,
+//! and nothing of it dropped.
+
+use smil::app::Start;
+use smil::domain::happening::{Happening, Settled};
+use smil::domain::language::Lang;
+
+use crate::laptop::{LARGE, Laptop, SMALL, minutes, seconds};
+use crate::made::{group_id, guide};
+
+/// A word from the round.
+const fn word(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nb => "valpen som ble borte",
+        Lang::Da => "hvalpen, der blev væk",
+        Lang::En => "the puppy that got lost",
+    }
+}
+
+/// What a child tells.
+const fn told(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nb => "Mamma sier at hun vil dø.",
+        Lang::Da => "Mor siger, at hun vil dø.",
+        Lang::En => "Mum says she wants to die.",
+    }
+}
+
+fn looks(laptop: &mut Laptop, moment: &str) {
+    laptop.looks_as_agreed(moment).looks_so_when_large(moment);
+}
+
+/// Everybody is ticked, the meal takes too long, and the round begins.
+fn to_the_round(lang: Lang, size: (u16, u16)) -> Laptop {
+    let mut laptop = Laptop::new(lang, size);
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.press("⏎").press("⏎⏎⏎⏎⏎⏎⏎⏎⏎");
+    laptop.waits(minutes(5)).press("→c");
+    laptop.waits(minutes(3)).press("→");
+    laptop.waits(minutes(35)).press("→");
+    laptop
+}
+
+fn listen(lang: Lang, size: (u16, u16)) -> Laptop {
+    let mut laptop = to_the_round(lang, size);
+    laptop.press("⏎").press("y");
+    looks(&mut laptop, "hold-a-word");
+    laptop.press("⇥").write(word(lang)).press("⏎");
+    laptop.press(" ");
+    looks(&mut laptop, "listening");
+    laptop.waits(minutes(4));
+    looks(&mut laptop, "listening");
+    laptop.press("z");
+    looks(&mut laptop, "card");
+    laptop.press("→");
+    looks(&mut laptop, "card-of-a-kind");
+    laptop.press("⏎").write(told(lang));
+    looks(&mut laptop, "card-words");
+    laptop.press("⎋").press("a");
+    looks(&mut laptop, "aside");
+    laptop.press("⏎").press("⎋");
+    looks(&mut laptop, "listening");
+    laptop.waits(minutes(4)).press(" ");
+    looks(&mut laptop, "while-aside");
+    laptop.waits(minutes(6)).press("a").press("y⏎");
+    laptop
+}
+
+fn to_the_end(laptop: &mut Laptop) {
+    // The theme, the movement, the activity and the relaxation; then the closing is asked for.
+    laptop.press("→").waits(minutes(15));
+    laptop.press("→→→").waits(minutes(10)).press("→");
+    looks(laptop, "before-closing");
+    laptop.press("v");
+    looks(laptop, "before-closing-shown");
+    laptop.press("3").press("⎋");
+    laptop.waits(minutes(5)).press("F⏎");
+    laptop.press("⎋");
+    looks(laptop, "debrief-to-speak-of");
+    let control = smil::input::Key::Ctrl('o');
+    laptop.press_key(control);
+    looks(laptop, "held-words");
+    laptop.press("⎋").press("⎋");
+    laptop.press("r");
+    looks(laptop, "reading-of-listening");
+    laptop.press("v↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓↓");
+    looks(laptop, "reading-of-listening-shown");
+}
+
+#[test]
+fn listening_in_norwegian() {
+    to_the_end(&mut listen(Lang::Nb, SMALL));
+}
+
+#[test]
+fn listening_in_danish() {
+    to_the_end(&mut listen(Lang::Da, SMALL));
+}
+
+#[test]
+fn listening_in_english_on_a_large_screen() {
+    to_the_end(&mut listen(Lang::En, LARGE));
+}
+
+#[test]
+fn what_was_put_off_meets_the_leaders_before_the_next_session() {
+    let mut laptop = listen(Lang::Nb, SMALL);
+    to_the_end(&mut laptop);
+    laptop.press("⎋↓⏎");
+    laptop.looks_as_agreed("before-with-held");
+    laptop.sees_no("valpen").press("y").sees("valpen");
+    laptop.press("1").press("⎋");
+    laptop.sees("1 ting å komme tilbake til");
+    laptop.press("u").sees("2 ting å komme tilbake til");
+}
+
+#[test]
+fn who_listens_still_listens_after_a_crash_and_has_lost_no_second() {
+    let mut laptop = to_the_round(Lang::Nb, SMALL);
+    laptop.press(" ").waits(minutes(2));
+    laptop.dies_for(seconds(90));
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.sees_no(":").sees_no("Mellomrom");
+    assert!(laptop.app().is_listening());
+    laptop.waits(minutes(2)).press(" ");
+    let at = laptop.session_time();
+    let live = laptop.app().session().unwrap().live.as_ref().unwrap();
+    assert_eq!(live.listened_in_all(at), minutes(4) + seconds(90));
+}
+
+#[test]
+fn an_exercise_and_the_open_plan_give_way_to_listening() {
+    let mut laptop = to_the_round(Lang::Nb, SMALL);
+    laptop
+        .press("⇥")
+        .sees("hopp over")
+        .press(" ")
+        .sees_no("hopp");
+    laptop.press(" ").sees("hopp over").press("⎋");
+    laptop.press("→→→→").press("⏎").waits(seconds(3));
+    laptop.press(" ").waits(minutes(3));
+    laptop.sees_no("pust").press(" ").sees("Stoppet");
+}
+
+#[test]
+fn the_bell_and_a_sleep_wait_until_the_leaders_have_listened() {
+    let mut laptop = to_the_round(Lang::Nb, SMALL);
+    laptop.press(" ").sleeps(minutes(30));
+    laptop.sees_no("sov").sees_no("Tida");
+    laptop.press(" ").sees("Maskinen sov").press("⏎");
+    laptop.sees_no("Tida som var satt av");
+}
+
+#[test]
+fn what_was_written_on_the_card_is_there_after_a_crash_and_one_key_takes_it_back() {
+    let mut laptop = to_the_round(Lang::Nb, SMALL);
+    laptop.press("z⏎").write(told(Lang::Nb)).waits(seconds(2));
+    laptop.dies_for(seconds(20));
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.press("z⏎").sees(told(Lang::Nb)).press("⎋⎋");
+    let serious = |laptop: &Laptop| laptop.app().session().unwrap().book.serious().len();
+    assert_eq!(serious(&laptop), 1);
+    laptop.press("u");
+    assert_eq!(serious(&laptop), 0);
+    laptop.press("z⎋");
+    assert_eq!(serious(&laptop), 0, "who only looks records nothing");
+}
+
+#[test]
+fn coming_back_to_a_word_now_keeps_the_session_where_it_is() {
+    let mut laptop = to_the_round(Lang::Nb, SMALL);
+    laptop.press("y⏎").press("→→→→→");
+    laptop
+        .sees("Før avslutningen")
+        .press("1")
+        .sees_no("Før avslutningen");
+    let app = laptop.app();
+    let session = app.session().unwrap();
+    let course = session.book.course();
+    let closing = course
+        .iter()
+        .any(|(_, h)| matches!(&h.what, Happening::Went(step) if step == "closing"));
+    assert!(!closing);
+    let (_, word) = session.book.held_words()[0];
+    assert_eq!(word.settled, Some(Settled::CameBack));
+    laptop.press("→").sees("AVSLUTNING");
+}
