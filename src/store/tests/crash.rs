@@ -63,7 +63,7 @@ fn deadly_steps(way: Way) -> Vec<Step> {
 }
 
 fn save_small(store: &Store, text: &str) -> Result<(), SaveError> {
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(store, "g1");
     read_session(store);
     store.save_session(&lock, &id("p1"), &sample::small(text))
 }
@@ -106,7 +106,7 @@ fn lossy_steps(way: Way) -> Vec<Step> {
         let tidy = fs::read_dir(folder).unwrap().count() == 2;
         let intact = read_session(&laptop.store()).book == sample::small(stands);
         store.saver.faulty.probe = None;
-        let lock = store.lock(&id("g1")).unwrap();
+        let lock = lock_when_free(&store, "g1");
         let again = store.save_session(&lock, &id("p1"), &sample::small("again"));
         kind == SaveKind::Disk(Cause::NoSpace) && tidy && intact && again.is_ok()
     };

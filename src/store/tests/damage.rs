@@ -38,7 +38,7 @@ impl Victim {
         Self {
             whole: fs::read(&file).unwrap(),
             file,
-            lock: store.lock(&id("g1")).unwrap(),
+            lock: lock_when_free(&store, "g1"),
             store,
             of,
             _laptop: laptop,

@@ -193,7 +193,7 @@ fn another_computer_s_copies_are_left_to_it() {
 #[test]
 fn the_lock_of_a_group_that_is_gone_goes_too() {
     let laptop = Laptop::with_records();
-    drop(laptop.store().lock(&id("g2")).unwrap());
+    drop(lock_when_free(&laptop.store(), "g2"));
     assert_eq!(whats(&look(&laptop)), [(What::StaleLock, Cure::Possible)]);
     assert_eq!(whats(&mend(&laptop)), [(What::StaleLock, Cure::Done)]);
     assert!(!laptop.places().lock(&id("g2")).exists());
@@ -219,7 +219,7 @@ fn a_group_s_conflict_copy_changes_what_the_home_screen_shows() {
     let store = laptop.store();
     save(&store, &sample::group("d1"), &sample::small(""));
     let earlier = fs::read(laptop.group_file()).unwrap();
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     let mut book = read_group(&store).book;
     let mut hand = sample::Hand::of("d1");
     book.revisions().for_each(|r| hand.maker.saw(&r.at));

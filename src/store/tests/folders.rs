@@ -86,11 +86,11 @@ fn what_two_devices_wrote_is_seen_as_one_and_each_writes_its_own() {
 fn one_program_at_a_time_may_write_a_group() {
     let laptop = Laptop::new();
     let (one, two) = (laptop.store(), laptop.store());
-    let lock = one.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&one, "g1");
     assert_eq!(two.lock(&id("g1")).unwrap_err(), LockError::Busy);
-    two.lock(&id("g2")).unwrap();
+    lock_when_free(&two, "g2");
     drop(lock);
-    two.lock(&id("g1")).unwrap();
+    lock_when_free(&two, "g1");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn what_another_program_saved_meanwhile_is_not_written_over() {
         &sample::group("d1"),
         &sample::small("newer"),
     );
-    let lock = late.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&late, "g1");
     let kind = |saved: Result<(), SaveError>| saved.unwrap_err().kind;
     let save = |book| late.save_session(&lock, &id("p1"), book);
     assert_eq!(kind(save(&read.book)), SaveKind::Changed);
@@ -121,7 +121,7 @@ fn what_another_program_saved_meanwhile_is_not_written_over() {
 fn a_file_that_nobody_has_read_is_not_written_over() {
     let laptop = Laptop::with_records();
     let store = laptop.store();
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     let saved = store.save_session(&lock, &id("p1"), &sample::small("new"));
     assert_eq!(saved.unwrap_err().kind, SaveKind::Changed);
 }
@@ -147,7 +147,7 @@ fn what_an_interrupted_save_left_is_passed_by_and_then_removed() {
     let store = laptop.store();
     assert_eq!(read_session(&store).troubles, []);
     assert!(left.exists());
-    let _lock = store.lock(&id("g1")).unwrap();
+    let _lock = lock_when_free(&store, "g1");
     assert!(!left.exists() && foreign.exists());
 }
 
@@ -164,7 +164,7 @@ fn what_an_interrupted_copy_left_among_the_known_versions_is_removed() {
         left
     };
     let left = ["d1", "d2"].map(known);
-    let _lock = laptop.store().lock(&id("g1")).unwrap();
+    let _lock = lock_when_free(&laptop.store(), "g1");
     assert!(!left.iter().any(|left| left.exists()));
     let whole = laptop.places().known(&id("g1"), &id("d1"), Which::Group);
     assert!(whole.exists());

@@ -52,7 +52,7 @@ fn adopting_makes_the_edit_ours() {
     assert!(says(&edited.file, "edited") && !says(&edited.file, "first"));
     assert_eq!(edited.known.as_ref(), Some(&known));
 
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     store.adopt_session(&lock, &edited, &sample::now()).unwrap();
     let stale = store.save_session(&lock, &id("p1"), &known);
     assert_eq!(stale.unwrap_err().kind, SaveKind::Changed);
@@ -76,7 +76,7 @@ fn an_adopted_group_shows_its_new_name_at_home() {
     fs::write(&file, text.replace("Bjørnene", "Ulvene")).unwrap();
     let store = laptop.store();
     let edited = store.edited_group(&id("g1")).unwrap().unwrap();
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     store.adopt_group(&lock, &edited, &sample::now()).unwrap();
     let home = store.home(&id("g1")).home.unwrap();
     assert!(home.name.show().contains("Ulvene"));
@@ -95,7 +95,7 @@ fn what_was_edited_again_since_it_was_shown_is_not_adopted() {
         .unwrap()
         .replace("edited", "again");
     fs::write(&file, &text).unwrap();
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     let adopted = store.adopt_session(&lock, &shown, &sample::now());
     assert_eq!(adopted.unwrap_err().kind, SaveKind::Changed);
     assert_eq!(fs::read_to_string(&file).unwrap(), text);
@@ -105,7 +105,7 @@ fn what_was_edited_again_since_it_was_shown_is_not_adopted() {
 fn an_edit_while_the_program_runs_is_not_written_over() {
     let laptop = Laptop::with_records();
     let store = laptop.store();
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     let book = read_session(&store).book;
     let text = edited(&laptop);
     let saved = store.save_session(&lock, &id("p1"), &book);

@@ -18,7 +18,7 @@ fn saved(store: &Store, text: &str) {
 }
 
 fn keep(store: &Store, occasion: Occasion, hours: i64) -> Option<Copy> {
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(store, "g1");
     store.keep(&lock, occasion, &later(hours)).unwrap()
 }
 
@@ -103,7 +103,7 @@ fn what_was_known_before_an_edit_by_hand_is_kept_with_the_edit() {
     let file = laptop.session_file();
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("as it was", "edited")).unwrap();
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     let edited = store.edited_session(&id("g1"), &id("p1")).unwrap().unwrap();
     store.adopt_session(&lock, &edited, &sample::now()).unwrap();
     drop(lock);
@@ -123,7 +123,7 @@ fn a_damaged_file_is_written_over_only_when_it_lies_in_the_copy() {
     saved(&laptop.store(), "one");
     let file = laptop.session_file();
     let store = laptop.store();
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     let keep = || store.keep(&lock, Occasion::Restoring, &later(0));
     let whole = keep().unwrap().unwrap();
     fs::write(&file, "damaged").unwrap();
@@ -153,7 +153,7 @@ fn what_a_newer_version_wrote_is_not_restored_over() {
     ));
     fs::write(laptop.group_file(), newer).unwrap();
     let store = laptop.store();
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     let before = store.keep(&lock, Occasion::Restoring, &later(0)).unwrap();
     let book = read_group(&store).book;
     let home = book.home("").unwrap();
@@ -173,6 +173,6 @@ fn half_a_copy_goes_with_the_next_lock_and_is_never_listed() {
     fs::write(half.join("group.ron"), "half").unwrap();
     let store = laptop.store();
     assert_eq!(store.kept(&id("g1")).unwrap(), []);
-    let _lock = store.lock(&id("g1")).unwrap();
+    let _lock = lock_when_free(&store, "g1");
     assert!(!half.exists());
 }

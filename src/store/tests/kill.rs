@@ -53,7 +53,7 @@ fn worker() {
     if std::env::var_os(WAY).is_some() {
         store.saver.faulty.way = Way::InPlace;
     }
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     let start = number_in(&read_session(&store).book).unwrap_or(0);
     let mut out = std::io::stdout();
     for number in start + 1.. {

@@ -88,7 +88,7 @@ fn refuse(at: usize, kind: ErrorKind, lasting: bool, way: Way, faults: &mut Faul
     if there < said_at {
         faults.falsely_saved += 1;
     }
-    let lock = lock_when_free(&store);
+    let lock = lock_when_free(&store, "g1");
     read_session(&store);
     let again = store.save_session(&lock, &id("p1"), &sample::small("again"));
     let left = fs::read_dir(laptop.places().device(&id("g1"), &id("d1")));
@@ -135,16 +135,4 @@ fn long_the_system_can_refuse_any_step_of_a_day_s_work() {
 #[test]
 fn that_is_noticed_of_a_writer_in_place() {
     assert_ne!(refuse_all(Way::InPlace, &KINDS[..1]).1, Faults::default());
-}
-
-/// The right to write. A program that another test starts holds the locks of this one for the
-/// moment before it is itself.
-fn lock_when_free(store: &Store) -> Lock {
-    loop {
-        match store.lock(&id("g1")) {
-            Ok(lock) => return lock,
-            Err(LockError::Busy) => std::thread::yield_now(),
-            Err(LockError::Store(error)) => panic!("{error:?}"),
-        }
-    }
 }

@@ -41,7 +41,7 @@ fn a_newer_version_that_we_may_read_is_read_and_not_written() {
     assert_eq!(read.troubles[0].shown, Shown::File);
     assert_eq!(read.access, Access::ReadOnly(Reason::Newer));
     assert_eq!(store.home(&id("g1")).home.unwrap().name.show(), "Løvene");
-    let lock = store.lock(&id("g1")).unwrap();
+    let lock = lock_when_free(&store, "g1");
     let home = read.book.home("").unwrap();
     let saved = store.save_group(&lock, &read.book, &home);
     assert_eq!(saved.unwrap_err().kind, SaveKind::ReadOnly(Reason::Newer));
