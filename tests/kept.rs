@@ -12,6 +12,7 @@ mod script;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use made::Held;
 use ratatui::Terminal;
@@ -136,8 +137,17 @@ fn change_the_note(folder: &Path, text: &str) {
         .unwrap();
 }
 
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// One test after another: a program that one of them starts holds, for the moment before it is
+/// itself, the locks that another has open.
+fn turn() -> MutexGuard<'static, ()> {
+    ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 #[test]
 fn each_opening_that_finds_something_new_leaves_a_copy() {
+    let _turn = turn();
     let folder = with_a_note();
     for _ in 0..3 {
         open(folder.path());
@@ -155,6 +165,7 @@ fn each_opening_that_finds_something_new_leaves_a_copy() {
 
 #[test]
 fn a_note_that_was_written_over_is_brought_back_and_that_is_undone() {
+    let _turn = turn();
     let folder = with_a_note();
     open(folder.path());
     change_the_note(folder.path(), "something else");
@@ -174,6 +185,7 @@ fn a_note_that_was_written_over_is_brought_back_and_that_is_undone() {
 
 #[test]
 fn a_session_whose_file_is_gone_comes_back_whole() {
+    let _turn = turn();
     let folder = with_a_note();
     open(folder.path());
     let before = session(&made::store(folder.path()));
@@ -185,6 +197,7 @@ fn a_session_whose_file_is_gone_comes_back_whole() {
 
 #[test]
 fn what_came_after_a_copy_stays_when_it_is_brought_back() {
+    let _turn = turn();
     let folder = with_a_note();
     open(folder.path());
     let script = Script::new(80, 24);
@@ -210,6 +223,7 @@ fn what_came_after_a_copy_stays_when_it_is_brought_back() {
 
 #[test]
 fn a_group_that_is_open_is_not_restored() {
+    let _turn = turn();
     let folder = with_a_note();
     open(folder.path());
     let store = made::store(folder.path());
