@@ -20,6 +20,7 @@ impl App {
             }
             Action::SaveElsewhere => self.ask_where_else(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
+            Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),
             _ if !self.overlays.is_empty() => self.act_overlay(action, now),

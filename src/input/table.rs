@@ -126,6 +126,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::WhatNow, &[Enter], A::ChooseWay, 1),
     bind(C::WhatNow, &[Char('g')], A::MayGive, 3),
     bind(C::WhatNow, &[Char('u')], A::Undo, 0),
+    bind(C::WhatNow, &[Char(' ')], A::Listen, 0),
     bind(C::WhatNow, &[Esc, Char('d'), Char('q')], A::Leave, 2),
     bind(C::MayGive, &[Up, Char('k')], A::Up, 0),
     bind(C::MayGive, &[Down, Char('j')], A::Down, 0),
@@ -134,6 +135,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::MayGive, &[Char('x')], A::GivesNothing, 3),
     bind(C::MayGive, &[Key::Backspace], A::AsSessionSays, 5),
     bind(C::MayGive, &[Char('u')], A::Undo, 6),
+    bind(C::MayGive, &[Char(' ')], A::Listen, 0),
     bind(C::MayGive, &[Esc, Char('g'), Char('q')], A::Leave, 4),
     // While the leaders listen.
     bind(C::Listening, &[Char(' '), Esc], A::Listen, 1),
@@ -202,6 +204,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Say, &[Down, Char('j')], A::Down, 0),
     bind(C::Say, &[Key::Backspace], A::LowerHand, 2),
     bind(C::Say, &[Enter], A::Choose, 1),
+    bind(C::Say, &[Char(' ')], A::Listen, 0),
     bind(C::Say, &[Esc, Char('q')], A::Leave, 3),
     // A relaxation exercise.
     bind(C::Relaxation, &[Up, Char('k')], A::Up, 0),
@@ -301,6 +304,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Held, &[Char('5')], A::LetGo, 0),
     bind(C::Held, &[Char('v')], A::Show, 2),
     bind(C::Held, &[Char('u')], A::Undo, 3),
+    bind(C::Held, &[Char(' ')], A::Listen, 0),
     bind(C::Held, &[Esc, Char('q')], A::Leave, 1),
     // The card for when something serious is told, and a child's own words on it.
     bind(C::Serious, &[Enter], A::WriteWords, 1),
@@ -339,6 +343,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Ask, &[Up, Char('k')], A::Up, 0),
     bind(C::Ask, &[Down, Char('j')], A::Down, 0),
     bind(C::Ask, &[Enter], A::Accept, 1),
+    bind(C::Ask, &[Char(' ')], A::Listen, 0),
     bind(C::Ask, &[Esc, Char('q')], A::Leave, 2),
     // The help.
     bind(C::Help, &[PageUp], A::PageUp, 0),

@@ -185,3 +185,18 @@ fn coming_back_to_a_word_now_keeps_the_session_where_it_is() {
     assert_eq!(word.settled, Some(Settled::CameBack));
     laptop.press("→").sees("AVSLUTNING");
 }
+
+#[test]
+fn whatever_lies_over_the_session_gives_way_to_listening() {
+    let mut laptop = to_the_round(Lang::Nb, SMALL);
+    for over in ["d", "dg", "F", "y⏎Y"] {
+        laptop.press(over);
+        assert!(!laptop.app().overlays.is_empty(), "{over}");
+        laptop.press(" ");
+        assert!(laptop.app().is_listening(), "{over}");
+        assert!(laptop.app().overlays.is_empty(), "{over}");
+        laptop.press(" ");
+    }
+    laptop.sleeps(minutes(30)).sees("Maskinen sov").press(" ");
+    laptop.sees_no("sov").press(" ").sees("Maskinen sov");
+}

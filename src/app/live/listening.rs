@@ -1,10 +1,10 @@
 //! Listening: while it lasts nothing on the screen tells of time or pace, and what the program
 //! would ask waits. Must not know what is drawn instead.
 
-use super::super::App;
-use super::super::ask::Ask;
+use super::super::ask::{Ask, AskFor};
 use super::super::effect::Effect;
 use super::super::ledger::OpenSession;
+use super::super::{App, Overlay};
 use super::Screen;
 use crate::domain::session::{Live, Move, Slept};
 use crate::domain::time::Now;
@@ -23,6 +23,23 @@ impl App {
             pacer.hold(now);
         }
         self.make(Move::Listen, now)
+    }
+
+    /// Listening begins whatever lies over the session; what was asked of time is asked again after.
+    pub(in crate::app) fn listen_at_once(&mut self, now: &Now) -> Vec<Effect> {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        if live.is_none_or(|l| l.finished.is_some()) || self.live_screen().is_none() {
+            return Vec::new();
+        }
+        let over: Vec<Overlay> = self.overlays.drain(..).collect();
+        for overlay in over {
+            if let (Overlay::Ask(ask), Some(screen)) = (overlay, self.live_screen())
+                && matches!(ask.about, AskFor::Slept(_) | AskFor::Away(_))
+            {
+                screen.waiting.push(ask);
+            }
+        }
+        self.listen(now)
     }
 
     /// Whether some of the time of the step that runs was listening: then nobody says that it
