@@ -52,6 +52,14 @@ pub enum Effect {
         /// The planned sessions.
         planned: Vec<Id>,
     },
+    /// Read what happened in planned sessions, without the programme's words for them. Answered by
+    /// `Message::SessionsRead`.
+    ReadBooks {
+        /// The group.
+        group: Id,
+        /// The planned sessions.
+        planned: Vec<Id>,
+    },
     /// Save a file as the program now has it.
     Save(File),
     /// Remember which leader writes on this laptop.

@@ -200,7 +200,7 @@ impl Held {
                 let opened = Box::new(self.opened(planned));
                 self.tell(Message::SessionOpened(opened));
             }
-            Effect::ReadSessions { planned, .. } => {
+            Effect::ReadBooks { planned, .. } | Effect::ReadSessions { planned, .. } => {
                 let read = planned.iter().map(|id| self.opened(id)).collect();
                 self.tell(Message::SessionsRead(read));
             }

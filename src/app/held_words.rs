@@ -102,30 +102,42 @@ impl App {
             .collect()
     }
 
-    /// What is still held: from the sessions before, and from the one in hand.
-    #[must_use]
-    pub fn held_words(&self) -> Vec<HeldRow> {
+    /// The books of the sessions before the one in hand, and its own, where words are held at all.
+    fn books_of_words(&self) -> Vec<(&Id, &SessionBook)> {
         if !self.uses().held_words.is_on() {
             return Vec::new();
         }
+        let mut books = self.books_before();
         let own = self.screen.planned().zip(self.session());
-        let own = own.map(|(planned, session)| (planned, &session.book));
-        let all = comes_over(self.books_before().into_iter().chain(own));
-        all.into_iter()
-            .map(|held| HeldRow {
-                planned: held.planned.clone(),
-                id: held.id.clone(),
-                word: held.word.clone(),
-            })
-            .collect()
+        books.extend(own.map(|(planned, session)| (planned, &session.book)));
+        books
+    }
+
+    /// What is still held: from the sessions before, and from the one in hand.
+    #[must_use]
+    pub fn held_words(&self) -> Vec<HeldRow> {
+        let all = comes_over(self.books_of_words()).into_iter();
+        all.map(|held| HeldRow {
+            planned: held.planned.clone(),
+            id: held.id.clone(),
+            word: held.word.clone(),
+        })
+        .collect()
+    }
+
+    /// Whether anything is still held.
+    pub(super) fn holds_words(&self) -> bool {
+        let mut books = self.books_of_words().into_iter();
+        books.any(|(_, book)| !book.still_held().is_empty())
     }
 
     /// How many words come over from the sessions before.
     #[must_use]
     pub fn words_from_before(&self) -> usize {
         let here = self.screen.planned();
-        let held = self.held_words().into_iter();
-        held.filter(|row| Some(&row.planned) != here).count()
+        let before = self.books_of_words().into_iter();
+        let before = before.filter(|(planned, _)| Some(*planned) != here);
+        before.map(|(_, book)| book.still_held().len()).sum()
     }
 
     /// What the leaders are to be asked about: the words of the session in hand of which nothing
@@ -193,7 +205,7 @@ impl App {
 
     /// Looks at what is held, if anything is.
     pub(super) fn look_at_held(&mut self, now: &Now) -> Vec<Effect> {
-        if !self.held_words().is_empty() {
+        if self.holds_words() {
             self.show_held(Then::Nothing, now);
         }
         Vec::new()

@@ -117,7 +117,7 @@ pub struct SessionOpened {
     pub planned: Id,
     /// Its records.
     pub read: Read<SessionRecord>,
-    /// The programme's session, if it could be read.
+    /// The programme's session, if it could be read; no problems where it was not asked for.
     pub content: Result<Session, Vec<Problem>>,
 }
 

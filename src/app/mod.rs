@@ -372,7 +372,7 @@ impl App {
             (Action::About | Action::WriteWords, Some(Overlay::Serious(_))) => {
                 self.may_record_serious()
             }
-            (Action::Show, Some(Overlay::Held(_))) => !self.held_words().is_empty(),
+            (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
             _ => true,
         }
     }

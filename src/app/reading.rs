@@ -102,16 +102,14 @@ impl App {
     }
 
     pub(super) fn act_reading(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let page = isize::try_from(self.reading_height()).unwrap_or(1);
         let Screen::Reading(screen) = &mut self.screen else {
             return Vec::new();
         };
         let planned = screen.planned.clone();
         match action {
-            Action::Up => self.scroll(-1, now),
-            Action::Down => self.scroll(1, now),
-            Action::PageUp => self.scroll(1 - page, now),
-            Action::PageDown => self.scroll(page - 1, now),
+            Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
+                self.scroll(action, now);
+            }
             Action::NextSession => return self.read_beside(1, now),
             Action::PreviousSession => return self.read_beside(-1, now),
             Action::Show => {
@@ -132,13 +130,13 @@ impl App {
         usize::from(self.size.rows.saturating_sub(CHROME).max(2))
     }
 
-    fn scroll(&mut self, by: isize, now: &Now) {
+    fn scroll(&mut self, action: Action, now: &Now) {
         let page = self.page(self.size.columns, now);
-        let last = page.rows.len().saturating_sub(self.reading_height());
+        let height = self.reading_height();
         let Screen::Reading(screen) = &mut self.screen else {
             return;
         };
-        screen.top = screen.top.saturating_add_signed(by).min(last);
+        screen.top = page.scrolled(screen.top, action, height);
         if let Some(at_top) = page.session_at(screen.top) {
             screen.planned = at_top.clone();
         }

@@ -330,22 +330,15 @@ impl App {
         let Some(Overlay::Serious(screen)) = self.overlays.last() else {
             return;
         };
-        let rows = self.card_page(screen, self.size.columns).rows.len();
+        let page = self.card_page(screen, self.size.columns);
         let height = usize::from(self.size.rows.saturating_sub(CHROME).max(2));
         let Some(Overlay::Serious(screen)) = self.overlays.last_mut() else {
             return;
         };
-        let page = isize::try_from(height).unwrap_or(1) - 1;
-        let by = match action {
-            Action::NextChoice => return screen.turn(1),
-            Action::PreviousChoice => return screen.turn(-1),
-            Action::Up => -1,
-            Action::Down => 1,
-            Action::PageUp => -page,
-            Action::PageDown => page,
-            _ => 0,
-        };
-        let last = rows.saturating_sub(height);
-        screen.top = screen.top.saturating_add_signed(by).min(last);
+        match action {
+            Action::NextChoice => screen.turn(1),
+            Action::PreviousChoice => screen.turn(-1),
+            _ => screen.top = page.scrolled(screen.top, action, height),
+        }
     }
 }

@@ -2,11 +2,13 @@
 //! README's list. Must not know any terminal library, nor what an action does.
 
 mod action;
+mod binding;
 mod context;
 mod key;
 mod table;
 
 pub use action::Action;
+pub use binding::{Binding, find, in_context, key_for};
 pub use context::Context;
 pub use key::Key;
-pub use table::{Binding, TABLE, find, in_context, key_for};
+pub use table::TABLE;

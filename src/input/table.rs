@@ -1,31 +1,10 @@
-//! The table itself.
+//! The table itself. Must not know how it is looked up.
 
+use super::binding::{Binding, bind};
 use super::{Action, Context, Key};
 use Action as A;
 use Context as C;
 use Key::{BackTab, Char, Ctrl, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up};
-
-/// Keys that mean an action in a context.
-#[derive(Debug, Clone, Copy)]
-pub struct Binding {
-    /// Where.
-    pub context: Context,
-    /// Any of these; the first is the one that is shown.
-    pub keys: &'static [Key],
-    /// What they mean.
-    pub action: Action,
-    /// How much it deserves a place in the footer: 1 first; 0 never.
-    pub rank: u8,
-}
-
-const fn bind(context: Context, keys: &'static [Key], action: Action, rank: u8) -> Binding {
-    Binding {
-        context,
-        keys,
-        action,
-        rank,
-    }
-}
 
 /// Every key of the program.
 pub const TABLE: &[Binding] = &[
@@ -352,64 +331,3 @@ pub const TABLE: &[Binding] = &[
     bind(C::Help, &[Down, Char('j')], A::Down, 0),
     bind(C::Help, &[Esc, Char('?'), Char('q'), Enter], A::Leave, 1),
 ];
-
-/// The bindings of one context, in order.
-pub fn in_context(context: Context) -> impl Iterator<Item = &'static Binding> {
-    TABLE.iter().filter(move |b| b.context == context)
-}
-
-/// What a key means: in the first of the contexts that binds it.
-#[must_use]
-pub fn find(contexts: &[Context], key: Key) -> Option<Action> {
-    contexts
-        .iter()
-        .find_map(|context| in_context(*context).find(|b| b.keys.contains(&key)))
-        .map(|binding| binding.action)
-}
-
-/// The key that is shown for an action in a context.
-#[must_use]
-pub fn key_for(context: Context, action: Action) -> Option<Key> {
-    let binding = in_context(context).find(|b| b.action == action)?;
-    binding.keys.first().copied()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::HashSet;
-
-    #[test]
-    fn no_key_means_two_things_in_one_place() {
-        for context in Context::ALL {
-            let mut keys = HashSet::new();
-            for binding in in_context(context) {
-                for key in binding.keys {
-                    assert!(keys.insert(key), "{context:?}: {key:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn an_action_stands_once_in_each_place() {
-        for context in Context::ALL {
-            let mut actions = HashSet::new();
-            for binding in in_context(context) {
-                assert!(
-                    actions.insert(binding.action),
-                    "{context:?}: {:?}",
-                    binding.action
-                );
-                assert!(!binding.keys.is_empty());
-            }
-        }
-    }
-
-    #[test]
-    fn the_nearest_place_decides() {
-        assert_eq!(find(&[C::Home, C::Anywhere], Char('q')), Some(A::Quit));
-        assert_eq!(find(&[C::Group, C::Anywhere], Char('u')), Some(A::Undo));
-        assert_eq!(find(&[C::Note], Char('u')), None);
-    }
-}

@@ -84,6 +84,9 @@ impl Hands {
             Effect::OpenSession { group, planned } => {
                 messages.push(self.open_session(&group, planned, app));
             }
+            Effect::ReadBooks { group, planned } => {
+                messages.push(self.read_books(&group, planned));
+            }
             Effect::ReadSessions { group, planned } => {
                 messages.push(self.read_sessions(&group, planned, app));
             }

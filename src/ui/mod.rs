@@ -33,6 +33,7 @@ mod toolbox;
 mod what_now;
 pub mod widgets;
 pub mod wrap;
+mod writing;
 mod written_in;
 
 use ratatui::Frame;

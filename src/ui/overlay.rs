@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
-use super::widgets::field::{Focus, LineField, TextField};
 use super::{
     aside, asking, footer, held_words, notice, say, serious, signs, spent, toolbox, what_now,
+    writing,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -102,34 +102,13 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: inside.height.saturating_sub(1),
         ..inside
     };
-    let theme = canvas.theme;
-    let view = TextField {
-        editor: &pad.editor,
-        focus: Focus::Here,
-        theme: &theme,
-    };
-    let cursor = view.cursor(text);
-    canvas.widget(view, text);
-    if let Some(cursor) = cursor {
-        canvas.cursor(cursor);
-    }
+    writing::text(canvas, &pad.editor, text);
 }
 
 fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let title = asking::prompt(canvas.app, &line.purpose);
     let inside = sheet(canvas, area, 2, &title);
-    let theme = canvas.theme;
-    let field = LineField {
-        editor: &line.editor,
-        focus: Focus::Here,
-        theme: &theme,
-    };
-    let place = row(inside, 0);
-    let cursor = field.cursor(place);
-    canvas.widget(field, place);
-    if let Some(cursor) = cursor {
-        canvas.cursor(cursor);
-    }
+    writing::line(canvas, &line.editor, row(inside, 0));
     let problem = line.problem;
     let problem = problem.map(|problem| asking::line_problem(problem, canvas.words));
     if let Some(text) = problem.or_else(|| notice::unsaved(canvas)) {

@@ -5,8 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, inset, inset_left, row};
-use super::widgets::field::{Focus, TextField};
-use super::{footer, notice, reading};
+use super::{footer, notice, reading, writing};
 use crate::app::serious::{Part, SeriousScreen};
 use crate::domain::happening::SeriousKind;
 use crate::say;
@@ -136,15 +135,5 @@ fn words(screen: &SeriousScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         .title_style(canvas.theme.heading);
     let text = inset(block.inner(area), 1);
     block.render(area, canvas.buffer());
-    let theme = canvas.theme;
-    let view = TextField {
-        editor: &screen.editor,
-        focus: Focus::Here,
-        theme: &theme,
-    };
-    let cursor = view.cursor(text);
-    canvas.widget(view, text);
-    if let Some(cursor) = cursor {
-        canvas.cursor(cursor);
-    }
+    writing::text(canvas, &screen.editor, text);
 }

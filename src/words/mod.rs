@@ -15,6 +15,7 @@ mod people;
 mod problems;
 mod sessions;
 pub mod story;
+mod texts;
 mod toolbox;
 mod troubles;
 mod when;

@@ -4,7 +4,7 @@
 use super::Words;
 use super::story::{Kind, Line};
 use crate::domain::language::Band;
-use crate::domain::text::{Lines, Text};
+use crate::domain::text::Text;
 use crate::domain::toolbox::{
     Asked, Energy, OnHand, Place, Reading, Span, Theme, Tool, ToolKind, Wish,
 };
@@ -241,30 +241,5 @@ impl Words {
             Place::Hall => say!(self, "place-hall"),
             Place::Outdoors => say!(self, "place-outdoors"),
         }
-    }
-
-    /// A text of an author's; one that is there in another language only says so.
-    #[must_use]
-    pub fn in_band(&self, text: &Text, band: Band) -> String {
-        match text.get(self.lang(), band) {
-            None => String::new(),
-            Some(found) => match found.instead {
-                None => found.value.clone(),
-                Some(lang) => format!("[{}] {}", lang.code(), found.value),
-            },
-        }
-    }
-
-    /// Lines of an author's; those that are there in another language only say so.
-    #[must_use]
-    pub fn lines_in_band(&self, lines: &Lines, band: Band) -> Vec<String> {
-        let Some(found) = lines.get(self.lang(), band) else {
-            return Vec::new();
-        };
-        let marked = |line: &String| match found.instead {
-            None => line.clone(),
-            Some(lang) => format!("[{}] {line}", lang.code()),
-        };
-        found.value.iter().map(marked).collect()
     }
 }

@@ -21,7 +21,7 @@ pub struct OpenSession {
     pub access: Access,
     /// Files of it that could not be read.
     pub troubles: Vec<Trouble>,
-    /// The programme's words for it.
+    /// The programme's words for it; no problems where only its records were read.
     pub content: Result<Session, Vec<Problem>>,
     /// What its course so far means; `None` before it begins.
     pub live: Option<Live>,

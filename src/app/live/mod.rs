@@ -207,7 +207,7 @@ impl App {
     pub(super) fn is_of_use_in_session(&self, action: Action) -> bool {
         match action {
             Action::HoldWord => self.uses().held_words.is_on(),
-            Action::HeldWords => !self.held_words().is_empty(),
+            Action::HeldWords => self.holds_words(),
             Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),
             _ => true,
         }

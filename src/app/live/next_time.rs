@@ -204,18 +204,9 @@ impl App {
                 continue;
             };
             planned = planned.taking_up(&wait.step, from);
-            let earlier = self.group.as_ref().and_then(|g| g.sessions.get(&wait.from));
-            let words = earlier.and_then(|s| s.content.as_ref().ok()?.step(&wait.step.id).cloned());
-            let Some((words, waited)) = words.zip(planned.taken_up.last().cloned()) else {
-                continue;
-            };
-            if let Some(session) = self.session_mut()
-                && let Ok(content) = &mut session.content
-            {
-                content.take_up(&waited, &words);
-            }
         }
-        let effects = self.change_plan(&id, planned, now);
+        let mut effects = self.change_plan(&id, planned, now);
+        effects.extend(self.read_content_again(&id));
         self.say(Notice::TakenUp, now);
         effects
     }
@@ -243,7 +234,7 @@ impl App {
         if planned.is_empty() {
             return Vec::new();
         }
-        vec![Effect::ReadSessions {
+        vec![Effect::ReadBooks {
             group: group.id.clone(),
             planned,
         }]

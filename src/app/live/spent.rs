@@ -65,28 +65,18 @@ impl App {
 
     pub(in crate::app) fn act_spent(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         let height = usize::from(self.size.rows.saturating_sub(CHROME).max(2));
-        let rows = self.spent_page(self.size.columns, now).rows.len();
+        let page = self.spent_page(self.size.columns, now);
         let next = self.next_plan().map(|(id, _)| id.clone());
         let Some(Overlay::Spent(screen)) = self.overlays.last_mut() else {
             return Vec::new();
         };
-        let page = isize::try_from(height).unwrap_or(1) - 1;
-        let by = match action {
-            Action::Up => -1,
-            Action::Down => 1,
-            Action::PageUp => -page,
-            Action::PageDown => page,
+        match action {
             Action::OwnMinutes => {
                 return next.map_or_else(Vec::new, |id| self.turn_own_minutes(&id, now));
             }
-            Action::Leave => {
-                self.overlays.pop();
-                return Vec::new();
-            }
-            _ => return Vec::new(),
-        };
-        let last = rows.saturating_sub(height);
-        screen.top = screen.top.saturating_add_signed(by).min(last);
+            Action::Leave => drop(self.overlays.pop()),
+            _ => screen.top = page.scrolled(screen.top, action, height),
+        }
         Vec::new()
     }
 }

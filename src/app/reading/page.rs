@@ -55,6 +55,21 @@ impl Page {
         start.map_or(0, |(_, row)| *row)
     }
 
+    /// The first row that is shown after an action, in a view of so many rows.
+    #[must_use]
+    pub fn scrolled(&self, top: usize, action: Action, height: usize) -> usize {
+        let page = isize::try_from(height).unwrap_or(1) - 1;
+        let by = match action {
+            Action::Up => -1,
+            Action::Down => 1,
+            Action::PageUp => -page,
+            Action::PageDown => page,
+            _ => 0,
+        };
+        let last = self.rows.len().saturating_sub(height);
+        top.saturating_add_signed(by).min(last)
+    }
+
     fn begin(&mut self, planned: Id) {
         if !self.rows.is_empty() {
             self.blank();

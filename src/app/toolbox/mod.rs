@@ -140,9 +140,10 @@ impl App {
                 self.overlays.pop();
             }
             (_, Some(top)) => {
-                let (rows, height) = self.entry_rows();
+                let height = usize::from(self.size.rows.saturating_sub(CHROME).max(2));
+                let top = self.entry_page().scrolled(top, action, height);
                 if let Some(Overlay::Toolbox(screen)) = self.overlays.last_mut() {
-                    screen.open = Some(scrolled(top, action, rows, height));
+                    screen.open = Some(top);
                 }
             }
             (_, None) => screen.act(action),
@@ -150,16 +151,14 @@ impl App {
         Vec::new()
     }
 
-    /// The rows of the chosen entry in full, and how many of them are seen.
-    fn entry_rows(&self) -> (usize, usize) {
-        let height = usize::from(self.size.rows.saturating_sub(CHROME).max(2));
+    /// The chosen entry in full.
+    fn entry_page(&self) -> Page {
         let width = self.size.columns.saturating_sub(2).min(WIDEST);
         let screen = self.toolbox();
         let entry = screen.and_then(|screen| Some((screen.tool()?, screen.band)));
-        let rows = entry.map_or(0, |(tool, band)| {
-            Page::of(&self.words.tool(tool, band), width).rows.len()
-        });
-        (rows, height)
+        entry.map_or_else(Page::default, |(tool, band)| {
+            Page::of(&self.words.tool(tool, band), width)
+        })
     }
 
     /// A click on an entry chooses it; on the chosen one it opens it.
@@ -172,20 +171,6 @@ impl App {
             }
         }
     }
-}
-
-/// The first row that is shown after scrolling a text of so many rows.
-fn scrolled(top: usize, action: Action, rows: usize, height: usize) -> usize {
-    let page = isize::try_from(height).unwrap_or(1) - 1;
-    let by = match action {
-        Action::Up => -1,
-        Action::Down => 1,
-        Action::PageUp => -page,
-        Action::PageDown => page,
-        _ => 0,
-    };
-    let last = rows.saturating_sub(height);
-    top.saturating_add_signed(by).min(last)
 }
 
 /// However little is left of a step, something short is worth looking for.

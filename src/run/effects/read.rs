@@ -72,6 +72,17 @@ impl Hands {
         Message::SessionsRead(read.map(|id| self.session_of(group, id, app)).collect())
     }
 
+    /// Reads what happened in planned sessions. The programme's words for them are not needed, and
+    /// would be most of what is read.
+    pub(super) fn read_books(&mut self, group: &Id, planned: Vec<Id>) -> Message {
+        let read = planned.into_iter().map(|planned| SessionOpened {
+            read: self.book_of(group, &planned),
+            planned,
+            content: Err(Vec::new()),
+        });
+        Message::SessionsRead(read.collect())
+    }
+
     fn book_of(&mut self, group: &Id, planned: &Id) -> Read<SessionRecord> {
         let access = self.lock(group);
         let mut read = limited(self.store_of(group).read_session(group, planned), access);

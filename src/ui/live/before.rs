@@ -6,7 +6,6 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use crate::app::ledger::OpenSession;
 use crate::app::live::{LiveScreen, Panel};
 use crate::domain::programme::Session;
-use crate::domain::text::Lines;
 use crate::domain::toolbox::ToolId;
 use crate::input::{Action, Context, key_for};
 use crate::say;
@@ -162,25 +161,22 @@ fn steps(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, ar
 }
 
 /// What was set aside from the toolbox, with what it needs.
-fn set_aside(screen: &LiveScreen, content: &Session, canvas: &Canvas<'_, '_>) -> Lines {
-    let (band, lang) = canvas.app.band_and_lang();
+fn set_aside(screen: &LiveScreen, content: &Session, canvas: &Canvas<'_, '_>) -> Vec<String> {
+    let (band, _) = canvas.app.band_and_lang();
+    let words = canvas.words;
     let group = canvas.app.group.as_ref();
     let tools = group.map_or_else(Vec::new, |group| group.book.set_aside(&screen.planned));
     let line = |tool: &ToolId| {
-        let title = content.tool_title(tool)?.or_empty(lang, band);
+        let title = words.in_band(content.tool_title(tool)?, band);
         let materials = content.tool_materials(tool);
-        let materials = materials.map_or(&[][..], |lines| lines.or_none(lang, band));
-        Some(match materials {
-            [] => title.to_owned(),
-            needed => format!("{title}: {}", needed.join(", ")),
+        let materials = materials.map_or_else(Vec::new, |m| words.lines_in_band(m, band));
+        Some(if materials.is_empty() {
+            title
+        } else {
+            format!("{title}: {}", materials.join(", "))
         })
     };
-    let lines: Vec<String> = tools.iter().filter_map(line).collect();
-    if lines.is_empty() {
-        Lines::default()
-    } else {
-        Lines::plain(lines)
-    }
+    tools.iter().filter_map(line).collect()
 }
 
 /// That something is held from earlier sessions: the words themselves only when asked for.
@@ -203,27 +199,28 @@ fn from_before(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
 }
 
 fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (band, lang) = canvas.app.band_and_lang();
-    let from_toolbox = set_aside(screen, content, canvas);
+    let (band, _) = canvas.app.band_and_lang();
+    let words = canvas.words;
+    let file = &content.file;
+    let lines = |lines| words.lines_in_band(lines, band);
     let parts = [
-        (say!(canvas.words, "before-toolbox"), &from_toolbox),
-        (say!(canvas.words, "before-prepare"), &content.file.prepare),
         (
-            say!(canvas.words, "before-materials"),
-            &content.file.materials,
+            say!(words, "before-toolbox"),
+            set_aside(screen, content, canvas),
         ),
-        (say!(canvas.words, "before-lead"), &content.file.lead),
-        (say!(canvas.words, "before-aims"), &content.file.aims),
+        (say!(words, "before-prepare"), lines(&file.prepare)),
+        (say!(words, "before-materials"), lines(&file.materials)),
+        (say!(words, "before-lead"), lines(&file.lead)),
+        (say!(words, "before-aims"), lines(&file.aims)),
     ];
     let mut rows: Vec<(bool, String)> = from_before(canvas, area.width);
     for (heading, lines) in parts {
-        let lines = lines.or_none(lang, band);
         if lines.is_empty() {
             continue;
         }
         rows.push((true, heading));
         for line in lines {
-            let wrapped = crate::ui::wrap::wrap(line, area.width.saturating_sub(2));
+            let wrapped = crate::ui::wrap::wrap(&line, area.width.saturating_sub(2));
             let marked = |(n, part): (usize, String)| {
                 (false, format!("{} {part}", if n == 0 { "–" } else { " " }))
             };

@@ -2,7 +2,6 @@
 
 use ratatui::layout::Rect;
 
-use super::words::marked;
 use crate::app::Target;
 use crate::app::live::choosing::Choice;
 use crate::app::live::{LiveScreen, Panel};
@@ -102,9 +101,11 @@ fn entry(
 }
 
 fn text(canvas: &Canvas<'_, '_>, choice: &Choice<'_>) -> String {
-    let (band, lang) = canvas.app.band_and_lang();
+    let (band, _) = canvas.app.band_and_lang();
     match choice {
-        Choice::Variant(variant) => marked(&variant.title, lang, band),
-        Choice::Question(question) => canvas.words.quote(&marked(&question.ask, lang, band)),
+        Choice::Variant(variant) => canvas.words.in_band(&variant.title, band),
+        Choice::Question(question) => canvas
+            .words
+            .quote(&canvas.words.in_band(&question.ask, band)),
     }
 }

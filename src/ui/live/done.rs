@@ -2,7 +2,6 @@
 
 use ratatui::layout::Rect;
 
-use super::words::marked;
 use crate::app::ledger::OpenSession;
 use crate::domain::session::Live;
 use crate::say;
@@ -30,11 +29,11 @@ pub fn draw(session: &OpenSession, live: &Live, canvas: &mut Canvas<'_, '_>, are
         &say!(canvas.words, "done-undo"),
         canvas.theme.quiet,
     );
-    let (band, lang) = canvas.app.band_and_lang();
+    let (band, _) = canvas.app.band_and_lang();
     let Ok(content) = &session.content else {
         return;
     };
-    let tell = marked(&content.file.tell_parents, lang, band);
+    let tell = canvas.words.in_band(&content.file.tell_parents, band);
     if !tell.is_empty() {
         let heading = say!(canvas.words, "done-tell-parents");
         canvas.line(row(area, 7), &heading, canvas.theme.heading);

@@ -2,7 +2,6 @@
 
 use ratatui::layout::Rect;
 
-use super::words::marked;
 use crate::app::Target;
 use crate::app::live::{LiveScreen, Pacer, Panel};
 use crate::app::look::Motion;
@@ -15,7 +14,7 @@ use crate::ui::wrap::wrap;
 
 /// The exercises to choose from.
 pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (band, lang) = canvas.app.band_and_lang();
+    let (band, _) = canvas.app.band_and_lang();
     let entries: Vec<(String, bool)> = canvas
         .app
         .exercises()
@@ -23,7 +22,7 @@ pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, are
         .map(|e| {
             let minutes = (e.length().as_secs() + 30) / 60;
             let length = say!(canvas.words, "pacer-length", minutes = minutes);
-            let title = marked(&e.title, lang, band);
+            let title = canvas.words.in_band(&e.title, band);
             (
                 format!("{title} · {length}"),
                 live.current().chosen.contains(&e.id),
@@ -54,7 +53,7 @@ pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, are
 /// The exercise that runs: a shape that grows and shrinks, one word under it, and words that
 /// can be said.
 pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (band, lang) = canvas.app.band_and_lang();
+    let (band, _) = canvas.app.band_and_lang();
     let position = pacer.position(canvas.now);
     let word = match &position {
         Some(position) => phase(canvas, position.phase.kind),
@@ -65,7 +64,7 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
         .map_or(0.0, |p| size(p, canvas.app.look.motion));
     let spoken = position
         .as_ref()
-        .map_or_else(String::new, |p| marked(&p.phase.say, lang, band));
+        .map_or_else(String::new, |p| canvas.words.in_band(&p.phase.say, band));
     let quote = if spoken.is_empty() {
         String::new()
     } else {

@@ -6,7 +6,6 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::live::{LiveScreen, Panel};
-use crate::domain::language::{Band, Lang};
 use crate::domain::session::Live;
 use crate::domain::step::{Step, Variant};
 use crate::domain::text::{Lines, Text};
@@ -50,7 +49,8 @@ const INDENT: u16 = 2;
 pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
     let mut items = Vec::new();
     if let Some(step) = canvas.app.authored() {
-        let (band, lang) = canvas.app.band_and_lang();
+        let (band, _) = canvas.app.band_and_lang();
+        let words = canvas.words;
         let chosen = chosen_variant(step, live);
         let to_do = chosen.map_or(&step.to_do, |v| &v.to_do);
         let say = chosen
@@ -58,13 +58,10 @@ pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
             .filter(|say| !say.is_empty())
             .unwrap_or(&step.say);
         let mut add = |what, lines: &Lines| {
-            items.extend(said(lines, lang, band).map(|text| {
-                let text = if what == What::Say {
-                    canvas.words.quote(&text)
-                } else {
-                    text
-                };
-                Item::new(what, &text, width)
+            let lines = words.lines_in_band(lines, band).into_iter();
+            items.extend(lines.map(|text| match what {
+                What::Say => Item::new(what, &words.quote(&text), width),
+                What::Do | What::Tip => Item::new(what, &text, width),
             }));
         };
         add(What::Do, to_do);
@@ -73,31 +70,21 @@ pub fn of(canvas: &Canvas<'_, '_>, live: &Live, width: u16) -> Vec<Item> {
             add(What::Say, &variant.talk);
         }
         add(What::Tip, &step.tips);
-        if let Some(other) = &step.meanwhile {
-            let mut lines: Vec<String> = said(&other.to_do, lang, band).collect();
-            let spoken = said(&other.say, lang, band);
-            lines.extend(spoken.map(|text| canvas.words.quote(&text)));
-            let title = marked(&other.title, lang, band);
-            let text = format!("{title}: {}", lines.join(" "));
-            items.push(Item::new(What::Tip, &text, width));
-        }
-        if let Some(variant) = chosen {
-            let fewer = marked(&variant.fewer, lang, band);
-            if !fewer.is_empty() {
-                let text = say!(canvas.words, "live-with-fewer", text = fewer);
-                items.push(Item::new(What::Tip, &text, width));
-            }
-            let instead = marked(&variant.instead, lang, band);
-            if !instead.is_empty() {
-                let text = say!(canvas.words, "live-instead-of", text = instead);
-                items.push(Item::new(What::Tip, &text, width));
-            }
-        }
-        if let Some(found) = step.user_representative.get(lang, band) {
-            let text = with_mark(found.value, found.instead);
-            let text = say!(canvas.words, "live-user-representative", text = text);
-            items.push(Item::new(What::Tip, &text, width));
-        }
+        let meanwhile = step.meanwhile.as_ref().map(|other| {
+            let mut lines = words.lines_in_band(&other.to_do, band);
+            let spoken = words.lines_in_band(&other.say, band).into_iter();
+            lines.extend(spoken.map(|text| words.quote(&text)));
+            format!("{}: {}", words.in_band(&other.title, band), lines.join(" "))
+        });
+        let text = |text: &Text| Some(words.in_band(text, band)).filter(|text| !text.is_empty());
+        let fewer = chosen.and_then(|v| text(&v.fewer));
+        let fewer = fewer.map(|text| say!(words, "live-with-fewer", text = text));
+        let instead = chosen.and_then(|v| text(&v.instead));
+        let instead = instead.map(|text| say!(words, "live-instead-of", text = text));
+        let theirs = text(&step.user_representative);
+        let theirs = theirs.map(|text| say!(words, "live-user-representative", text = text));
+        let tips = [meanwhile, fewer, instead, theirs].into_iter().flatten();
+        items.extend(tips.map(|text| Item::new(What::Tip, &text, width)));
     }
     if items.is_empty() {
         items.push(Item::new(
@@ -114,28 +101,6 @@ fn chosen_variant<'a>(step: &'a Step, live: &Live) -> Option<&'a Variant> {
     let by_id = |id: &String| step.variants.iter().find(|v| v.id == *id);
     let chosen = live.current().chosen.iter().rev().find_map(by_id);
     chosen.or_else(|| by_id(&step.id))
-}
-
-/// The lines as far as there are any.
-fn said(lines: &Lines, lang: Lang, band: Band) -> impl Iterator<Item = String> {
-    let found = lines.get(lang, band);
-    let instead = found.as_ref().and_then(|found| found.instead);
-    let texts = found.map_or(&[][..], |found| found.value.as_slice());
-    texts.iter().map(move |text| with_mark(text, instead))
-}
-
-/// A text as far as there is one, with its language where it is another than asked for.
-pub fn marked(text: &Text, lang: Lang, band: Band) -> String {
-    text.get(lang, band)
-        .map_or_else(String::new, |found| with_mark(found.value, found.instead))
-}
-
-/// A text in another language than the one asked for says which.
-fn with_mark(text: &str, instead: Option<Lang>) -> String {
-    match instead {
-        Some(lang) => format!("[{}] {text}", lang.code()),
-        None => text.to_owned(),
-    }
 }
 
 /// The rows that all of them take.

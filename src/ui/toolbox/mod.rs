@@ -6,9 +6,8 @@ mod filters;
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, below, inset_left, row, window};
-use super::widgets::field::{Focus, LineField};
 use super::wrap::text_width;
-use super::{framed, reading};
+use super::{framed, reading, writing};
 use crate::app::Target;
 use crate::app::reading::Page;
 use crate::app::toolbox::{Aim, ToolboxScreen, WIDEST};
@@ -108,17 +107,7 @@ fn search(screen: &ToolboxScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         width: area.width.saturating_sub(taken + right).min(40),
         ..area
     };
-    let theme = canvas.theme;
-    let field = LineField {
-        editor: &screen.words,
-        focus: Focus::Here,
-        theme: &theme,
-    };
-    let cursor = field.cursor(place);
-    canvas.widget(field, place);
-    if let Some(cursor) = cursor {
-        canvas.cursor(cursor);
-    }
+    writing::line(canvas, &screen.words, place);
 }
 
 fn rows(screen: &ToolboxScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
