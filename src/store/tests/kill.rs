@@ -13,6 +13,9 @@ use crate::domain::happening::{Draft, draft_id};
 const FOLDER: &str = "SMIL_TEST_FOLDER";
 const WAY: &str = "SMIL_TEST_WRITER";
 
+/// How often the kills are made anew until a broken writer is noticed.
+const MOST_ROUNDS: usize = 20;
+
 /// Enough for a save to take a while.
 const BESIDE: usize = 60;
 
@@ -131,5 +134,7 @@ fn long_what_was_said_to_be_saved_is_there_after_a_kill() {
 
 #[test]
 fn that_is_noticed_of_a_writer_in_place() {
-    assert_ne!(kill(25, Way::InPlace), Losses::default());
+    // Where a kill falls is chance, so it may take more of them on a busy machine.
+    let noticed = (0..MOST_ROUNDS).any(|_| kill(25, Way::InPlace) != Losses::default());
+    assert!(noticed, "{MOST_ROUNDS} times 25 kills");
 }

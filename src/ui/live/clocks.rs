@@ -105,7 +105,7 @@ fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
         say!(canvas.words, "live-we-end")
     } else {
         // Above the digits, which leave no room beside them.
-        let time = canvas.words.at_time(times.planned.time());
+        let time = canvas.words.time(times.planned.time());
         let planned = say!(canvas.words, "live-planned", time = time);
         format!("{} · {planned}", say!(canvas.words, "live-we-end-about"))
     };
