@@ -1,5 +1,7 @@
 //! A session's records, found by what they are. Must not know who asks.
 
+use chrono::{DateTime, Utc};
+
 use super::{
     Attendance, Debrief, Draft, Happened, Note, Round, SessionRecord, Turn, Visitors, WrittenIn,
 };
@@ -85,18 +87,29 @@ impl SessionBook {
             .collect()
     }
 
+    /// The records of one kind, by the time that `pick` gives with each.
+    pub(super) fn by_time<'a, T: 'a>(
+        &'a self,
+        pick: impl Fn(&'a SessionRecord) -> Option<(DateTime<Utc>, &'a T)>,
+    ) -> Vec<(&'a Id, &'a T)> {
+        let mut found: Vec<_> = self
+            .live()
+            .filter_map(|(revision, what)| {
+                let (wall, it) = pick(what)?;
+                Some((wall, &revision.id, it))
+            })
+            .collect();
+        found.sort_by_key(|(wall, id, _)| (*wall, *id));
+        found.into_iter().map(|(_, id, it)| (id, it)).collect()
+    }
+
     /// The notes, in the order in which they were begun.
     #[must_use]
     pub fn notes(&self) -> Vec<(&Id, &Note)> {
-        let mut notes: Vec<_> = self
-            .live()
-            .filter_map(|(revision, what)| match what {
-                SessionRecord::Note(note) => Some((&revision.id, note)),
-                _ => None,
-            })
-            .collect();
-        notes.sort_by_key(|(id, note)| (note.wall, *id));
-        notes
+        self.by_time(|what| match what {
+            SessionRecord::Note(it) => Some((it.wall, it)),
+            _ => None,
+        })
     }
 
     /// Whether somebody is here; `None` when nobody has said.

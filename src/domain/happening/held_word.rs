@@ -99,15 +99,10 @@ impl SessionBook {
     /// Every held word, in the order in which they were said: the log.
     #[must_use]
     pub fn held_words(&self) -> Vec<(&Id, &HeldWord)> {
-        let mut words: Vec<_> = self
-            .live()
-            .filter_map(|(revision, what)| match what {
-                SessionRecord::HeldWord(word) => Some((&revision.id, word)),
-                _ => None,
-            })
-            .collect();
-        words.sort_by_key(|(id, word)| (word.wall, *id));
-        words
+        self.by_time(|what| match what {
+            SessionRecord::HeldWord(it) => Some((it.wall, it)),
+            _ => None,
+        })
     }
 
     /// The words about which nothing has been decided.

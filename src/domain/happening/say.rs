@@ -80,15 +80,10 @@ impl SessionBook {
     /// The choices put to the group, in their order.
     #[must_use]
     pub fn says(&self) -> Vec<(&Id, &Say)> {
-        let mut says: Vec<_> = self
-            .live()
-            .filter_map(|(revision, what)| match what {
-                SessionRecord::Say(say) => Some((&revision.id, say)),
-                _ => None,
-            })
-            .collect();
-        says.sort_by_key(|(id, say)| (say.wall, *id));
-        says
+        self.by_time(|what| match what {
+            SessionRecord::Say(it) => Some((it.wall, it)),
+            _ => None,
+        })
     }
 }
 

@@ -61,14 +61,9 @@ impl SessionBook {
     /// What serious was told, in the order in which it was told.
     #[must_use]
     pub fn serious(&self) -> Vec<(&Id, &Serious)> {
-        let mut all: Vec<_> = self
-            .live()
-            .filter_map(|(revision, what)| match what {
-                SessionRecord::Serious(serious) => Some((&revision.id, serious)),
-                _ => None,
-            })
-            .collect();
-        all.sort_by_key(|(id, serious)| (serious.wall, *id));
-        all
+        self.by_time(|what| match what {
+            SessionRecord::Serious(it) => Some((it.wall, it)),
+            _ => None,
+        })
     }
 }

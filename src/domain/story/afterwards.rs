@@ -7,19 +7,17 @@ use super::super::happening::{After, Happening, Note, RunStep};
 use super::listening::about;
 use super::{Children, Hidden, NoteTime, NoteTold, Row, Section, Sources, section};
 
-/// The notes in order; those about a child only when they are asked for.
+/// The notes in order. Any of them may be about a child, so that all are
+/// only counted until they are asked for.
 pub fn notes(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let all = from.book.notes();
-    let hides = |_: &Note| children == Children::Hidden;
-    let mut rows: Vec<Row> = all
-        .iter()
-        .filter(|(_, note)| !hides(note))
-        .map(|(_, note)| Row::Note(told(from, note)))
-        .collect();
-    let hidden = all.len() - rows.len();
-    if hidden > 0 {
-        rows.push(Row::Hidden(Hidden::Notes, hidden));
-    }
+    let rows = match children {
+        Children::Hidden if !all.is_empty() => vec![Row::Hidden(Hidden::Notes, all.len())],
+        Children::Hidden | Children::Shown => all
+            .iter()
+            .map(|(_, note)| Row::Note(told(from, note)))
+            .collect(),
+    };
     section(Section::Notes, rows)
 }
 
