@@ -29,6 +29,8 @@ pub enum Notice {
     NoteKept,
     /// A child's own words are saved.
     WordsKept,
+    /// Somebody is away; why can be written too.
+    AwayWhy,
     /// How the end of a step is told from now on.
     Pace(crate::domain::group::Pace),
     /// The group may only be read.
@@ -89,7 +91,7 @@ impl<T> Timed<T> {
     pub const fn new(what: T, now: &Now) -> Self {
         Self {
             what,
-            until: now.steady.saturating_add(STANDS),
+            until: now.when_read(STANDS),
         }
     }
 

@@ -118,6 +118,11 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
         Notice::WordsKept => say!(words, "notice-words-kept"),
+        Notice::AwayWhy => {
+            let key = key_for(Context::NameTags, Action::Absent).map(|key| words.key(key));
+            let key = key.unwrap_or_default();
+            say!(words, "notice-away-why", key = key)
+        }
         Notice::SetAside => say!(words, "notice-set-aside"),
         Notice::PutBack => say!(words, "notice-put-back"),
         Notice::ComesNext => say!(words, "notice-comes-next"),
