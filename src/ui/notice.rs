@@ -59,11 +59,12 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
         let why = words.reason(reason);
         return Some(say!(words, "read-only", why = why));
     }
-    if let Some(away) = away(canvas) {
-        return Some(away);
-    }
+    // The offer is made once and goes with the next key; who is aside stands until they are back.
     if let Some(over) = app.offers_what_now(canvas.now) {
         return Some(say!(words, "notice-what-now", over = over));
+    }
+    if let Some(away) = away(canvas) {
+        return Some(away);
     }
     app.past_its_time(canvas.now)
         .then(|| say!(words, "live-end-of-step"))
