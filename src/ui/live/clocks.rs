@@ -66,8 +66,9 @@ pub fn draw(
     place: Place,
 ) {
     let Place { area, second, size } = place;
-    let at = session.at(canvas.now);
-    let times = live.times(at, canvas.now);
+    let Some(times) = canvas.app.times(canvas.now) else {
+        return;
+    };
     let side = Rect {
         x: area.right().saturating_sub(CANDLE),
         width: CANDLE,
@@ -127,7 +128,7 @@ fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, siz
     let grain = canvas.app.look.grain;
     let over = is_over(times.left, grain);
     let digits = digits_of(times.left, grain);
-    let nearness = canvas.app.nearness(live, times);
+    let nearness = canvas.app.nearness(live, times, canvas.now);
     let near = matches!(nearness, Nearness::Near | Nearness::Nearer);
     let label = match (over, grain) {
         (false, Grain::Minutes) if near => say!(canvas.words, "live-near"),
