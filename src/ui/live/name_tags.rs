@@ -11,7 +11,7 @@ use crate::domain::happening::{Presence, SessionBook};
 use crate::domain::stamp::Id;
 use crate::domain::story::Children;
 use crate::say;
-use crate::ui::canvas::{Canvas, row, window};
+use crate::ui::canvas::Canvas;
 
 /// The columns that a name with its role takes, where there are so many.
 const NAME: u16 = 28;
@@ -38,8 +38,9 @@ pub fn rows(
     area: Rect,
 ) {
     let tags = canvas.app.tags();
-    for (n, index) in window(tags.len(), chosen, area.height).enumerate() {
-        let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
+    let width = area.width.saturating_sub(2);
+    let name_width = (width / 2).max(width.saturating_sub(STATE).min(NAME));
+    for (index, place) in canvas.list(area, tags.len(), chosen) {
         let style = if index == chosen {
             canvas.theme.selected
         } else {
@@ -55,20 +56,17 @@ pub fn rows(
             width: place.width.saturating_sub(2),
             ..place
         };
-        let name_width = (inner.width / 2)
-            .max(inner.width.saturating_sub(STATE).min(NAME))
-            .min(inner.width);
         canvas.line(
             Rect {
-                width: name_width.saturating_sub(1),
+                width: name_width.saturating_sub(1).min(inner.width),
                 ..inner
             },
             &name,
             style,
         );
         let rest = Rect {
-            x: inner.x + name_width,
-            width: inner.width - name_width,
+            x: inner.x + name_width.min(inner.width),
+            width: inner.width.saturating_sub(name_width),
             ..inner
         };
         canvas.line(rest, &state, canvas.theme.body);

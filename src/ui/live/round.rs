@@ -8,7 +8,7 @@ use crate::app::live::{LiveScreen, Panel};
 use crate::domain::happening::{Told, Turn, TurnState};
 use crate::domain::stamp::Id;
 use crate::say;
-use crate::ui::canvas::{Canvas, below, row, window};
+use crate::ui::canvas::{Canvas, below, row};
 
 /// Draws it.
 pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -22,8 +22,7 @@ pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let text = now_and_next(canvas, &turns, chosen);
     canvas.line(row(area, 0), &text, canvas.theme.strong);
     let list = below(area, 2);
-    for (n, index) in window(turns.len(), chosen, list.height).enumerate() {
-        let place = row(list, u16::try_from(n).unwrap_or(u16::MAX));
+    for (index, place) in canvas.list(list, turns.len(), chosen) {
         let (id, turn) = &turns[index];
         let style = if index == chosen {
             canvas.theme.selected

@@ -289,7 +289,7 @@ live-here = her { $children } · voksne { $grown }
 live-away = ikke her { $count }
 live-end-of-step = Tiden til dette trin er gået. Bliv, så længe I har brug for det.
 live-no-words = Der er ikke skrevet nogen tekst til dette trin.
-live-more = { $page } af { $all }, mere: PgDn
+live-more = side { $page } af { $all }, mere: PgDn
 live-notes-hidden = { $count -> 
     [one] 1 notat, skjult
    *[other] { $count } notater, skjult

@@ -289,7 +289,7 @@ live-here = here { $children } · adults { $grown }
 live-away = away { $count }
 live-end-of-step = The time planned for this step has passed. Stay as long as you need.
 live-no-words = No words have been written for this step.
-live-more = { $page } of { $all }, more: PgDn
+live-more = page { $page } of { $all }, more: PgDn
 live-notes-hidden = { $count -> 
     [one] 1 note, hidden
    *[other] { $count } notes, hidden

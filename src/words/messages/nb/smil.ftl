@@ -286,7 +286,7 @@ live-here = her { $children } · voksne { $grown }
 live-away = borte { $count }
 live-end-of-step = Tida som var satt av til dette steget, er gått. Bli så lenge dere trenger.
 live-no-words = Det er ikke skrevet noen tekst til dette steget.
-live-more = { $page } av { $all }, mer: PgDn
+live-more = side { $page } av { $all }, mer: PgDn
 live-notes-hidden = { $count -> 
     [one] 1 notat, skjult
    *[other] { $count } notater, skjult
