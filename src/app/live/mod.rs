@@ -249,6 +249,7 @@ impl App {
         }
         self.screen = Screen::Live(LiveScreen::new(planned.clone()));
         self.overlays.clear();
+        self.settle();
         if !held {
             self.ask_about_absence(now);
         }
@@ -346,6 +347,7 @@ impl App {
             screen.rows.clear();
             screen.pacer = None;
             screen.shows = current;
+            self.mark_first_turn();
         }
         self.ask_what_waited();
     }

@@ -313,6 +313,7 @@ round-top = top
 round-bottom = bund
 round-now = { $name } fortæller · så { $next }
 round-now-last = { $name } fortæller
+round-next = så { $next }
 round-all = Alle har haft ordet.
 round-so-far = { $done } af { $all }
 phase-breathe-in = træk vejret ind

@@ -313,6 +313,7 @@ round-top = top
 round-bottom = bottom
 round-now = { $name } tells · then { $next }
 round-now-last = { $name } tells
+round-next = then { $next }
 round-all = Everybody has had a turn.
 round-so-far = { $done } of { $all }
 phase-breathe-in = breathe in

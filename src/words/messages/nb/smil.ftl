@@ -310,6 +310,7 @@ round-top = topp
 round-bottom = bunn
 round-now = { $name } forteller · så { $next }
 round-now-last = { $name } forteller
+round-next = så { $next }
 round-all = Alle har hatt ordet.
 round-so-far = { $done } av { $all }
 phase-breathe-in = pust inn
