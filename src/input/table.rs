@@ -69,6 +69,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Before, &[Up, Char('k')], A::Up, 0),
     bind(C::Before, &[Down, Char('j')], A::Down, 0),
     bind(C::Before, &[Char('n')], A::Note, 3),
+    bind(C::Before, &[Char('v')], A::Show, 3),
     bind(C::Before, &[Char('t')], A::TakeUp, 2),
     bind(C::Before, &[Char('m')], A::OwnMinutes, 4),
     bind(C::Before, &[Char('i')], A::Toolbox, 2),

@@ -83,6 +83,12 @@ impl App {
                 }
                 Vec::new()
             }
+            Action::Show => {
+                if self.has_written() {
+                    self.turn_veil(now);
+                }
+                Vec::new()
+            }
             Action::OwnMinutes => match self.planned() {
                 Some(planned) => self.turn_own_minutes(&planned, now),
                 None => Vec::new(),
@@ -91,6 +97,22 @@ impl App {
             Action::Leave => self.leave_session(),
             _ => Vec::new(),
         }
+    }
+
+    /// Lifts the veil over what is written, from its first page on, or lowers it.
+    pub(super) fn turn_veil(&mut self, now: &Now) {
+        if let Some(screen) = self.live_screen() {
+            screen.veil.toggle(now);
+            screen.rows.remove(&Panel::Notes);
+        }
+    }
+
+    /// Whether anything is written of the session in hand.
+    pub(super) fn has_written(&self) -> bool {
+        self.session().is_some_and(|session| {
+            let book = &session.book;
+            !(book.notes().is_empty() && book.serious().is_empty() && book.held_words().is_empty())
+        })
     }
 
     /// What gives way to what is told, and what keeps it; `None` for everything else.
@@ -120,7 +142,7 @@ impl App {
                 self.begin_note(planned, about, now)
             }
             Action::Show => {
-                self.live_screen()?.veil.toggle(now);
+                self.turn_veil(now);
                 Vec::new()
             }
             Action::Rail => {
@@ -158,7 +180,13 @@ impl App {
             }
             Action::PageUp | Action::PageDown => {
                 let by = if action == Action::PageUp { -1 } else { 1 };
-                self.live_screen()?.step_row(Panel::Words, by, MOST_PAGES);
+                let screen = self.live_screen()?;
+                let panel = if screen.veil.is_up() {
+                    Panel::Notes
+                } else {
+                    Panel::Words
+                };
+                screen.step_row(panel, by, MOST_PAGES);
                 Vec::new()
             }
             Action::Leave if !in_rail => self.leave_session(),

@@ -93,6 +93,8 @@ pub enum Panel {
     Relaxation,
     /// The page of the step's words.
     Words,
+    /// The page of the notes, while they are shown.
+    Notes,
 }
 
 impl LiveScreen {

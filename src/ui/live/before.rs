@@ -10,6 +10,8 @@ use crate::domain::toolbox::ToolId;
 use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
+use crate::ui::live::notes;
+use crate::ui::wrap::wrap;
 use crate::words::story::numbered;
 
 /// Draws it.
@@ -179,6 +181,32 @@ fn set_aside(screen: &LiveScreen, content: &Session, canvas: &Canvas<'_, '_>) ->
     tools.iter().filter_map(line).collect()
 }
 
+/// What was written while the session was prepared: how much, and all of it when asked for.
+fn written(screen: &LiveScreen, canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
+    let Some(session) = canvas.app.session() else {
+        return Vec::new();
+    };
+    let all = notes::of(canvas, &session.book);
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let heading = (true, say!(canvas.words, "story-notes"));
+    let lines: Vec<String> = if screen.veil.is_up() {
+        all.iter().flat_map(|it| it.rows(width)).collect()
+    } else {
+        let key = key_for(Context::Before, Action::Show).map(|key| canvas.words.key(key));
+        let key = key.unwrap_or_default();
+        let text = say!(canvas.words, "before-notes", count = all.len(), key = key);
+        wrap(&text, width)
+    };
+    let lines = lines.into_iter().map(|line| (false, line));
+    [heading]
+        .into_iter()
+        .chain(lines)
+        .chain([(false, String::new())])
+        .collect()
+}
+
 /// That something is held from earlier sessions: the words themselves only when asked for.
 fn from_before(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
     let count = canvas.app.words_from_before();
@@ -189,7 +217,7 @@ fn from_before(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
     let key = key.unwrap_or_default();
     let text = say!(canvas.words, "before-held-words", count = count, key = key);
     let heading = (true, say!(canvas.words, "before-held"));
-    let lines = crate::ui::wrap::wrap(&text, width);
+    let lines = wrap(&text, width);
     let lines = lines.into_iter().map(|line| (false, line));
     [heading]
         .into_iter()
@@ -213,14 +241,15 @@ fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, a
         (say!(words, "before-lead"), lines(&file.lead)),
         (say!(words, "before-aims"), lines(&file.aims)),
     ];
-    let mut rows: Vec<(bool, String)> = from_before(canvas, area.width);
+    let mut rows = written(screen, canvas, area.width);
+    rows.extend(from_before(canvas, area.width));
     for (heading, lines) in parts {
         if lines.is_empty() {
             continue;
         }
         rows.push((true, heading));
         for line in lines {
-            let wrapped = crate::ui::wrap::wrap(&line, area.width.saturating_sub(2));
+            let wrapped = wrap(&line, area.width.saturating_sub(2));
             let marked = |(n, part): (usize, String)| {
                 (false, format!("{} {part}", if n == 0 { "–" } else { " " }))
             };

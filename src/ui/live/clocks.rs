@@ -255,7 +255,7 @@ fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect) {
 
 /// That there are notes behind the veil.
 fn hidden(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16) {
-    let notes = session.book.notes().len();
+    let notes = session.book.notes().len() + session.book.serious().len();
     let held = session.book.still_held().len();
     let held = if canvas.app.uses().held_words.is_on() {
         held

@@ -824,6 +824,7 @@ demo-second-me = Hårdt for armene, ellers kun godt.
 
 # Today's notes.
 live-no-notes = Der er ikke noteret noget i dag.
+live-on-card = skrevet på kortet
 
 
 # The groups.
@@ -1051,6 +1052,10 @@ card-child-kept = Fortalt af { $who }: tidspunktet bliver husket.
 notice-words-kept = Det er gemt, skjult som et notat.
 notice-away-why = Ikke her. { $key } en gang til på navnet skriver hvorfor.
 before-held = Fra tidligere
+before-notes = { $count ->
+    [one] 1 notat, skjult – { $key } viser det.
+   *[other] { $count } notater, skjult – { $key } viser dem.
+}
 before-held-words = { $count -> 
     [one] 1 ting at vende tilbage til – { $key } viser den.
    *[other] { $count } ting at vende tilbage til – { $key } viser dem.

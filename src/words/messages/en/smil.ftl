@@ -827,6 +827,7 @@ demo-second-me = Hard on the arms, otherwise just good.
 
 # Today's notes.
 live-no-notes = Nothing has been noted today.
+live-on-card = written on the card
 
 
 # The groups.
@@ -1054,6 +1055,10 @@ card-child-kept = Told by { $who }: the time is kept.
 notice-words-kept = It is saved, hidden like a note.
 notice-away-why = Away. { $key } once more on the name writes why.
 before-held = From earlier
+before-notes = { $count ->
+    [one] 1 note, hidden – { $key } shows it.
+   *[other] { $count } notes, hidden – { $key } shows them.
+}
 before-held-words = { $count -> 
     [one] 1 thing to come back to – { $key } shows it.
    *[other] { $count } things to come back to – { $key } shows them.

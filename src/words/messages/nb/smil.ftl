@@ -821,6 +821,7 @@ demo-second-me = Slitsomt i armene, ellers bare fint.
 
 # Today's notes.
 live-no-notes = Ingenting er notert i dag.
+live-on-card = skrevet på kortet
 
 
 # The groups.
@@ -1048,6 +1049,10 @@ card-child-kept = Fortalt av { $who }: tidspunktet blir husket.
 notice-words-kept = Det er lagret, skjult som et notat.
 notice-away-why = Borte. { $key } en gang til på navnet skriver hvorfor.
 before-held = Fra tidligere
+before-notes = { $count ->
+    [one] 1 notat, skjult – { $key } viser det.
+   *[other] { $count } notater, skjult – { $key } viser dem.
+}
 before-held-words = { $count -> 
     [one] 1 ting å komme tilbake til – { $key } viser den.
    *[other] { $count } ting å komme tilbake til – { $key } viser dem.
