@@ -173,6 +173,8 @@ pub enum Overlay {
     Serious(Box<serious::SeriousScreen>),
     /// Small signs of a child.
     Signs(signs::SignsPad),
+    /// Who is here.
+    WhoIsHere(live::who_is_here::WhoIsHerePad),
 }
 
 /// The whole state of the program.
@@ -278,6 +280,7 @@ impl App {
                 Overlay::Held(_) => vec![Context::Held],
                 Overlay::Serious(screen) => screen.contexts(),
                 Overlay::Signs(_) => vec![Context::Signs],
+                Overlay::WhoIsHere(_) => vec![Context::WhoIsHere, Context::NameTags],
             };
         }
         match &self.screen {
@@ -373,6 +376,8 @@ impl App {
                 self.may_record_serious()
             }
             (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
+            (Action::Show, Some(Overlay::WhoIsHere(_))) => self.uses().small_signs.is_on(),
+            (_, Some(Overlay::WhoIsHere(_))) => self.is_of_use_in_session(action),
             _ => true,
         }
     }

@@ -120,6 +120,7 @@ impl App {
                 return Vec::new();
             }
             (Some(Overlay::Signs(_)), _) => return self.click_sign(row, now),
+            (Some(Overlay::WhoIsHere(_)), _) => return self.click_who_is_here(row, now),
             (Some(Overlay::Held(screen)), _) => {
                 screen.chosen = row;
                 return Vec::new();

@@ -194,6 +194,8 @@ pub enum Action {
     Absent,
     /// One visitor fewer.
     Fewer,
+    /// Say who is here, whatever step runs.
+    WhoIsHere,
 
     // The round.
     /// Told: on to the next child.

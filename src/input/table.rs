@@ -94,6 +94,8 @@ pub const TABLE: &[Binding] = &[
     bind(C::Live, &[Char('e')], A::MustEnd, 15),
     bind(C::Live, &[Char('b')], A::BeganAt, 16),
     bind(C::Live, &[Char('d')], A::WhatNow, 9),
+    // The initial of name tags in all three languages; `s` as in them, where it is free.
+    bind(C::Live, &[Char('N'), Char('s')], A::WhoIsHere, 9),
     bind(C::Live, &[Char('o')], A::Cue, 0),
     bind(C::Live, &[Char(':')], A::Seconds, 0),
     bind(C::Live, &[Char('~')], A::Sway, 0),
@@ -147,6 +149,11 @@ pub const TABLE: &[Binding] = &[
     bind(C::NameTags, &[Char('x')], A::Absent, 2),
     bind(C::NameTags, &[Key::Backspace], A::Fewer, 0),
     bind(C::NameTags, &[Char('t')], A::SmallSigns, 4),
+    // Who is here, over the step that runs.
+    bind(C::WhoIsHere, &[Esc, Char('N'), Char('q')], A::Leave, 5),
+    bind(C::WhoIsHere, &[Char('v')], A::Show, 6),
+    bind(C::WhoIsHere, &[Char('u')], A::Undo, 7),
+    bind(C::WhoIsHere, &[Char(' ')], A::Listen, 8),
     // The round.
     bind(C::Round, &[Up, Char('k')], A::Up, 0),
     bind(C::Round, &[Down, Char('j')], A::Down, 0),

@@ -105,6 +105,7 @@ impl Words {
             Action::Late => say!(self, "do-late"),
             Action::Absent => say!(self, "do-absent"),
             Action::Fewer => say!(self, "do-fewer"),
+            Action::WhoIsHere => say!(self, "do-who-is-here"),
             Action::Told => say!(self, "do-told"),
             Action::Top => say!(self, "do-top"),
             Action::Bottom => say!(self, "do-bottom"),

@@ -16,6 +16,8 @@ mod script;
 mod session_3;
 mod toolbox;
 mod what_now;
+mod who_is_here;
+mod written;
 
 use laptop::{LARGE, Laptop, SMALL};
 use smil::domain::language::Lang;

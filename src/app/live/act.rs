@@ -154,6 +154,7 @@ impl App {
             Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
             Action::Cue => self.next_pace(now),
             Action::WhatNow => self.look_what_now(now),
+            Action::WhoIsHere => self.show_who_is_here(),
             Action::WhereTimeWent => self.look_where_time_went(),
             Action::Seconds => {
                 self.look.grain = match self.look.grain {

@@ -21,6 +21,7 @@ mod tests;
 mod times;
 mod veil;
 pub mod what_now;
+pub mod who_is_here;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -6,7 +6,7 @@ use super::super::ledger::Edit;
 use super::super::line::LineFor;
 use super::super::notice::Notice;
 use super::super::room;
-use super::super::{App, Screen};
+use super::super::{App, Overlay, Screen};
 use super::Panel;
 use crate::domain::group::{Role, frame_id};
 use crate::domain::happening::{
@@ -59,6 +59,12 @@ impl Visitor {
     }
 }
 
+/// Whether the next name is in hand once this one was marked so.
+pub(super) const fn goes_on(action: Action, tag: &Tag) -> bool {
+    let ticks = matches!(action, Action::Here | Action::Late | Action::Absent);
+    ticks && matches!(tag, Tag::Person(_))
+}
+
 impl App {
     /// The rows of the name tags.
     #[must_use]
@@ -84,8 +90,7 @@ impl App {
                 let Some(tag) = tags.get(screen.row(Panel::NameTags)) else {
                     return Vec::new();
                 };
-                let ticks = matches!(action, Action::Here | Action::Late | Action::Absent);
-                if ticks && matches!(tag, Tag::Person(_)) {
+                if goes_on(action, tag) {
                     screen.step_row(Panel::NameTags, 1, tags.len());
                 }
                 return self.mark_tag(action, tag, now);
@@ -96,9 +101,10 @@ impl App {
 
     /// The name tag in hand.
     pub(in crate::app) fn chosen_tag(&self) -> Option<Tag> {
-        let row = match &self.screen {
-            Screen::Live(screen) => screen.row(Panel::NameTags),
-            Screen::WrittenIn(screen) => screen.row,
+        let row = match (self.overlays.last(), &self.screen) {
+            (Some(Overlay::WhoIsHere(pad)), _) => pad.chosen,
+            (_, Screen::Live(screen)) => screen.row(Panel::NameTags),
+            (_, Screen::WrittenIn(screen)) => screen.row,
             _ => return None,
         };
         self.tags().into_iter().nth(row)

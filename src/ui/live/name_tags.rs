@@ -6,6 +6,7 @@ use crate::app::Target;
 use crate::app::ledger::OpenSession;
 use crate::app::live::name_tags::{Tag, Visitor};
 use crate::app::live::{LiveScreen, Panel};
+use crate::app::room;
 use crate::domain::group::Role;
 use crate::domain::happening::{Presence, SessionBook};
 use crate::domain::stamp::Id;
@@ -72,6 +73,22 @@ pub fn rows(
         canvas.line(rest, &state, canvas.theme.body);
         canvas.click(place, Target::Row(index));
     }
+}
+
+/// How many are here, and how many children are away.
+pub fn counted(canvas: &Canvas<'_, '_>, book: &SessionBook) -> String {
+    let Some(group) = &canvas.app.group else {
+        return String::new();
+    };
+    let words = canvas.words;
+    let count = room::count(&group.book, book);
+    let (children, grown) = (count.children, count.grown_ups);
+    let here = say!(words, "live-here", children = children, grown = grown);
+    let siblings =
+        (count.siblings > 0).then(|| say!(words, "live-siblings", count = count.siblings));
+    let away = (count.away > 0).then(|| say!(words, "live-away", count = count.away));
+    let parts: Vec<String> = [Some(here), siblings, away].into_iter().flatten().collect();
+    parts.join(" · ")
 }
 
 /// What was seen of a child, where the group uses that.
