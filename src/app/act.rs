@@ -3,7 +3,7 @@
 
 use super::effect::Effect;
 use super::notice::Notice;
-use super::{App, Overlay, Screen, help};
+use super::{App, Overlay, Screen};
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
 
@@ -12,12 +12,7 @@ impl App {
     pub(super) fn act(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         match action {
             Action::Quit => vec![Effect::Quit],
-            Action::Help if self.overlays.is_empty() => {
-                let contexts = self.contexts();
-                self.overlays
-                    .push(Overlay::Help(help::HelpScreen { contexts, top: 0 }));
-                Vec::new()
-            }
+            Action::Help if self.overlays.is_empty() => self.show_help(),
             Action::SaveElsewhere => self.ask_where_else(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),

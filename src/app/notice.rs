@@ -23,6 +23,10 @@ pub enum Notice {
     Redone,
     /// There is nothing to take back.
     NothingToUndo,
+    /// This session is no longer in the plan.
+    Dropped(String),
+    /// This session is in the plan again.
+    BackInPlan(String),
     /// A note was begun and not kept: it waits.
     DraftWaits,
     /// The note is saved.

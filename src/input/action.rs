@@ -136,8 +136,10 @@ pub enum Action {
     Reopen,
 
     // Listening, and what must not be dropped.
-    /// Listen: nothing is paced. Or go on with the plan.
+    /// Listen: nothing is paced.
     Listen,
+    /// Go on with the plan after listening.
+    GoOn,
     /// A leader goes aside, or comes back.
     Aside,
     /// Hold a word, to come back to it.

@@ -120,7 +120,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::MayGive, &[Char(' ')], A::Listen, 0),
     bind(C::MayGive, &[Esc, Char('g'), Char('q')], A::Leave, 4),
     // While the leaders listen.
-    bind(C::Listening, &[Char(' '), Esc], A::Listen, 1),
+    bind(C::Listening, &[Char(' '), Esc], A::GoOn, 1),
     bind(C::Listening, &[Char('n')], A::Note, 2),
     bind(C::Listening, &[Char('y')], A::HoldWord, 3),
     bind(C::Listening, &[Char('z')], A::Serious, 4),

@@ -116,6 +116,15 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::Undone => say!(words, "notice-undone"),
         Notice::Redone => say!(words, "notice-redone"),
         Notice::NothingToUndo => say!(words, "notice-nothing"),
+        Notice::Dropped(session) => {
+            let key = key_for(Context::Anywhere, Action::Undo).map(|key| words.key(key));
+            let (session, key) = (session.as_str(), key.unwrap_or_default());
+            say!(words, "notice-dropped", session = session, key = key)
+        }
+        Notice::BackInPlan(session) => {
+            let session = session.as_str();
+            say!(words, "notice-back-in-plan", session = session)
+        }
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
         Notice::WordsKept => say!(words, "notice-words-kept"),

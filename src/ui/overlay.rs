@@ -146,16 +146,16 @@ fn draw_help(help: &HelpScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let inside = sheet(canvas, area, area.height.saturating_sub(3), &title);
     let mut rows: Vec<(String, String)> = Vec::new();
     let mut place = None;
-    for (near, binding) in footer::shown(&help.contexts) {
-        if place != Some(near) {
-            place = Some(near);
+    for listed in &help.keys {
+        if place != Some(listed.place) {
+            place = Some(listed.place);
             if !rows.is_empty() {
                 rows.push((String::new(), String::new()));
             }
-            rows.push((String::new(), canvas.words.context(binding.context)));
+            rows.push((String::new(), canvas.words.context(listed.place)));
         }
-        let keys: Vec<String> = binding.keys.iter().map(|k| canvas.words.key(*k)).collect();
-        rows.push((keys.join("  "), canvas.words.action(binding.action)));
+        let keys: Vec<String> = listed.keys.iter().map(|k| canvas.words.key(*k)).collect();
+        rows.push((keys.join("  "), canvas.words.action(listed.action)));
     }
     let top = help
         .top

@@ -84,6 +84,7 @@ impl Words {
             Action::Finish => say!(self, "do-finish"),
             Action::Reopen => say!(self, "do-reopen"),
             Action::Listen => say!(self, "do-listen"),
+            Action::GoOn => say!(self, "do-go-on"),
             Action::Aside => say!(self, "do-aside"),
             Action::HoldWord => say!(self, "do-hold-word"),
             Action::HeldWords => say!(self, "do-held-words"),

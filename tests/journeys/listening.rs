@@ -133,10 +133,10 @@ fn an_exercise_and_the_open_plan_give_way_to_listening() {
     let mut laptop = to_the_round(Lang::Nb, SMALL);
     laptop
         .press("⇥")
-        .sees("hopp over")
+        .sees("nytt steg")
         .press(" ")
-        .sees_no("hopp");
-    laptop.press(" ").sees("hopp over").press("⎋");
+        .sees_no("nytt");
+    laptop.press(" ").sees("nytt steg").press("⎋");
     laptop.press("→→→→").press("⏎").waits(seconds(3));
     laptop.press(" ").waits(minutes(3));
     laptop.sees_no("pust").press(" ").sees("Stoppet");

@@ -64,7 +64,8 @@ impl App {
             Action::Repeat => return self.repeat(now),
             Action::Insert => return self.ask_what_to_insert(now),
             Action::People => return self.open_people(),
-            Action::Adopt => self.ask_to_adopt(),
+            Action::Adopt => self.ask_to_adopt(now),
+            Action::Reopen => return self.reopen_chosen(now),
             Action::Leave => return self.leave_group(),
             _ => {}
         }
@@ -89,6 +90,7 @@ impl App {
         match action {
             Action::RunSession => !place.is_done() && !dropped,
             Action::Debrief => begun,
+            Action::Reopen => place.is_done(),
             Action::WriteIn => !dropped,
             Action::MoveDate => !begun,
             Action::Drop => !begun,
@@ -147,6 +149,20 @@ impl App {
             Some(place) => {
                 let planned = place.id.clone();
                 self.ask_for_debrief(planned)
+            }
+            None => {
+                self.say(Notice::NotNow, now);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Opens the chosen session, which has ended: it can be gone on with from there.
+    fn reopen_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_in_plan().filter(Place::is_done) {
+            Some(place) => {
+                let planned = place.id.clone();
+                self.open_session(planned)
             }
             None => {
                 self.say(Notice::NotNow, now);
@@ -238,9 +254,11 @@ impl App {
         }
     }
 
-    fn ask_to_adopt(&mut self) {
+    fn ask_to_adopt(&mut self, now: &Now) {
         if self.edited().is_some() {
             self.overlays.push(Overlay::Ask(Ask::adopt()));
+        } else {
+            self.say(Notice::NotNow, now);
         }
     }
 

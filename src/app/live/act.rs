@@ -118,7 +118,7 @@ impl App {
     /// What gives way to what is told, and what keeps it; `None` for everything else.
     fn act_listening(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
         Some(match action {
-            Action::Listen => self.listen(now),
+            Action::Listen | Action::GoOn => self.listen(now),
             Action::Aside => self.go_aside(now),
             Action::HoldWord => self.begin_word(now),
             Action::HeldWords => self.look_at_held(now),

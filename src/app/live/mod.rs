@@ -9,6 +9,7 @@ mod listening;
 pub mod may_give;
 pub mod name_tags;
 pub mod next_time;
+mod of_use;
 pub mod pace;
 pub mod pacer;
 mod passing;
@@ -202,7 +203,7 @@ impl App {
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),
-            _ => self.is_of_use_in_session(action),
+            _ => self.is_of_use_in_course(action) && self.is_of_use_in_session(action),
         }
     }
 
@@ -212,6 +213,7 @@ impl App {
             Action::HoldWord => self.uses().held_words.is_on(),
             Action::HeldWords => self.holds_words(),
             Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),
+            Action::Late | Action::Absent | Action::Fewer => self.may_mark(action),
             _ => true,
         }
     }

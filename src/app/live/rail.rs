@@ -4,6 +4,7 @@
 use super::super::App;
 use super::super::effect::Effect;
 use super::super::line::{LineFor, LineProblem};
+use super::super::notice::Notice;
 use super::Focus;
 use crate::domain::happening::RunStep;
 use crate::domain::session::Move;
@@ -29,7 +30,10 @@ impl App {
                 self.focus_panel();
                 return self.move_on(Move::Jump(id), now);
             }
-            Action::Skip => return self.ask_line(LineFor::SkipReason(id), ""),
+            Action::Skip if self.is_of_use_in_course(action) => {
+                return self.ask_line(LineFor::SkipReason(id), "");
+            }
+            Action::Skip => self.say(Notice::NotNow, now),
             Action::Earlier => return self.follow(&id, Move::Earlier(id.clone()), now),
             Action::Later => return self.follow(&id, Move::Later(id.clone()), now),
             Action::MinuteMore => return self.make(Move::Extend(id, 1), now),
