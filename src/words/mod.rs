@@ -7,6 +7,7 @@ mod actions;
 mod aliases;
 pub mod authored;
 mod card;
+mod did;
 mod doctor;
 mod fields;
 pub mod fit;
