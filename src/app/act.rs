@@ -58,6 +58,9 @@ impl App {
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
             Some(Overlay::Say(_)) => self.act_say(action, now),
             Some(Overlay::Spent(_)) => self.act_spent(action, now),
+            Some(Overlay::FollowUps(_)) => self.act_follow_ups(action, now),
+            Some(Overlay::Form(_)) => self.act_form(action, now),
+            Some(Overlay::Written(_)) => self.act_written(action, now),
             None => Vec::new(),
         }
     }
@@ -69,6 +72,7 @@ impl App {
             Some(Overlay::Line(line)) => line.key(key),
             Some(Overlay::Toolbox(screen)) => screen.key(key),
             Some(Overlay::Serious(screen)) => screen.key(key, now),
+            Some(Overlay::Form(form)) => form.key(key, now),
             Some(_) => {}
             None => {
                 self.debrief_key(key, now);
@@ -84,6 +88,7 @@ impl App {
             Some(Overlay::Line(line)) => line.paste(text),
             Some(Overlay::Toolbox(screen)) => screen.paste(text),
             Some(Overlay::Serious(screen)) => screen.paste(text, now),
+            Some(Overlay::Form(form)) => form.paste(text, now),
             Some(_) => {}
             None => {
                 self.debrief_paste(text, now);

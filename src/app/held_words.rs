@@ -252,10 +252,14 @@ impl App {
         if let (Some(screen), Settled::NextTime) = (self.live_screen(), settled) {
             screen.put_off.insert(row.id.clone());
         }
+        let follow_up = (settled == Settled::FollowUp)
+            .then(|| self.follow_up_of_word(&row.planned, &row.id, &row.word, now))
+            .flatten();
         let word = SessionRecord::HeldWord(row.word.settled(Some(settled)));
-        let edit = Edit::Session(row.planned, row.id, Some(word));
+        let mut edits = vec![Edit::Session(row.planned, row.id, Some(word))];
+        edits.extend(follow_up);
         let mut effects = match &mut self.group {
-            Some(group) => group.write(vec![edit], &mut self.ids, now),
+            Some(group) => group.write(edits, &mut self.ids, now),
             None => Vec::new(),
         };
         let left = match self.overlays.last() {

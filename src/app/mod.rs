@@ -7,6 +7,8 @@ pub mod ask;
 pub mod debrief;
 pub mod editor;
 pub mod effect;
+pub mod follow_ups;
+pub mod form;
 pub mod group;
 #[cfg(test)]
 pub mod held;
@@ -34,6 +36,7 @@ pub mod testing;
 pub mod toolbox;
 pub mod typing;
 mod wake;
+pub mod written;
 pub mod written_in;
 
 use std::collections::BTreeMap;
@@ -77,6 +80,8 @@ pub enum Start {
     Home,
     /// A group.
     Group(Id),
+    /// What is followed up in a group.
+    FollowUps(Id),
     /// A session of a group; the next one when none is named.
     Session(Id, Option<Id>),
 }
@@ -173,6 +178,12 @@ pub enum Overlay {
     Serious(Box<serious::SeriousScreen>),
     /// Small signs of a child.
     Signs(signs::SignsPad),
+    /// What is followed up.
+    FollowUps(follow_ups::FollowUpsScreen),
+    /// A page of fields.
+    Form(Box<form::FormScreen>),
+    /// What was written in a session.
+    Written(written::WrittenScreen),
 }
 
 /// The whole state of the program.
@@ -201,6 +212,7 @@ pub struct App {
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
     opening: Opening,
+    card_for: follow_ups::CardFor,
     size: Size,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
@@ -214,7 +226,9 @@ impl App {
         let lang = setup.lang.unwrap_or(setup.system_lang);
         let effects = match &setup.start {
             Start::Home => vec![Effect::ReadHomes],
-            Start::Group(id) | Start::Session(id, _) => vec![Effect::OpenGroup(id.clone())],
+            Start::Group(id) | Start::FollowUps(id) | Start::Session(id, _) => {
+                vec![Effect::OpenGroup(id.clone())]
+            }
         };
         let app = Self {
             words: Words::new(lang),
@@ -231,6 +245,7 @@ impl App {
             unsaved: BTreeMap::new(),
             start: setup.start,
             opening: Opening::Lead,
+            card_for: follow_ups::CardFor::Telling,
             size: Size::default(),
             kept_form: None,
             wake: None,
@@ -278,6 +293,9 @@ impl App {
                 Overlay::Held(_) => vec![Context::Held],
                 Overlay::Serious(screen) => screen.contexts(),
                 Overlay::Signs(_) => vec![Context::Signs],
+                Overlay::FollowUps(_) => vec![Context::FollowUps],
+                Overlay::Form(form) => form.contexts(),
+                Overlay::Written(_) => vec![Context::Written],
             };
         }
         match &self.screen {
@@ -373,6 +391,11 @@ impl App {
                 self.may_record_serious()
             }
             (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
+            (action, Some(Overlay::FollowUps(screen))) => {
+                self.is_of_use_in_follow_ups(screen, action)
+            }
+            (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
+            (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),
             _ => true,
         }
     }

@@ -29,6 +29,10 @@ pub enum Notice {
     NoteKept,
     /// A child's own words are saved.
     WordsKept,
+    /// What was filled in is saved.
+    Kept,
+    /// A follow-up is done.
+    FollowedUp,
     /// How the end of a step is told from now on.
     Pace(crate::domain::group::Pace),
     /// The group may only be read.

@@ -120,6 +120,8 @@ impl App {
             Action::Debrief if !self.readable().contains(&planned) => self.say(Notice::NotNow, now),
             Action::Debrief => return self.visit_debrief(now),
             Action::WhereTimeWent => return self.look_where_time_went(),
+            Action::Written => return self.choose_written(),
+            Action::FollowUps => return self.look_at_follow_ups(),
             Action::Leave => return self.leave_session(),
             _ => {}
         }
@@ -171,6 +173,7 @@ impl App {
             Action::Debrief => !self.reads_ahead(screen),
             Action::Show => !self.reads_ahead(screen) || self.has_notes(&screen.planned),
             Action::WhereTimeWent => self.is_led(&screen.planned),
+            Action::Written => !self.written_list(&screen.planned).is_empty(),
             _ => true,
         }
     }

@@ -64,6 +64,7 @@ impl App {
             Message::Ending => {
                 let mut effects = self.write_draft(now);
                 effects.extend(self.save_words(now));
+                effects.extend(self.save_form(now));
                 effects.extend(self.keep_debrief(now));
                 effects
             }
@@ -99,6 +100,7 @@ impl App {
             Target::Field(field) => {
                 self.click_answer(field);
                 self.click_field(field);
+                self.click_form_field(field);
                 Vec::new()
             }
         }
@@ -122,6 +124,16 @@ impl App {
             (Some(Overlay::Signs(_)), _) => return self.click_sign(row, now),
             (Some(Overlay::Held(screen)), _) => {
                 screen.chosen = row;
+                return Vec::new();
+            }
+            (Some(Overlay::FollowUps(screen)), _) if screen.chosen == row => Action::Change,
+            (Some(Overlay::FollowUps(screen)), _) => {
+                screen.chosen = row;
+                return Vec::new();
+            }
+            (Some(Overlay::Written(screen)), _) if screen.chosen == row => Action::Change,
+            (Some(Overlay::Written(_)), _) => {
+                self.choose_written_row(row);
                 return Vec::new();
             }
             (Some(_), _) => return Vec::new(),
@@ -154,7 +166,9 @@ impl App {
 
     fn group_opened(&mut self, opened: GroupOpened, now: &Now) -> Vec<Effect> {
         let group = OpenGroup::new(opened, &mut self.ids);
-        let wanted = match std::mem::replace(&mut self.start, Start::Home) {
+        let start = std::mem::replace(&mut self.start, Start::Home);
+        let follow_ups = matches!(&start, Start::FollowUps(id) if *id == group.id);
+        let wanted = match start {
             Start::Session(id, planned) if id == group.id => {
                 planned.or_else(|| group.book.to_lead(now.today()).map(|p| p.id.clone()))
             }
@@ -163,6 +177,9 @@ impl App {
         self.show_group(group, now);
         if let Some(planned) = wanted {
             return self.open_session(planned);
+        }
+        if follow_ups {
+            self.look_at_follow_ups();
         }
         self.ask_who_writes();
         Vec::new()

@@ -155,6 +155,10 @@ fn script(words: &Words, now: &Now) -> Script {
             say!(words, "demo-held-4"),
             say!(words, "demo-held-5"),
         ],
+        follow_ups: [
+            say!(words, "demo-follow-up-1"),
+            say!(words, "demo-follow-up-2"),
+        ],
         told: [first_told(words), second_told(words)],
     }
 }

@@ -12,6 +12,7 @@ use super::programme::{Session, SessionKind};
 use super::stamp::Id;
 use super::time::Now;
 
+mod after;
 mod held;
 mod listening;
 
@@ -36,6 +37,8 @@ pub struct Script {
     pub bottoms: Vec<String>,
     /// Words that were held, one for each way in which one can end, and one that is open.
     pub held: [String; 5],
+    /// What is to be followed up: until the next session, and without a day.
+    pub follow_ups: [String; 2],
     /// What was noted in each of the two sessions.
     pub told: [Afterwards; 2],
 }
@@ -124,6 +127,8 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
         records.push((standing_id(&id), GroupRecord::Standing(standing)));
         sessions.push((id, course));
     }
+    let to_do = after::follow_ups(given, &people, &sessions, &mut new_id);
+    records.extend(to_do);
     let author = people.leaders.into_iter().next();
     Made {
         group: records,

@@ -6,13 +6,19 @@ use serde::{Deserialize, Serialize};
 use super::record::Keeps;
 
 mod book;
+mod concern;
+mod follow_up;
 mod frame;
 mod home;
 mod place;
 mod private;
 mod set_aside;
+#[cfg(test)]
+mod tests;
 
 pub use book::{GroupBook, frame_id, nobody, standing_id};
+pub use concern::{Concern, ConcernPart, HandedOver};
+pub use follow_up::{FollowUp, MadeFrom, Open, ToDo};
 pub use frame::{Frame, Gives, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
 pub use place::{Place, Planned, Standing, State};
@@ -32,11 +38,17 @@ pub enum GroupRecord {
     Standing(Standing),
     /// An entry of the toolbox that lies ready for a planned session.
     SetAside(SetAside),
+    /// Something that is to be done.
+    FollowUp(FollowUp),
+    /// A concern for a child.
+    Concern(Concern),
 }
 
 impl Keeps for GroupRecord {
     fn keeps_history(&self) -> bool {
-        false
+        // Each change of a concern keeps who and when; what was saved while somebody wrote goes
+        // when they are done.
+        matches!(self, Self::Concern(concern) if !concern.being_written)
     }
 }
 

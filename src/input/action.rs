@@ -163,6 +163,20 @@ pub enum Action {
     /// Tick a small sign, or take the tick back.
     Tick,
 
+    // Following up.
+    /// Look at what is followed up.
+    FollowUps,
+    /// A new follow-up.
+    NewFollowUp,
+    /// A concern: something serious that is followed up.
+    Concern,
+    /// Change the chosen one.
+    Change,
+    /// Show what is done, too.
+    ShowDone,
+    /// Choose one of what was written.
+    Written,
+
     // What now?
     /// Go on in this way.
     ChooseWay,

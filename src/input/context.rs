@@ -66,6 +66,14 @@ pub enum Context {
     SeriousWords,
     /// Small signs of a child.
     Signs,
+    /// What is followed up.
+    FollowUps,
+    /// A page of fields.
+    Fields,
+    /// A field with something to choose.
+    FieldChoice,
+    /// What was written in a session.
+    Written,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -78,7 +86,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 39] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -110,6 +118,10 @@ impl Context {
         Self::Serious,
         Self::SeriousWords,
         Self::Signs,
+        Self::FollowUps,
+        Self::Fields,
+        Self::FieldChoice,
+        Self::Written,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -125,6 +137,7 @@ impl Context {
                 | Self::Debrief
                 | Self::Toolbox
                 | Self::SeriousWords
+                | Self::Fields
                 | Self::Note
                 | Self::Line
         )

@@ -5,7 +5,9 @@ mod aside;
 mod asking;
 pub mod canvas;
 mod debrief;
+mod follow_ups;
 mod footer;
+mod form;
 mod framed;
 mod group;
 mod header;
@@ -34,6 +36,7 @@ mod what_now;
 pub mod widgets;
 pub mod wrap;
 mod writing;
+mod written;
 mod written_in;
 
 use ratatui::Frame;

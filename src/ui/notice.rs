@@ -118,6 +118,8 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
         Notice::WordsKept => say!(words, "notice-words-kept"),
+        Notice::Kept => say!(words, "notice-kept-page"),
+        Notice::FollowedUp => say!(words, "notice-followed-up"),
         Notice::SetAside => say!(words, "notice-set-aside"),
         Notice::PutBack => say!(words, "notice-put-back"),
         Notice::ComesNext => say!(words, "notice-comes-next"),

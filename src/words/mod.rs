@@ -10,6 +10,7 @@ mod card;
 mod doctor;
 mod fields;
 pub mod fit;
+mod follow_ups;
 mod keys;
 mod people;
 mod problems;

@@ -297,6 +297,10 @@ fn note_first(first: &mut Said, laptop: &Laptop) {
     let (Some(now), Some(group)) = (Said::now(app), &app.group) else {
         return;
     };
+    // A page of fields is saved while it is filled in, and one deed when it is left.
+    if app.overlays.iter().any(|o| matches!(o, Overlay::Form(_))) {
+        return;
+    }
     if !group.can_undo() {
         *first = now;
         return;

@@ -196,6 +196,7 @@ impl App {
             Action::Begin => session.is_some_and(|s| s.content.is_ok()),
             Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
             Action::PutToGroup => self.choices().len() > 1,
+            Action::FollowUps => self.open_to_do() > 0,
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),

@@ -29,6 +29,7 @@ fn script() -> Script {
         tops: vec!["top".into()],
         bottoms: vec![],
         held: ["a", "b", "c", "d", "e"].map(Into::into),
+        follow_ups: ["A".to_owned(), "B".to_owned()],
         told: [told(), told()],
     }
 }

@@ -145,8 +145,42 @@ pub(super) fn group(device: &str) -> GroupBook {
     };
     let record = standing_id(&id("p0"));
     hand.write(&mut book, record, Some(GroupRecord::Standing(standing)));
+    let from = MadeFrom {
+        planned: id("p0"),
+        record: id("note-1"),
+    };
+    let follow_up = FollowUp {
+        whose: Some(id("c1")),
+        who: Some(id("c1")),
+        by: Some(date(20)),
+        from: Some(from.clone()),
+        done: Some(wall()),
+        ..FollowUp::new(HARD, wall())
+    };
+    let record = from.follow_up_id();
+    hand.write(&mut book, record, Some(GroupRecord::FollowUp(follow_up)));
+    let record = from.concern_id();
+    hand.write(&mut book, record, Some(GroupRecord::Concern(concern(from))));
     hand.write(&mut book, id("c0"), None);
     book
+}
+
+fn concern(from: MadeFrom) -> Concern {
+    let parts = ConcernPart::NOW.into_iter().chain(ConcernPart::THEN);
+    Concern {
+        child: Some(id("c1")),
+        about: Some(SeriousKind::Violence),
+        from: Some(from),
+        who: Some(id("c1")),
+        by: Some(date(13)),
+        told: parts.map(|part| (part, HARD.into())).collect(),
+        handed_over: Some(HandedOver {
+            to: HARD.into(),
+            on: Some(date(14)),
+            reference: HARD.into(),
+        }),
+        ..Concern::new(wall())
+    }
 }
 
 fn planned(kind: SessionKind, day: u32) -> Planned {

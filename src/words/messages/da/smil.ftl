@@ -1422,3 +1422,74 @@ say-hands = { $count ->
 say-hint = Tryk på tallet én gang for hver hånd.
 notice-said = Gruppen valgte { $title }
 toolbox-liked = valgt af børnene
+
+# Following up.
+do-follow-ups = til opfølgning
+do-new-follow-up = ny
+do-concern = bekymring
+do-change = ret
+do-show-done = vis også det, der er gjort
+do-written = vælg en note
+place-follow-ups = Det, der skal følges op på
+place-fields = Felter, der udfyldes
+place-field-choice = Et felt med noget at vælge
+place-written = Noterne fra en samling
+to-do = Til opfølgning: { $count }
+to-do-by = Til opfølgning: { $count }, første dag { $day }
+follow-ups-title = { $group } · til opfølgning
+follow-ups-none = Der er ikke noget, der venter på opfølgning. n skriver noget nyt.
+follow-ups-none-at-all = Der er ikke skrevet noget her endnu. n skriver noget nyt.
+follow-up-title = Opfølgning
+follow-up-of-group = gruppen
+follow-up-who = { $who } gør det
+follow-up-nobody = ikke aftalt hvem
+follow-up-by = senest { $day }
+follow-up-from = fra { $session }
+field-what = Hvad skal der gøres?
+field-whose = Handler om
+field-who = Hvem gør det?
+field-by = Senest den
+field-child = Barnet
+field-about = Hvad det handler om
+field-handed-to = Givet videre til
+field-handed-on = Dato
+field-reference = Reference der
+pick-nobody = ingen bestemt
+pick-group = gruppen
+pick-no-child = ikke sagt
+pick-no-kind = ikke valgt
+pick-gone = en, der ikke står på listen længere
+notice-kept-page = Gemt. u fortryder.
+notice-followed-up = Gjort. u fortryder; a viser det, der er gjort.
+before-to-do = Til opfølgning ({ $key })
+before-to-do-first = Første dag: { $day }
+before-to-do-count = { $count ->
+    [one] 1 opfølgning
+   *[other] { $count } opfølgninger
+}
+
+# A concern.
+concern = Bekymring
+concern-open = Åben. Enter åbner siden. Kun I afgør, hvornår den er givet videre.
+concern-handed = Givet videre til { $to }
+concern-reference = reference { $reference }
+concern-page-now = Lige nu
+concern-page-then = Det, der skete
+concern-page-after = Videre
+concern-yours = Siden minder og husker. Den vurderer ikke, sender ikke og lukker ikke noget.
+concern-not-all = Ikke alt, der er svært, skal indberettes. Noget er en opfølgning og bliver det.
+part-danger-now = Er nogen i fare nu?
+part-home-today = Kan barnet tage hjem i dag, og sammen med hvem?
+part-who-decides = Hvem afgør det, før barnet bliver hentet?
+part-called = Hvem har I ringet til?
+part-aside = Hvem går til side med barnet?
+part-facts = Hvad så og hørte I? Det, I ved, uden at tolke.
+part-own-words = Barnets egne ord
+part-when-and-where = Hvornår og hvor?
+part-who-was-there = Hvem var til stede?
+part-said-to-child = Hvad har I sagt til barnet om det, der nu skal ske?
+part-discussed-with = Hvem har I drøftet det med?
+part-decided = Hvad har I besluttet, og hvorfor?
+part-done = Hvad er gjort, og hvornår?
+demo-follow-up-1 = Ringe hjem og høre, hvordan det går.
+demo-follow-up-2 = Spørge ungdomsklubben, om vi må låne køkkenet.

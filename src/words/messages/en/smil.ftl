@@ -1425,3 +1425,74 @@ say-hands = { $count ->
 say-hint = Press the number once for each hand.
 notice-said = The group chose { $title }
 toolbox-liked = the children’s choice
+
+# Following up.
+do-follow-ups = to follow up
+do-new-follow-up = new
+do-concern = concern
+do-change = change
+do-show-done = show what is done, too
+do-written = choose a note
+place-follow-ups = What is to be followed up
+place-fields = Fields to fill in
+place-field-choice = A field with a choice
+place-written = The notes of a session
+to-do = To follow up: { $count }
+to-do-by = To follow up: { $count }, first day { $day }
+follow-ups-title = { $group } · to follow up
+follow-ups-none = Nothing waits to be followed up. n writes something new.
+follow-ups-none-at-all = Nothing has been written here yet. n writes something new.
+follow-up-title = Follow-up
+follow-up-of-group = the group
+follow-up-who = { $who } does it
+follow-up-nobody = not agreed who
+follow-up-by = by { $day }
+follow-up-from = from { $session }
+field-what = What is to be done?
+field-whose = About
+field-who = Who does it?
+field-by = By date
+field-child = The child
+field-about = What it is about
+field-handed-to = Handed over to
+field-handed-on = Date
+field-reference = Reference there
+pick-nobody = nobody in particular
+pick-group = the group
+pick-no-child = not said
+pick-no-kind = not chosen
+pick-gone = somebody who is no longer on the list
+notice-kept-page = Saved. u takes it back.
+notice-followed-up = Done. u takes it back; a shows what is done.
+before-to-do = To follow up ({ $key })
+before-to-do-first = First day: { $day }
+before-to-do-count = { $count ->
+    [one] 1 follow-up
+   *[other] { $count } follow-ups
+}
+
+# A concern.
+concern = Concern
+concern-open = Open. Enter opens its page. Only you decide when it has been handed over.
+concern-handed = Handed over to { $to }
+concern-reference = reference { $reference }
+concern-page-now = Right now
+concern-page-then = What happened
+concern-page-after = What comes next
+concern-yours = This page reminds and records. It does not judge, send or close anything.
+concern-not-all = Not everything hard is a report. Some of it is a follow-up, and stays one.
+part-danger-now = Is anybody in danger now?
+part-home-today = Can the child go home today, and with whom?
+part-who-decides = Who decides that, before the child is picked up?
+part-called = Whom have you called?
+part-aside = Who steps out with the child?
+part-facts = What did you see and hear? What you know, without explaining it.
+part-own-words = The child’s own words
+part-when-and-where = When and where?
+part-who-was-there = Who was there?
+part-said-to-child = What did you tell the child about what happens next?
+part-discussed-with = Whom have you discussed it with?
+part-decided = What have you decided, and why?
+part-done = What was done, and when?
+demo-follow-up-1 = Call home and hear how things are.
+demo-follow-up-2 = Ask the youth club whether we can borrow the kitchen.

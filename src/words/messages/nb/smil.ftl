@@ -1419,3 +1419,74 @@ say-hands = { $count ->
 say-hint = Trykk tallet én gang for hver hånd.
 notice-said = Gruppa valgte { $title }
 toolbox-liked = valgt av barna
+
+# Following up.
+do-follow-ups = å følge opp
+do-new-follow-up = ny
+do-concern = bekymring
+do-change = endre
+do-show-done = vis også det som er gjort
+do-written = velg et notat
+place-follow-ups = Det som skal følges opp
+place-fields = Felter som fylles ut
+place-field-choice = Et felt med noe å velge
+place-written = Notatene fra en samling
+to-do = Å følge opp: { $count }
+to-do-by = Å følge opp: { $count }, første dag { $day }
+follow-ups-title = { $group } · å følge opp
+follow-ups-none = Ingenting venter på å bli fulgt opp. n skriver noe nytt.
+follow-ups-none-at-all = Ingenting er skrevet her ennå. n skriver noe nytt.
+follow-up-title = Oppfølging
+follow-up-of-group = gruppa
+follow-up-who = { $who } gjør det
+follow-up-nobody = ikke avtalt hvem
+follow-up-by = innen { $day }
+follow-up-from = fra { $session }
+field-what = Hva skal gjøres?
+field-whose = Gjelder
+field-who = Hvem gjør det?
+field-by = Innen dato
+field-child = Barnet
+field-about = Hva det gjelder
+field-handed-to = Gitt videre til
+field-handed-on = Dato
+field-reference = Referanse der
+pick-nobody = ingen bestemt
+pick-group = gruppa
+pick-no-child = ikke sagt
+pick-no-kind = ikke valgt
+pick-gone = én som ikke står på lista lenger
+notice-kept-page = Lagret. u angrer.
+notice-followed-up = Gjort. u angrer; a viser det som er gjort.
+before-to-do = Å følge opp ({ $key })
+before-to-do-first = Første dag: { $day }
+before-to-do-count = { $count ->
+    [one] 1 oppfølging
+   *[other] { $count } oppfølginger
+}
+
+# A concern.
+concern = Bekymring
+concern-open = Åpen. Enter åpner siden. Bare dere avgjør når den er gitt videre.
+concern-handed = Gitt videre til { $to }
+concern-reference = referanse { $reference }
+concern-page-now = Akkurat nå
+concern-page-then = Det som skjedde
+concern-page-after = Videre
+concern-yours = Siden minner og husker. Den vurderer ikke, sender ikke og lukker ikke noe.
+concern-not-all = Ikke alt som er vanskelig, skal meldes. Noe er en oppfølging, og blir det.
+part-danger-now = Er noen i fare nå?
+part-home-today = Kan barnet gå hjem i dag, og sammen med hvem?
+part-who-decides = Hvem avgjør det, før barnet blir hentet?
+part-called = Hvem har dere ringt?
+part-aside = Hvem går til side med barnet?
+part-facts = Hva så og hørte dere? Det dere vet, uten å tolke.
+part-own-words = Barnets egne ord
+part-when-and-where = Når og hvor?
+part-who-was-there = Hvem var til stede?
+part-said-to-child = Hva har dere sagt til barnet om det som skjer videre?
+part-discussed-with = Hvem har dere drøftet det med?
+part-decided = Hva har dere bestemt, og hvorfor?
+part-done = Hva er gjort, og når?
+demo-follow-up-1 = Ringe hjem og høre hvordan det går.
+demo-follow-up-2 = Spørre ungdomsklubben om vi kan låne kjøkkenet.

@@ -1,0 +1,141 @@
+//! What is followed up, in every language and two sizes.
+use super::{look_at, talked_about};
+use crate::app::held::Held;
+use crate::domain::language::Lang;
+use crate::input::Key;
+
+/// In each language what a leader there writes.
+fn in_own_words(lang: Lang) -> [&'static str; 3] {
+    match lang {
+        Lang::Nb => [
+            "Ringe mor og høre hvordan turen gikk.",
+            "Spørre om vi får låne kjøkkenet på ungdomsklubben, også de dagene det egentlig er stengt.",
+            "Nei, ikke nå. Moren er hjemme sammen med tanten.",
+        ],
+        Lang::Da => [
+            "Ringe til mor og høre, hvordan turen gik.",
+            "Spørge, om vi må låne køkkenet i ungdomsklubben, også de dage, hvor der egentlig er lukket.",
+            "Nej, ikke nu. Moren er hjemme sammen med tanten.",
+        ],
+        Lang::En => [
+            "Call the mother and hear how the trip went.",
+            "Ask whether we can borrow the youth club’s kitchen, also on the days when it is closed.",
+            "No, not now. The mother is at home with the aunt.",
+        ],
+    }
+}
+
+/// Three follow-ups, one of them from a note and one of them a concern, in a list over the group.
+fn followed_up(lang: Lang) -> Held {
+    let [call, ask, no] = in_own_words(lang);
+    let mut held = talked_about(lang);
+    held.keys("fn");
+    held.text(call);
+    held.press(Key::Tab);
+    held.press(Key::Right);
+    held.press(Key::Tab);
+    held.press(Key::Tab);
+    held.text("29.1.");
+    held.press(Key::Esc);
+    held.keys("n");
+    held.text(ask);
+    held.press(Key::Esc);
+    held.keys("z");
+    held.press(Key::Right);
+    held.press(Key::Right);
+    held.press(Key::Tab);
+    held.text(no);
+    held.press(Key::Esc);
+    held.minutes(1);
+    held
+}
+
+#[test]
+fn what_is_followed_up() {
+    look_at("follow_ups", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Down);
+        held
+    });
+}
+
+#[test]
+fn a_group_with_something_to_follow_up() {
+    look_at("group_to_do", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Esc);
+        held
+    });
+}
+
+#[test]
+fn a_session_that_begins_with_something_to_follow_up() {
+    look_at("before_to_do", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Esc);
+        held.press(Key::Down);
+        held.press(Key::Down);
+        held.press(Key::Enter);
+        held
+    });
+}
+
+#[test]
+fn a_follow_up_that_is_filled_in() {
+    look_at("follow_up", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Enter);
+        for _ in 0..3 {
+            held.press(Key::Tab);
+        }
+        held
+    });
+}
+
+#[test]
+fn a_concern_in_the_moment() {
+    look_at("concern_now", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Down);
+        held.press(Key::Down);
+        held.press(Key::Enter);
+        held.press(Key::Tab);
+        held
+    });
+}
+
+#[test]
+fn a_concern_as_it_is_written_down() {
+    look_at("concern_then", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Down);
+        held.press(Key::Down);
+        held.press(Key::Enter);
+        held.press(Key::PageDown);
+        held
+    });
+}
+
+#[test]
+fn a_concern_and_the_duty() {
+    look_at("concern_after", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Down);
+        held.press(Key::Down);
+        held.press(Key::Enter);
+        held.press(Key::PageDown);
+        held.press(Key::PageDown);
+        held
+    });
+}
+
+#[test]
+fn what_was_written_to_choose_from() {
+    look_at("written", |lang| {
+        let mut held = talked_about(lang);
+        held.keys("r");
+        held.press(Key::Enter);
+        held.press(Key::Down);
+        held
+    });
+}

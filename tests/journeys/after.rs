@@ -1,0 +1,66 @@
+//! What follows from a session: found again on the home screen, before the next session, and after
+//! the laptop was off.
+
+use smil::app::Start;
+use smil::domain::language::Lang;
+
+use crate::laptop::{LARGE, Laptop, SMALL, seconds};
+use crate::made::{group_id, guide};
+
+/// The session of the day led in a few keys, with a note about a child and a word that was held.
+fn led(lang: Lang, size: (u16, u16)) -> Laptop {
+    let mut laptop = Laptop::new(lang, size);
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.press("⏎→→→n").write("Har sovet lite.").press("⇥⎋");
+    laptop.press("y").write("besøket").press("⏎");
+    laptop.press("F⏎").press("4").press("⎋").waits(seconds(1));
+    laptop
+}
+
+fn followed_up(lang: Lang, size: (u16, u16)) {
+    let mut laptop = led(lang, size);
+    // From the note, until a day; the held word is one already.
+    laptop.press("r⏎f").press("⇥⇥⇥").write("29.1.").press("⎋⎋");
+    laptop.press("⎋⎋").waits(seconds(1));
+    laptop
+        .looks_as_agreed("home-to-do")
+        .looks_so_when_large("home-to-do");
+    // The laptop is off; what is to be done is found again, its text after a key.
+    laptop.dies_for(seconds(100)).starts(Start::Home);
+    laptop.sees_no("Har sovet lite").press("f⏎");
+    laptop.sees("Har sovet lite").sees("besøket");
+    laptop
+        .looks_as_agreed("follow-ups")
+        .looks_so_when_large("follow-ups");
+    laptop.press("⎋↓⏎");
+    laptop
+        .looks_as_agreed("before-to-do")
+        .looks_so_when_large("before-to-do");
+    laptop.sees_no("Har sovet lite");
+}
+
+#[test]
+fn what_is_followed_up_in_norwegian() {
+    followed_up(Lang::Nb, SMALL);
+}
+
+#[test]
+fn what_is_followed_up_in_danish() {
+    followed_up(Lang::Da, SMALL);
+}
+
+#[test]
+fn what_is_followed_up_in_english_on_a_large_screen() {
+    followed_up(Lang::En, LARGE);
+}
+
+#[test]
+fn a_follow_up_that_is_being_written_outlives_the_battery() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Group(group_id(1)));
+    laptop.press("⏎fn").write("Ringe skolen").waits(seconds(2));
+    laptop
+        .dies_for(seconds(600))
+        .starts(Start::FollowUps(group_id(1)));
+    laptop.sees("Ringe skolen");
+}
