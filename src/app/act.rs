@@ -61,6 +61,7 @@ impl App {
             Some(Overlay::FollowUps(_)) => self.act_follow_ups(action, now),
             Some(Overlay::Form(_)) => self.act_form(action, now),
             Some(Overlay::Written(_)) => self.act_written(action, now),
+            Some(Overlay::Child(_)) => self.act_child(action, now),
             None => Vec::new(),
         }
     }

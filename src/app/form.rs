@@ -3,6 +3,7 @@
 //! back. Must not know the words.
 
 mod fields;
+mod known;
 mod subject;
 #[cfg(test)]
 mod tests;

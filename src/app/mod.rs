@@ -4,6 +4,7 @@
 mod act;
 pub mod aside;
 pub mod ask;
+pub mod child_page;
 pub mod debrief;
 pub mod editor;
 pub mod effect;
@@ -184,6 +185,8 @@ pub enum Overlay {
     Form(Box<form::FormScreen>),
     /// What was written in a session.
     Written(written::WrittenScreen),
+    /// A child's page.
+    Child(child_page::ChildScreen),
 }
 
 /// The whole state of the program.
@@ -296,6 +299,7 @@ impl App {
                 Overlay::FollowUps(_) => vec![Context::FollowUps],
                 Overlay::Form(form) => form.contexts(),
                 Overlay::Written(_) => vec![Context::Written],
+                Overlay::Child(_) => vec![Context::ChildPage],
             };
         }
         match &self.screen {

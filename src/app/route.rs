@@ -136,6 +136,11 @@ impl App {
                 self.choose_written_row(row);
                 return Vec::new();
             }
+            (Some(Overlay::Child(screen)), _) if screen.chosen == row => Action::Change,
+            (Some(Overlay::Child(_)), _) => {
+                self.choose_known(row);
+                return Vec::new();
+            }
             (Some(_), _) => return Vec::new(),
             (None, Screen::Home(home)) if home.chosen == row => Action::OpenGroup,
             (None, Screen::Group(group)) if group.chosen == row => Action::RunSession,

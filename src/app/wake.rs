@@ -41,7 +41,9 @@ impl App {
             return None;
         };
         let session = self.session()?;
-        let live = session.live.as_ref()?;
+        let Some(live) = session.live.as_ref() else {
+            return screen.veil.until();
+        };
         if live.finished.is_some() {
             return screen.veil.until();
         }

@@ -159,6 +159,11 @@ fn script(words: &Words, now: &Now) -> Script {
             say!(words, "demo-follow-up-1"),
             say!(words, "demo-follow-up-2"),
         ],
+        known: [
+            say!(words, "demo-known-mother"),
+            say!(words, "demo-known-nuts"),
+            say!(words, "demo-known-grandmother"),
+        ],
         told: [first_told(words), second_told(words)],
     }
 }

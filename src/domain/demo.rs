@@ -14,6 +14,7 @@ use super::time::Now;
 
 mod after;
 mod held;
+mod known;
 mod listening;
 
 use held::Held;
@@ -39,6 +40,8 @@ pub struct Script {
     pub held: [String; 5],
     /// What is to be followed up: until the next session, and without a day.
     pub follow_ups: [String; 2],
+    /// Who gave the consents, what somebody cannot eat, who picks somebody up.
+    pub known: [String; 3],
     /// What was noted in each of the two sessions.
     pub told: [Afterwards; 2],
 }
@@ -129,6 +132,7 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
     }
     let to_do = after::follow_ups(given, &people, &sessions, &mut new_id);
     records.extend(to_do);
+    records.extend(known::of_children(given, &people, &mut new_id));
     let author = people.leaders.into_iter().next();
     Made {
         group: records,

@@ -10,6 +10,7 @@ mod concern;
 mod follow_up;
 mod frame;
 mod home;
+mod of_child;
 mod place;
 mod private;
 mod set_aside;
@@ -21,6 +22,7 @@ pub use concern::{Concern, ConcernPart, HandedOver};
 pub use follow_up::{FollowUp, MadeFrom, Open, ToDo};
 pub use frame::{Frame, Gives, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
+pub use of_child::{Answer, Consent, ForTheDay, Known, KnownKind, OfChild, Talk};
 pub use place::{Place, Planned, Standing, State};
 pub use private::Private;
 pub use set_aside::SetAside;
@@ -42,6 +44,8 @@ pub enum GroupRecord {
     FollowUp(FollowUp),
     /// A concern for a child.
     Concern(Concern),
+    /// Something that leaders need to know of a child.
+    OfChild(OfChild),
 }
 
 impl Keeps for GroupRecord {

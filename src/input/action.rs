@@ -176,6 +176,10 @@ pub enum Action {
     ShowDone,
     /// Choose one of what was written.
     Written,
+    /// Open the chosen child's page.
+    ChildPage,
+    /// One more of the chosen kind.
+    OneMore,
 
     // What now?
     /// Go on in this way.

@@ -74,6 +74,8 @@ pub enum Context {
     FieldChoice,
     /// What was written in a session.
     Written,
+    /// A child's page.
+    ChildPage,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -86,7 +88,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -122,6 +124,7 @@ impl Context {
         Self::Fields,
         Self::FieldChoice,
         Self::Written,
+        Self::ChildPage,
         Self::Note,
         Self::Line,
         Self::Ask,

@@ -65,6 +65,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::People, &[Enter], A::Rename, 4),
     bind(C::People, &[Char('x')], A::Remove, 5),
     bind(C::People, &[Char('m')], A::IAmThisOne, 6),
+    bind(C::People, &[Char('v')], A::ChildPage, 2),
     bind(C::People, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // Before the session begins.
     bind(C::Before, &[Enter, Char(' ')], A::Begin, 1),
@@ -76,6 +77,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Before, &[Char('i')], A::Toolbox, 2),
     bind(C::Before, &[Char('y')], A::HeldWords, 2),
     bind(C::Before, &[Char('f')], A::FollowUps, 2),
+    bind(C::Before, &[Char('v')], A::Show, 3),
     bind(C::Before, &[Char('z')], A::Serious, 0),
     // The running session.
     bind(C::Live, &[Char(' ')], A::Listen, 1),
@@ -341,6 +343,15 @@ pub const TABLE: &[Binding] = &[
     bind(C::Written, &[Char('f')], A::FollowUp, 2),
     bind(C::Written, &[Char('u')], A::Undo, 5),
     bind(C::Written, &[Esc, Char('q')], A::Leave, 4),
+    // A child's page.
+    bind(C::ChildPage, &[Up, Char('k')], A::Up, 0),
+    bind(C::ChildPage, &[Down, Char('j')], A::Down, 0),
+    bind(C::ChildPage, &[PageUp], A::PageUp, 0),
+    bind(C::ChildPage, &[PageDown, Char(' ')], A::PageDown, 3),
+    bind(C::ChildPage, &[Enter], A::Change, 1),
+    bind(C::ChildPage, &[Char('n')], A::OneMore, 2),
+    bind(C::ChildPage, &[Char('u')], A::Undo, 5),
+    bind(C::ChildPage, &[Esc, Char('v'), Char('q')], A::Leave, 4),
     // Writing a note.
     bind(C::Note, &[Esc, Ctrl('s')], A::Keep, 1),
     bind(C::Note, &[Tab], A::About, 2),

@@ -10,6 +10,7 @@ use super::{footer, notice};
 use crate::app::Target;
 use crate::app::editor::Editor;
 use crate::app::form::{Choice, Field, FieldName, FormScreen, Pick, Subject, Value};
+use crate::domain::group::Answer;
 use crate::domain::serious_card::SeriousCard;
 use crate::say;
 use crate::words::story::Kind;
@@ -94,6 +95,15 @@ fn draw_head(form: &FormScreen, canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 
     let words = canvas.words;
     let title = match &form.subject {
         Subject::FollowUp(_) => say!(words, "follow-up-title"),
+        Subject::OfChild(it) => {
+            let person = canvas
+                .app
+                .group
+                .as_ref()
+                .and_then(|g| g.book.person(&it.child));
+            let name = person.map_or("", |person| person.name.show());
+            format!("{name} · {}", words.known_kind(it.known.kind()))
+        }
         Subject::Concern(..) => say!(words, "concern"),
     };
     let numbers = match &form.subject {
@@ -298,6 +308,12 @@ fn label(name: FieldName, canvas: &Canvas<'_, '_>) -> String {
         FieldName::HandedTo => say!(words, "field-handed-to"),
         FieldName::HandedOn => say!(words, "field-handed-on"),
         FieldName::Reference => say!(words, "field-reference"),
+        FieldName::On => say!(words, "field-on"),
+        FieldName::With => say!(words, "field-with"),
+        FieldName::Said => say!(words, "field-said"),
+        FieldName::Answer => say!(words, "field-answer"),
+        FieldName::GivenBy => say!(words, "field-given-by"),
+        FieldName::Known(kind) => words.known_kind(kind),
     }
 }
 
@@ -313,10 +329,13 @@ fn pick(name: FieldName, pick: &Pick, canvas: &Canvas<'_, '_>) -> String {
             )
         }
         Pick::About(kind) => words.serious_kind(*kind),
+        Pick::Answer(Answer::Given) => say!(words, "answer-given"),
+        Pick::Answer(Answer::NotGiven) => say!(words, "answer-not-given"),
         Pick::None => match name {
             FieldName::Whose => say!(words, "pick-group"),
             FieldName::Child => say!(words, "pick-no-child"),
             FieldName::About => say!(words, "pick-no-kind"),
+            FieldName::Answer => say!(words, "pick-no-answer"),
             _ => say!(words, "pick-nobody"),
         },
     }

@@ -4,6 +4,7 @@
 mod aside;
 mod asking;
 pub mod canvas;
+mod child_page;
 mod debrief;
 mod follow_ups;
 mod footer;

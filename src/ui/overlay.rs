@@ -6,8 +6,8 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, follow_ups, footer, form, held_words, notice, say, serious, signs, spent,
-    toolbox, what_now, writing, written,
+    aside, asking, child_page, follow_ups, footer, form, held_words, notice, say, serious, signs,
+    spent, toolbox, what_now, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -34,6 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::FollowUps(screen)) => follow_ups::draw(screen, canvas, area),
         Some(Overlay::Form(screen)) => form::draw(screen, canvas, area),
         Some(Overlay::Written(screen)) => written::draw(screen, canvas, area),
+        Some(Overlay::Child(screen)) => child_page::draw(screen, canvas, area),
         None => {}
     }
 }

@@ -98,6 +98,8 @@ impl Words {
             Action::Change => say!(self, "do-change"),
             Action::ShowDone => say!(self, "do-show-done"),
             Action::Written => say!(self, "do-written"),
+            Action::ChildPage => say!(self, "do-child-page"),
+            Action::OneMore => say!(self, "do-one-more"),
             Action::Serious => say!(self, "do-serious"),
             Action::WriteWords => say!(self, "do-write-words"),
             Action::SmallSigns => say!(self, "do-small-signs"),

@@ -71,6 +71,7 @@ impl Words {
             Context::Fields => say!(self, "place-fields"),
             Context::FieldChoice => say!(self, "place-field-choice"),
             Context::Written => say!(self, "place-written"),
+            Context::ChildPage => say!(self, "place-child-page"),
             Context::Note => say!(self, "place-note"),
             Context::Line => say!(self, "place-line"),
             Context::Ask => say!(self, "place-ask"),

@@ -7,6 +7,7 @@ mod actions;
 mod aliases;
 pub mod authored;
 mod card;
+mod child_page;
 mod doctor;
 mod fields;
 pub mod fit;

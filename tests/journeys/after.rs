@@ -64,3 +64,44 @@ fn a_follow_up_that_is_being_written_outlives_the_battery() {
         .starts(Start::FollowUps(group_id(1)));
     laptop.sees("Ringe skolen");
 }
+
+fn prepares(lang: Lang, size: (u16, u16)) {
+    let mut laptop = led(lang, size);
+    laptop
+        .press("p↓")
+        .sees_no("Har sovet lite")
+        .press("v↓⏎⇥")
+        .write("mor")
+        .press("⎋");
+    laptop
+        .press("↓↓⏎")
+        .write("nøtter")
+        .press("⎋")
+        .waits(seconds(10));
+    laptop.sees("Har sovet lite");
+    laptop
+        .looks_as_agreed("child-page")
+        .looks_so_when_large("child-page");
+    laptop.press("⎋⎋↓⏎").sees_no("nøtter");
+    laptop
+        .looks_as_agreed("for-the-day")
+        .looks_so_when_large("for-the-day");
+    laptop.press("v").sees("nøtter");
+    // The names hide again by themselves.
+    laptop.waits(seconds(30)).sees_no("nøtter");
+}
+
+#[test]
+fn a_childs_page_and_the_next_day_in_norwegian() {
+    prepares(Lang::Nb, SMALL);
+}
+
+#[test]
+fn a_childs_page_and_the_next_day_in_danish() {
+    prepares(Lang::Da, SMALL);
+}
+
+#[test]
+fn a_childs_page_and_the_next_day_in_english_on_a_large_screen() {
+    prepares(Lang::En, LARGE);
+}

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::app::editor::{Editor, Lines};
 use crate::app::typing::type_key;
-use crate::domain::group::ConcernPart;
+use crate::domain::group::{Answer, ConcernPart, KnownKind};
 use crate::domain::happening::SeriousKind;
 use crate::domain::stamp::Id;
 use crate::domain::typed;
@@ -46,6 +46,18 @@ pub enum FieldName {
     HandedOn,
     /// The reference that it got there.
     Reference,
+    /// On which day a talk was held, or a consent given.
+    On,
+    /// With whom a talk was held.
+    With,
+    /// What was said in a talk.
+    Said,
+    /// Whether something is allowed.
+    Answer,
+    /// Who gave a consent.
+    GivenBy,
+    /// What is known of a child.
+    Known(KnownKind),
 }
 
 /// What is in a field.
@@ -79,6 +91,8 @@ pub enum Pick {
     Person(Id),
     /// What something serious is about.
     About(SeriousKind),
+    /// Whether something is allowed.
+    Answer(Answer),
 }
 
 /// What a key did to a field.

@@ -4,10 +4,11 @@
 use chrono::NaiveDate;
 
 use super::fields::{Field, FieldName, Pick, Value};
+use super::known;
 use crate::app::people::everybody;
 use crate::app::room::grown_ups;
 use crate::domain::group::{
-    Concern, ConcernPart, FollowUp, GroupBook, GroupRecord, HandedOver, Role,
+    Concern, ConcernPart, FollowUp, GroupBook, GroupRecord, HandedOver, OfChild, Role,
 };
 use crate::domain::happening::SeriousKind;
 use crate::domain::serious_card::SeriousCard;
@@ -19,6 +20,8 @@ use crate::words::Words;
 pub enum Subject {
     /// A follow-up.
     FollowUp(FollowUp),
+    /// Something that is known of a child.
+    OfChild(OfChild),
     /// A concern, and the card with the numbers and the duty, if it could be read.
     Concern(Box<Concern>, Option<Box<SeriousCard>>),
 }
@@ -28,6 +31,7 @@ impl Subject {
     pub(super) fn fields(&self, book: &GroupBook, words: &Words) -> Vec<Field> {
         match self {
             Self::FollowUp(it) => of_follow_up(it, book, words),
+            Self::OfChild(it) => known::fields(&it.known, words),
             Self::Concern(it, _) => of_concern(it, book, words),
         }
     }
@@ -36,6 +40,7 @@ impl Subject {
     pub(super) fn so_far(&self, fields: &[Field], today: NaiveDate) -> Option<GroupRecord> {
         match self {
             Self::FollowUp(it) => follow_up(it, fields, today),
+            Self::OfChild(it) => known::record(it, fields, today),
             Self::Concern(it, _) => concern(it, fields, today).map(|concern| {
                 GroupRecord::Concern(Concern {
                     being_written: true,
@@ -55,6 +60,7 @@ impl Subject {
     ) -> Option<GroupRecord> {
         match self {
             Self::FollowUp(it) => follow_up(it, fields, today),
+            Self::OfChild(it) => known::record(it, fields, today),
             Self::Concern(it, _) => {
                 let concern = concern(it, fields, today);
                 let stays = was_there.then(|| filled_in(it, fields, today));
@@ -64,17 +70,17 @@ impl Subject {
     }
 }
 
-fn value(fields: &[Field], name: FieldName) -> Option<&Value> {
+pub(super) fn value(fields: &[Field], name: FieldName) -> Option<&Value> {
     let mut fields = fields.iter();
     Some(&fields.find(|field| field.name == name)?.value)
 }
 
-fn written(fields: &[Field], name: FieldName) -> &str {
+pub(super) fn written(fields: &[Field], name: FieldName) -> &str {
     value(fields, name).map_or("", Value::written)
 }
 
 /// The day of a field; where it is none, the day that was there before.
-fn day(
+pub(super) fn day(
     fields: &[Field],
     name: FieldName,
     was: Option<NaiveDate>,
@@ -104,12 +110,12 @@ fn people<'a>(ids: impl Iterator<Item = &'a Id>, chosen: Option<&Id>) -> Value {
     Value::choice(picks, &chosen)
 }
 
-fn on_page(page: u8, fields: Vec<(FieldName, Value)>) -> impl Iterator<Item = Field> {
+pub(super) fn on_page(page: u8, fields: Vec<(FieldName, Value)>) -> impl Iterator<Item = Field> {
     let fields = fields.into_iter();
     fields.map(move |(name, value)| Field { name, value, page })
 }
 
-fn typed_day(day: Option<NaiveDate>, words: &Words) -> Value {
+pub(super) fn typed_day(day: Option<NaiveDate>, words: &Words) -> Value {
     Value::day_of(&day.map_or_else(String::new, |day| words.typed_date(day)))
 }
 

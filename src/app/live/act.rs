@@ -76,6 +76,12 @@ impl App {
             },
             Action::HeldWords => self.look_at_held(now),
             Action::FollowUps => self.look_at_follow_ups(),
+            Action::Show => {
+                if let Some(screen) = self.live_screen() {
+                    screen.veil.toggle(now);
+                }
+                Vec::new()
+            }
             Action::Serious => self.ask_for_card(),
             Action::Up | Action::Down => {
                 let by = if action == Action::Up { -1 } else { 1 };

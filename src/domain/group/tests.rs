@@ -112,3 +112,101 @@ fn a_home_of_before_there_were_follow_ups_is_read() {
     .unwrap();
     assert_eq!(home.to_do, None);
 }
+
+/// A group of three children, with what is known of them.
+fn known(of: Vec<(&str, Known)>) -> GroupBook {
+    let mut stamps = StampMaker::new(id("d1"));
+    let mut book = GroupBook::default();
+    let mut put = |id, what| {
+        book.insert(Revision {
+            id,
+            at: stamps.next(wall(0)),
+            author: None,
+            replaces: Vec::new(),
+            what: Some(what),
+        });
+    };
+    for (place, name) in (0..).zip(["elk", "fox", "owl"]) {
+        let person = Person {
+            name: name.into(),
+            role: Role::Child,
+            place,
+        };
+        put(id(name), GroupRecord::Person(person));
+    }
+    for (n, (child, known)) in of.into_iter().enumerate() {
+        let child = id(child);
+        let record = known.kind().only_id(&child);
+        let record = record.unwrap_or_else(|| id(&format!("talk-{n}")));
+        put(record, GroupRecord::OfChild(OfChild { child, known }));
+    }
+    book
+}
+
+fn consent(answer: Answer) -> Consent {
+    Consent {
+        answer,
+        by: "mother".into(),
+        on: None,
+    }
+}
+
+fn names(people: &[&Person]) -> Vec<String> {
+    people.iter().map(|p| p.name.show().to_owned()).collect()
+}
+
+#[test]
+fn a_consent_is_missed_only_where_the_group_writes_them_down() {
+    let none = known(Vec::new());
+    assert!(none.for_the_day().is_empty());
+    let some = known(vec![
+        ("fox", Known::TakingPart(consent(Answer::Given))),
+        ("owl", Known::TakingPart(consent(Answer::NotGiven))),
+    ]);
+    let day = some.for_the_day();
+    assert_eq!(names(&day.not_taking_part), ["elk", "owl"]);
+    assert!(day.no_pictures.is_empty());
+}
+
+#[test]
+fn food_and_pick_up_are_gathered_in_the_order_of_the_children() {
+    let book = known(vec![
+        ("owl", Known::CannotEat("nuts".into())),
+        ("elk", Known::CannotEat("milk".into())),
+        ("fox", Known::PickUp("grandmother".into())),
+        ("fox", Known::Folder("a map".into())),
+    ]);
+    let day = book.for_the_day();
+    let eats: Vec<_> = day
+        .cannot_eat
+        .iter()
+        .map(|(p, t)| (p.name.show(), t.show()))
+        .collect();
+    assert_eq!(eats, [("elk", "milk"), ("owl", "nuts")]);
+    assert_eq!(day.pick_up.len(), 1);
+}
+
+#[test]
+fn what_is_known_of_a_child_stands_in_order_and_is_nobody_elses() {
+    let talk = |day| Talk {
+        on: NaiveDate::from_ymd_opt(2027, 1, day),
+        ..Talk::default()
+    };
+    let book = known(vec![
+        ("fox", Known::Folder("a map".into())),
+        ("fox", Known::PreTalk(talk(9))),
+        ("owl", Known::PreTalk(talk(5))),
+        ("fox", Known::PreTalk(talk(4))),
+    ]);
+    let of: Vec<_> = book
+        .known_of(&id("fox"))
+        .into_iter()
+        .map(|(_, k)| k.clone())
+        .collect();
+    let expected = [
+        Known::PreTalk(talk(4)),
+        Known::PreTalk(talk(9)),
+        Known::Folder("a map".into()),
+    ];
+    assert_eq!(of, expected);
+}

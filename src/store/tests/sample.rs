@@ -145,6 +145,13 @@ pub(super) fn group(device: &str) -> GroupBook {
     };
     let record = standing_id(&id("p0"));
     hand.write(&mut book, record, Some(GroupRecord::Standing(standing)));
+    follow(&mut hand, &mut book);
+    hand.write(&mut book, id("c0"), None);
+    book
+}
+
+/// What is followed up, and what is known of a child.
+fn follow(hand: &mut Hand, book: &mut GroupBook) {
     let from = MadeFrom {
         planned: id("p0"),
         record: id("note-1"),
@@ -158,11 +165,36 @@ pub(super) fn group(device: &str) -> GroupBook {
         ..FollowUp::new(HARD, wall())
     };
     let record = from.follow_up_id();
-    hand.write(&mut book, record, Some(GroupRecord::FollowUp(follow_up)));
+    hand.write(book, record, Some(GroupRecord::FollowUp(follow_up)));
     let record = from.concern_id();
-    hand.write(&mut book, record, Some(GroupRecord::Concern(concern(from))));
-    hand.write(&mut book, id("c0"), None);
-    book
+    hand.write(book, record, Some(GroupRecord::Concern(concern(from))));
+    let talk = || Talk {
+        on: Some(date(2)),
+        with: HARD.into(),
+        said: HARD.into(),
+    };
+    let consent = |answer| Consent {
+        answer,
+        by: HARD.into(),
+        on: Some(date(3)),
+    };
+    let all = [
+        Known::PreTalk(talk()),
+        Known::TakingPart(consent(Answer::Given)),
+        Known::Pictures(consent(Answer::NotGiven)),
+        Known::CannotEat(HARD.into()),
+        Known::PickUp(HARD.into()),
+        Known::Contact(talk()),
+        Known::FollowUpTalk(talk()),
+        Known::Folder(HARD.into()),
+    ];
+    for (n, known) in all.into_iter().enumerate() {
+        let child = id("c1");
+        let record = known.kind().only_id(&child);
+        let record = record.unwrap_or_else(|| id(&format!("talk-{n}")));
+        let of_child = OfChild { child, known };
+        hand.write(book, record, Some(GroupRecord::OfChild(of_child)));
+    }
 }
 
 fn concern(from: MadeFrom) -> Concern {

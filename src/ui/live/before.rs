@@ -1,5 +1,7 @@
 //! The session before it begins: when, what for, what is needed, and the plan with its minutes.
 
+mod follows;
+
 use chrono::TimeDelta;
 use ratatui::layout::{Constraint, Layout, Rect};
 
@@ -240,6 +242,8 @@ fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, a
     ];
     let mut rows: Vec<(bool, String)> = from_before(canvas, area.width);
     rows.extend(to_do(canvas, area.width));
+    rows.extend(follows::for_the_day(screen, canvas, area.width));
+    rows.extend(follows::carried_over(screen, canvas, area.width));
     for (heading, lines) in parts {
         if lines.is_empty() {
             continue;

@@ -139,3 +139,94 @@ fn what_was_written_to_choose_from() {
         held
     });
 }
+
+/// The page of the first child, filled in, over its people.
+fn with_child_page(lang: Lang) -> Held {
+    let [mother, grandmother, nuts, said] = match lang {
+        Lang::Nb => [
+            "mor",
+            "mormor, ikke far på tirsdager",
+            "nøtter",
+            "Vil gjerne ha et ord etterpå.",
+        ],
+        Lang::Da => [
+            "mor",
+            "mormor, ikke far om tirsdagen",
+            "nødder",
+            "Vil gerne have et ord bagefter.",
+        ],
+        Lang::En => [
+            "mother",
+            "grandmother, not father on Tuesdays",
+            "nuts",
+            "Would like a word afterwards.",
+        ],
+    };
+    let mut held = followed_up(lang);
+    held.press(Key::Esc);
+    held.keys("pv");
+    held.press(Key::Enter);
+    held.text(mother);
+    held.press(Key::Tab);
+    held.press(Key::Tab);
+    held.text(said);
+    held.press(Key::Esc);
+    held.press(Key::Down);
+    held.press(Key::Enter);
+    held.press(Key::Tab);
+    held.text(mother);
+    held.press(Key::Esc);
+    held.press(Key::Down);
+    held.press(Key::Down);
+    held.press(Key::Enter);
+    held.text(nuts);
+    held.press(Key::Esc);
+    held.press(Key::Down);
+    held.press(Key::Enter);
+    held.text(grandmother);
+    held.press(Key::Esc);
+    held.minutes(1);
+    held
+}
+
+#[test]
+fn the_page_of_a_child() {
+    look_at("child_page", with_child_page);
+}
+
+#[test]
+fn a_consent_that_is_filled_in() {
+    look_at("consent", |lang| {
+        let mut held = with_child_page(lang);
+        for _ in 0..3 {
+            held.press(Key::Up);
+        }
+        held.press(Key::Enter);
+        held
+    });
+}
+
+/// The next session before it begins.
+fn prepared(lang: Lang) -> Held {
+    let mut held = with_child_page(lang);
+    held.press(Key::Esc);
+    held.press(Key::Esc);
+    held.press(Key::Down);
+    held.press(Key::Down);
+    held.press(Key::Enter);
+    held
+}
+
+#[test]
+fn what_follows_for_the_day_without_names() {
+    look_at("for_the_day", prepared);
+}
+
+#[test]
+fn what_follows_for_the_day_with_names() {
+    look_at("for_the_day_shown", |lang| {
+        let mut held = prepared(lang);
+        held.keys("v");
+        held
+    });
+}
