@@ -119,6 +119,7 @@ impl App {
                     | Overlay::Toolbox(_)
                     | Overlay::Serious(_)
                     | Overlay::Form(_)
+                    | Overlay::Search(_)
             )
         };
         let place = self

@@ -125,7 +125,7 @@ impl App {
         Vec::new()
     }
 
-    pub(super) fn choose_known(&mut self, to: usize) {
+    fn choose_known(&mut self, to: usize) {
         if let Some(Overlay::Child(screen)) = self.overlays.last_mut() {
             screen.chosen = to;
         }

@@ -4,6 +4,7 @@
 #[cfg(test)]
 mod tests;
 
+use super::earlier::EarlierOf;
 use super::effect::Effect;
 use super::form::Subject;
 use super::ledger::Edit;
@@ -87,6 +88,10 @@ impl App {
             Action::Change => {
                 return chosen.map_or_else(Vec::new, |id| self.change_to_do(&id, now));
             }
+            Action::StoodBefore => {
+                let of = chosen.map(EarlierOf::Group);
+                return of.map_or_else(Vec::new, |of| self.look_at_earlier(of));
+            }
             Action::StepDone => {
                 return chosen.map_or_else(Vec::new, |id| self.tick_to_do(&id, now));
             }
@@ -110,6 +115,10 @@ impl App {
                 self.may_write_group() && matches!(chosen, Some((_, ToDo::FollowUp(_))))
             }
             Action::ShowDone => self.has_done(),
+            Action::StoodBefore => chosen.is_some_and(|(id, _)| {
+                let of = EarlierOf::Group(id.clone());
+                !self.earlier(&of).is_empty()
+            }),
             _ => true,
         }
     }

@@ -6,10 +6,12 @@ pub mod aside;
 pub mod ask;
 pub mod child_page;
 pub mod debrief;
+pub mod earlier;
 pub mod editor;
 pub mod effect;
 pub mod follow_ups;
 pub mod form;
+pub mod glance;
 pub mod group;
 #[cfg(test)]
 pub mod held;
@@ -29,6 +31,7 @@ pub mod people;
 pub mod reading;
 pub mod room;
 mod route;
+pub mod search;
 pub mod serious;
 pub mod signs;
 pub mod target;
@@ -83,6 +86,8 @@ pub enum Start {
     Group(Id),
     /// What is followed up in a group.
     FollowUps(Id),
+    /// Something that was looked for and found.
+    Found(Box<crate::domain::search::Entry>),
     /// A session of a group; the next one when none is named.
     Session(Id, Option<Id>),
 }
@@ -187,6 +192,12 @@ pub enum Overlay {
     Written(written::WrittenScreen),
     /// A child's page.
     Child(child_page::ChildScreen),
+    /// The group at a glance.
+    Glance(glance::GlanceScreen),
+    /// What stood in a record before.
+    Earlier(earlier::EarlierScreen),
+    /// Looking for something in all groups.
+    Search(Box<search::SearchScreen>),
 }
 
 /// The whole state of the program.
@@ -216,6 +227,8 @@ pub struct App {
     start: Start,
     opening: Opening,
     card_for: follow_ups::CardFor,
+    /// What was found and is to be brought into view.
+    landing: Option<crate::domain::search::Entry>,
     size: Size,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
@@ -232,6 +245,7 @@ impl App {
             Start::Group(id) | Start::FollowUps(id) | Start::Session(id, _) => {
                 vec![Effect::OpenGroup(id.clone())]
             }
+            Start::Found(entry) => vec![Effect::OpenGroup(entry.group.clone())],
         };
         let app = Self {
             words: Words::new(lang),
@@ -249,6 +263,7 @@ impl App {
             start: setup.start,
             opening: Opening::Lead,
             card_for: follow_ups::CardFor::Telling,
+            landing: None,
             size: Size::default(),
             kept_form: None,
             wake: None,
@@ -300,6 +315,9 @@ impl App {
                 Overlay::Form(form) => form.contexts(),
                 Overlay::Written(_) => vec![Context::Written],
                 Overlay::Child(_) => vec![Context::ChildPage],
+                Overlay::Glance(_) => vec![Context::Glance],
+                Overlay::Earlier(_) => vec![Context::Earlier],
+                Overlay::Search(screen) => screen.contexts(),
             };
         }
         match &self.screen {
@@ -399,6 +417,7 @@ impl App {
                 self.is_of_use_in_follow_ups(screen, action)
             }
             (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
+            (Action::StoodBefore, Some(Overlay::Written(screen))) => self.has_earlier_text(screen),
             (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),
             _ => true,
         }

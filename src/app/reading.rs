@@ -88,6 +88,7 @@ impl App {
                 group.open_session(session, &mut self.ids, now);
             }
         }
+        self.bring_into_view(now);
         Vec::new()
     }
 
@@ -128,7 +129,7 @@ impl App {
         Vec::new()
     }
 
-    fn reading_height(&self) -> usize {
+    pub(super) fn reading_height(&self) -> usize {
         usize::from(self.size.rows.saturating_sub(CHROME).max(2))
     }
 

@@ -1,11 +1,13 @@
 //! What was written in a session, one after another over the screen, so that one of it can be
 //! chosen: to amend it, to see what stood there before, to follow it up. Must not know the words.
 
+use super::earlier::EarlierOf;
 use super::effect::Effect;
 use super::note::NotePad;
 use super::{App, Overlay, Screen};
-use crate::domain::group::{MadeFrom, Private};
-use crate::domain::happening::{Note, SessionRecord};
+use crate::domain::asked::Asked;
+use crate::domain::group::{MadeFrom, Private, Role};
+use crate::domain::happening::{Debrief, Note, SessionRecord, debrief_id};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
@@ -33,14 +35,21 @@ pub struct WrittenRow {
 pub enum WrittenWhat {
     /// A note.
     Note(Note),
+    /// What a role said in the talk afterwards.
+    Talk(Role, Debrief),
 }
 
 impl WrittenRow {
     /// The text.
     #[must_use]
-    pub const fn text(&self) -> &Private {
+    pub fn text(&self) -> String {
         match &self.what {
-            WrittenWhat::Note(note) => &note.text,
+            WrittenWhat::Note(note) => note.text.show().to_owned(),
+            WrittenWhat::Talk(_, talk) => {
+                let answers = Asked::ALL.into_iter().map(|asked| asked.of(talk));
+                let answers = answers.filter(|answer| !answer.is_empty());
+                answers.map(Private::show).collect::<Vec<_>>().join("\n")
+            }
         }
     }
 
@@ -49,6 +58,7 @@ impl WrittenRow {
     pub const fn about(&self) -> Option<&Id> {
         match &self.what {
             WrittenWhat::Note(note) => note.about.as_ref(),
+            WrittenWhat::Talk(..) => None,
         }
     }
 }
@@ -63,7 +73,16 @@ impl App {
             id: id.clone(),
             what: WrittenWhat::Note(note.clone()),
         };
-        notes.into_iter().map(row).collect()
+        let mut rows: Vec<_> = notes.into_iter().map(row).collect();
+        let talk = |role: Role| {
+            let talk = session?.book.debrief(role)?.clone();
+            Some(WrittenRow {
+                id: debrief_id(role),
+                what: WrittenWhat::Talk(role, talk),
+            })
+        };
+        rows.extend(Asked::ROLES.into_iter().filter_map(talk));
+        rows
     }
 
     /// Lets one of what was written in the session that is read be chosen.
@@ -94,12 +113,29 @@ impl App {
             (Action::Down, _) => self.choose_written_row((chosen + 1).min(last)),
             (Action::Change, Some(row)) => return self.amend(planned, row, now),
             (Action::FollowUp, Some(row)) => return self.follow_up_row(planned, &row, now),
+            (Action::StoodBefore, Some(row)) => {
+                return self.look_at_earlier(EarlierOf::Session(planned, row.id));
+            }
             _ => {}
         }
         Vec::new()
     }
 
-    pub(super) fn choose_written_row(&mut self, to: usize) {
+    /// Whether the chosen one was changed since it was written.
+    pub(super) fn has_earlier_text(&self, screen: &WrittenScreen) -> bool {
+        let rows = self.written_list(&screen.planned);
+        let row = rows.into_iter().nth(screen.chosen);
+        row.is_some_and(|row| self.was_changed(&screen.planned, &row.id))
+    }
+
+    /// Whether a record of a session said something else before.
+    #[must_use]
+    pub fn was_changed(&self, planned: &Id, record: &Id) -> bool {
+        let of = EarlierOf::Session(planned.clone(), record.clone());
+        !self.earlier(&of).is_empty()
+    }
+
+    fn choose_written_row(&mut self, to: usize) {
         if let Some(Overlay::Written(screen)) = self.overlays.last_mut() {
             screen.chosen = to;
         }
@@ -111,7 +147,10 @@ impl App {
             self.say(super::notice::Notice::ReadOnly(reason), now);
             return Vec::new();
         }
-        let WrittenWhat::Note(note) = row.what;
+        let WrittenWhat::Note(note) = row.what else {
+            self.overlays.pop();
+            return self.visit_debrief(now);
+        };
         let pad = NotePad::new(planned, row.id, note);
         self.overlays.push(Overlay::Note(Box::new(pad)));
         Vec::new()
@@ -120,8 +159,8 @@ impl App {
     fn follow_up_row(&mut self, planned: Id, row: &WrittenRow, now: &Now) -> Vec<Effect> {
         let record = row.id.clone();
         let from = MadeFrom { planned, record };
-        let (what, about) = (row.text().show(), row.about().cloned());
-        self.follow_up_from(from, what, about, now)
+        let (what, about) = (row.text(), row.about().cloned());
+        self.follow_up_from(from, &what, about, now)
     }
 
     /// Keeps the note that is being written, and opens the page of what follows from it.

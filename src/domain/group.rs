@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::news::Looked;
 use super::record::Keeps;
 
 mod book;
@@ -46,6 +47,8 @@ pub enum GroupRecord {
     Concern(Concern),
     /// Something that leaders need to know of a child.
     OfChild(OfChild),
+    /// How far a leader has looked. One for each, `looked-<leader>`.
+    Looked(Looked),
 }
 
 impl Keeps for GroupRecord {

@@ -176,6 +176,12 @@ pub enum Action {
     ShowDone,
     /// Choose one of what was written.
     Written,
+    /// The group at a glance.
+    Glance,
+    /// What stood there before.
+    StoodBefore,
+    /// Look for something in all groups.
+    Search,
     /// Open the chosen child's page.
     ChildPage,
     /// One more of the chosen kind.

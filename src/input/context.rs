@@ -76,6 +76,12 @@ pub enum Context {
     Written,
     /// A child's page.
     ChildPage,
+    /// The group at a glance.
+    Glance,
+    /// What stood in a record before.
+    Earlier,
+    /// Looking for something in all groups.
+    Search,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -88,7 +94,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 43] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -125,6 +131,9 @@ impl Context {
         Self::FieldChoice,
         Self::Written,
         Self::ChildPage,
+        Self::Glance,
+        Self::Earlier,
+        Self::Search,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -141,6 +150,7 @@ impl Context {
                 | Self::Toolbox
                 | Self::SeriousWords
                 | Self::Fields
+                | Self::Search
                 | Self::Note
                 | Self::Line
         )

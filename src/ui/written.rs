@@ -7,6 +7,7 @@ use super::wrap::wrap;
 use super::{footer, framed, notice};
 use crate::app::Target;
 use crate::app::written::{WrittenRow, WrittenScreen, WrittenWhat};
+use crate::domain::stamp::Id;
 use crate::say;
 
 /// Draws it, over the whole screen.
@@ -44,7 +45,7 @@ pub fn draw(screen: &WrittenScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
             height: heights[n].min(place.height),
             ..place
         };
-        draw_row(written, n == chosen, canvas, place);
+        draw_row(&screen.planned, written, n == chosen, canvas, place);
         canvas.click(place, Target::Row(n));
         used += heights[n];
     }
@@ -52,28 +53,40 @@ pub fn draw(screen: &WrittenScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
 
 /// A row's head, its text and the empty row below.
 fn height(written: &WrittenRow, width: u16) -> u16 {
-    let lines = wrap(written.text().show(), width.saturating_sub(2)).len();
+    let lines = wrap(&written.text(), width.saturating_sub(2)).len();
     u16::try_from(lines + 2).unwrap_or(u16::MAX)
 }
 
-fn draw_row(written: &WrittenRow, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+fn draw_row(
+    planned: &Id,
+    written: &WrittenRow,
+    chosen: bool,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+) {
     let (sign, style) = if chosen {
         ("▶", canvas.theme.selected)
     } else {
         (" ", canvas.theme.quiet)
     };
-    canvas.line(
-        row(area, 0),
-        &format!("{sign} {}", head(written, canvas)),
-        style,
-    );
+    let mut head = head(written, canvas);
+    if canvas.app.was_changed(planned, &written.id) {
+        head = format!("{head} · {}", say!(canvas.words, "written-changed"));
+    }
+    canvas.line(row(area, 0), &format!("{sign} {head}"), style);
     let text = inset_left(below(area, 1), 2);
-    canvas.text(text, written.text().show(), canvas.theme.body);
+    canvas.text(text, &written.text(), canvas.theme.body);
 }
 
 /// When it was written and whom it is about.
 fn head(written: &WrittenRow, canvas: &Canvas<'_, '_>) -> String {
-    let WrittenWhat::Note(note) = &written.what;
+    let note = match &written.what {
+        WrittenWhat::Note(note) => note,
+        WrittenWhat::Talk(role, _) => {
+            let who = canvas.words.debrief_role(*role);
+            return say!(canvas.words, "story-debrief", who = who);
+        }
+    };
     let local = (canvas.now.zone)(note.wall);
     let (day, time) = (
         canvas.words.short_date(local.date()),

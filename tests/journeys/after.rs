@@ -105,3 +105,51 @@ fn a_childs_page_and_the_next_day_in_danish() {
 fn a_childs_page_and_the_next_day_in_english_on_a_large_screen() {
     prepares(Lang::En, LARGE);
 }
+
+fn looks_at_a_glance(lang: Lang, size: (u16, u16)) {
+    let mut laptop = led(lang, size);
+    laptop.press("g").waits(seconds(10));
+    laptop
+        .looks_as_agreed("glance")
+        .looks_so_when_large("glance");
+}
+
+#[test]
+fn the_group_at_a_glance_in_norwegian() {
+    looks_at_a_glance(Lang::Nb, SMALL);
+}
+
+#[test]
+fn the_group_at_a_glance_in_danish() {
+    looks_at_a_glance(Lang::Da, SMALL);
+}
+
+#[test]
+fn the_group_at_a_glance_in_english_on_a_large_screen() {
+    looks_at_a_glance(Lang::En, LARGE);
+}
+
+fn looks_for_something(lang: Lang, size: (u16, u16)) {
+    let mut laptop = led(lang, size);
+    laptop.press("⎋").press("/").write("sov");
+    laptop.sees("Har sovet lite");
+    laptop
+        .looks_as_agreed("search")
+        .looks_so_when_large("search");
+    laptop.press("⏎").waits(seconds(1)).sees("Har sovet lite");
+}
+
+#[test]
+fn something_is_looked_for_in_norwegian() {
+    looks_for_something(Lang::Nb, SMALL);
+}
+
+#[test]
+fn something_is_looked_for_in_danish() {
+    looks_for_something(Lang::Da, SMALL);
+}
+
+#[test]
+fn something_is_looked_for_in_english_on_a_large_screen() {
+    looks_for_something(Lang::En, LARGE);
+}

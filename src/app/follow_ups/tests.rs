@@ -190,3 +190,75 @@ fn where_the_group_records_no_concerns_none_is_made() {
     ));
     assert!(matches!(held.app.screen, Screen::Group(_)));
 }
+
+#[test]
+fn a_note_is_changed_afterwards_and_what_stood_before_stays_reachable() {
+    let mut held = Held::led(Lang::En);
+    held.talk();
+    held.keys("r");
+    held.press(Key::Enter);
+    // Nothing has been changed: there is nothing to show.
+    held.keys("e");
+    assert!(matches!(
+        held.app.overlays.last(),
+        Some(Overlay::Written(_))
+    ));
+    held.press(Key::Enter);
+    held.text(" Mor ringte.");
+    held.press(Key::Esc);
+    let notes = held.saved("s1");
+    let texts: Vec<_> = notes
+        .notes()
+        .iter()
+        .map(|(_, n)| n.text.show().to_owned())
+        .collect();
+    assert!(texts.contains(&"Ville ikke gå hjem. Mor ringte.".to_owned()));
+    held.keys("e");
+    let Some(Overlay::Earlier(screen)) = held.app.overlays.last() else {
+        panic!("{:?}", held.app.overlays.last());
+    };
+    let earlier = held.app.earlier(&screen.of);
+    assert_eq!(earlier.len(), 1);
+    assert_eq!(earlier[0].texts[0].1.show(), "Ville ikke gå hjem.");
+    assert_eq!(earlier[0].author, Some(id("anne")));
+}
+
+#[test]
+fn the_talk_is_changed_afterwards_and_keeps_what_stood_before() {
+    let mut held = Held::led(Lang::En);
+    held.talk();
+    held.keys("r");
+    held.press(Key::Enter);
+    held.press(Key::Down);
+    held.press(Key::Down);
+    held.press(Key::Enter);
+    assert!(matches!(held.app.screen, Screen::Debrief(_)));
+    held.text(" Også Elg.");
+    held.press(Key::Esc);
+    held.press(Key::Enter);
+    held.press(Key::Down);
+    held.press(Key::Down);
+    held.keys("e");
+    let Some(Overlay::Earlier(screen)) = held.app.overlays.last() else {
+        panic!("{:?}", held.app.overlays.last());
+    };
+    let earlier = held.app.earlier(&screen.of);
+    assert_eq!(earlier[0].texts[0].1.show(), "Alle fikk fortelle.");
+}
+
+#[test]
+fn what_a_concern_said_before_is_shown_with_who_and_when() {
+    let mut held = with_concern();
+    held.press(Key::Enter);
+    held.press(Key::Tab);
+    held.text(", she is safe");
+    held.seconds(5);
+    held.press(Key::Esc);
+    held.keys("e");
+    let Some(Overlay::Earlier(screen)) = held.app.overlays.last() else {
+        panic!("{:?}", held.app.overlays.last());
+    };
+    let earlier = held.app.earlier(&screen.of);
+    let said: Vec<_> = earlier.iter().map(|it| it.texts[0].1.show()).collect();
+    assert_eq!(said, ["no"]);
+}

@@ -65,6 +65,7 @@ impl App {
             Action::Insert => return self.ask_what_to_insert(now),
             Action::People => return self.open_people(),
             Action::FollowUps => return self.look_at_follow_ups(),
+            Action::Glance => return self.look_at_glance(),
             Action::Adopt => self.ask_to_adopt(),
             Action::Leave => return self.leave_group(),
             _ => {}

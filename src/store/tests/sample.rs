@@ -5,6 +5,7 @@ use super::id;
 use crate::domain::group::*;
 use crate::domain::happening::*;
 use crate::domain::language::{Band, Country, Lang};
+use crate::domain::news::{Looked, looked_id};
 use crate::domain::programme::SessionKind;
 use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::{Id, StampMaker};
@@ -166,6 +167,10 @@ fn follow(hand: &mut Hand, book: &mut GroupBook) {
     };
     let record = from.follow_up_id();
     hand.write(book, record, Some(GroupRecord::FollowUp(follow_up)));
+    let looked = GroupRecord::Looked(Looked {
+        seen: vec![hand.maker.next(wall())],
+    });
+    hand.write(book, looked_id(&id("l1")), Some(looked));
     let record = from.concern_id();
     hand.write(book, record, Some(GroupRecord::Concern(concern(from))));
     let talk = || Talk {

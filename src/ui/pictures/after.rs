@@ -1,5 +1,6 @@
 //! What is followed up, in every language and two sizes.
 use super::{look_at, talked_about};
+use crate::app::Message;
 use crate::app::held::Held;
 use crate::domain::language::Lang;
 use crate::input::Key;
@@ -227,6 +228,56 @@ fn what_follows_for_the_day_with_names() {
     look_at("for_the_day_shown", |lang| {
         let mut held = prepared(lang);
         held.keys("v");
+        held
+    });
+}
+
+#[test]
+fn the_group_at_a_glance() {
+    look_at("glance", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Esc);
+        held.keys("g");
+        held
+    });
+}
+
+#[test]
+fn what_stood_in_a_note_before() {
+    look_at("earlier", |lang| {
+        let mut held = talked_about(lang);
+        held.keys("r");
+        held.press(Key::Enter);
+        held.press(Key::Enter);
+        held.text(" …");
+        held.press(Key::Esc);
+        held.keys("e");
+        held
+    });
+}
+
+#[test]
+fn what_is_looked_for() {
+    look_at("search", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Esc);
+        held.keys("/");
+        held.tell(Message::ReadToSearch(Vec::new()));
+        held.text("h");
+        held
+    });
+}
+
+#[test]
+fn what_is_looked_for_about_one_child() {
+    look_at("search_child", |lang| {
+        let mut held = followed_up(lang);
+        held.press(Key::Esc);
+        held.keys("/");
+        held.tell(Message::ReadToSearch(Vec::new()));
+        held.press(Key::Tab);
+        held.press(Key::Tab);
+        held.press(Key::Right);
         held
     });
 }

@@ -1528,3 +1528,75 @@ before-carried-over = Det ville I tage med videre
 demo-known-mother = mor
 demo-known-nuts = nødder
 demo-known-grandmother = mormor
+
+# The group at a glance.
+do-glance = overblik
+place-glance = Overblik over gruppen
+glance-title = { $group } · overblik
+glance-session = samling
+glance-children = børn
+glance-grown-ups = voksne
+glance-planned = minutter planlagt
+glance-used = minutter brugt
+glance-skipped = trin udeladt
+glance-parents = F
+glance-signs = ● her   ◐ kom sent   ○ ikke her   ? ikke her, uden besked   · ikke sagt
+glance-left-out = udeladt: { $list }
+glance-away-twice = Ikke her de sidste to gange, uden besked: { $names }. Hvem ringer hjem? n skriver det ned.
+glance-enough = { $count } gruppesamlinger i planen (SMIL-hæftet: mindst { $least })
+glance-few = { $count } gruppesamlinger i planen. SMIL-hæftet beder om mindst { $least }.
+glance-news = Nyt siden sidst: { $list }
+news-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } noter
+}
+news-talks = { $count ->
+    [one] 1 eftersnak
+   *[other] { $count } eftersnakke
+}
+news-to-do = { $count ->
+    [one] 1 opfølgning
+   *[other] { $count } opfølgninger
+}
+news-other = { $count ->
+    [one] 1 ændring
+   *[other] { $count } ændringer
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = det, der stod før
+do-search = søg
+place-earlier = Det, der stod før
+place-search = Søgning
+earlier-title = Det, der stod før, det seneste først
+written-changed = ændret siden
+search-for = Søg:
+search-found = { $count ->
+    [one] 1 fundet
+   *[other] { $count } fundet
+}
+search-many = de seneste { $count }
+search-nothing = Intet fundet. Begyndelsen af et ord er nok; ae, oe og aa går også.
+search-nothing-written = Der er ikke skrevet noget at søge i endnu.
+search-all = alle
+search-days = { $count ->
+    [one] seneste dag
+   *[other] seneste { $count } dage
+}
+facet-group = gruppe
+facet-session = samling
+facet-child = barn
+facet-kind = slags
+facet-who = skrevet af
+facet-since = hvornår
+found-note = note
+found-round = top og bund
+found-held = holdt ord
+found-serious = noget alvorligt
+found-talk = eftersnak
+found-follow-up = opfølgning
+found-of-child = barnets side
+search-hint = { $count ->
+    [one] Én tekst at søge i.
+   *[other] { $count } tekster at søge i.
+} Skriv begyndelsen af et ord, eller vælg med Tab. Intet vises før det.

@@ -1531,3 +1531,75 @@ before-carried-over = What you wanted to carry on
 demo-known-mother = mother
 demo-known-nuts = nuts
 demo-known-grandmother = grandmother
+
+# The group at a glance.
+do-glance = at a glance
+place-glance = The group at a glance
+glance-title = { $group } · at a glance
+glance-session = session
+glance-children = children
+glance-grown-ups = adults
+glance-planned = minutes planned
+glance-used = minutes used
+glance-skipped = steps left out
+glance-parents = P
+glance-signs = ● here   ◐ came late   ○ away   ? away without a word   · not said
+glance-left-out = left out: { $list }
+glance-away-twice = Away the last two times without a word: { $names }. Who calls home? n writes it down.
+glance-enough = { $count } group sessions in the plan (the SMIL leaflet: at least { $least })
+glance-few = { $count } group sessions in the plan. The SMIL leaflet asks for at least { $least }.
+glance-news = New since you last looked: { $list }
+news-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+news-talks = { $count ->
+    [one] 1 talk afterwards
+   *[other] { $count } talks afterwards
+}
+news-to-do = { $count ->
+    [one] 1 follow-up
+   *[other] { $count } follow-ups
+}
+news-other = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = what stood before
+do-search = search
+place-earlier = What stood before
+place-search = Search
+earlier-title = What stood before, the latest first
+written-changed = changed since
+search-for = Search:
+search-found = { $count ->
+    [one] 1 found
+   *[other] { $count } found
+}
+search-many = the latest { $count }
+search-nothing = Nothing found. The beginning of a word is enough; ae, oe and aa do, too.
+search-nothing-written = Nothing has been written yet that could be searched.
+search-all = all
+search-days = { $count ->
+    [one] last day
+   *[other] last { $count } days
+}
+facet-group = group
+facet-session = session
+facet-child = child
+facet-kind = kind
+facet-who = written by
+facet-since = when
+found-note = note
+found-round = top and bottom
+found-held = held word
+found-serious = something serious
+found-talk = talk afterwards
+found-follow-up = follow-up
+found-of-child = child’s page
+search-hint = { $count ->
+    [one] One text to search.
+   *[other] { $count } texts to search.
+} Write the beginning of a word, or choose with Tab. Nothing is shown before that.

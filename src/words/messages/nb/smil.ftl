@@ -1525,3 +1525,75 @@ before-carried-over = Dere ville ta med videre
 demo-known-mother = mor
 demo-known-nuts = nøtter
 demo-known-grandmother = mormor
+
+# The group at a glance.
+do-glance = oversikt
+place-glance = Oversikt over gruppa
+glance-title = { $group } · oversikt
+glance-session = samling
+glance-children = barn
+glance-grown-ups = voksne
+glance-planned = minutter planlagt
+glance-used = minutter brukt
+glance-skipped = steg utelatt
+glance-parents = F
+glance-signs = ● her   ◐ kom sent   ○ borte   ? borte uten beskjed   · ikke sagt
+glance-left-out = utelatt: { $list }
+glance-away-twice = Borte de to siste gangene uten beskjed: { $names }. Hvem ringer hjem? n skriver det ned.
+glance-enough = { $count } gruppesamlinger i planen (SMIL-heftet: minst { $least })
+glance-few = { $count } gruppesamlinger i planen. SMIL-heftet ber om minst { $least }.
+glance-news = Nytt siden sist: { $list }
+news-notes = { $count ->
+    [one] 1 notat
+   *[other] { $count } notater
+}
+news-talks = { $count ->
+    [one] 1 etterprat
+   *[other] { $count } etterprater
+}
+news-to-do = { $count ->
+    [one] 1 oppfølging
+   *[other] { $count } oppfølginger
+}
+news-other = { $count ->
+    [one] 1 endring
+   *[other] { $count } endringer
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = det som sto før
+do-search = søk
+place-earlier = Det som sto før
+place-search = Søk
+earlier-title = Det som sto før, det siste først
+written-changed = endret siden
+search-for = Søk:
+search-found = { $count ->
+    [one] 1 treff
+   *[other] { $count } treff
+}
+search-many = de { $count } siste
+search-nothing = Ingenting funnet. Begynnelsen av et ord er nok; ae, oe og aa går også.
+search-nothing-written = Det er ikke skrevet noe å søke i ennå.
+search-all = alle
+search-days = { $count ->
+    [one] siste dag
+   *[other] siste { $count } dager
+}
+facet-group = gruppe
+facet-session = samling
+facet-child = barn
+facet-kind = slag
+facet-who = skrevet av
+facet-since = når
+found-note = notat
+found-round = topp og bunn
+found-held = holdt ord
+found-serious = noe alvorlig
+found-talk = etterprat
+found-follow-up = oppfølging
+found-of-child = barnets side
+search-hint = { $count ->
+    [one] Én tekst å søke i.
+   *[other] { $count } tekster å søke i.
+} Skriv begynnelsen av et ord, eller velg med Tab. Ingenting vises før det.
