@@ -98,7 +98,7 @@ impl Held {
         self.press(Key::Enter);
         self.press(Key::Enter);
         self.keys("s");
-        self.keys("x");
+        self.keys("xkx");
         self.text("syk");
         self.press(Key::Enter);
         self.press(Key::Enter);

@@ -33,6 +33,8 @@ pub enum Notice {
     Kept,
     /// A follow-up is done.
     FollowedUp,
+    /// Somebody is away; why can be written too.
+    AwayWhy,
     /// How the end of a step is told from now on.
     Pace(crate::domain::group::Pace),
     /// The group may only be read.
@@ -93,7 +95,7 @@ impl<T> Timed<T> {
     pub const fn new(what: T, now: &Now) -> Self {
         Self {
             what,
-            until: now.steady.saturating_add(STANDS),
+            until: now.when_read(STANDS),
         }
     }
 

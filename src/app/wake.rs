@@ -58,8 +58,7 @@ impl App {
             Grain::Seconds => Duration::from_secs(1),
             Grain::Minutes => Duration::from_secs(60),
         };
-        let times = live.times(session.at(now), now);
-        let in_step = into_next(times.left, grain);
+        let in_step = into_next(live.left(session.at(now)), grain);
         let elapsed = live.elapsed(session.at(now)).as_millis() as u64;
         let of_day = u64::try_from(now.wall.timestamp_millis()).unwrap_or(0);
         let whole = |ms: u64| Duration::from_millis(60_000 - ms % 60_000);

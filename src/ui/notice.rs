@@ -59,11 +59,12 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
         let why = words.reason(reason);
         return Some(say!(words, "read-only", why = why));
     }
-    if let Some(away) = away(canvas) {
-        return Some(away);
-    }
+    // The offer is made once and goes with the next key; who is aside stands until they are back.
     if let Some(over) = app.offers_what_now(canvas.now) {
         return Some(say!(words, "notice-what-now", over = over));
+    }
+    if let Some(away) = away(canvas) {
+        return Some(away);
     }
     app.past_its_time(canvas.now)
         .then(|| say!(words, "live-end-of-step"))
@@ -120,6 +121,11 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::WordsKept => say!(words, "notice-words-kept"),
         Notice::Kept => say!(words, "notice-kept-page"),
         Notice::FollowedUp => say!(words, "notice-followed-up"),
+        Notice::AwayWhy => {
+            let key = key_for(Context::NameTags, Action::Absent).map(|key| words.key(key));
+            let key = key.unwrap_or_default();
+            say!(words, "notice-away-why", key = key)
+        }
         Notice::SetAside => say!(words, "notice-set-aside"),
         Notice::PutBack => say!(words, "notice-put-back"),
         Notice::ComesNext => say!(words, "notice-comes-next"),

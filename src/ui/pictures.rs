@@ -70,7 +70,6 @@ fn a_session_that_is_written_in() {
         held.press(Key::Enter);
         held.press(Key::Enter);
         held.keys("x");
-        held.press(Key::Enter);
         held.keys("n");
         held.text("Alle kom til topps.");
         held.press(Key::Esc);

@@ -144,6 +144,16 @@ fn the_line_goes_when_the_screen_is_touched_and_comes_back_when_things_have_chan
 }
 
 #[test]
+fn the_line_is_seen_though_a_leader_is_aside_with_a_child() {
+    let mut laptop = after_a_long_meal(Lang::Nb, SMALL);
+    laptop.press("a⏎").sees("a når dere er tilbake");
+    laptop.press(" ").waits(minutes(9)).press(" ");
+    laptop.waits(seconds(10)).sees(line(Lang::Nb));
+    laptop.press("v").waits(seconds(10));
+    laptop.sees_no(line(Lang::Nb)).sees("a når dere er tilbake");
+}
+
+#[test]
 fn a_group_that_wants_no_words_about_time_gets_none() {
     let line = line(Lang::Nb);
     let mut laptop = after_a_long_meal(Lang::Nb, SMALL);

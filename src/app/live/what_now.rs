@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 
 use super::super::effect::Effect;
 use super::super::notice::Notice;
-use super::super::{App, Overlay, Screen, room};
+use super::super::{App, Overlay, Screen};
 use crate::domain::fit::{Bounds, Way, WhatNow};
 use crate::domain::happening::{Happening, WayOn};
 use crate::domain::session::Move;
@@ -66,7 +66,7 @@ impl App {
             live,
             at: session.at(now),
             now,
-            round: room::present(&group.book, Some(&session.book)).round(band),
+            round: self.round(),
             bounds: &bounds,
         }))
     }

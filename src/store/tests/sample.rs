@@ -28,6 +28,7 @@ pub(super) fn now() -> Now {
         steady: std::time::Duration::ZERO,
         wall: wall(),
         zone: |utc| utc.naive_utc(),
+        rate: 1,
     }
 }
 

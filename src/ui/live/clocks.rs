@@ -66,8 +66,9 @@ pub fn draw(
     place: Place,
 ) {
     let Place { area, second, size } = place;
-    let at = session.at(canvas.now);
-    let times = live.times(at, canvas.now);
+    let Some(times) = canvas.app.times(canvas.now) else {
+        return;
+    };
     let side = Rect {
         x: area.right().saturating_sub(CANDLE),
         width: CANDLE,
@@ -124,10 +125,10 @@ fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
 }
 
 fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, size: Size) {
-    let over = times.left < TimeDelta::zero();
     let grain = canvas.app.look.grain;
+    let over = is_over(times.left, grain);
     let digits = digits_of(times.left, grain);
-    let nearness = canvas.app.nearness(live, times);
+    let nearness = canvas.app.nearness(live, times, canvas.now);
     let near = matches!(nearness, Nearness::Near | Nearness::Nearer);
     let label = match (over, grain) {
         (false, Grain::Minutes) if near => say!(canvas.words, "live-near"),
@@ -156,19 +157,25 @@ fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, siz
     );
 }
 
+/// Whether anything that is shown is beyond the plan: no “+0” in the first minute.
+fn is_over(left: TimeDelta, grain: Grain) -> bool {
+    match grain {
+        Grain::Minutes => left <= TimeDelta::minutes(-1),
+        Grain::Seconds => left <= TimeDelta::seconds(-1),
+    }
+}
+
 /// Time left as digits; a plus where it is time beyond the plan. Whole minutes are rounded up
 /// while they run down, so that `1` lasts until there is nothing left.
 fn digits_of(left: TimeDelta, grain: Grain) -> String {
     let seconds = left.num_milliseconds().abs().div_euclid(1000);
-    let sign = if left < TimeDelta::zero() { "+" } else { "" };
+    let sign = if is_over(left, grain) { "+" } else { "" };
     match grain {
         Grain::Seconds => format!("{sign}{}:{:02}", seconds / 60, seconds % 60),
         Grain::Minutes if sign.is_empty() => {
             let ms = left.num_milliseconds();
-            format!(
-                "{}",
-                ms.div_euclid(60_000) + i64::from(ms.rem_euclid(60_000) > 0)
-            )
+            let up = i64::from(ms.rem_euclid(60_000) > 0);
+            (ms.div_euclid(60_000) + up).max(0).to_string()
         }
         Grain::Minutes => format!("{sign}{}", seconds / 60),
     }
@@ -281,7 +288,7 @@ mod tests {
         assert_eq!(digits(479), "8");
         assert_eq!(digits(1), "1");
         assert_eq!(digits(0), "0");
-        assert_eq!(digits(-59), "+0");
+        assert_eq!(digits(-59), "0");
         assert_eq!(digits(-60), "+1");
     }
 

@@ -1048,6 +1048,7 @@ card-words = { $who }, med barnets egne ord
 card-words-kept = Skrevet: ordene fra { $who }. Enter fortsætter.
 card-child-kept = Fortalt af { $who }: tidspunktet bliver husket.
 notice-words-kept = Det er gemt, skjult som et notat.
+notice-away-why = Ikke her. { $key } en gang til på navnet skriver hvorfor.
 before-held = Fra tidligere
 before-held-words = { $count -> 
     [one] 1 ting at vende tilbage til – { $key } viser den.

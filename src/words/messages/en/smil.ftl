@@ -1051,6 +1051,7 @@ card-words = { $who }, in the child’s own words
 card-words-kept = Written: the words of { $who }. Enter goes on.
 card-child-kept = Told by { $who }: the time is kept.
 notice-words-kept = It is saved, hidden like a note.
+notice-away-why = Away. { $key } once more on the name writes why.
 before-held = From earlier
 before-held-words = { $count -> 
     [one] 1 thing to come back to – { $key } shows it.

@@ -1045,6 +1045,7 @@ card-words = { $who }, med barnets egne ord
 card-words-kept = Skrevet: ordene fra { $who }. Enter fortsetter.
 card-child-kept = Fortalt av { $who }: tidspunktet blir husket.
 notice-words-kept = Det er lagret, skjult som et notat.
+notice-away-why = Borte. { $key } en gang til på navnet skriver hvorfor.
 before-held = Fra tidligere
 before-held-words = { $count -> 
     [one] 1 ting å komme tilbake til – { $key } viser den.
