@@ -47,8 +47,9 @@ fn there(keys: &[Key]) -> Held {
     for key in keys {
         held.press(*key);
     }
-    // Nothing is said any more, and a first look at the help changes nothing either.
+    // Nothing is said any more, and no key is still held down.
     held.press(Key::Char('§'));
+    held.seconds(2);
     held
 }
 

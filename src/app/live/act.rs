@@ -75,6 +75,7 @@ impl App {
                 None => Vec::new(),
             },
             Action::HeldWords => self.look_at_held(now),
+            Action::FollowUps => self.look_at_follow_ups(),
             Action::Serious => self.ask_for_card(),
             Action::Up | Action::Down => {
                 let by = if action == Action::Up { -1 } else { 1 };
@@ -84,7 +85,7 @@ impl App {
                 Vec::new()
             }
             Action::Show => {
-                if self.has_written() {
+                if self.is_of_use(action) {
                     self.turn_veil(now);
                 }
                 Vec::new()
@@ -119,7 +120,7 @@ impl App {
     fn act_listening(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
         Some(match action {
             Action::Listen | Action::GoOn => self.listen(now),
-            Action::Aside => self.go_aside(now),
+            Action::Aside => self.go_aside(),
             Action::HoldWord => self.begin_word(now),
             Action::HeldWords => self.look_at_held(now),
             Action::Serious => self.ask_for_card(),
@@ -138,8 +139,8 @@ impl App {
             Action::MinuteLess if !in_rail => self.extend_current(-1, now),
             Action::Candle => self.make(Move::Candle, now),
             Action::Note => {
-                let (planned, about) = (self.planned()?, self.in_turn());
-                self.begin_note(planned, about, now)
+                let planned = self.planned()?;
+                self.begin_note(planned, None, now)
             }
             Action::Show => {
                 self.turn_veil(now);
@@ -156,6 +157,7 @@ impl App {
             Action::WhatNow => self.look_what_now(now),
             Action::WhoIsHere => self.show_who_is_here(),
             Action::WhereTimeWent => self.look_where_time_went(),
+            Action::FollowUps => self.look_at_follow_ups(),
             Action::Seconds => {
                 self.look.grain = match self.look.grain {
                     Grain::Minutes => Grain::Seconds,

@@ -59,9 +59,10 @@ impl Visitor {
     }
 }
 
-/// Whether the next name is in hand once this one was marked so.
+/// Whether the next name is in hand once this one was marked so. Who is away keeps the mark: the
+/// same key asks why.
 pub(super) const fn goes_on(action: Action, tag: &Tag) -> bool {
-    let ticks = matches!(action, Action::Here | Action::Late | Action::Absent);
+    let ticks = matches!(action, Action::Here | Action::Late);
     ticks && matches!(tag, Tag::Person(_))
 }
 
@@ -146,7 +147,24 @@ impl App {
         }
     }
 
-    pub(in crate::app) fn away(&mut self, person: &Id, reason: &str, now: &Now) -> Vec<Effect> {
+    /// Keeps why somebody is away, and goes on to the next name.
+    pub(in crate::app) fn away_because(
+        &mut self,
+        person: &Id,
+        reason: &str,
+        now: &Now,
+    ) -> Vec<Effect> {
+        let tags = self.tags().len();
+        match (self.overlays.last_mut(), &mut self.screen) {
+            (Some(Overlay::WhoIsHere(pad)), _) => pad.go_on(tags),
+            (_, Screen::Live(screen)) => screen.step_row(Panel::NameTags, 1, tags),
+            (_, Screen::WrittenIn(screen)) => screen.row += 1,
+            _ => {}
+        }
+        self.away(person, reason, now)
+    }
+
+    fn away(&mut self, person: &Id, reason: &str, now: &Now) -> Vec<Effect> {
         self.attend(person, Some((Presence::Absent, reason)), now)
     }
 

@@ -13,7 +13,7 @@ impl App {
     /// on how far it has come and on what is chosen.
     pub(super) fn is_of_use_in_course(&self, action: Action) -> bool {
         let Some(live) = self.session().and_then(|s| s.live.as_ref()) else {
-            return action != Action::Show || self.has_written();
+            return true;
         };
         let near = self.contexts().first().copied();
         let chosen = self.chosen_step(live);

@@ -15,6 +15,13 @@ pub struct WhoIsHerePad {
     pub chosen: usize,
 }
 
+impl WhoIsHerePad {
+    /// To the next of so many rows.
+    pub(super) fn go_on(&mut self, count: usize) {
+        self.chosen = (self.chosen + 1).min(count.saturating_sub(1));
+    }
+}
+
 impl App {
     /// Opens it, at the first who is not here yet.
     pub(super) fn show_who_is_here(&mut self) -> Vec<Effect> {
@@ -42,13 +49,12 @@ impl App {
 
     pub(in crate::app) fn act_who_is_here(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         let tags = self.tags();
-        let last = tags.len().saturating_sub(1);
         let Some(Overlay::WhoIsHere(pad)) = self.overlays.last_mut() else {
             return Vec::new();
         };
         match action {
             Action::Up => pad.chosen = pad.chosen.saturating_sub(1),
-            Action::Down => pad.chosen = (pad.chosen + 1).min(last),
+            Action::Down => pad.go_on(tags.len()),
             Action::Leave => drop(self.overlays.pop()),
             Action::Show => self.turn_veil(now),
             _ => {
@@ -56,25 +62,11 @@ impl App {
                     return Vec::new();
                 };
                 if goes_on(action, tag) {
-                    pad.chosen = (pad.chosen + 1).min(last);
+                    pad.go_on(tags.len());
                 }
                 return self.mark_tag(action, tag, now);
             }
         }
         Vec::new()
-    }
-
-    /// A click on a name chooses it; on the chosen one it is Enter.
-    pub(in crate::app) fn click_who_is_here(&mut self, row: usize, now: &Now) -> Vec<Effect> {
-        match self.overlays.last_mut() {
-            Some(Overlay::WhoIsHere(pad)) if pad.chosen == row => {
-                self.act_who_is_here(Action::Here, now)
-            }
-            Some(Overlay::WhoIsHere(pad)) => {
-                pad.chosen = row;
-                Vec::new()
-            }
-            _ => Vec::new(),
-        }
     }
 }

@@ -1,5 +1,8 @@
 //! The session before it begins: when, what for, what is needed, and the plan with its minutes.
 
+mod follows;
+mod written;
+
 use chrono::TimeDelta;
 use ratatui::layout::{Constraint, Layout, Rect};
 
@@ -10,7 +13,6 @@ use crate::domain::toolbox::ToolId;
 use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
-use crate::ui::live::notes;
 use crate::ui::wrap::wrap;
 use crate::words::story::numbered;
 
@@ -181,32 +183,6 @@ fn set_aside(screen: &LiveScreen, content: &Session, canvas: &Canvas<'_, '_>) ->
     tools.iter().filter_map(line).collect()
 }
 
-/// What was written while the session was prepared: how much, and all of it when asked for.
-fn written(screen: &LiveScreen, canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
-    let Some(session) = canvas.app.session() else {
-        return Vec::new();
-    };
-    let all = notes::of(canvas, &session.book);
-    if all.is_empty() {
-        return Vec::new();
-    }
-    let heading = (true, say!(canvas.words, "story-notes"));
-    let lines: Vec<String> = if screen.veil.is_up() {
-        all.iter().flat_map(|it| it.rows(width)).collect()
-    } else {
-        let key = key_for(Context::Before, Action::Show).map(|key| canvas.words.key(key));
-        let key = key.unwrap_or_default();
-        let text = say!(canvas.words, "before-notes", count = all.len(), key = key);
-        wrap(&text, width)
-    };
-    let lines = lines.into_iter().map(|line| (false, line));
-    [heading]
-        .into_iter()
-        .chain(lines)
-        .chain([(false, String::new())])
-        .collect()
-}
-
 /// That something is held from earlier sessions: the words themselves only when asked for.
 fn from_before(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
     let count = canvas.app.words_from_before();
@@ -220,6 +196,31 @@ fn from_before(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
     let lines = wrap(&text, width);
     let lines = lines.into_iter().map(|line| (false, line));
     [heading]
+        .into_iter()
+        .chain(lines)
+        .chain([(false, String::new())])
+        .collect()
+}
+
+/// That something is to be followed up: what, only when asked for.
+fn to_do(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
+    let group = canvas.app.group.as_ref();
+    let Some(open) = group.and_then(|group| group.book.open_to_do()) else {
+        return Vec::new();
+    };
+    let key = key_for(Context::Before, Action::FollowUps).map(|key| canvas.words.key(key));
+    let key = key.unwrap_or_default();
+    let heading = say!(canvas.words, "before-to-do", key = key);
+    let next = open.next.map(|day| {
+        let day = canvas.words.date(day);
+        say!(canvas.words, "before-to-do-first", day = day)
+    });
+    let count = say!(canvas.words, "before-to-do-count", count = open.count);
+    let line = [Some(count), next].into_iter().flatten();
+    let line = line.collect::<Vec<_>>().join(" · ");
+    let lines = wrap(&line, width);
+    let lines = lines.into_iter().map(|line| (false, line));
+    [(true, heading)]
         .into_iter()
         .chain(lines)
         .chain([(false, String::new())])
@@ -241,8 +242,11 @@ fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, a
         (say!(words, "before-lead"), lines(&file.lead)),
         (say!(words, "before-aims"), lines(&file.aims)),
     ];
-    let mut rows = written(screen, canvas, area.width);
+    let mut rows = written::rows(screen, canvas, area.width);
     rows.extend(from_before(canvas, area.width));
+    rows.extend(to_do(canvas, area.width));
+    rows.extend(follows::for_the_day(screen, canvas, area.width));
+    rows.extend(follows::carried_over(screen, canvas, area.width));
     for (heading, lines) in parts {
         if lines.is_empty() {
             continue;
