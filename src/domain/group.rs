@@ -10,6 +10,7 @@ mod frame;
 mod home;
 mod place;
 mod private;
+mod reader;
 mod set_aside;
 
 pub use book::{GroupBook, frame_id, nobody, standing_id};
@@ -17,6 +18,7 @@ pub use frame::{Frame, Gives, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
 pub use place::{Place, Planned, Standing, State};
 pub use private::Private;
+pub use reader::{Reader, ReaderKind, Sharing};
 pub use set_aside::SetAside;
 
 /// What stands in `group.ron`.
@@ -32,6 +34,8 @@ pub enum GroupRecord {
     Standing(Standing),
     /// An entry of the toolbox that lies ready for a planned session.
     SetAside(SetAside),
+    /// Somebody for whom a protected group is sealed, or no longer. One for each key.
+    Reader(Reader),
 }
 
 impl Keeps for GroupRecord {

@@ -163,7 +163,7 @@ impl Store {
         now: &Now,
         findings: &mut Vec<Finding>,
     ) {
-        let folder = self.places.device(group, device);
+        let folder = self.device_folder(group, device);
         let names = match disk::names(&folder) {
             Ok(names) => names,
             Err(error) => return findings.push(not_seen(&folder, Cause::from(&error))),

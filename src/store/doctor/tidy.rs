@@ -53,7 +53,11 @@ impl Store {
             Err(error) => {
                 let cure = match error.kind {
                     SaveKind::Disk(cause) => Cure::Failed(cause),
-                    SaveKind::ReadOnly(_) | SaveKind::Changed | SaveKind::Form => Cure::ByHand,
+                    SaveKind::ReadOnly(_)
+                    | SaveKind::Changed
+                    | SaveKind::BadKey
+                    | SaveKind::NoOwnKey
+                    | SaveKind::Form => Cure::ByHand,
                 };
                 copies.iter().map(|copy| told(copy, cure)).collect()
             }
@@ -88,10 +92,7 @@ impl Store {
         {
             return Err(failed(SaveKind::Changed));
         }
-        let last = self.writable(group, which)?;
-        let title = self.home_as_known(group).map(|home| home.programme);
-        let home = T::home(&read.book, &title.unwrap_or_default());
-        self.write(group, which, last, &read.book, home.as_ref())
+        self.write_as_read(group, which, &read.book)
     }
 
     /// Moves a copy to the kept copies.
