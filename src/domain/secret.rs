@@ -27,6 +27,26 @@ impl Secret {
         &self.0
     }
 
+    /// A secret key as it is copied by hand: what it begins with, and then lines of groups of four.
+    #[must_use]
+    pub fn for_paper(&self) -> Self {
+        const BEGINNING: &str = "AGE-SECRET-KEY-1";
+        let rest = self.0.strip_prefix(BEGINNING).unwrap_or(&self.0);
+        let mut paper = Self::default();
+        for c in self.0.chars().take(self.0.len() - rest.len()) {
+            paper.push(c);
+        }
+        for (n, c) in rest.chars().enumerate() {
+            match n {
+                _ if n % 32 == 0 => paper.push('\n'),
+                _ if n % 4 == 0 => paper.push(' '),
+                _ => {}
+            }
+            paper.push(c);
+        }
+        paper
+    }
+
     /// How many characters it has.
     #[must_use]
     pub fn length(&self) -> usize {

@@ -1,8 +1,10 @@
 //! Who the leader at this device is: secret keys that lie sealed with a passphrase in the state
 //! folder, and in memory only while they are open. Must not touch a group's files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
+
+use zeroize::Zeroizing;
 
 use super::save::Lasting;
 use super::seal::{Keyring, NotOpened};
@@ -10,6 +12,7 @@ use super::trouble::{Cause, StoreError, TroubleKind};
 use super::{Store, disk};
 use crate::domain::key::PublicKey;
 use crate::domain::secret::Secret;
+use crate::domain::time::Now;
 
 /// The leader's secret keys as they lie on the disk. Opening them takes a moment: it can be done
 /// in a thread of its own.
@@ -109,6 +112,32 @@ impl Store {
         Ok(())
     }
 
+    /// The secret keys, while they are open.
+    #[must_use]
+    pub fn keys(&self) -> Option<Keyring> {
+        let keyring = self.keyring.read().unwrap_or_else(PoisonError::into_inner);
+        keyring.clone()
+    }
+
+    /// Puts keys aside whose passphrase nobody knows any more, under another name beside, and gives
+    /// that. New ones can be made then.
+    ///
+    /// # Errors
+    /// When the state folder cannot be written.
+    pub fn set_identity_aside(&self, now: &Now) -> Result<PathBuf, StoreError> {
+        let path = self.places.identity();
+        let moment = now.wall.format("%Y%m%dt%H%M%S");
+        let aside = path.with_file_name(format!("identity-{moment}.age"));
+        let bytes = read(&path)?.unwrap_or_default();
+        let failed = |error| StoreError::at(&path)(error);
+        self.saver
+            .replace(&aside, &bytes, Lasting::Yes)
+            .map_err(failed)?;
+        self.saver.remove(&path).map_err(failed)?;
+        self.close_identity();
+        Ok(aside)
+    }
+
     /// Wipes the secret keys from memory. Saving goes on without them.
     pub fn close_identity(&self) {
         *self.keyring.write().unwrap_or_else(PoisonError::into_inner) = None;
@@ -140,7 +169,21 @@ impl Store {
     }
 }
 
-fn read(path: &std::path::Path) -> Result<Option<Vec<u8>>, StoreError> {
+/// What stands in a file that somebody keeps a secret in.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn secret_in(path: &Path) -> Result<Secret, StoreError> {
+    let failed = |cause| StoreError {
+        path: path.to_owned(),
+        cause,
+    };
+    let bytes = Zeroizing::new(read(path)?.ok_or_else(|| failed(Cause::Missing))?);
+    let text = std::str::from_utf8(&bytes).map_err(|_| failed(Cause::Damaged))?;
+    Ok(Secret::from(text.to_owned()))
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
     disk::read(path).map_err(|kind| StoreError {
         path: path.to_owned(),
         cause: match kind {

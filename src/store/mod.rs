@@ -43,7 +43,7 @@ pub use beside::Service;
 pub use doctor::{Care, Cure, Examined, Finding, What};
 pub use form::Recorded;
 pub use home::HomeRead;
-pub use identity::{SealedIdentity, UnlockError};
+pub use identity::{SealedIdentity, UnlockError, secret_in};
 pub use kept::KeptBooks;
 pub use layout::{Cover, Which};
 pub use local::Lock;

@@ -104,7 +104,7 @@ impl Store {
     }
 
     /// The own files that lie there under a cover.
-    fn own_under(&self, group: &Id, cover: Cover) -> Result<Vec<String>, SaveError> {
+    pub(super) fn own_under(&self, group: &Id, cover: Cover) -> Result<Vec<String>, SaveError> {
         let folder = self.device_folder(group, &self.device);
         let names = disk::names(&folder);
         let names = names.map_err(|e| self.failed(group, SaveKind::Disk(Cause::from(&e))))?;

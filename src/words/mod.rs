@@ -10,6 +10,7 @@ mod card;
 mod did;
 mod doctor;
 mod fields;
+mod fingerprint;
 pub mod fit;
 mod keys;
 mod people;

@@ -12,7 +12,7 @@ use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::store::beside::Beside;
 use crate::store::form::Recorded;
-use crate::store::layout::Which;
+use crate::store::layout::{Cover, Which};
 use crate::store::trouble::{SaveError, SaveKind, TroubleKind};
 use crate::store::{Lock, Store, disk};
 
@@ -26,7 +26,11 @@ impl Store {
         lock: Option<&Lock>,
         now: &Now,
     ) -> Vec<Finding> {
-        let copies = self.beside::<T>(group, device, which);
+        let mut copies = self.beside::<T>(group, device, which);
+        // Nobody knows what they say before the passphrase is given.
+        copies.retain(|copy| {
+            self.is_open() || Cover::of(&copy.path.to_string_lossy()) == Cover::Plain
+        });
         let can = if *device == self.device {
             Cure::Possible
         } else {

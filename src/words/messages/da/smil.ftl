@@ -411,9 +411,9 @@ cause-other = { $path } kan ikke bruges. Prøv igen; genstart computeren, hvis d
 save-changed = Et andet program har ændret { $path }, siden den blev åbnet. Luk gruppen og åbn den igen.
 save-bad-key = En af de nøgler, som gruppen er beskyttet for, kan ikke bruges, så intet bliver gemt. Se på dem med »smil doctor«.
 save-no-own-key = Gruppen er ikke beskyttet for din egen nøgle, så intet bliver gemt. Spørg den leder, der deler den med dig.
-reason-locked = Gruppen er beskyttet. Skriv adgangssætningen for at åbne den.
+reason-locked = Gruppen er beskyttet. Skriv adgangskoden for at åbne den.
 reason-for-others = Gruppen er beskyttet, og den er ikke delt med dig. Bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
-trouble-locked = { $path } er beskyttet. Skriv adgangssætningen for at åbne.
+trouble-locked = { $path } er beskyttet. Skriv adgangskoden for at åbne.
 trouble-for-others = { $path } er beskyttet og ikke delt med dig. Bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
 cause-damaged = { $path } er beskadiget. Læg en kopi tilbage, hvis du har en.
 save-form = { $path } kunne ikke skrives. Det er en fejl i smil; meld den gerne.
@@ -1469,3 +1469,80 @@ say-hands = { $count ->
 say-hint = Tryk på tallet én gang for hver hånd.
 notice-said = Gruppen valgte { $title }
 toolbox-liked = valgt af børnene
+
+# Passphrases, keys, and who reads along.
+value-file = FIL
+value-key = NØGLE
+help-passphrase-file = Læs adgangskoden fra første linje i en fil, når ingen sidder ved tasterne
+help-protect-new = Beskyt gruppen med en adgangskode
+help-identity = Vis din offentlige nøgle, som andre skal bruge for at dele en gruppe med dig
+help-protect = Beskyt en gruppe med en adgangskode
+help-unprotect = Hav gruppen som åben tekst igen
+help-share = Lad en anden leder læse en beskyttet gruppe
+help-unshare = Lad nogen ikke længere læse en beskyttet gruppe
+help-identity-new = Læg dine nøgler til side og lav nye, når adgangskoden er glemt
+help-identity-change = Vælg en anden adgangskode
+help-recovery-key = Tag en gruppes gendannelsesnøgle ind fra en fil, eller skriv den af fra papiret med -
+help-share-key = Den andens offentlige nøgle; »smil identity« viser den dér
+help-share-name = Hvad den anden kaldes her
+help-unshare-key = Den offentlige nøgle, eller navnet
+usage-identity = smil identity [--new | --change | --recovery-key FIL]
+usage-protect = smil protect GRUPPE
+usage-unprotect = smil unprotect GRUPPE
+usage-share = smil share GRUPPE NØGLE [--name NAVN]
+usage-unshare = smil unshare GRUPPE NØGLE|NAVN
+ask-passphrase = Adgangskode:
+ask-new-passphrase = Vælg en adgangskode – fire-fem ord er godt:
+ask-again = En gang til for en sikkerheds skyld:
+ask-wrong = Det er ikke adgangskoden. Intet er tabt; prøv igen.
+ask-recovery = Gendannelsesnøglen fra papiret:
+passphrase-short = Det er for kort. Brug mindst { $least } tegn; fire-fem ord er godt.
+passphrase-differs = De to var ikke ens, så intet blev ændret. Prøv igen.
+cli-no-identity = Du har ingen nøgle på denne computer endnu. »smil identity« laver en.
+cli-wrong-passphrase = Det er ikke adgangskoden. Intet er tabt.
+cli-no-passphrase = Her skal adgangskoden bruges. Kør dette i et terminalvindue, eller angiv en fil med --passphrase-file.
+cli-no-recovery-key = Det er ikke en gendannelsesnøgle. Se efter et bogstav, der er skrevet forkert.
+cli-not-protected = { $name } ligger som åben tekst og deles ikke med nøgler. »smil protect« beskytter den.
+cli-unshare-own = Det er din egen nøgle. En anden leder kan tage den ud.
+cli-no-key = { $given } er ikke en offentlig nøgle. Den begynder med age1 og har 62 tegn.
+cli-no-reader = Gruppen er ikke delt med nogen, der har nøglen eller navnet { $given }.
+identity-key =
+    Din offentlige nøgle, som du giver til andre ledere:
+    { $key }
+    Dens ord, til at sammenligne i telefonen:
+    { $fingerprint }
+identity-made = Du har nu en nøgle på denne computer. Kun din adgangskode åbner den; ingen kan slå den op for dig.
+identity-changed = Den nye adgangskode gælder fra nu af.
+identity-aside = Dine gamle nøgler ligger nu i { $path }. Slet den fil, når du er sikker på, at du ikke skal bruge dem.
+identity-recovered = Nøglen er taget ind. Åbn gruppen nu; det, denne computer skriver, er så for din egen nøgle igen.
+protect-made = { $name } er nu beskyttet. Kun din adgangskode åbner den.
+protect-already = { $name } er allerede beskyttet.
+protect-recovery =
+    Gruppens gendannelsesnøgle. Skriv den på papir nu, og lås den inde:
+    den åbner gruppen, hvis adgangskoden er væk, og den vises ikke igen.
+
+    { $key }
+unprotect-made = { $name } ligger nu som åben tekst på denne computer. De gemte kopier er stadig beskyttet.
+unprotect-already = { $name } ligger allerede som åben tekst.
+new-plain = Den ligger som åben tekst på denne computer. »smil protect« beskytter den.
+share-own = Det er din egen nøgle; gruppen kan du allerede læse.
+share-made =
+    { $name } kan også læses med denne nøgle. Dens ord:
+    { $fingerprint }
+    Sammenlign dem med den anden. Gruppens andre computere spørger, før de følger med.
+unshare-made = Det, der skrives i { $name } fra nu af, er lukket for den nøgle, og det er filerne på denne computer også. Gamle kopier kan stadig læses af den, der har dem.
+unshare-behind = Disse er ikke fulgt med endnu og gør det, næste gang de åbner gruppen: { $names }.
+device-unnamed = en computer uden navn ({ $device })
+list-locked =
+    { $count ->
+        [one] Én beskyttet gruppe vises ikke.
+       *[other] { $count } beskyttede grupper vises ikke.
+    } Åbn dem i smil, eller angiv --passphrase-file.
+doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøgle. Intet af dit bliver gemt dér; bed en anden leder dele gruppen med dig.
+doctor-bad-keys = En liste over nøgler kan ikke bruges: { $path }. Læg en kopi tilbage, hvis du har en.
+doctor-lies-open = { $path } ligger åbent, selv om gruppen er beskyttet: beskyttelsen blev afbrudt.
+doctor-locked =
+    { $count ->
+        [one] Én beskyttet gruppe blev der ikke set ind i.
+       *[other] { $count } beskyttede grupper blev der ikke set ind i.
+    } Angiv adgangskoden med --passphrase-file.

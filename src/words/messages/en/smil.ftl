@@ -1472,3 +1472,80 @@ say-hands = { $count ->
 say-hint = Press the number once for each hand.
 notice-said = The group chose { $title }
 toolbox-liked = the children’s choice
+
+# Passphrases, keys, and who reads along.
+value-file = FILE
+value-key = KEY
+help-passphrase-file = Read the passphrase from the first line of a file, for scripts
+help-protect-new = Protect the group with a passphrase
+help-identity = Show your public key, which others need to share a group with you
+help-protect = Protect a group with a passphrase
+help-unprotect = Keep a group as plain text again
+help-share = Let another leader read a protected group
+help-unshare = Let somebody read a protected group no longer
+help-identity-new = Set your keys aside and make new ones, when the passphrase is forgotten
+help-identity-change = Choose another passphrase
+help-recovery-key = Take in a group’s recovery key from a file, or with - type it from paper
+help-share-key = The other leader’s public key; “smil identity” shows it there
+help-share-name = What the other leader is called here
+help-unshare-key = The public key, or the name
+usage-identity = smil identity [--new | --change | --recovery-key FILE]
+usage-protect = smil protect GROUP
+usage-unprotect = smil unprotect GROUP
+usage-share = smil share GROUP KEY [--name NAME]
+usage-unshare = smil unshare GROUP KEY|NAME
+ask-passphrase = Passphrase:
+ask-new-passphrase = Choose a passphrase – four or five words are good:
+ask-again = Once more, to be sure:
+ask-wrong = That is not the passphrase. Nothing is lost; try again.
+ask-recovery = The recovery key from the paper:
+passphrase-short = That is too short. Use at least { $least } characters; four or five words are good.
+passphrase-differs = The two were not the same, so nothing was changed. Try again.
+cli-no-identity = You have no key on this computer yet. “smil identity” makes one.
+cli-wrong-passphrase = That is not the passphrase. Nothing is lost.
+cli-no-passphrase = The passphrase is needed. Run this in a terminal window, or give a file with --passphrase-file.
+cli-no-recovery-key = That is no recovery key. Look for a letter that was copied wrongly.
+cli-not-protected = { $name } is kept as plain text, so it is not shared by keys. “smil protect” protects it.
+cli-unshare-own = That is your own key. Another leader can take it out.
+cli-no-key = { $given } is not a public key. It begins with age1 and has 62 characters.
+cli-no-reader = The group is not shared with anybody who has the key or the name { $given }.
+identity-key =
+    Your public key, to give to other leaders:
+    { $key }
+    Its words, to compare on the telephone:
+    { $fingerprint }
+identity-made = You have a key on this computer now. Only your passphrase opens it; nobody can look it up for you.
+identity-changed = The new passphrase holds from now on.
+identity-aside = Your old keys lie in { $path } now. Delete that file once you are sure that you do not need them.
+identity-recovered = The key has been taken in. Open the group now; what this computer writes is then for your own key again.
+protect-made = { $name } is protected now. Only your passphrase opens it.
+protect-already = { $name } is protected already.
+protect-recovery =
+    The group’s recovery key. Write it on paper now and lock it away:
+    it opens the group if the passphrase is lost, and is not shown again.
+
+    { $key }
+unprotect-made = { $name } lies as plain text on this computer now. The kept copies stay protected.
+unprotect-already = { $name } lies as plain text already.
+new-plain = It is kept as plain text on this computer. “smil protect” protects it.
+share-own = That is your own key; the group is yours to read already.
+share-made =
+    { $name } can be read with this key too. Its words:
+    { $fingerprint }
+    Compare them with the other leader. Other laptops of the group ask before they follow.
+unshare-made = What is written in { $name } from now on is closed to that key, and so are the files of this computer. Old copies stay readable to whoever has them.
+unshare-behind = These have not followed yet, and will when they next open the group: { $names }.
+device-unnamed = a computer without a name ({ $device })
+list-locked =
+    { $count ->
+        [one] One protected group is not listed.
+       *[other] { $count } protected groups are not listed.
+    } Open them in smil, or give --passphrase-file.
+doctor-no-own-key = { $path } is protected, but not for your own key. Nothing of yours is saved there; ask another leader to share the group with you.
+doctor-bad-keys = A list of keys cannot be used: { $path }. Put back a copy if you have one.
+doctor-lies-open = { $path } lies open though the group is protected: protecting it was interrupted.
+doctor-locked =
+    { $count ->
+        [one] One protected group was not looked into.
+       *[other] { $count } protected groups were not looked into.
+    } Give the passphrase with --passphrase-file.
