@@ -55,6 +55,8 @@ impl App {
             Some(Overlay::Held(_)) => self.act_held(action, now),
             Some(Overlay::Serious(_)) => self.act_serious(action, now),
             Some(Overlay::Signs(_)) => self.act_signs(action, now),
+            Some(Overlay::Passphrase(_)) => self.act_passphrase(action),
+            Some(Overlay::Recovery(_)) => self.act_recovery(action),
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
             Some(Overlay::Say(_)) => self.act_say(action, now),
             Some(Overlay::Spent(_)) => self.act_spent(action, now),
@@ -69,6 +71,7 @@ impl App {
             Some(Overlay::Line(line)) => line.key(key),
             Some(Overlay::Toolbox(screen)) => screen.key(key),
             Some(Overlay::Serious(screen)) => screen.key(key, now),
+            Some(Overlay::Passphrase(pad)) => pad.key(key),
             Some(_) => {}
             None => {
                 self.debrief_key(key, now);
@@ -84,6 +87,7 @@ impl App {
             Some(Overlay::Line(line)) => line.paste(text),
             Some(Overlay::Toolbox(screen)) => screen.paste(text),
             Some(Overlay::Serious(screen)) => screen.paste(text, now),
+            Some(Overlay::Passphrase(pad)) => pad.paste(text),
             Some(_) => {}
             None => {
                 self.debrief_paste(text, now);

@@ -23,8 +23,10 @@ pub mod message;
 pub mod new_group;
 pub mod note;
 pub mod notice;
+pub mod passphrase;
 pub mod people;
 pub mod reading;
+pub mod recovery;
 pub mod room;
 mod route;
 pub mod serious;
@@ -174,6 +176,10 @@ pub enum Overlay {
     Serious(Box<serious::SeriousScreen>),
     /// Small signs of a child.
     Signs(signs::SignsPad),
+    /// A passphrase being typed.
+    Passphrase(Box<passphrase::PassphrasePad>),
+    /// The key of a new group for paper.
+    Recovery(recovery::RecoverySheet),
 }
 
 /// The whole state of the program.
@@ -206,6 +212,8 @@ pub struct App {
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
+    /// What is to be done once it is known how it stands with the keys.
+    then: Option<passphrase::Then>,
 }
 
 impl App {
@@ -235,6 +243,7 @@ impl App {
             size: Size::default(),
             kept_form: None,
             wake: None,
+            then: None,
         };
         (app, effects)
     }
@@ -287,6 +296,8 @@ impl App {
                 Overlay::Held(_) => vec![Context::Held],
                 Overlay::Serious(screen) => screen.contexts(),
                 Overlay::Signs(_) => vec![Context::Signs],
+                Overlay::Passphrase(_) => vec![Context::Passphrase],
+                Overlay::Recovery(_) => vec![Context::Recovery],
             };
         }
         match &self.screen {

@@ -57,6 +57,9 @@ impl App {
             }
             Message::Toolbox(opened) => self.toolbox_opened(*opened, now),
             Message::Card(opened) => self.card_opened(*opened, now),
+            Message::Identity(identity) => self.identity_told(identity, now),
+            Message::Unlocked(outcome) => self.unlocked(outcome, now),
+            Message::Protected(protected) => self.protected(*protected, now),
             Message::FavouritesNotKept(error) => {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
@@ -166,6 +169,7 @@ impl App {
             return self.open_session(planned);
         }
         self.ask_who_writes();
+        self.ask_to_confirm();
         Vec::new()
     }
 }

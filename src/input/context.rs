@@ -66,6 +66,10 @@ pub enum Context {
     SeriousWords,
     /// Small signs of a child.
     Signs,
+    /// Typing a passphrase.
+    Passphrase,
+    /// The key of a new group for paper.
+    Recovery,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -78,7 +82,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 37] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -110,6 +114,8 @@ impl Context {
         Self::Serious,
         Self::SeriousWords,
         Self::Signs,
+        Self::Passphrase,
+        Self::Recovery,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -125,6 +131,7 @@ impl Context {
                 | Self::Debrief
                 | Self::Toolbox
                 | Self::SeriousWords
+                | Self::Passphrase
                 | Self::Note
                 | Self::Line
         )

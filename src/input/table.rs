@@ -309,6 +309,11 @@ pub const TABLE: &[Binding] = &[
     bind(C::Signs, &[Down, Char('j')], A::Down, 0),
     bind(C::Signs, &[Enter, Char(' ')], A::Tick, 1),
     bind(C::Signs, &[Esc, Char('t'), Char('q')], A::Leave, 2),
+    // The passphrase, and the key for paper.
+    bind(C::Passphrase, &[Enter], A::Accept, 1),
+    bind(C::Passphrase, &[Esc], A::Leave, 2),
+    bind(C::Recovery, &[Enter], A::Accept, 1),
+    bind(C::Recovery, &[Esc], A::Leave, 2),
     // Writing a note.
     bind(C::Note, &[Esc, Ctrl('s')], A::Keep, 1),
     bind(C::Note, &[Tab], A::About, 2),

@@ -83,9 +83,9 @@ pub fn start(options: Options) -> Result<(), StartError> {
     let (to_loop, events) = mpsc::channel();
     signals::watch(to_loop.clone())?;
     let taken = Taken::take()?;
-    event::listen(to_loop)?;
+    event::listen(to_loop.clone())?;
     let terminal = terminal::whole(taken.screen())?;
-    let hands = Hands::new(store, library);
+    let hands = Hands::new(store, library).waking(to_loop);
     let ran = Driver::start(setup, hands, terminal, clocks, events).and_then(|mut driver| {
         fault::say(say!(driver.app().words, "fault"));
         driver.run()

@@ -52,7 +52,7 @@ pub use passing::passing_folder;
 pub use places::{NoHome, Places};
 pub use read::{Access, Read};
 pub use seal::Keyring;
-pub use sharing::{Behind, Circle};
+pub use sharing::{Behind, Circle, Followed};
 pub use trouble::{
     Cause, LockError, Place, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
 };

@@ -22,6 +22,15 @@ pub struct Circle {
     pub behind: Vec<Behind>,
 }
 
+/// What following a group's records came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Followed {
+    /// Nothing was written.
+    Nothing,
+    /// Files may have been written anew: they must be read again.
+    Anew,
+}
+
 /// A device that has not followed yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Behind {
@@ -87,14 +96,15 @@ impl Store {
     ///
     /// # Errors
     /// As for [`Store::confirm`].
-    pub fn follow(&self, lock: &Lock, book: &GroupBook) -> Result<(), SaveError> {
+    pub fn follow(&self, lock: &Lock, book: &GroupBook) -> Result<Followed, SaveError> {
         let group = lock.group();
         let disk = |error: StoreError| self.failed(group, SaveKind::Disk(error.cause));
         if !self.is_open() {
-            return Ok(());
+            return Ok(Followed::Nothing);
         }
         if self.cover(group).map_err(disk)? == Cover::Plain {
-            return self.settle_both(group);
+            self.settle_both(group)?;
+            return Ok(Followed::Anew);
         }
         let told = self.keys_of(group, &self.device).map_err(disk)?;
         if told.is_none() {
@@ -107,13 +117,15 @@ impl Store {
         let own = self.own_key().map_err(disk)?;
         if own.is_none_or(|own| ended.contains(&own)) {
             // Shut out. What this device wrote stays as it is; nothing can be saved any more.
-            return self.set_circle(group, keys).map_err(disk);
+            self.set_circle(group, keys).map_err(disk)?;
+            return Ok(Followed::Nothing);
         }
-        let told = self.keys_of(group, &self.device).map_err(disk)?;
-        if told.as_ref() == Some(&keys) {
-            return self.settle_both(group);
+        if self.keys_of(group, &self.device).map_err(disk)?.as_ref() == Some(&keys) {
+            self.settle_both(group)?;
+        } else {
+            self.seal_anew(lock, &keys)?;
         }
-        self.seal_anew(lock, &keys)
+        Ok(Followed::Anew)
     }
 
     /// The circle, with the own key in it: new keys after a loss belong there at once.

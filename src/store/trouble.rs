@@ -147,6 +147,15 @@ pub struct StoreError {
 }
 
 impl StoreError {
+    /// The system refused something that has no path.
+    #[must_use]
+    pub fn at_large(error: &io::Error) -> Self {
+        Self {
+            path: PathBuf::new(),
+            cause: Cause::from(error),
+        }
+    }
+
     pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |error| Self {
             path: path.to_owned(),

@@ -16,6 +16,7 @@ mod new_group;
 mod notice;
 mod overlay;
 mod page;
+mod passphrase;
 mod people;
 #[cfg(test)]
 mod pictures;

@@ -7,7 +7,7 @@ mod rows;
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, below, row};
-use super::page::Page;
+use super::page::{Page, ends};
 use super::short_path::named_shortly;
 use super::wrap::wrap;
 use crate::app::group::GroupScreen;
@@ -82,7 +82,12 @@ fn draw_frame(group: &OpenGroup, canvas: &mut Canvas<'_, '_>, area: Rect) -> Rec
     };
     let airy = area.height >= 16;
     let place = if airy { up } else { row(area, 0) };
-    canvas.line(place, &text, canvas.theme.quiet);
+    let kept = match &group.circle {
+        Some(_) => String::new(),
+        None => say!(canvas.words, "group-plain"),
+    };
+    let quiet = canvas.theme.quiet;
+    ends(canvas, place, (&text, quiet), (&kept, quiet));
     below(area, 1)
 }
 

@@ -1546,3 +1546,28 @@ doctor-locked =
         [one] Én beskyttet gruppe blev der ikke set ind i.
        *[other] { $count } beskyttede grupper blev der ikke set ind i.
     } Angiv adgangskoden med --passphrase-file.
+place-passphrase = Adgangskoden
+place-recovery = Gendannelsesnøglen
+form-keep = Filerne
+form-keep-protected = beskyttet med en adgangskode (anbefales)
+form-keep-plain = åben tekst
+form-about-protected = Kun den, der kender adgangskoden, kan læse det, I skriver om børnene. Du vælger den, når gruppen bliver lavet, eller bruger den, du har.
+form-about-plain = Den, der kan åbne filerne på denne computer, kan læse det, I skriver om børnene.
+home-locked = En beskyttet gruppe
+home-locked-how = Åbn den med din adgangskode
+group-plain = ligger som åben tekst
+passphrase-known = Din adgangskode
+passphrase-new = Vælg en adgangskode
+passphrase-again = Den samme en gang til
+passphrase-about = Den åbner dine beskyttede grupper, til du lukker smil.
+passphrase-about-new = Fire-fem ord, som ingen gætter. Den gælder for alle dine beskyttede grupper på denne computer, og ingen kan slå den op for dig.
+passphrase-trying = Et øjeblik …
+recovery-title = Gruppens gendannelsesnøgle
+recovery-about = Skriv dette på papir nu, og lås papiret inde. Det åbner gruppen, hvis adgangskoden er væk. Det vises kun denne ene gang og står ikke i nogen fil.
+recovery-then = Når det står på papir: Enter.
+recovery-surely = Står hvert bogstav på papiret? Enter lukker dette for altid. Esc: jeg ser efter en gang til.
+ask-confirm = Nogen flere skal læse denne gruppe. Deres ord: { $words }. Spørg de andre ledere, og sammenlign ordene.
+ask-confirm-name = { $name } skal også læse denne gruppe. Ordene: { $words }. Ring til { $name }, og sammenlign ordene.
+ask-confirm-paper = Gruppen har en gendannelsesnøgle på papir, som også kan læse den. Ordene: { $words }. Spørg den leder, der lavede gruppen.
+ask-confirm-no = Ikke endnu: det, jeg skriver, er lukket for denne nøgle
+ask-confirm-yes = Ordene er ens: det, jeg skriver, kan læses med den

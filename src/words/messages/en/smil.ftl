@@ -1549,3 +1549,28 @@ doctor-locked =
         [one] One protected group was not looked into.
        *[other] { $count } protected groups were not looked into.
     } Give the passphrase with --passphrase-file.
+place-passphrase = The passphrase
+place-recovery = The recovery key
+form-keep = Files
+form-keep-protected = protected with a passphrase (recommended)
+form-keep-plain = plain text
+form-about-protected = Only who knows the passphrase can read what you write about the children. You choose it when the group is made, or use the one you have.
+form-about-plain = Whoever can open the files on this computer can read what you write about the children.
+home-locked = A protected group
+home-locked-how = Open it with your passphrase
+group-plain = kept as plain text
+passphrase-known = Your passphrase
+passphrase-new = Choose a passphrase
+passphrase-again = The same once more
+passphrase-about = It opens your protected groups until you close smil.
+passphrase-about-new = Four or five words that nobody guesses. It holds for all your protected groups on this computer, and nobody can look it up for you.
+passphrase-trying = One moment …
+recovery-title = The group’s recovery key
+recovery-about = Write this on paper now, and lock the paper away. It opens the group if the passphrase is lost. It is shown only this once, and stands in no file.
+recovery-then = When it is on paper: Enter.
+recovery-surely = Does every letter stand on paper? Enter closes this for good. Esc: I will look once more.
+ask-confirm = Somebody is to read this group too. Their words: { $words }. Ask the other leaders, and compare the words.
+ask-confirm-name = { $name } is to read this group too. Words: { $words }. Call { $name }, and compare the words.
+ask-confirm-paper = The group has a recovery key on paper, which can read it too. Its words: { $words }. Ask the leader who made the group.
+ask-confirm-no = Not yet: what I write stays closed to this key
+ask-confirm-yes = The words are the same: what I write can be read with it

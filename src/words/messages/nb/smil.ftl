@@ -1543,3 +1543,28 @@ doctor-locked =
         [one] Én beskyttet gruppe ble det ikke sett inn i.
        *[other] { $count } beskyttede grupper ble det ikke sett inn i.
     } Oppgi passordet med --passphrase-file.
+place-passphrase = Passordet
+place-recovery = Gjenopprettingsnøkkelen
+form-keep = Filene
+form-keep-protected = beskyttet med et passord (anbefales)
+form-keep-plain = åpen tekst
+form-about-protected = Bare den som kan passordet, kan lese det dere skriver om barna. Du velger det når gruppa blir laget, eller bruker det du har.
+form-about-plain = Den som kan åpne filene på denne maskinen, kan lese det dere skriver om barna.
+home-locked = En beskyttet gruppe
+home-locked-how = Åpne den med passordet ditt
+group-plain = ligger som åpen tekst
+passphrase-known = Passordet ditt
+passphrase-new = Velg et passord
+passphrase-again = Det samme en gang til
+passphrase-about = Det åpner de beskyttede gruppene dine til du lukker smil.
+passphrase-about-new = Fire–fem ord som ingen gjetter. Det gjelder for alle de beskyttede gruppene dine på denne maskinen, og ingen kan slå det opp for deg.
+passphrase-trying = Et øyeblikk …
+recovery-title = Gjenopprettingsnøkkelen til gruppa
+recovery-about = Skriv dette på papir nå, og lås papiret inn. Det åpner gruppa hvis passordet er borte. Det vises bare denne ene gangen, og står i ingen fil.
+recovery-then = Når det står på papir: Enter.
+recovery-surely = Står hver bokstav på papiret? Enter lukker dette for godt. Esc: jeg ser etter en gang til.
+ask-confirm = Noen til skal lese denne gruppa. Ordene deres: { $words }. Spør de andre lederne, og sammenlign ordene.
+ask-confirm-name = { $name } skal også lese denne gruppa. Ordene: { $words }. Ring { $name }, og sammenlign ordene.
+ask-confirm-paper = Gruppa har en gjenopprettingsnøkkel på papir, som også kan lese den. Ordene: { $words }. Spør lederen som laget gruppa.
+ask-confirm-no = Ikke ennå: det jeg skriver, er lukket for denne nøkkelen
+ask-confirm-yes = Ordene er like: det jeg skriver, kan leses med den
