@@ -19,6 +19,7 @@ mod made;
 mod process;
 mod redraw;
 mod saves;
+mod sealed;
 mod table;
 mod watch;
 
@@ -50,6 +51,7 @@ fn main() {
             "toolbox" => finder::measure(&mut table),
             "redraw" => redraw::measure(&five("redraw"), &mut table),
             "saves" => saves::measure(scratch.path(), rounds, &mut table),
+            "sealed" => sealed::measure(&programs, scratch.path(), rounds, &mut table),
             "watch" => watch::measure(&programs, &five("watch"), window, &mut table),
             _ => sizes(&programs, &mut table),
         }
@@ -57,8 +59,8 @@ fn main() {
     table.print();
 }
 
-const PARTS: [&str; 7] = [
-    "frames", "keys", "toolbox", "redraw", "saves", "watch", "size",
+const PARTS: [&str; 8] = [
+    "frames", "keys", "toolbox", "redraw", "saves", "sealed", "watch", "size",
 ];
 
 /// The parts that were asked for; all where none was.

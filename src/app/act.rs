@@ -19,6 +19,7 @@ impl App {
                 Vec::new()
             }
             Action::SaveElsewhere => self.ask_where_else(),
+            Action::Hide => self.hide(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),
             Action::Undo => self.take_back(now),

@@ -68,6 +68,8 @@ pub enum Effect {
     Unlock(Secret),
     /// Make keys under a passphrase. Answered, after a moment, by `Message::Unlocked`.
     MakeIdentity(Secret),
+    /// Wipe the secret keys from memory.
+    CloseIdentity,
     /// Protect a new group before its first save. Answered by `Message::Protected`.
     Protect(Id),
     /// Seal a group for a key too, that somebody confirmed, and read it again.

@@ -13,6 +13,7 @@ pub mod group;
 pub mod held;
 pub mod held_words;
 pub mod help;
+pub mod hiding;
 pub mod home;
 pub mod ids;
 pub mod ledger;
@@ -212,6 +213,10 @@ pub struct App {
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
+    hiding: hiding::Hiding,
+    writing_hidden: bool,
+    /// When somebody last touched a key, on the steady clock; `None` before the first message.
+    touched: Option<Duration>,
     /// What is to be done once it is known how it stands with the keys.
     then: Option<passphrase::Then>,
 }
@@ -243,6 +248,9 @@ impl App {
             size: Size::default(),
             kept_form: None,
             wake: None,
+            hiding: hiding::Hiding::Shown,
+            writing_hidden: false,
+            touched: None,
             then: None,
         };
         (app, effects)
@@ -251,6 +259,10 @@ impl App {
     /// Takes in what happened, and gives what is to be done about it.
     pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.notice.take_if(|notice| notice.is_over(&now));
+        if let Some(effects) = self.watch_over(&message, &now) {
+            self.wake = self.next_wake(&now);
+            return effects;
+        }
         let touch = matches!(
             message,
             Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)

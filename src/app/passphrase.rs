@@ -27,6 +27,8 @@ pub enum Then {
     OpenGroup(Id),
     /// Make the group that the form describes.
     MakeGroup,
+    /// Show what was hidden.
+    Show,
 }
 
 /// What is asked for.
@@ -193,6 +195,10 @@ impl App {
         match then {
             Then::OpenGroup(group) => vec![Effect::OpenGroup(group)],
             Then::MakeGroup => self.make_group(now),
+            Then::Show => {
+                self.show_all();
+                Vec::new()
+            }
         }
     }
 }

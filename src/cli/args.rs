@@ -132,7 +132,7 @@ fn help(words: &Words) -> Arg {
 }
 
 /// The options that every command takes.
-fn everywhere(words: &Words) -> [Arg; 6] {
+fn everywhere(words: &Words) -> [Arg; 7] {
     let option = |name: &'static str, value: String, help: String| {
         Arg::new(name)
             .long(name)
@@ -161,6 +161,11 @@ fn everywhere(words: &Words) -> [Arg; 6] {
             .help(say!(words, "help-still"))
             .help_heading(say!(words, "help-everywhere")),
         option("speed", "N".to_owned(), say!(words, "help-speed")),
+        option(
+            "hide-after",
+            say!(words, "value-minutes"),
+            say!(words, "help-hide-after"),
+        ),
         protecting::passphrase_file(words),
     ]
 }

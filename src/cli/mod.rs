@@ -216,6 +216,7 @@ impl Call<'_> {
     fn carry_out(&mut self, matches: &ArgMatches) -> Result<Done, Fault> {
         // Judged also where the screen is not opened: a slip is never passed over.
         ask::theme(matches)?;
+        ask::hide_after(matches)?;
         let speed = ask::speed(matches)?;
         match matches.subcommand() {
             None => self.home(matches),
@@ -267,13 +268,19 @@ impl Call<'_> {
             seed: self.around.seed,
         };
         let made = demo::make(state, &given)?;
+        let wanted = self.wanted(matches, Start::Home)?;
         Ok(Done::Screen(Box::new(Wanted {
             data: made.store.places().data.clone(),
             state: made.store.places().state.clone(),
             speed,
             start: Start::Group(made.group.clone()),
             demo: Some(made),
-            ..self.wanted(matches, Start::Home)?
+            look: Look {
+                // Nobody in it is anybody.
+                hide_after: None,
+                ..wanted.look
+            },
+            ..wanted
         })))
     }
 
@@ -309,6 +316,7 @@ impl Call<'_> {
             look: Look {
                 palette,
                 motion,
+                hide_after: ask::hide_after(matches)?,
                 ..Look::default()
             },
             speed: 1,

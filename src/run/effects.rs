@@ -100,6 +100,7 @@ impl Hands {
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));
             }
+            Effect::CloseIdentity => self.store.close_identity(),
             Effect::AskIdentity => messages.push(self.identity()),
             Effect::Unlock(passphrase) => messages.extend(self.unlock(passphrase)),
             Effect::MakeIdentity(passphrase) => messages.extend(self.make_identity(passphrase)),

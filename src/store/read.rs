@@ -87,7 +87,13 @@ impl Store {
             (Access::Write, None) => Standing::ReadOnly(Reason::Unreadable),
             (Access::ReadOnly(reason), _) => Standing::ReadOnly(reason),
         };
-        self.own().insert(self.own_key_of(group, which), standing);
+        let key = self.own_key_of(group, which);
+        // What was read while the keys were open may still be written without them.
+        if !matches!(standing, Standing::ReadOnly(Reason::Locked))
+            || !matches!(self.own().get(&key), Some(Standing::Writable { .. }))
+        {
+            self.own().insert(key, standing);
+        }
         Ok(read)
     }
 

@@ -141,7 +141,7 @@ pub fn line_problem(problem: LineProblem, words: &Words) -> String {
 
 fn name(app: &App, id: &Id) -> String {
     let person = app.group.as_ref().and_then(|g| g.book.person(id));
-    person.map_or_else(String::new, |person| person.name.show().to_owned())
+    person.map_or_else(String::new, |person| app.name_of(person).to_owned())
 }
 
 fn title(app: &App, id: &Id) -> String {

@@ -10,6 +10,7 @@ mod framed;
 mod group;
 mod header;
 mod held_words;
+mod hidden;
 mod home;
 mod live;
 mod new_group;
@@ -81,6 +82,10 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     canvas.fill(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         canvas.too_small(area);
+        return canvas.into_hits();
+    }
+    if app.is_covered() {
+        hidden::draw(&mut canvas, area);
         return canvas.into_hits();
     }
     match &app.screen {

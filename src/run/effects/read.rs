@@ -107,6 +107,15 @@ impl Hands {
     fn session_of(&mut self, group: &Id, planned: Id, app: &App) -> SessionOpened {
         let read = self.book_of(group, &planned);
         let book = app.group.as_ref().filter(|open| open.id == *group);
+        let read = match book.and_then(|open| open.sessions.get(&planned)) {
+            Some(session) if read.access == Access::ReadOnly(Reason::Locked) => Read {
+                // While the keys are closed it is in hand alone.
+                book: session.book.clone(),
+                troubles: Vec::new(),
+                access: session.access,
+            },
+            _ => read,
+        };
         let content = book.map_or_else(
             || Err(Vec::new()),
             |open| content(&self.library, &open.book, &planned, &read.book),
