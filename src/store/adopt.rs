@@ -84,7 +84,7 @@ impl Store {
         let text = self.uncovered_of(cover, group, &self.device, &bytes);
         let text = text.map_err(|kind| trouble(kind.into()))?;
         let found = form::text_of(&text).and_then(|text| form::read(text, &self.device));
-        let Found::Edited(Content { home, book }) = found.map_err(trouble)? else {
+        let Found::Edited(Content { home, book, .. }) = found.map_err(trouble)? else {
             return Ok(None);
         };
         let known = self.places.known_under(cover, group, &self.device, which);

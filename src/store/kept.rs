@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::Store;
 use super::disk;
+use super::few_eyes;
 use super::form::{self, Flaw, Found, Recorded};
 use super::layout::{self, Cover, KNOWN, Named};
 use super::local::Lock;
@@ -105,6 +106,16 @@ impl Store {
         let folder = self.device_folder(group, &self.device);
         let mut files = Vec::new();
         for name in disk::names(&folder).map_err(StoreError::at(&folder))? {
+            if few_eyes::is_for_few(&name) {
+                // As it is: it may be for others than whoever brings it back.
+                files.extend(
+                    disk::read(&folder.join(&name))
+                        .ok()
+                        .flatten()
+                        .map(|b| (name, b)),
+                );
+                continue;
+            }
             let Some(named) = layout::named(&name) else {
                 continue;
             };

@@ -98,6 +98,7 @@ impl Store {
                 self.stands_anew(group, named.which(), Mark::of(&sealed));
             }
         }
+        self.few_without(group, keys)?;
         self.settle_both(group)?;
         // Told last: who reads it may count on it.
         self.tell_keys(group, keys).map_err(disk)

@@ -203,6 +203,9 @@ pub enum SaveKind {
     /// One of the keys that it is to be sealed for is none.
     #[error("a key that is none")]
     BadKey,
+    /// What is for fewer eyes can only lie in a protected group.
+    #[error("not protected")]
+    NotProtected,
     /// The leader at this device would not be among its readers, or has no key.
     #[error("not for ourselves")]
     NoOwnKey,

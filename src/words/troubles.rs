@@ -17,6 +17,7 @@ impl Words {
             SaveKind::ReadOnly(reason) => self.reason(reason),
             SaveKind::Changed => say!(self, "save-changed", path = path),
             SaveKind::BadKey => say!(self, "save-bad-key"),
+            SaveKind::NotProtected => say!(self, "save-not-protected"),
             SaveKind::NoOwnKey => say!(self, "save-no-own-key"),
             SaveKind::Form => say!(self, "save-form", path = path),
             SaveKind::Disk(cause) => self.cause(cause, &error.path),

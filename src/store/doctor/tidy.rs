@@ -61,6 +61,7 @@ impl Store {
                     | SaveKind::Changed
                     | SaveKind::BadKey
                     | SaveKind::NoOwnKey
+                    | SaveKind::NotProtected
                     | SaveKind::Form => Cure::ByHand,
                 };
                 copies.iter().map(|copy| told(copy, cure)).collect()

@@ -1581,3 +1581,4 @@ hidden-passphrase = En hvilken som helst tast, og så din adgangskode, går vide
 hidden-writing = Skjult
 hidden-writing-how = Det, der var åbent her, er, som det var. En hvilken som helst tast viser det igen.
 hidden-names = Folk er skjult. { $key } henter navnene tilbage.
+save-not-protected = Det, der er for færre øjne, kan kun ligge i en beskyttet gruppe. »smil protect« beskytter den.

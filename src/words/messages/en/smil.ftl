@@ -1584,3 +1584,4 @@ hidden-passphrase = Any key, then your passphrase, goes on where you were.
 hidden-writing = Hidden
 hidden-writing-how = What was open here is as it was. Any key shows it again.
 hidden-names = People are hidden. { $key } brings back the names.
+save-not-protected = What is for fewer eyes can only be kept in a protected group. “smil protect” protects it.

@@ -1578,3 +1578,4 @@ hidden-passphrase = En hvilken som helst tast, og så passordet ditt, går vider
 hidden-writing = Skjult
 hidden-writing-how = Det som var åpent her, er som det var. En hvilken som helst tast viser det igjen.
 hidden-names = Folk er skjult. { $key } henter navnene tilbake.
+save-not-protected = Det som er for færre øyne, kan bare ligge i en beskyttet gruppe. «smil protect» beskytter den.
