@@ -71,7 +71,8 @@ impl Did {
             GroupRecord::Frame(_) => Self::Frame,
             GroupRecord::Person(_) => Self::People,
             GroupRecord::Planned(_) | GroupRecord::SetAside(_) => Self::Plan,
-            GroupRecord::Standing(_) => return None,
+            // Who reads along is settled outside of undo.
+            GroupRecord::Standing(_) | GroupRecord::Reader(_) => return None,
         })
     }
 
