@@ -182,7 +182,7 @@ fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {
     let group = canvas.app.group.as_ref();
     let person = leader.and_then(|id| group.and_then(|g| g.book.person(id)));
     let who = match person {
-        Some(person) => person.name.show().to_owned(),
+        Some(person) => canvas.app.name_of(person).to_owned(),
         None => say!(canvas.words, "aside-somebody"),
     };
     say!(canvas.words, "notice-is-back", who = who)
