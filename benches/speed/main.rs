@@ -20,6 +20,7 @@ mod process;
 mod redraw;
 mod saves;
 mod sealed;
+mod search;
 mod table;
 mod watch;
 
@@ -49,6 +50,7 @@ fn main() {
             "frames" => first_frames(&programs, scratch.path(), rounds, &mut table),
             "keys" => keys::measure(&programs, &five("keys"), rounds * 5, &mut table),
             "toolbox" => finder::measure(&mut table),
+            "search" => search::measure(&mut table),
             "redraw" => redraw::measure(&five("redraw"), &mut table),
             "saves" => saves::measure(scratch.path(), rounds, &mut table),
             "sealed" => sealed::measure(&programs, scratch.path(), rounds, &mut table),
@@ -59,8 +61,8 @@ fn main() {
     table.print();
 }
 
-const PARTS: [&str; 8] = [
-    "frames", "keys", "toolbox", "redraw", "saves", "sealed", "watch", "size",
+const PARTS: [&str; 9] = [
+    "frames", "keys", "toolbox", "search", "redraw", "saves", "sealed", "watch", "size",
 ];
 
 /// The parts that were asked for; all where none was.

@@ -21,6 +21,7 @@ impl App {
             Action::SaveElsewhere => self.ask_where_else(),
             Action::Hide => self.hide(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
+            Action::Search if self.overlays.is_empty() => self.ask_to_search(),
             Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),
@@ -61,6 +62,13 @@ impl App {
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
             Some(Overlay::Say(_)) => self.act_say(action, now),
             Some(Overlay::Spent(_)) => self.act_spent(action, now),
+            Some(Overlay::FollowUps(_)) => self.act_follow_ups(action, now),
+            Some(Overlay::Form(_)) => self.act_form(action, now),
+            Some(Overlay::Written(_)) => self.act_written(action, now),
+            Some(Overlay::Child(_)) => self.act_child(action, now),
+            Some(Overlay::Glance(_)) => self.act_glance(action, now),
+            Some(Overlay::Earlier(_)) => self.act_earlier(action, now),
+            Some(Overlay::Search(_)) => self.act_search(action, now),
             None => Vec::new(),
         }
     }
@@ -72,6 +80,8 @@ impl App {
             Some(Overlay::Line(line)) => line.key(key),
             Some(Overlay::Toolbox(screen)) => screen.key(key),
             Some(Overlay::Serious(screen)) => screen.key(key, now),
+            Some(Overlay::Form(form)) => form.key(key, now),
+            Some(Overlay::Search(screen)) => screen.key(key, now),
             Some(Overlay::Passphrase(pad)) => pad.key(key),
             Some(_) => {}
             None => {
@@ -88,6 +98,8 @@ impl App {
             Some(Overlay::Line(line)) => line.paste(text),
             Some(Overlay::Toolbox(screen)) => screen.paste(text),
             Some(Overlay::Serious(screen)) => screen.paste(text, now),
+            Some(Overlay::Form(form)) => form.paste(text, now),
+            Some(Overlay::Search(screen)) => screen.paste(text, now),
             Some(Overlay::Passphrase(pad)) => pad.paste(text),
             Some(_) => {}
             None => {

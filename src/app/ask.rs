@@ -131,6 +131,8 @@ impl App {
                     | Overlay::Line(_)
                     | Overlay::Toolbox(_)
                     | Overlay::Serious(_)
+                    | Overlay::Form(_)
+                    | Overlay::Search(_)
                     | Overlay::Passphrase(_)
                     | Overlay::Recovery(_)
             )

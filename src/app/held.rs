@@ -13,6 +13,7 @@ use super::look::Look;
 use super::message::{CardOpened, GroupOpened, Message, SessionOpened};
 use super::{App, Setup, Size, Start};
 use crate::content::Library;
+use crate::domain::group::{GroupRecord, Switch, frame_id};
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Lang;
 use crate::domain::programme::{Programme, Session, SessionFile};
@@ -75,6 +76,21 @@ impl Held {
         held.press(Key::Enter);
         held.lead();
         held
+    }
+
+    /// An organisation has switched the recording of concerns off.
+    pub fn without_concerns(&mut self) {
+        let lang = self.app.words.lang();
+        let mut opened = read(group_book(lang));
+        let mut revision = opened.book.current(&frame_id()).unwrap().clone();
+        if let Some(GroupRecord::Frame(frame)) = &mut revision.what {
+            frame.uses.concerns = Switch::Off;
+        }
+        revision.replaces = opened.book.seen(&frame_id());
+        revision.at.count += 1000;
+        opened.book.insert(revision);
+        let group = self.app.group.as_mut().unwrap();
+        group.book = opened.book;
     }
 
     /// Leads the session on the screen from its beginning to the talk afterwards.

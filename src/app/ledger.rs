@@ -188,6 +188,30 @@ impl OpenGroup {
             .collect()
     }
 
+    /// Makes a change of which parts may have been saved already; taking it back brings back what
+    /// `was` there before the first of them.
+    pub fn write_over(
+        &mut self,
+        was: Vec<Edit>,
+        edits: Vec<Edit>,
+        ids: &mut Ids,
+        now: &Now,
+    ) -> Vec<Effect> {
+        if edits.iter().any(|e| !self.may_write(e)) {
+            return Vec::new();
+        }
+        let changed = self.changed(edits.clone());
+        let effects = self.write_quietly(&changed, ids, now);
+        if was != edits {
+            self.done.push(Deed {
+                before: was,
+                after: edits,
+            });
+            self.undone.clear();
+        }
+        effects
+    }
+
     /// Something happened in a session's course, now.
     pub fn happen(
         &mut self,

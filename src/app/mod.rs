@@ -5,9 +5,14 @@ mod about;
 mod act;
 pub mod aside;
 pub mod ask;
+pub mod child_page;
 pub mod debrief;
+pub mod earlier;
 pub mod editor;
 pub mod effect;
+pub mod follow_ups;
+pub mod form;
+pub mod glance;
 pub mod group;
 #[cfg(test)]
 pub mod held;
@@ -30,6 +35,7 @@ pub mod reading;
 pub mod recovery;
 pub mod room;
 mod route;
+pub mod search;
 pub mod serious;
 pub mod signs;
 pub mod target;
@@ -38,6 +44,7 @@ pub mod testing;
 pub mod toolbox;
 pub mod typing;
 mod wake;
+pub mod written;
 pub mod written_in;
 
 use std::collections::BTreeMap;
@@ -81,6 +88,10 @@ pub enum Start {
     Home,
     /// A group.
     Group(Id),
+    /// What is followed up in a group.
+    FollowUps(Id),
+    /// Something that was looked for and found.
+    Found(Box<crate::domain::search::Entry>),
     /// A session of a group; the next one when none is named.
     Session(Id, Option<Id>),
 }
@@ -177,6 +188,20 @@ pub enum Overlay {
     Serious(Box<serious::SeriousScreen>),
     /// Small signs of a child.
     Signs(signs::SignsPad),
+    /// What is followed up.
+    FollowUps(follow_ups::FollowUpsScreen),
+    /// A page of fields.
+    Form(Box<form::FormScreen>),
+    /// What was written in a session.
+    Written(written::WrittenScreen),
+    /// A child's page.
+    Child(child_page::ChildScreen),
+    /// The group at a glance.
+    Glance(glance::GlanceScreen),
+    /// What stood in a record before.
+    Earlier(earlier::EarlierScreen),
+    /// Looking for something in all groups.
+    Search(Box<search::SearchScreen>),
     /// A passphrase being typed.
     Passphrase(Box<passphrase::PassphrasePad>),
     /// The key of a new group for paper.
@@ -209,6 +234,9 @@ pub struct App {
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
     opening: Opening,
+    card_for: follow_ups::CardFor,
+    /// What was found and is to be brought into view.
+    landing: Option<crate::domain::search::Entry>,
     size: Size,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
@@ -228,7 +256,10 @@ impl App {
         let lang = setup.lang.unwrap_or(setup.system_lang);
         let effects = match &setup.start {
             Start::Home => vec![Effect::ReadHomes],
-            Start::Group(id) | Start::Session(id, _) => vec![Effect::OpenGroup(id.clone())],
+            Start::Group(id) | Start::FollowUps(id) | Start::Session(id, _) => {
+                vec![Effect::OpenGroup(id.clone())]
+            }
+            Start::Found(entry) => vec![Effect::OpenGroup(entry.group.clone())],
         };
         let app = Self {
             words: Words::new(lang),
@@ -245,6 +276,8 @@ impl App {
             unsaved: BTreeMap::new(),
             start: setup.start,
             opening: Opening::Lead,
+            card_for: follow_ups::CardFor::Telling,
+            landing: None,
             size: Size::default(),
             kept_form: None,
             wake: None,
@@ -308,6 +341,13 @@ impl App {
                 Overlay::Held(_) => vec![Context::Held],
                 Overlay::Serious(screen) => screen.contexts(),
                 Overlay::Signs(_) => vec![Context::Signs],
+                Overlay::FollowUps(_) => vec![Context::FollowUps],
+                Overlay::Form(form) => form.contexts(),
+                Overlay::Written(_) => vec![Context::Written],
+                Overlay::Child(_) => vec![Context::ChildPage],
+                Overlay::Glance(_) => vec![Context::Glance],
+                Overlay::Earlier(_) => vec![Context::Earlier],
+                Overlay::Search(screen) => screen.contexts(),
                 Overlay::Passphrase(_) => vec![Context::Passphrase],
                 Overlay::Recovery(_) => vec![Context::Recovery],
             };
@@ -405,6 +445,12 @@ impl App {
                 self.may_record_serious()
             }
             (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
+            (action, Some(Overlay::FollowUps(screen))) => {
+                self.is_of_use_in_follow_ups(screen, action)
+            }
+            (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
+            (Action::StoodBefore, Some(Overlay::Written(screen))) => self.has_earlier_text(screen),
+            (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),
             _ => true,
         }
     }

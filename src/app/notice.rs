@@ -32,6 +32,10 @@ pub enum Notice {
     WordsKept,
     /// Who was aside is back; `None` is somebody, whoever it was.
     IsBack(Option<crate::domain::stamp::Id>),
+    /// What was filled in is saved.
+    Kept,
+    /// A follow-up is done.
+    FollowedUp,
     /// Somebody is away; why can be written too.
     AwayWhy,
     /// How the end of a step is told from now on.

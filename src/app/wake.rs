@@ -28,6 +28,7 @@ impl App {
             draft,
             debrief,
             self.card_due(),
+            self.form_due(),
             self.hides_at(),
             self.session_wake(now),
         ]
@@ -41,7 +42,9 @@ impl App {
             return None;
         };
         let session = self.session()?;
-        let live = session.live.as_ref()?;
+        let Some(live) = session.live.as_ref() else {
+            return screen.veil.until();
+        };
         if live.finished.is_some() {
             return screen.veil.until();
         }

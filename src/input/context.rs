@@ -66,6 +66,22 @@ pub enum Context {
     SeriousWords,
     /// Small signs of a child.
     Signs,
+    /// What is followed up.
+    FollowUps,
+    /// A page of fields.
+    Fields,
+    /// A field with something to choose.
+    FieldChoice,
+    /// What was written in a session.
+    Written,
+    /// A child's page.
+    ChildPage,
+    /// The group at a glance.
+    Glance,
+    /// What stood in a record before.
+    Earlier,
+    /// Looking for something in all groups.
+    Search,
     /// Typing a passphrase.
     Passphrase,
     /// The key of a new group for paper.
@@ -82,7 +98,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 45] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -114,6 +130,14 @@ impl Context {
         Self::Serious,
         Self::SeriousWords,
         Self::Signs,
+        Self::FollowUps,
+        Self::Fields,
+        Self::FieldChoice,
+        Self::Written,
+        Self::ChildPage,
+        Self::Glance,
+        Self::Earlier,
+        Self::Search,
         Self::Passphrase,
         Self::Recovery,
         Self::Note,
@@ -131,6 +155,8 @@ impl Context {
                 | Self::Debrief
                 | Self::Toolbox
                 | Self::SeriousWords
+                | Self::Fields
+                | Self::Search
                 | Self::Passphrase
                 | Self::Note
                 | Self::Line

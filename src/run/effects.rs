@@ -6,6 +6,7 @@ mod homes;
 mod read;
 mod save;
 mod seal;
+mod search;
 mod toolbox;
 
 use std::collections::BTreeMap;
@@ -107,6 +108,7 @@ impl Hands {
             Effect::Protect(group) => messages.extend(self.protect(group)),
             Effect::Confirm { group, key } => messages.push(self.confirm(group, &key, now)),
             Effect::OpenCard => messages.push(self.card()),
+            Effect::ReadToSearch { but } => messages.push(self.read_to_search(but.as_ref())),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
             Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),

@@ -135,6 +135,8 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::NoteKept => say!(words, "notice-kept"),
         Notice::WordsKept => say!(words, "notice-words-kept"),
         Notice::IsBack(leader) => is_back(canvas, leader.as_ref()),
+        Notice::Kept => say!(words, "notice-kept-page"),
+        Notice::FollowedUp => say!(words, "notice-followed-up"),
         Notice::AwayWhy => {
             let key = key_for(Context::NameTags, Action::Absent).map(|key| words.key(key));
             say!(words, "notice-away-why", key = key.unwrap_or_default())

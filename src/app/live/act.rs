@@ -75,6 +75,13 @@ impl App {
                 None => Vec::new(),
             },
             Action::HeldWords => self.look_at_held(now),
+            Action::FollowUps => self.look_at_follow_ups(),
+            Action::Show => {
+                if let Some(screen) = self.live_screen() {
+                    screen.veil.toggle(now);
+                }
+                Vec::new()
+            }
             Action::Serious => self.ask_for_card(),
             Action::Up | Action::Down => {
                 let by = if action == Action::Up { -1 } else { 1 };
@@ -133,6 +140,7 @@ impl App {
             Action::Cue => self.next_pace(now),
             Action::WhatNow => self.look_what_now(now),
             Action::WhereTimeWent => self.look_where_time_went(),
+            Action::FollowUps => self.look_at_follow_ups(),
             Action::Seconds => {
                 self.look.grain = match self.look.grain {
                     Grain::Minutes => Grain::Seconds,

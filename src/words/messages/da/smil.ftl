@@ -373,6 +373,9 @@ did-written = det, der blev skrevet ind
 did-plan = ændringen i planen
 did-people = ændringen blandt deltagerne
 did-frame = det, gruppen bruger
+did-follow-up = opfølgningen
+did-concern = bekymringen
+did-of-child = det på barnets side
 notice-nothing = Der er ikke mere at fortryde.
 notice-kept = Notatet er gemt.
 notice-not-now = Det kan ikke lade sig gøre nu.
@@ -1582,3 +1585,180 @@ hidden-writing = Skjult
 hidden-writing-how = Det, der var åbent her, er, som det var. En hvilken som helst tast viser det igen.
 hidden-names = Folk er skjult. { $key } henter navnene tilbage.
 save-not-protected = Det, der er for færre øjne, kan kun ligge i en beskyttet gruppe. »smil protect« beskytter den.
+# Following up.
+do-follow-ups = til opfølgning
+do-new-follow-up = ny
+do-concern = bekymring
+do-change = ret
+do-show-done = vis også det, der er gjort
+do-written = vælg en note
+place-follow-ups = Det, der skal følges op på
+place-fields = Felter, der udfyldes
+place-field-choice = Et felt med noget at vælge
+place-written = Noterne fra en samling
+to-do = Til opfølgning: { $count }
+to-do-by = Til opfølgning: { $count }, første dag { $day }
+follow-ups-title = { $group } · til opfølgning
+follow-ups-none = Der er ikke noget, der venter på opfølgning. n skriver noget nyt.
+follow-ups-none-at-all = Der er ikke skrevet noget her endnu. n skriver noget nyt.
+follow-up-title = Opfølgning
+follow-up-of-group = gruppen
+follow-up-who = { $who } gør det
+follow-up-nobody = ikke aftalt hvem
+follow-up-by = senest { $day }
+follow-up-from = fra { $session }
+field-what = Hvad skal der gøres?
+field-whose = Handler om
+field-who = Hvem gør det?
+field-by = Senest den
+field-child = Barnet
+field-about = Hvad det handler om
+field-handed-to = Givet videre til
+field-handed-on = Dato
+field-reference = Reference der
+pick-nobody = ingen bestemt
+pick-group = gruppen
+pick-no-child = ikke sagt
+pick-no-kind = ikke valgt
+pick-gone = en, der ikke står på listen længere
+notice-kept-page = Gemt. u fortryder.
+notice-followed-up = Gjort. u fortryder; a viser det, der er gjort.
+before-to-do = Til opfølgning ({ $key })
+before-to-do-first = Første dag: { $day }
+before-to-do-count = { $count ->
+    [one] 1 opfølgning
+   *[other] { $count } opfølgninger
+}
+
+# A concern.
+concern = Bekymring
+concern-open = Åben. Enter åbner siden. Kun I afgør, hvornår den er givet videre.
+concern-handed = Givet videre til { $to }
+concern-reference = reference { $reference }
+concern-page-now = Lige nu
+concern-page-then = Det, der skete
+concern-page-after = Videre
+concern-yours = Siden minder og husker. Den vurderer ikke, sender ikke og lukker ikke noget.
+concern-not-all = Ikke alt, der er svært, skal indberettes. Noget er en opfølgning og bliver det.
+part-danger-now = Er nogen i fare nu?
+part-home-today = Kan barnet tage hjem i dag, og sammen med hvem?
+part-who-decides = Hvem afgør det, før barnet bliver hentet?
+part-called = Hvem har I ringet til?
+part-aside = Hvem går til side med barnet?
+part-facts = Hvad så og hørte I? Det, I ved, uden at tolke.
+part-own-words = Barnets egne ord
+part-when-and-where = Hvornår og hvor?
+part-who-was-there = Hvem var til stede?
+part-said-to-child = Hvad har I sagt til barnet om det, der nu skal ske?
+part-discussed-with = Hvem har I drøftet det med?
+part-decided = Hvad har I besluttet, og hvorfor?
+part-done = Hvad er gjort, og hvornår?
+demo-follow-up-1 = Ringe hjem og høre, hvordan det går.
+demo-follow-up-2 = Spørge ungdomsklubben, om vi må låne køkkenet.
+
+# A child's page.
+do-child-page = barnets side
+do-one-more = en mere
+place-child-page = Barnets side
+known-pre-talk = Forsamtaler
+known-taking-part = Samtykke: deltage
+known-pictures = Samtykke: billeder
+known-cannot-eat = Tåler ikke
+known-pick-up = Hentes af
+known-contact = Kontakt
+known-follow-up-talk = Samtale efter afslutningen
+known-folder = I mappen
+answer-given = givet
+answer-not-given = ikke givet
+field-on = Dato
+field-with = Med hvem?
+field-said = Det, I har brug for at huske
+field-answer = Samtykke
+field-given-by = Hvem gav det?
+pick-no-answer = ikke spurgt
+child-to-do = Til opfølgning
+child-no-course = Der er ikke skrevet noget om barnet i samlingerne endnu.
+day-heading = Til dagen
+day-heading-hidden = Til dagen ({ $key } viser navnene)
+day-cannot-eat = Tåler ikke: { $list }
+day-pick-up = Hentes af: { $list }
+day-not-taking-part = Uden samtykke til at deltage: { $list }
+day-no-pictures = Ingen billeder af: { $list }
+day-taking-part-short = Uden samtykke til at deltage
+day-pictures-short = Ingen billeder
+before-carried-over = Det ville I tage med videre
+demo-known-mother = mor
+demo-known-nuts = nødder
+demo-known-grandmother = mormor
+
+# The group at a glance.
+do-glance = overblik
+place-glance = Overblik over gruppen
+glance-title = { $group } · overblik
+glance-session = samling
+glance-children = børn
+glance-grown-ups = voksne
+glance-planned = minutter planlagt
+glance-used = minutter brugt
+glance-skipped = trin udeladt
+glance-parents = F
+glance-signs = ● her   ◐ kom sent   ○ ikke her   ? ikke her, uden besked   · ikke sagt
+glance-left-out = udeladt: { $list }
+glance-away-twice = Ikke her de sidste to gange, uden besked: { $names }. Hvem ringer hjem? n skriver det ned.
+glance-enough = { $count } gruppesamlinger i planen (SMIL-hæftet: mindst { $least })
+glance-few = { $count } gruppesamlinger i planen. SMIL-hæftet beder om mindst { $least }.
+glance-news = Nyt siden sidst: { $list }
+news-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } noter
+}
+news-talks = { $count ->
+    [one] 1 eftersnak
+   *[other] { $count } eftersnakke
+}
+news-to-do = { $count ->
+    [one] 1 opfølgning
+   *[other] { $count } opfølgninger
+}
+news-other = { $count ->
+    [one] 1 ændring
+   *[other] { $count } ændringer
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = det, der stod før
+do-search = søg
+place-earlier = Det, der stod før
+place-search = Søgning
+earlier-title = Det, der stod før, det seneste først
+written-changed = ændret siden
+search-for = Søg:
+search-found = { $count ->
+    [one] 1 fundet
+   *[other] { $count } fundet
+}
+search-many = de seneste { $count }
+search-nothing = Intet fundet. Begyndelsen af et ord er nok; ae, oe og aa går også.
+search-nothing-written = Der er ikke skrevet noget at søge i endnu.
+search-all = alle
+search-days = { $count ->
+    [one] seneste dag
+   *[other] seneste { $count } dage
+}
+facet-group = gruppe
+facet-session = samling
+facet-child = barn
+facet-kind = slags
+facet-who = skrevet af
+facet-since = hvornår
+found-note = note
+found-round = top og bund
+found-held = holdt ord
+found-serious = noget alvorligt
+found-talk = eftersnak
+found-follow-up = opfølgning
+found-of-child = barnets side
+search-hint = { $count ->
+    [one] Én tekst at søge i.
+   *[other] { $count } tekster at søge i.
+} Skriv begyndelsen af et ord, eller vælg med Tab. Intet vises før det.
