@@ -15,6 +15,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Anywhere, &[Ctrl('c')], A::Quit, 0),
     bind(C::Anywhere, &[Ctrl('l')], A::Listen, 0),
     bind(C::Anywhere, &[Ctrl('e')], A::SaveElsewhere, 1),
+    bind(C::Anywhere, &[Ctrl('l')], A::Hide, 0),
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
@@ -389,6 +390,11 @@ pub const TABLE: &[Binding] = &[
     bind(C::Search, &[Left], A::PreviousChoice, 0),
     bind(C::Search, &[Ctrl('z')], A::UndoWriting, 0),
     bind(C::Search, &[Esc], A::Leave, 4),
+    // The passphrase, and the key for paper.
+    bind(C::Passphrase, &[Enter], A::Accept, 1),
+    bind(C::Passphrase, &[Esc], A::Leave, 2),
+    bind(C::Recovery, &[Enter], A::Accept, 1),
+    bind(C::Recovery, &[Esc], A::Leave, 2),
     // Writing a note.
     bind(C::Note, &[Esc, Ctrl('s')], A::Keep, 1),
     bind(C::Note, &[Tab], A::About, 2),
