@@ -84,6 +84,10 @@ pub enum Context {
     Earlier,
     /// Looking for something in all groups.
     Search,
+    /// Typing a passphrase.
+    Passphrase,
+    /// The key of a new group for paper.
+    Recovery,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -96,7 +100,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -137,6 +141,8 @@ impl Context {
         Self::Glance,
         Self::Earlier,
         Self::Search,
+        Self::Passphrase,
+        Self::Recovery,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -154,6 +160,7 @@ impl Context {
                 | Self::SeriousWords
                 | Self::Fields
                 | Self::Search
+                | Self::Passphrase
                 | Self::Note
                 | Self::Line
         )

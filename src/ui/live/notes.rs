@@ -134,5 +134,5 @@ fn time(canvas: &Canvas<'_, '_>, wall: DateTime<Utc>) -> String {
 
 fn name(canvas: &Canvas<'_, '_>, id: Option<&Id>) -> Option<String> {
     let group = canvas.app.group.as_ref()?;
-    Some(group.book.person(id?)?.name.show().to_owned())
+    Some(canvas.app.name_of(group.book.person(id?)?).to_owned())
 }
