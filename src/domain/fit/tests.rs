@@ -160,6 +160,74 @@ fn what_does_not_fit_says_by_how_much() {
     assert_eq!(fit.ends, at(16, 48, 0).local());
 }
 
+/// In the middle of the theme, when the meal and the round took what they took.
+fn late_in_the_theme(left_minutes: u64) -> (Live, Now, Duration) {
+    let mut course = after_a_long_meal();
+    let began = 120 - left_minutes - 10;
+    course.push(happened(began * 60, Happening::Went("s4".into())));
+    let second = (began + 10) * 60;
+    let live = Live::fold(&course).unwrap();
+    (live, clock(second), Duration::from_secs(second))
+}
+
+#[test]
+fn where_giving_is_not_enough_a_step_is_left_out_and_the_end_is_on_time() {
+    let (live, now, at) = late_in_the_theme(28);
+    let bounds = bounds(&MINUTES, &[]);
+    let what_now = WhatNow {
+        live: &live,
+        at,
+        now: &now,
+        round: 0,
+        bounds: &bounds,
+    };
+    let ways = what_now.ways();
+    let which: Vec<_> = ways.iter().map(|way| way.way).collect();
+    assert_eq!(which, [WayOn::FitIn, WayOn::LeaveOut, WayOn::EndLater]);
+    assert_eq!(ways[0].over, 2);
+    // Without the activity there is room for all the rest but two minutes of the theme.
+    let expected = [
+        (StepKind::Theme, 20, Gets::Minutes(18)),
+        (StepKind::Activity, 25, Gets::NextTime),
+    ];
+    assert_eq!(of(&ways[1]), expected);
+    assert_eq!((ways[1].over, ways[1].ends), (0, half_past_four()));
+    let fitted = ways[1].fitted();
+    assert_eq!(fitted.left_out, ["s6"]);
+}
+
+#[test]
+fn as_little_as_can_be_is_left_out_and_what_leaders_keep_is_kept() {
+    let left_out = |minutes: u64, group: &[MayGive]| {
+        let (live, now, at) = late_in_the_theme(minutes);
+        let bounds = bounds(&MINUTES, group);
+        let what_now = WhatNow {
+            live: &live,
+            at,
+            now: &now,
+            round: 0,
+            bounds: &bounds,
+        };
+        let ways = what_now.ways();
+        let way = ways.into_iter().find(|way| way.way == WayOn::LeaveOut);
+        way.map(|way| (way.fitted().left_out, way.over))
+    };
+    let keeps = |kind| MayGive {
+        kind,
+        gives: Gives::Nothing,
+    };
+    let ids = |ids: &[&str]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+    // Relaxation and closing need fifteen minutes, movement three.
+    assert_eq!(left_out(30, &[]), None);
+    assert_eq!(left_out(18, &[]), Some((ids(&["s6"]), 0)));
+    assert_eq!(left_out(17, &[]), Some((ids(&["s5", "s6"]), 0)));
+    assert_eq!(left_out(12, &[]), Some((ids(&["s5", "s6"]), 3)));
+    let no_activity = [keeps(StepKind::Activity)];
+    assert_eq!(left_out(39, &no_activity), Some((ids(&["s5"]), 1)));
+    let nothing = [keeps(StepKind::Activity), keeps(StepKind::Plain)];
+    assert_eq!(left_out(12, &nothing), None);
+}
+
 #[test]
 fn leaders_decide_for_their_group_what_may_give() {
     let group = [

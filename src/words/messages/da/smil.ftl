@@ -1317,6 +1317,7 @@ what-now-plan = plan
 what-now-next-time = næste
 way-fit-in = Få plads til resten
 way-theme-next-time = Temaet venter til næste gang
+way-leave-out = Springe noget over
 way-shorter-activity = En kortere aktivitet
 way-end-later = Slutte senere
 way-step-waits = { $title } venter til næste gang

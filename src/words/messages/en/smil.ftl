@@ -1320,6 +1320,7 @@ what-now-plan = plan
 what-now-next-time = next
 way-fit-in = Fit the rest in
 way-theme-next-time = The theme waits for next time
+way-leave-out = Leave something out
 way-shorter-activity = A shorter activity
 way-end-later = End later
 way-step-waits = { $title } waits for next time

@@ -1314,6 +1314,7 @@ what-now-plan = plan
 what-now-next-time = neste
 way-fit-in = Få plass til resten
 way-theme-next-time = Temaet venter til neste gang
+way-leave-out = Hoppe over noe
 way-shorter-activity = En kortere aktivitet
 way-end-later = Slutte senere
 way-step-waits = { $title } venter til neste gang
