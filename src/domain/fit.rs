@@ -16,12 +16,12 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::happening::{Instead, WayOn};
-use super::session::{Live, StepState};
+use super::session::{Live, RoundAsks, StepState};
 use super::step::StepKind;
 use super::time::{Now, minus, minutes};
 pub use bounds::Bounds;
 pub use picture::Picture;
-pub use present::Present;
+pub use present::{Present, Turns};
 pub use way::{Gets, Share, Way};
 use way::{Trial, upwards};
 
@@ -44,8 +44,8 @@ pub struct WhatNow<'a> {
     pub at: Duration,
     /// The same moment by the clocks.
     pub now: &'a Now,
-    /// The least that the round of those who are here asks for, in minutes.
-    pub round: u16,
+    /// What the round of those who are here asks for.
+    pub round: RoundAsks,
     /// How far steps may give.
     pub bounds: &'a Bounds,
 }

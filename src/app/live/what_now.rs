@@ -66,7 +66,7 @@ impl App {
             live,
             at: session.at(now),
             now,
-            round: self.round(),
+            round: self.round_asks(now),
             bounds: &bounds,
         }))
     }

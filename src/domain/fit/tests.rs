@@ -109,7 +109,7 @@ fn after_a_long_meal_the_theme_gives_and_then_the_activity() {
         live: &live,
         at: Duration::from_secs(48 * 60),
         now: &now,
-        round: 0,
+        round: RoundAsks::default(),
         bounds: &bounds,
     };
     // 72 minutes are left, and 80 are planned.
@@ -138,7 +138,7 @@ fn what_does_not_fit_says_by_how_much() {
         live: &live,
         at: Duration::from_secs(48 * 60 + 1500),
         now: &now,
-        round: 0,
+        round: RoundAsks::default(),
         bounds: &bounds,
     };
     // The round has used 25 minutes of 15; 47 are left for 65, and 25 can be given.
@@ -178,7 +178,7 @@ fn where_giving_is_not_enough_a_step_is_left_out_and_the_end_is_on_time() {
         live: &live,
         at,
         now: &now,
-        round: 0,
+        round: RoundAsks::default(),
         bounds: &bounds,
     };
     let ways = what_now.ways();
@@ -205,7 +205,7 @@ fn as_little_as_can_be_is_left_out_and_what_leaders_keep_is_kept() {
             live: &live,
             at,
             now: &now,
-            round: 0,
+            round: RoundAsks::default(),
             bounds: &bounds,
         };
         let ways = what_now.ways();
@@ -271,6 +271,15 @@ fn the_round_asks_for_more_when_more_are_in_it() {
     };
     assert_eq!(present.round(Band::Younger), 14);
     assert_eq!(present.round(Band::Older), 17);
+    // Nobody is hurried: who has not told has as much left as before.
+    let runs = |seconds: u64, to_come: u16| {
+        let turns = Turns { all: 7, to_come };
+        present.round_that_runs(Band::Younger, Duration::from_secs(seconds), turns)
+    };
+    assert_eq!([runs(0, 7), runs(1200, 7), runs(1201, 7)], [14, 34, 35]);
+    assert_eq!([runs(1200, 5), runs(1200, 1), runs(1200, 0)], [30, 22, 0]);
+    let unknown = present.round_that_runs(Band::Younger, Duration::ZERO, Turns::default());
+    assert_eq!(unknown, 14);
     let picture = Picture::of(&run_steps(&MINUTES), 120, 17);
     assert_eq!((picture.free(), picture.free_at_least()), (12, 8));
     assert!(!picture.is_too_full());

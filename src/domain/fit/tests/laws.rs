@@ -13,7 +13,7 @@ struct Day {
     course: Vec<Happened>,
     bounds: Bounds,
     second: u64,
-    round: u16,
+    round: RoundAsks,
 }
 
 impl Day {
@@ -92,26 +92,25 @@ fn a_day() -> impl Strategy<Value = Day> {
     let gives = prop_oneof![Just(Gives::Nothing), (0u16..20).prop_map(Gives::DownTo)];
     let group = prop::collection::vec((prop::sample::select(KINDS.to_vec()), gives), 0..4);
     let course = prop::collection::vec((0u64..1500, any_happening()), 0..8);
-    (minutes, group, course, 0u64..2000, 0u16..30).prop_map(
-        |(minutes, group, rest, later, round)| {
-            let group: Vec<_> = group
-                .into_iter()
-                .map(|(kind, gives)| MayGive { kind, gives })
-                .collect();
-            let mut course = began(&minutes, half_past_four());
-            let mut second = 0;
-            for (ahead, what) in rest {
-                second += ahead;
-                course.push(happened(second, what));
-            }
-            Day {
-                course,
-                bounds: bounds(&minutes, &group),
-                second: second + later,
-                round,
-            }
-        },
-    )
+    let round = (0u16..30, 0u16..60).prop_map(|(ahead, running)| RoundAsks { ahead, running });
+    (minutes, group, course, 0u64..2000, round).prop_map(|(minutes, group, rest, later, round)| {
+        let group: Vec<_> = group
+            .into_iter()
+            .map(|(kind, gives)| MayGive { kind, gives })
+            .collect();
+        let mut course = began(&minutes, half_past_four());
+        let mut second = 0;
+        for (ahead, what) in rest {
+            second += ahead;
+            course.push(happened(second, what));
+        }
+        Day {
+            course,
+            bounds: bounds(&minutes, &group),
+            second: second + later,
+            round,
+        }
+    })
 }
 
 /// What is done of a session: what cannot be changed by what comes.
@@ -124,6 +123,30 @@ fn done(live: &Live, at: Duration) -> Vec<(LiveStep, Duration)> {
 }
 
 proptest! {
+    #[test]
+    fn the_round_that_runs_leaves_room_for_those_who_have_not_told(
+        children in 0u16..20, grown_ups in 0u16..20, used in 0u64..9000, told in 0u16..20,
+        band in prop::sample::select(vec![Band::Younger, Band::Older]),
+    ) {
+        let present = Present { children, grown_ups };
+        let used = Duration::from_secs(used);
+        let runs = |told: u16| {
+            let turns = Turns { all: children, to_come: children.saturating_sub(told) };
+            present.round_that_runs(band, used, turns)
+        };
+        let used_up = whole_minutes_up(used);
+        prop_assert!(runs(told + 1) <= runs(told));
+        prop_assert!(runs(told) <= used_up + present.round(band));
+        if children == 0 {
+            prop_assert_eq!(runs(told), present.round(band));
+        } else if told >= children {
+            prop_assert_eq!(runs(told), 0);
+        } else {
+            prop_assert!(runs(told) > used_up);
+            prop_assert_eq!(runs(0), used_up + present.round(band));
+        }
+    }
+
     #[test]
     fn the_round_the_relaxation_and_the_closing_never_shrink_by_themselves(day in any_day()) {
         for way in day.ways(&day.live()) {
