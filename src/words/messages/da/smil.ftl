@@ -344,6 +344,7 @@ notice-undone = Fortrudt.
 notice-redone = Gentaget.
 notice-nothing = Der er ikke mere at fortryde.
 notice-kept = Notatet er gemt.
+notice-step-runs = Dette trin er i gang. { $key } går videre.
 notice-not-now = Det kan ikke lade sig gøre nu.
 notice-pace-none = Ingen minutter for trinnene, kun hvornår vi slutter.
 notice-cue-off = Kun uret: minutter og ingen ord om dem.

@@ -344,6 +344,7 @@ notice-undone = Taken back.
 notice-redone = Made again.
 notice-nothing = There is nothing more to take back.
 notice-kept = The note is saved.
+notice-step-runs = This step is running. { $key } goes on.
 notice-not-now = That cannot be done now.
 notice-pace-none = No minutes for the steps, only when we end.
 notice-cue-off = The clock only: minutes, and no words about them.

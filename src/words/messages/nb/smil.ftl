@@ -341,6 +341,7 @@ notice-undone = Angret.
 notice-redone = Gjort om igjen.
 notice-nothing = Det er ikke mer å angre.
 notice-kept = Notatet er lagret.
+notice-step-runs = Dette steget er i gang. { $key } går videre.
 notice-not-now = Det går ikke nå.
 notice-pace-none = Ingen minutter for stegene, bare når vi slutter.
 notice-cue-off = Bare klokka: minutter, og ingen ord om dem.
