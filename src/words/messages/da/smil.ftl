@@ -852,6 +852,7 @@ story-step = { $title } · { $planned } → { $used } min.
 story-step-added = { $title } · nyt trin, { $planned } → { $used } min.
 story-skipped = { $title } · sprunget over
 story-skipped-why = { $title } · sprunget over: { $reason }
+story-waits = { $title } · venter til næste gang
 story-not-reached = { $title } · nåede vi ikke
 story-not-done = { $title } · blev ikke til noget
 children-here = Børn, der var her ({ $count })

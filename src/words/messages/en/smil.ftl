@@ -855,6 +855,7 @@ story-step = { $title } · { $planned } → { $used } min
 story-step-added = { $title } · added, { $planned } → { $used } min
 story-skipped = { $title } · left out
 story-skipped-why = { $title } · left out: { $reason }
+story-waits = { $title } · waits for next time
 story-not-reached = { $title } · not reached
 story-not-done = { $title } · not done
 children-here = Children here ({ $count })

@@ -849,6 +849,7 @@ story-step = { $title } · { $planned } → { $used } min
 story-step-added = { $title } · nytt steg, { $planned } → { $used } min
 story-skipped = { $title } · hoppet over
 story-skipped-why = { $title } · hoppet over: { $reason }
+story-waits = { $title } · venter til neste gang
 story-not-reached = { $title } · kom vi ikke til
 story-not-done = { $title } · ble det ikke noe av
 children-here = Barn som var her ({ $count })
