@@ -1410,6 +1410,7 @@ spent-ended-before = Vi sluttede { $minutes } minutter før planen.
 spent-next = Næste plan: { $title }
 spent-own-offer = Gruppens egne minutter indtil nu: { $list }. m lægger dem ind i planen.
 spent-own-on = Planen bruger gruppens egne minutter. m bruger programmets igen.
+spent-own-little = Når to samlinger er ledet her, kan planen bruge gruppens egne minutter.
 spent-own-fits = Minutterne i planen passer med, hvordan det er gået hos jer.
 
 # The children's say.

@@ -1413,6 +1413,7 @@ spent-ended-before = We ended { $minutes } minutes before the plan.
 spent-next = The next plan: { $title }
 spent-own-offer = The group’s own minutes so far: { $list }. m puts them into the plan.
 spent-own-on = The plan uses the group’s own minutes. m goes back to the programme’s.
+spent-own-little = Once two sessions have been led here, the plan can use the group’s own minutes.
 spent-own-fits = Its minutes fit how it has gone with you.
 
 # The children's say.

@@ -1407,6 +1407,7 @@ spent-ended-before = Vi sluttet { $minutes } minutter før planen.
 spent-next = Neste plan: { $title }
 spent-own-offer = Gruppas egne minutter til nå: { $list }. m legger dem inn i planen.
 spent-own-on = Planen bruker gruppas egne minutter. m bruker programmets igjen.
+spent-own-little = Når to samlinger er ledet her, kan planen bruke gruppas egne minutter.
 spent-own-fits = Minuttene i planen passer med slik det har gått hos dere.
 
 # The children's say.
