@@ -88,6 +88,7 @@ impl App {
                 group.open_session(session, &mut self.ids, now);
             }
         }
+        self.bring_into_view(now);
         Vec::new()
     }
 
@@ -120,13 +121,15 @@ impl App {
             Action::Debrief if !self.readable().contains(&planned) => self.say(Notice::NotNow, now),
             Action::Debrief => return self.visit_debrief(now),
             Action::WhereTimeWent => return self.look_where_time_went(),
+            Action::Written => return self.choose_written(),
+            Action::FollowUps => return self.look_at_follow_ups(),
             Action::Leave => return self.leave_session(),
             _ => {}
         }
         Vec::new()
     }
 
-    fn reading_height(&self) -> usize {
+    pub(super) fn reading_height(&self) -> usize {
         usize::from(self.size.rows.saturating_sub(CHROME).max(2))
     }
 
@@ -171,6 +174,7 @@ impl App {
             Action::Debrief => !self.reads_ahead(screen),
             Action::Show => !self.reads_ahead(screen) || self.has_notes(&screen.planned),
             Action::WhereTimeWent => self.is_led(&screen.planned),
+            Action::Written => !self.written_list(&screen.planned).is_empty(),
             _ => true,
         }
     }

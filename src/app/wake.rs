@@ -28,6 +28,7 @@ impl App {
             draft,
             debrief,
             self.card_due(),
+            self.form_due(),
             self.session_wake(now),
         ]
         .into_iter()
@@ -40,7 +41,9 @@ impl App {
             return None;
         };
         let session = self.session()?;
-        let live = session.live.as_ref()?;
+        let Some(live) = session.live.as_ref() else {
+            return screen.veil.until();
+        };
         if live.finished.is_some() {
             return screen.veil.until();
         }
