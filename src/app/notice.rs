@@ -76,6 +76,8 @@ pub enum Notice {
     NotSavedElsewhere(SaveError),
     /// The session has not begun after all.
     NotBegun,
+    /// The step that was to be left out runs.
+    StepRuns,
     /// This cannot be done to a session in that state.
     NotNow,
 }

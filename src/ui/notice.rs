@@ -179,6 +179,11 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             say!(words, "notice-not-elsewhere", why = why)
         }
         Notice::NotBegun => say!(words, "notice-not-begun"),
+        Notice::StepRuns => {
+            let key = key_for(Context::Live, Action::NextStep).map(|key| words.key(key));
+            let key = key.unwrap_or_default();
+            say!(words, "notice-step-runs", key = key)
+        }
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Pace(pace) => of_pace(canvas, *pace),
         Notice::ReadOnly(reason) => {

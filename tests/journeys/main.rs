@@ -8,6 +8,7 @@ mod after;
 mod chance;
 mod laptop;
 mod listening;
+mod long_meal;
 #[path = "../made/mod.rs"]
 mod made;
 mod next_time;
