@@ -28,6 +28,7 @@ pub mod new_group;
 pub mod note;
 pub mod notice;
 pub mod people;
+pub mod preparation;
 pub mod reading;
 pub mod room;
 mod route;

@@ -197,10 +197,7 @@ impl App {
             Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
             Action::PutToGroup => self.choices().len() > 1,
             Action::FollowUps => self.open_to_do() > 0,
-            Action::Show if session.is_some_and(|s| s.live.is_none()) => {
-                let group = self.group.as_ref();
-                group.is_some_and(|group| !group.book.for_the_day().is_empty())
-            }
+            Action::Show if session.is_some_and(|s| s.live.is_none()) => self.hides_names(),
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),
