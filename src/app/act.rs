@@ -109,34 +109,24 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let mut effects = group.undo(&mut self.ids, now);
-        self.say(
-            if effects.is_empty() {
-                Notice::NothingToUndo
-            } else {
-                Notice::Undone
-            },
-            now,
-        );
-        self.settle();
-        let shown = self.screen.planned().cloned();
-        effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));
-        effects
+        let did = group.last_done();
+        let effects = group.undo(&mut self.ids, now);
+        self.has_turned(effects, Notice::Undone(did), now)
     }
 
     fn make_again(&mut self, now: &Now) -> Vec<Effect> {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let mut effects = group.redo(&mut self.ids, now);
-        self.say(
-            if effects.is_empty() {
-                Notice::NothingToUndo
-            } else {
-                Notice::Redone
-            },
-            now,
-        );
+        let did = group.last_undone();
+        let effects = group.redo(&mut self.ids, now);
+        self.has_turned(effects, Notice::Redone(did), now)
+    }
+
+    /// Says what was taken back or made again, and brings the screen in line with it.
+    fn has_turned(&mut self, mut effects: Vec<Effect>, said: Notice, now: &Now) -> Vec<Effect> {
+        let nothing = effects.is_empty();
+        self.say(if nothing { Notice::NothingToUndo } else { said }, now);
         self.settle();
         let shown = self.screen.planned().cloned();
         effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));

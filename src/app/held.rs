@@ -98,7 +98,7 @@ impl Held {
         self.press(Key::Enter);
         self.press(Key::Enter);
         self.keys("s");
-        self.keys("xkx");
+        self.keys("xx");
         self.text("syk");
         self.press(Key::Enter);
         self.press(Key::Enter);

@@ -2,6 +2,7 @@
 //! which makes the revisions, says which files to save, and remembers how to take it back.
 //! Must not know which key asked for it, nor touch a file.
 
+mod deed;
 mod session;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use super::effect::{Effect, File, Which};
 use super::ids::Ids;
 use super::message::{GroupOpened, Offer, SessionOpened};
 use crate::content::Problem;
+use crate::domain::did::Did;
 use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
 use crate::domain::happening::{Happened, Happening, SessionRecord};
 use crate::domain::record::{Book, Revision};
@@ -19,6 +21,7 @@ use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::store::{Access, Trouble};
+use deed::Deed;
 pub use session::OpenSession;
 
 /// A change to one record: what it is to say, or `None` to delete it.
@@ -28,13 +31,6 @@ pub enum Edit {
     Group(Id, Option<GroupRecord>),
     /// In a planned session's file: the planned session, the record.
     Session(Id, Id, Option<SessionRecord>),
-}
-
-/// One thing that somebody did, as it can be taken back and made again.
-#[derive(Debug, Clone)]
-struct Deed {
-    before: Vec<Edit>,
-    after: Vec<Edit>,
 }
 
 /// An open group.
@@ -56,6 +52,17 @@ pub struct OpenGroup {
     pub sessions: BTreeMap<Id, OpenSession>,
     done: Vec<Deed>,
     undone: Vec<Deed>,
+}
+
+impl Edit {
+    /// Whether both are of the same record.
+    fn is_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Group(a, _), Self::Group(b, _)) => a == b,
+            (Self::Session(a, x, _), Self::Session(b, y, _)) => a == b && x == y,
+            _ => false,
+        }
+    }
 }
 
 impl OpenGroup {
@@ -237,6 +244,33 @@ impl OpenGroup {
         let id = ids.id(now.wall);
         edits.push(Edit::Session(planned.clone(), id, Some(happened)));
         self.write(edits, ids, now)
+    }
+
+    /// Makes a change that belongs to the last one, where that was of the same record: both are
+    /// taken back together.
+    pub fn go_on_writing(&mut self, edit: Edit, ids: &mut Ids, now: &Now) -> Vec<Effect> {
+        let edits = self.changed(vec![edit]);
+        let same = |deed: &Deed| edits.iter().all(|e| deed.after.iter().any(|a| a.is_of(e)));
+        if !self.done.last().is_some_and(same) {
+            return self.write(edits, ids, now);
+        }
+        let effects = self.write_quietly(&edits, ids, now);
+        if let Some(deed) = self.done.last_mut().filter(|_| !effects.is_empty()) {
+            deed.after.extend(edits);
+        }
+        effects
+    }
+
+    /// What the last change was.
+    #[must_use]
+    pub fn last_done(&self) -> Option<Did> {
+        self.done.last().and_then(Deed::did)
+    }
+
+    /// What the last change was that was taken back.
+    #[must_use]
+    pub fn last_undone(&self) -> Option<Did> {
+        self.undone.last().and_then(Deed::did)
     }
 
     /// Takes back the last change.

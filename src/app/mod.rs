@@ -1,6 +1,7 @@
 //! State of the screens: `update(message, now)` gives effects. Does no input or output, reads
 //! no clock, draws nothing.
 
+mod about;
 mod act;
 pub mod aside;
 pub mod ask;
@@ -279,14 +280,22 @@ impl App {
             message,
             Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
         );
-        let offered = self.offers_what_now(&now).filter(|_| touch);
+        let seen = touch && self.notice.is_none();
+        let offered = self.offers_what_now(&now).filter(|_| seen);
+        let step = self.step_in_hand();
         let effects = self.route(message, &now);
-        if let Some(over) = offered {
+        // Who goes on to another step has not answered the line.
+        if let Some(over) = offered.filter(|_| self.step_in_hand() == step) {
             self.let_what_now_be(over);
         }
         self.forget_what_was_let_be(&now);
         self.wake = self.next_wake(&now);
         effects
+    }
+
+    fn step_in_hand(&self) -> Option<String> {
+        let live = self.session()?.live.as_ref()?;
+        Some(live.current().step.id.clone())
     }
 
     /// When the screen will change by itself, on the steady clock; `None` when it will not.

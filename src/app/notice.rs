@@ -7,6 +7,7 @@ use chrono::NaiveTime;
 
 use super::effect::File;
 use crate::content::Problem;
+use crate::domain::did::Did;
 use crate::domain::group::Private;
 use crate::domain::time::Now;
 use crate::store::{Reason, SaveError, StoreError};
@@ -18,9 +19,9 @@ const STANDS: Duration = Duration::from_secs(6);
 #[derive(Debug)]
 pub enum Notice {
     /// The last change was taken back.
-    Undone,
+    Undone(Option<Did>),
     /// It was made again.
-    Redone,
+    Redone(Option<Did>),
     /// There is nothing to take back.
     NothingToUndo,
     /// A note was begun and not kept: it waits.
@@ -33,6 +34,8 @@ pub enum Notice {
     Kept,
     /// A follow-up is done.
     FollowedUp,
+    /// Who was aside is back; `None` is somebody, whoever it was.
+    IsBack(Option<crate::domain::stamp::Id>),
     /// Somebody is away; why can be written too.
     AwayWhy,
     /// How the end of a step is told from now on.

@@ -64,6 +64,7 @@ impl App {
             }
             Message::Ending => {
                 let mut effects = self.write_draft(now);
+                effects.extend(self.keep_held_line(now));
                 effects.extend(self.save_words(now));
                 effects.extend(self.save_form(now));
                 effects.extend(self.keep_debrief(now));

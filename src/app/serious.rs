@@ -44,7 +44,9 @@ pub struct SeriousScreen {
     pub editor: Editor,
     /// What has the keys.
     pub part: Part,
-    /// The first row of the card that is shown.
+    /// The page of the card; looking at it says nothing of what was told.
+    pub page: Option<SeriousKind>,
+    /// The first row of the page that is shown.
     pub top: usize,
     /// When the words are to be saved, on the steady clock.
     pub due: Option<Duration>,
@@ -116,16 +118,16 @@ impl SeriousScreen {
         says.then_some(SessionRecord::Serious(told))
     }
 
-    /// The general page, then each kind, round and round.
+    /// The general page, then each kind; it stops at both ends.
     fn turn(&mut self, by: isize) {
         let all: Vec<_> = [None]
             .into_iter()
             .chain(SeriousKind::ALL.map(Some))
             .collect();
-        let here = all.iter().position(|kind| *kind == self.told.about);
+        let here = all.iter().position(|kind| *kind == self.page);
         let there = here.unwrap_or(0).saturating_add_signed(by);
         if let Some(kind) = all.get(there) {
-            self.told.about = *kind;
+            self.page = *kind;
             self.top = 0;
         }
     }
@@ -168,6 +170,7 @@ impl App {
             card,
             editor,
             part: Part::Card,
+            page: None,
             top: 0,
             due: None,
         })));
@@ -208,25 +211,22 @@ impl App {
     }
 
     pub(super) fn act_serious(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let (may_record, in_turn) = (self.may_record_serious(), self.in_turn());
+        let may_record = self.may_record_serious();
         let children = self.children();
         let Some(Overlay::Serious(screen)) = self.overlays.last_mut() else {
             return Vec::new();
         };
         match (screen.part, action) {
             (_, Action::About) if may_record => {
-                screen.told.child = super::note::after(&children, screen.told.child.as_ref());
+                screen.told.child = super::about::after(&children, screen.told.child.as_ref());
                 screen.child = ChildSaid::Yes;
                 screen.touched(now);
             }
             (Part::Card, Action::WriteWords) if may_record => {
                 screen.part = Part::Words;
-                if screen.child == ChildSaid::No && screen.editor.text().is_empty() {
-                    screen.told.child = in_turn;
-                }
             }
             (Part::Card, Action::Leave) => return self.leave_card(now),
-            (Part::Card, Action::Aside) => return self.go_aside(now),
+            (Part::Card, Action::Aside) => return self.go_aside(),
             (Part::Card, Action::Concern) if may_record => return self.concern_from_card(now),
             (Part::Card, _) => self.look_at_card(action),
             (Part::Words, Action::Keep) => {
@@ -340,9 +340,7 @@ impl App {
         let frame = self.group.as_ref().and_then(|g| g.frame());
         let (band, _) = self.band_and_lang();
         let country = frame.and_then(|frame| screen.card.country(frame.country));
-        let lines = self
-            .words
-            .card(&screen.card, screen.told.about, country, band);
+        let lines = self.words.card(&screen.card, screen.page, country, band);
         Page::of(&lines, columns.saturating_sub(2).min(WIDEST))
     }
 

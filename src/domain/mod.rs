@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod asked;
 pub mod clean;
 pub mod demo;
+pub mod did;
 pub mod exercise;
 pub mod fit;
 pub mod found;

@@ -13,6 +13,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Anywhere, &[Char('U'), Ctrl('r')], A::Redo, 0),
     bind(C::Anywhere, &[Esc, Char('q')], A::Leave, 80),
     bind(C::Anywhere, &[Ctrl('c')], A::Quit, 0),
+    bind(C::Anywhere, &[Ctrl('l')], A::Listen, 0),
     bind(C::Anywhere, &[Ctrl('e')], A::SaveElsewhere, 1),
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
@@ -284,6 +285,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Aside, &[Tab, Down, Char('j')], A::NextField, 3),
     bind(C::Aside, &[BackTab, Up, Char('k')], A::PreviousField, 0),
     bind(C::Aside, &[Enter], A::Accept, 1),
+    bind(C::Aside, &[Char(' ')], A::Listen, 0),
     bind(C::Aside, &[Esc, Char('q')], A::Leave, 4),
     // What is held.
     bind(C::Held, &[Up, Char('k')], A::Up, 0),
@@ -305,7 +307,8 @@ pub const TABLE: &[Binding] = &[
     bind(C::Serious, &[Up, Char('k')], A::Up, 0),
     bind(C::Serious, &[Down, Char('j')], A::Down, 0),
     bind(C::Serious, &[PageUp], A::PageUp, 0),
-    bind(C::Serious, &[PageDown, Char(' ')], A::PageDown, 0),
+    bind(C::Serious, &[PageDown], A::PageDown, 0),
+    bind(C::Serious, &[Char(' ')], A::Listen, 0),
     bind(C::Serious, &[Char('a')], A::Aside, 5),
     bind(C::Serious, &[Char('f')], A::Concern, 3),
     bind(C::Serious, &[Esc, Char('z'), Char('q')], A::Leave, 2),

@@ -28,7 +28,9 @@ pub fn draw(screen: &SearchScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: 1,
         ..inside
     };
-    notice::draw_unsaved(canvas, foot(2));
+    if let Some(text) = notice::unsaved(canvas) {
+        canvas.line(foot(2), &text, canvas.theme.notice);
+    }
     footer::draw(canvas, foot(1));
     let top = 2 + filters;
     let body = Rect {

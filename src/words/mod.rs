@@ -8,6 +8,7 @@ mod aliases;
 pub mod authored;
 mod card;
 mod child_page;
+mod did;
 mod doctor;
 mod fields;
 pub mod fit;

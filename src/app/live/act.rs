@@ -104,7 +104,7 @@ impl App {
     fn act_listening(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
         Some(match action {
             Action::Listen => self.listen(now),
-            Action::Aside => self.go_aside(now),
+            Action::Aside => self.go_aside(),
             Action::HoldWord => self.begin_word(now),
             Action::HeldWords => self.look_at_held(now),
             Action::Serious => self.ask_for_card(),
@@ -123,8 +123,8 @@ impl App {
             Action::MinuteLess if !in_rail => self.extend_current(-1, now),
             Action::Candle => self.make(Move::Candle, now),
             Action::Note => {
-                let (planned, about) = (self.planned()?, self.in_turn());
-                self.begin_note(planned, about, now)
+                let planned = self.planned()?;
+                self.begin_note(planned, None, now)
             }
             Action::Show => {
                 self.live_screen()?.veil.toggle(now);

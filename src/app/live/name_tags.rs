@@ -84,7 +84,8 @@ impl App {
                 let Some(tag) = tags.get(screen.row(Panel::NameTags)) else {
                     return Vec::new();
                 };
-                let ticks = matches!(action, Action::Here | Action::Late | Action::Absent);
+                // Who is away keeps the mark: the same key asks why.
+                let ticks = matches!(action, Action::Here | Action::Late);
                 if ticks && matches!(tag, Tag::Person(_)) {
                     screen.step_row(Panel::NameTags, 1, tags.len());
                 }
@@ -140,7 +141,23 @@ impl App {
         }
     }
 
-    pub(in crate::app) fn away(&mut self, person: &Id, reason: &str, now: &Now) -> Vec<Effect> {
+    /// Keeps why somebody is away, and goes on to the next name.
+    pub(in crate::app) fn away_because(
+        &mut self,
+        person: &Id,
+        reason: &str,
+        now: &Now,
+    ) -> Vec<Effect> {
+        let tags = self.tags().len();
+        match &mut self.screen {
+            Screen::Live(screen) => screen.step_row(Panel::NameTags, 1, tags),
+            Screen::WrittenIn(screen) => screen.row += 1,
+            _ => {}
+        }
+        self.away(person, reason, now)
+    }
+
+    fn away(&mut self, person: &Id, reason: &str, now: &Now) -> Vec<Effect> {
         self.attend(person, Some((Presence::Absent, reason)), now)
     }
 

@@ -76,6 +76,16 @@ impl App {
         self.session().is_some_and(|s| Self::was_listening(s, now))
     }
 
+    /// The whole minutes of the step that runs which were given to listening.
+    #[must_use]
+    pub fn minutes_listened(&self, now: &Now) -> u64 {
+        let listened = self.session().and_then(|session| {
+            let live = session.live.as_ref()?;
+            Some(live.listened(live.current_index(), session.at(now)))
+        });
+        listened.map_or(0, |listened| listened.as_secs() / 60)
+    }
+
     /// How near the end of the step that runs is, as far as it is to be told.
     #[must_use]
     pub fn nearness(&self, live: &Live, times: &Times, now: &Now) -> Nearness {

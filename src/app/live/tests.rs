@@ -93,6 +93,7 @@ fn the_group_knows_how_much_is_still_held() {
         step: None,
         after: None,
         settled: None,
+        decided_in: None,
     };
     let edit = |word: HeldWord| {
         let record = SessionRecord::HeldWord(word);
@@ -100,7 +101,7 @@ fn the_group_knows_how_much_is_still_held() {
     };
     write(&mut held, edit(word.clone()));
     assert_eq!(in_short(&held), Some(1));
-    write(&mut held, edit(word.settled(Some(Settled::LetGo))));
+    write(&mut held, edit(word.settled(Settled::LetGo, &id("s1"))));
     assert_eq!(in_short(&held), Some(0));
     let group = held.app.group.as_mut().unwrap();
     group.undo(&mut held.app.ids, &held.now);
@@ -165,7 +166,6 @@ fn one_key_says_that_a_child_is_away_and_the_next_key_is_not_swallowed() {
         (said.presence, said.reason.show().to_owned())
     };
     assert_eq!(away(&held), (Presence::Absent, String::new()));
-    held.press(Key::Up);
     held.press(Key::Char('x'));
     held.text("syk");
     held.press(Key::Enter);

@@ -412,6 +412,7 @@ fn listening() -> Vec<(Id, SessionRecord)> {
         step: step.clone(),
         after,
         settled: Some(Settled::NextTime),
+        decided_in: None,
     };
     let signs = SmallSigns {
         person: id("c1"),

@@ -1,6 +1,8 @@
 //! The only large things on the live screen: when we will end, and what is left of this step.
 //! Beside them who is here, and the candle.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -11,6 +13,7 @@ use crate::app::live::pace::Nearness;
 use crate::app::look::Grain;
 use crate::app::room;
 use crate::domain::session::{Live, Times};
+use crate::domain::time::minus;
 use crate::say;
 use crate::ui::canvas::{Canvas, row};
 use crate::ui::live::candle;
@@ -124,20 +127,36 @@ fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
     );
 }
 
-fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, size: Size) {
-    let grain = canvas.app.look.grain;
+/// What the step that runs has left, or has over; where its leaders have listened, what it has had.
+fn digits_and_label(canvas: &Canvas<'_, '_>, live: &Live, times: &Times) -> (String, String) {
+    let (words, grain) = (canvas.words, canvas.app.look.grain);
     let over = is_over(times.left, grain);
-    let digits = digits_of(times.left, grain);
+    if over && canvas.app.listened_in_step(canvas.now) {
+        let had = minus(live.current().allotted(), Duration::ZERO) - times.left;
+        let label = match grain {
+            Grain::Minutes => say!(words, "live-used"),
+            Grain::Seconds => say!(words, "live-used-seconds"),
+        };
+        let whole = TimeDelta::minutes(had.num_minutes());
+        let had = if grain == Grain::Minutes { whole } else { had };
+        return (digits_of(had, grain), label);
+    }
     let nearness = canvas.app.nearness(live, times, canvas.now);
     let near = matches!(nearness, Nearness::Near | Nearness::Nearer);
     let label = match (over, grain) {
-        (false, Grain::Minutes) if near => say!(canvas.words, "live-near"),
-        (false, Grain::Seconds) if near => say!(canvas.words, "live-near-seconds"),
-        (false, Grain::Minutes) => say!(canvas.words, "live-left"),
-        (false, Grain::Seconds) => say!(canvas.words, "live-left-seconds"),
-        (true, Grain::Minutes) => say!(canvas.words, "live-over"),
-        (true, Grain::Seconds) => say!(canvas.words, "live-over-seconds"),
+        (false, Grain::Minutes) if near => say!(words, "live-near"),
+        (false, Grain::Seconds) if near => say!(words, "live-near-seconds"),
+        (false, Grain::Minutes) => say!(words, "live-left"),
+        (false, Grain::Seconds) => say!(words, "live-left-seconds"),
+        (true, Grain::Minutes) => say!(words, "live-over"),
+        (true, Grain::Seconds) => say!(words, "live-over-seconds"),
     };
+    (digits_of(times.left, grain), label)
+}
+
+fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, size: Size) {
+    let (digits, label) = digits_and_label(canvas, live, times);
+    let nearness = canvas.app.nearness(live, times, canvas.now);
     let beside = if live.is_paused() {
         say!(canvas.words, "live-paused")
     } else {

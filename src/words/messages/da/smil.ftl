@@ -282,6 +282,8 @@ live-left = minutter tilbage af trinnet
 live-left-seconds = tilbage af trinnet
 live-over = minutter mere end planlagt
 live-over-seconds = mere end planlagt
+live-used = minutter på dette trin
+live-used-seconds = på dette trin
 live-elapsed = indtil nu { $minutes } min
 live-next = så: { $step }
 live-last-step = sidste trin
@@ -342,6 +344,35 @@ notice-not-elsewhere = Kopien blev ikke gemt: { $why }
 read-only = Kan kun læses her: { $why }
 notice-undone = Fortrudt.
 notice-redone = Gentaget.
+notice-undone-what = Fortrudt: { $what }.
+notice-redone-what = Gentaget: { $what }.
+did-began = at samlingen begyndte
+did-went = det næste trin
+did-skipped = trinnet, der blev sprunget over
+did-paused = pausen
+did-minutes = minutterne
+did-added = det nye trin
+did-order = rækkefølgen
+did-time = klokkeslættet
+did-not-counted = tiden, der ikke skulle tælle
+did-candle = lyset
+did-chose = valget
+did-listened = lytningen
+did-aside = hvem der gik til side
+did-fitted = den nye plan
+did-finished = at samlingen sluttede
+did-here = hvem der er her
+did-round = runden
+did-note = notatet
+did-held = det, I skulle huske
+did-serious = barnets ord
+did-signs = de små tegn
+did-say = det, gruppen valgte
+did-debrief = eftersnakken
+did-written = det, der blev skrevet ind
+did-plan = ændringen i planen
+did-people = ændringen blandt deltagerne
+did-frame = det, gruppen bruger
 notice-nothing = Der er ikke mere at fortryde.
 notice-kept = Notatet er gemt.
 notice-not-now = Det kan ikke lade sig gøre nu.
@@ -1030,6 +1061,7 @@ aside-who = hvem
 aside-child = med
 aside-open-who = en af os
 aside-open-child = ikke sagt
+aside-is-back = { $who } er tilbage
 aside-away = { $who } er til side med et barn. { $key }, når I er tilbage.
 line-held-word = Det her skal vi vende tilbage til – et ord, eller bare Enter:
 line-held-word-of = Det her skal vi vende tilbage til med { $name } – et ord, eller bare Enter:
@@ -1045,10 +1077,12 @@ held-follow-up = Det bliver en opfølgning
 held-let-go = Lad det ligge; det kan læses senere
 signs-title = Det, du ser · { $name }
 card-words = { $who }, med barnets egne ord
+card-words-open = Barnets egne ord
 card-words-kept = Skrevet: ordene fra { $who }. Enter fortsætter.
 card-child-kept = Fortalt af { $who }: tidspunktet bliver husket.
 notice-words-kept = Det er gemt, skjult som et notat.
-notice-away-why = Ikke her. { $key } en gang til på navnet skriver hvorfor.
+notice-away-why = Ikke her. { $key } en gang til skriver hvorfor.
+notice-is-back = { $who } er tilbage.
 before-held = Fra tidligere
 before-held-words = { $count -> 
     [one] 1 ting at vende tilbage til – { $key } viser den.
@@ -1337,7 +1371,12 @@ way-over = { $over ->
 } er der ikke plads til: Vi slutter { $time }.
 way-later = Alt bliver, som det er, og vi slutter { $time }. De, der henter, skal have besked.
 way-shorter = { $title } { $from } → højst { $to }. I vælger en i værktøjskassen. Resten bliver, som det er.
-notice-what-now = Planen kræver { $over } minutter mere, end I har. d: hvad nu?
+notice-what-now = Planen kræver { $over } minutter mere, end I har. { $key }: hvad nu?
+notice-after-listening =
+    { $minutes ->
+        [one] Et minut gik til at lytte. { $key }: se, hvordan resten kan få plads.
+       *[other] { $minutes } minutter gik til at lytte. { $key }: se, hvordan resten kan få plads.
+    }
 notice-fitted = Planen er tilpasset. u fortryder.
 notice-end-later = Vi slutter { $time }. Giv dem besked, der henter. u fortryder.
 notice-not-shorter = Den er ikke kortere end aktiviteten i planen.
@@ -1601,3 +1640,6 @@ search-hint = { $count ->
     [one] Én tekst at søge i.
    *[other] { $count } tekster at søge i.
 } Skriv begyndelsen af et ord, eller vælg med Tab. Intet vises før det.
+did-follow-up = opfølgningen
+did-concern = bekymringen
+did-of-child = det, der stod på barnets side

@@ -282,6 +282,8 @@ live-left = minutes left of this step
 live-left-seconds = left of this step
 live-over = minutes more than planned
 live-over-seconds = more than planned
+live-used = minutes on this step
+live-used-seconds = on this step
 live-elapsed = so far { $minutes } min
 live-next = then: { $step }
 live-last-step = the last step
@@ -342,6 +344,35 @@ notice-not-elsewhere = The copy was not saved: { $why }
 read-only = Only for reading here: { $why }
 notice-undone = Taken back.
 notice-redone = Made again.
+notice-undone-what = Taken back: { $what }.
+notice-redone-what = Made again: { $what }.
+did-began = that the session began
+did-went = the next step
+did-skipped = the step that was left out
+did-paused = the pause
+did-minutes = the minutes
+did-added = the new step
+did-order = the order
+did-time = the time of day
+did-not-counted = the time that was not to count
+did-candle = the candle
+did-chose = the choice
+did-listened = the listening
+did-aside = who stepped out
+did-fitted = the new plan
+did-finished = that the session ended
+did-here = who is here
+did-round = the round
+did-note = the note
+did-held = what was held
+did-serious = the child’s words
+did-signs = the small signs
+did-say = what the group chose
+did-debrief = the talk afterwards
+did-written = what was written in
+did-plan = the change in the plan
+did-people = the change among those taking part
+did-frame = what the group uses
 notice-nothing = There is nothing more to take back.
 notice-kept = The note is saved.
 notice-not-now = That cannot be done now.
@@ -1033,6 +1064,7 @@ aside-who = who
 aside-child = with
 aside-open-who = one of us
 aside-open-child = not said
+aside-is-back = { $who } is back
 aside-away = { $who } has stepped out with a child. { $key } when they are back.
 line-held-word = We must come back to this – a word, or just Enter:
 line-held-word-of = We must come back to this with { $name } – a word, or just Enter:
@@ -1048,10 +1080,12 @@ held-follow-up = It becomes a follow-up
 held-let-go = Let it go; it can still be read later
 signs-title = What you see · { $name }
 card-words = { $who }, in the child’s own words
+card-words-open = The child’s own words
 card-words-kept = Written: the words of { $who }. Enter goes on.
 card-child-kept = Told by { $who }: the time is kept.
 notice-words-kept = It is saved, hidden like a note.
-notice-away-why = Away. { $key } once more on the name writes why.
+notice-away-why = Away. { $key } once more writes why.
+notice-is-back = { $who } is back.
 before-held = From earlier
 before-held-words = { $count -> 
     [one] 1 thing to come back to – { $key } shows it.
@@ -1340,7 +1374,12 @@ way-over = { $over ->
 } not fit: we end at { $time }.
 way-later = Everything stays as it is, and we end at { $time }. Let those who pick up know.
 way-shorter = { $title } { $from } → at most { $to }. You choose one from the toolbox. The rest stays as it is.
-notice-what-now = The plan needs { $over } minutes more than you have. d: what now?
+notice-what-now = The plan needs { $over } minutes more than you have. { $key }: what now?
+notice-after-listening =
+    { $minutes ->
+        [one] One minute was given to listening. { $key }: see how the rest could fit.
+       *[other] { $minutes } minutes were given to listening. { $key }: see how the rest could fit.
+    }
 notice-fitted = The plan is fitted. u takes it back.
 notice-end-later = We end at { $time }. Let those who pick up know. u takes it back.
 notice-not-shorter = It is no shorter than the activity in the plan.
@@ -1604,3 +1643,6 @@ search-hint = { $count ->
     [one] One text to search.
    *[other] { $count } texts to search.
 } Write the beginning of a word, or choose with Tab. Nothing is shown before that.
+did-follow-up = the follow-up
+did-concern = the concern
+did-of-child = what stood on the child’s page

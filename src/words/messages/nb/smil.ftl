@@ -279,6 +279,8 @@ live-left = minutter igjen av steget
 live-left-seconds = igjen av steget
 live-over = minutter mer enn planlagt
 live-over-seconds = mer enn planlagt
+live-used = minutter på dette steget
+live-used-seconds = på dette steget
 live-elapsed = hittil { $minutes } min
 live-next = så: { $step }
 live-last-step = siste steg
@@ -339,6 +341,35 @@ notice-not-elsewhere = Kopien ble ikke lagret: { $why }
 read-only = Kan bare leses her: { $why }
 notice-undone = Angret.
 notice-redone = Gjort om igjen.
+notice-undone-what = Angret: { $what }.
+notice-redone-what = Gjort om igjen: { $what }.
+did-began = at samlingen begynte
+did-went = neste steg
+did-skipped = steget som ble hoppet over
+did-paused = pausen
+did-minutes = minuttene
+did-added = det nye steget
+did-order = rekkefølgen
+did-time = klokkeslettet
+did-not-counted = tida som ikke skulle telle
+did-candle = lyset
+did-chose = valget
+did-listened = lyttingen
+did-aside = hvem som gikk til side
+did-fitted = den nye planen
+did-finished = at samlingen sluttet
+did-here = hvem som er her
+did-round = runden
+did-note = notatet
+did-held = det dere skulle huske
+did-serious = barnets ord
+did-signs = de små tegnene
+did-say = det gruppa valgte
+did-debrief = praten etterpå
+did-written = det som ble skrevet inn
+did-plan = endringen i planen
+did-people = endringen blant deltakerne
+did-frame = det gruppa bruker
 notice-nothing = Det er ikke mer å angre.
 notice-kept = Notatet er lagret.
 notice-not-now = Det går ikke nå.
@@ -1027,6 +1058,7 @@ aside-who = hvem
 aside-child = med
 aside-open-who = en av oss
 aside-open-child = ikke sagt
+aside-is-back = { $who } er tilbake
 aside-away = { $who } er til side med et barn. { $key } når dere er tilbake.
 line-held-word = Dette må vi komme tilbake til – et ord, eller bare Enter:
 line-held-word-of = Dette må vi komme tilbake til med { $name } – et ord, eller bare Enter:
@@ -1042,10 +1074,12 @@ held-follow-up = Det blir en oppfølging
 held-let-go = La det ligge; det kan leses senere
 signs-title = Det du ser · { $name }
 card-words = { $who }, med barnets egne ord
+card-words-open = Barnets egne ord
 card-words-kept = Skrevet: ordene fra { $who }. Enter fortsetter.
 card-child-kept = Fortalt av { $who }: tidspunktet blir husket.
 notice-words-kept = Det er lagret, skjult som et notat.
-notice-away-why = Borte. { $key } en gang til på navnet skriver hvorfor.
+notice-away-why = Borte. { $key } en gang til skriver hvorfor.
+notice-is-back = { $who } er tilbake.
 before-held = Fra tidligere
 before-held-words = { $count -> 
     [one] 1 ting å komme tilbake til – { $key } viser den.
@@ -1334,7 +1368,12 @@ way-over = { $over ->
 } får ikke plass: Vi slutter { $time }.
 way-later = Alt blir som det er, og vi slutter { $time }. De som henter, må få vite det.
 way-shorter = { $title } { $from } → høyst { $to }. Dere velger en i verktøykassa. Resten blir som det er.
-notice-what-now = Planen trenger { $over } minutter mer enn dere har. d: hva nå?
+notice-what-now = Planen trenger { $over } minutter mer enn dere har. { $key }: hva nå?
+notice-after-listening =
+    { $minutes ->
+        [one] Ett minutt gikk til å lytte. { $key }: se hvordan resten kan få plass.
+       *[other] { $minutes } minutter gikk til å lytte. { $key }: se hvordan resten kan få plass.
+    }
 notice-fitted = Planen er tilpasset. u tar det tilbake.
 notice-end-later = Vi slutter { $time }. Si fra til dem som henter. u tar det tilbake.
 notice-not-shorter = Den er ikke kortere enn aktiviteten i planen.
@@ -1598,3 +1637,6 @@ search-hint = { $count ->
     [one] Én tekst å søke i.
    *[other] { $count } tekster å søke i.
 } Skriv begynnelsen av et ord, eller velg med Tab. Ingenting vises før det.
+did-follow-up = oppfølgingen
+did-concern = bekymringen
+did-of-child = det som sto på barnets side
