@@ -300,11 +300,11 @@ impl App {
         then: Then,
         now: &Now,
     ) -> Vec<Effect> {
+        let here = self.screen.planned().unwrap_or(&row.planned).clone();
         let follow_up = (settled == Settled::FollowUp)
             .then(|| self.follow_up_of_word(&row.planned, &row.id, &row.word, now))
             .flatten();
-        let here = self.screen.planned().unwrap_or(&row.planned);
-        let word = SessionRecord::HeldWord(row.word.settled(settled, here));
+        let word = SessionRecord::HeldWord(row.word.settled(settled, &here));
         let mut edits = vec![Edit::Session(row.planned, row.id, Some(word))];
         edits.extend(follow_up);
         let mut effects = match &mut self.group {

@@ -30,12 +30,12 @@ pub enum Notice {
     NoteKept,
     /// A child's own words are saved.
     WordsKept,
+    /// Who was aside is back; `None` is somebody, whoever it was.
+    IsBack(Option<crate::domain::stamp::Id>),
     /// What was filled in is saved.
     Kept,
     /// A follow-up is done.
     FollowedUp,
-    /// Who was aside is back; `None` is somebody, whoever it was.
-    IsBack(Option<crate::domain::stamp::Id>),
     /// Somebody is away; why can be written too.
     AwayWhy,
     /// How the end of a step is told from now on.

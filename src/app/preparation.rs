@@ -37,7 +37,7 @@ impl App {
     }
 
     /// Whether anything in a preparation is hidden until it is asked for.
-    pub(super) fn hides_names(&self) -> bool {
+    pub(super) fn has_names_for_the_day(&self) -> bool {
         let group = self.group.as_ref();
         group.is_some_and(|group| !group.book.for_the_day().is_empty())
     }

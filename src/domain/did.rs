@@ -61,11 +61,11 @@ pub enum Did {
     People,
     /// What the group uses.
     Frame,
-    /// Something to be followed up.
+    /// Something that is to be done.
     FollowUp,
-    /// A concern.
+    /// A concern for a child.
     Concern,
-    /// What is known of a child.
+    /// Something on a child's page.
     OfChild,
 }
 
@@ -80,7 +80,10 @@ impl Did {
             GroupRecord::FollowUp(_) => Self::FollowUp,
             GroupRecord::Concern(_) => Self::Concern,
             GroupRecord::OfChild(_) => Self::OfChild,
-            GroupRecord::Standing(_) | GroupRecord::Looked(_) => return None,
+            // Who reads along is settled outside of undo.
+            GroupRecord::Standing(_) | GroupRecord::Looked(_) | GroupRecord::Reader(_) => {
+                return None;
+            }
         })
     }
 

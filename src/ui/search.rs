@@ -28,9 +28,7 @@ pub fn draw(screen: &SearchScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: 1,
         ..inside
     };
-    if let Some(text) = notice::unsaved(canvas) {
-        canvas.line(foot(2), &text, canvas.theme.notice);
-    }
+    notice::draw_said(canvas, foot(2));
     footer::draw(canvas, foot(1));
     let top = 2 + filters;
     let body = Rect {

@@ -201,7 +201,9 @@ impl App {
             Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
             Action::PutToGroup => self.choices().len() > 1,
             Action::FollowUps => self.open_to_do() > 0,
-            Action::Show if session.is_some_and(|s| s.live.is_none()) => self.hides_names(),
+            Action::Show if session.is_some_and(|s| s.live.is_none()) => {
+                self.has_names_for_the_day()
+            }
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),
