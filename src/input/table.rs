@@ -26,7 +26,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Home, &[Char('n')], A::NewGroup, 3),
     bind(C::Home, &[Char('i')], A::Toolbox, 4),
     bind(C::Home, &[Char('f')], A::FollowUps, 3),
-    bind(C::Home, &[Char('/')], A::Search, 5),
+    bind(C::Home, &[Char('/')], A::Search, 85),
     bind(C::Home, &[Char('d')], A::Demo, 5),
     bind(C::Home, &[Char('q'), Esc], A::Quit, 6),
     // Forms.
@@ -55,7 +55,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[Char('p')], A::People, 2),
     bind(C::Group, &[Char('f')], A::FollowUps, 4),
     bind(C::Group, &[Char('g')], A::Glance, 4),
-    bind(C::Group, &[Char('/')], A::Search, 6),
+    bind(C::Group, &[Char('/')], A::Search, 71),
     bind(C::Group, &[Char('R')], A::ReadAll, 9),
     bind(C::Group, &[Char('y')], A::Adopt, 1),
     bind(C::Group, &[Char('d')], A::Debrief, 11),
