@@ -142,15 +142,6 @@ impl App {
                 let planned = self.planned()?;
                 self.begin_note(planned, None, now)
             }
-            Action::Show => {
-                self.turn_veil(now);
-                Vec::new()
-            }
-            Action::Rail => {
-                let current = self.session()?.live.as_ref()?.current_index();
-                self.live_screen()?.focus = Focus::Rail(current);
-                Vec::new()
-            }
             Action::MustEnd => self.ask_line(LineFor::MustEnd, ""),
             Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
             Action::Cue => self.next_pace(now),
@@ -158,20 +149,6 @@ impl App {
             Action::WhoIsHere => self.show_who_is_here(),
             Action::WhereTimeWent => self.look_where_time_went(),
             Action::FollowUps => self.look_at_follow_ups(),
-            Action::Seconds => {
-                self.look.grain = match self.look.grain {
-                    Grain::Minutes => Grain::Seconds,
-                    Grain::Seconds => Grain::Minutes,
-                };
-                Vec::new()
-            }
-            Action::Sway => {
-                self.look.flame = match self.look.flame {
-                    Flame::Still => Flame::Swaying,
-                    Flame::Swaying => Flame::Still,
-                };
-                Vec::new()
-            }
             Action::Finish => {
                 self.ask_to_finish();
                 Vec::new()
@@ -180,6 +157,33 @@ impl App {
             Action::Debrief => {
                 let planned = self.screen.planned()?.clone();
                 self.ask_for_debrief(planned)
+            }
+            Action::Leave if !in_rail => self.leave_session(),
+            _ => return self.look_live(action, now),
+        })
+    }
+
+    /// What changes only how the session is looked at; `None` for everything else.
+    fn look_live(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
+        match action {
+            Action::Show => {
+                self.turn_veil(now);
+            }
+            Action::Rail => {
+                let current = self.session()?.live.as_ref()?.current_index();
+                self.live_screen()?.focus = Focus::Rail(current);
+            }
+            Action::Seconds => {
+                self.look.grain = match self.look.grain {
+                    Grain::Minutes => Grain::Seconds,
+                    Grain::Seconds => Grain::Minutes,
+                };
+            }
+            Action::Sway => {
+                self.look.flame = match self.look.flame {
+                    Flame::Still => Flame::Swaying,
+                    Flame::Swaying => Flame::Still,
+                };
             }
             Action::PageUp | Action::PageDown => {
                 let by = if action == Action::PageUp { -1 } else { 1 };
@@ -190,10 +194,9 @@ impl App {
                     Panel::Words
                 };
                 screen.step_row(panel, by, MOST_PAGES);
-                Vec::new()
             }
-            Action::Leave if !in_rail => self.leave_session(),
             _ => return None,
-        })
+        }
+        Some(Vec::new())
     }
 }
