@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::domain::shown::Shown;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::ToolId;
 
@@ -79,6 +80,9 @@ pub enum Effect {
     /// Save a copy of what could not be saved in a folder somewhere else. Answered by
     /// `Message::SavedElsewhere`, where it could still not be saved in its own place.
     SaveElsewhere(PathBuf),
+    /// Tell the screen in the room what it is to show. Where that fails it is answered by
+    /// `Message::RoomNotTold`.
+    TellRoom(Box<Shown>),
     /// Make the made-up group and open it.
     OpenDemo,
     /// Ring the terminal's bell, once.

@@ -72,6 +72,12 @@ pub enum Notice {
     NotSavedElsewhere(SaveError),
     /// The session has not begun after all.
     NotBegun,
+    /// The curtain is drawn before the screen in the room.
+    CurtainDrawn,
+    /// It is open again.
+    CurtainOpen,
+    /// The screen in the room could not be told that.
+    RoomNotTold(StoreError),
     /// This cannot be done to a session in that state.
     NotNow,
 }

@@ -62,6 +62,10 @@ impl App {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
             }
+            Message::RoomNotTold(error) => {
+                self.room_not_told(error, now);
+                Vec::new()
+            }
             Message::Ending => {
                 let mut effects = self.write_draft(now);
                 effects.extend(self.keep_held_line(now));
@@ -157,6 +161,7 @@ impl App {
                 return Vec::new();
             }
             Some(Overlay::Signs(_)) => return self.click_sign(row, now),
+            Some(Overlay::InRoom(screen)) => (&mut screen.chosen, Some(Action::Tick)),
             Some(Overlay::Held(screen)) => (&mut screen.chosen, None),
             Some(Overlay::Glance(screen)) => (&mut screen.person, None),
             Some(Overlay::FollowUps(screen)) => (&mut screen.chosen, Some(Action::Change)),

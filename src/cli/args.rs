@@ -40,8 +40,9 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "run",
+    "room",
     "new",
     "groups",
     "show",
@@ -81,9 +82,10 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 14] {
+fn abouts(words: &Words) -> [String; 15] {
     [
         say!(words, "help-run"),
+        say!(words, "help-room"),
         say!(words, "help-new"),
         say!(words, "help-groups"),
         say!(words, "help-show"),
@@ -194,6 +196,7 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "doctor" => command
             .override_usage("smil doctor [--fix]")
             .arg(flag("fix", say!(words, "help-fix"))),
+        "room" => command.override_usage("smil room"),
         "groups" => command.override_usage("smil groups"),
         "programmes" => command.override_usage("smil programmes"),
         "keys" => command.override_usage("smil keys"),

@@ -24,6 +24,7 @@ pub mod restore;
 pub mod search;
 pub mod serious_card;
 pub mod session;
+pub mod shown;
 pub mod stamp;
 pub mod step;
 pub mod story;

@@ -7,6 +7,7 @@ pub mod effects;
 pub mod event;
 mod fault;
 mod keys;
+pub mod room;
 mod signals;
 mod start;
 pub mod terminal;

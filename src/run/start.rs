@@ -37,6 +37,8 @@ pub struct Options {
     pub speed: Speed,
     /// Where to begin.
     pub start: Start,
+    /// The folder where the screen in the room listens.
+    pub room: PathBuf,
 }
 
 /// Why the program does not run.
@@ -81,7 +83,7 @@ pub fn start(options: Options) -> Result<(), StartError> {
     let taken = Taken::take()?;
     event::listen(to_loop)?;
     let terminal = terminal::whole(taken.screen())?;
-    let hands = Hands::new(store, library);
+    let hands = Hands::new(store, library).telling_in(options.room);
     let ran = Driver::start(setup, hands, terminal, clocks, events).and_then(|mut driver| {
         fault::say(say!(driver.app().words, "fault"));
         driver.run()

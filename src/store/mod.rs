@@ -29,6 +29,7 @@ mod make;
 mod passing;
 mod places;
 mod read;
+mod room;
 mod save;
 mod trouble;
 mod write;
@@ -45,6 +46,7 @@ pub use make::{MakeError, MakeKind, make_file, make_folder};
 pub use passing::passing_folder;
 pub use places::{NoHome, Places};
 pub use read::{Access, Read};
+pub use room::{Listener, News, Silent, Teller, room_folder};
 pub use trouble::{
     Cause, LockError, Place, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
 };

@@ -166,6 +166,16 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             say!(words, "notice-not-elsewhere", why = why)
         }
         Notice::NotBegun => say!(words, "notice-not-begun"),
+        Notice::CurtainDrawn => {
+            let key = key_for(Context::Live, Action::Curtain).map(|key| words.key(key));
+            let key = key.unwrap_or_default();
+            say!(words, "notice-curtain-drawn", key = key)
+        }
+        Notice::CurtainOpen => say!(words, "notice-curtain-open"),
+        Notice::RoomNotTold(error) => {
+            let why = words.store_error(error);
+            say!(words, "notice-room-not-told", why = why)
+        }
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Pace(pace) => of_pace(canvas, *pace),
         Notice::ReadOnly(reason) => {

@@ -6,8 +6,8 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, child_page, earlier, follow_ups, footer, form, glance, held_words, notice, say,
-    search, serious, signs, spent, toolbox, what_now, writing, written,
+    aside, asking, child_page, earlier, follow_ups, footer, form, glance, held_words, in_room,
+    notice, say, search, serious, signs, spent, toolbox, what_now, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -30,6 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Signs(pad)) => signs::draw(pad, canvas, area),
         Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
         Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
+        Some(Overlay::InRoom(screen)) => in_room::draw(screen, canvas, area),
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
         Some(Overlay::FollowUps(screen)) => follow_ups::draw(screen, canvas, area),
         Some(Overlay::Form(screen)) => form::draw(screen, canvas, area),

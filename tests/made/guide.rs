@@ -5,8 +5,8 @@
 use chrono::NaiveTime;
 use smil::content::Library;
 use smil::domain::group::{
-    Frame, GroupBook, GroupRecord, Pace, Person, Planned, Role, Standing, State, Uses, frame_id,
-    standing_id,
+    Frame, GroupBook, GroupRecord, InRoom, Pace, Person, Planned, Private, Role, Standing, State,
+    Uses, frame_id, standing_id,
 };
 use smil::domain::language::{Band, Country, Lang};
 use smil::domain::plan::{Rhythm, ToPlan, lay_out};
@@ -57,6 +57,7 @@ fn frame(language: Lang) -> Frame {
         pace: Pace::Gentle,
         uses: Uses::default(),
         may_give: Vec::new(),
+        in_room: InRoom::default(),
     }
 }
 
@@ -81,6 +82,7 @@ fn people(writer: &mut Writer, book: &mut GroupBook) {
             name: name.into(),
             role,
             place: u16::try_from(place).unwrap(),
+            room_name: Private::default(),
         });
         let id = id(&name.to_lowercase().replace('ø', "o"));
         writer.write(book, id, person);

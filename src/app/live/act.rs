@@ -5,7 +5,7 @@ use super::super::effect::Effect;
 use super::super::line::LineFor;
 use super::super::look::{Flame, Grain};
 use super::super::{App, Overlay, Screen};
-use super::{Focus, MOST_PAGES, Panel};
+use super::{Focus, LiveScreen, MOST_PAGES, Panel};
 use crate::domain::session::Move;
 use crate::domain::time::Now;
 use crate::input::{Action, Context};
@@ -14,6 +14,9 @@ impl App {
     pub(in crate::app) fn act_live(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         if self.session().and_then(|s| s.live.as_ref()).is_none() {
             return self.act_before(action, now);
+        }
+        if let Some(effects) = self.act_for_room(action, now) {
+            return effects;
         }
         if let Some(effects) = self.act_listening(action, now) {
             return effects;
@@ -98,6 +101,25 @@ impl App {
             Action::Leave => self.leave_session(),
             _ => Vec::new(),
         }
+    }
+
+    /// What has to do with what the children are shown; `None` for everything else.
+    fn act_for_room(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
+        match action {
+            Action::Curtain => self.draw_curtain(now),
+            Action::TurnScreen => self.turn_screen(),
+            Action::Leave if self.faces_room() => self.turn_screen(),
+            Action::GoOn => {
+                let kind = self.session()?.live.as_ref()?.current().step.kind;
+                return Some(match LiveScreen::goes_on_in(kind) {
+                    Some(Action::Told) => self.act_round(Action::Told, now),
+                    Some(action) => self.act_relaxation(action, now),
+                    None => Vec::new(),
+                });
+            }
+            _ => return None,
+        }
+        Some(Vec::new())
     }
 
     /// What gives way to what is told, and what keeps it; `None` for everything else.

@@ -15,6 +15,7 @@ mod passing;
 mod rail;
 mod round;
 pub mod say;
+pub mod shown;
 pub mod spent;
 #[cfg(test)]
 mod tests;
@@ -38,6 +39,7 @@ use crate::domain::step::{Step, StepKind};
 use crate::domain::time::Now;
 use crate::input::{Action, Context};
 pub use pacer::Pacer;
+use shown::Facing;
 pub use times::time_of_day;
 pub use veil::Veil;
 use what_now::LetBe;
@@ -70,6 +72,8 @@ pub struct LiveScreen {
     told_end_of: Option<String>,
     /// The offer to look at the ways to go on, when it was last let be.
     let_be: Option<LetBe>,
+    /// Whom it is for.
+    pub facing: Facing,
 }
 
 /// Where the keys go.
@@ -114,6 +118,7 @@ impl LiveScreen {
             shows: None,
             told_end_of: None,
             let_be: None,
+            facing: Facing::Leaders,
         }
     }
 
@@ -138,6 +143,9 @@ impl LiveScreen {
         };
         if live.finished.is_some() {
             return vec![Context::Over, Context::Anywhere];
+        }
+        if self.facing == Facing::Room {
+            return vec![Context::InRoom];
         }
         if live.listening().is_some() {
             return vec![Context::Listening];
