@@ -18,6 +18,7 @@ mod keys;
 mod made;
 mod process;
 mod redraw;
+mod room;
 mod saves;
 mod search;
 mod table;
@@ -53,14 +54,15 @@ fn main() {
             "redraw" => redraw::measure(&five("redraw"), &mut table),
             "saves" => saves::measure(scratch.path(), rounds, &mut table),
             "watch" => watch::measure(&programs, &five("watch"), window, &mut table),
+            "room" => room::measure(&programs, &five("room"), window, rounds, &mut table),
             _ => sizes(&programs, &mut table),
         }
     }
     table.print();
 }
 
-const PARTS: [&str; 8] = [
-    "frames", "keys", "toolbox", "search", "redraw", "saves", "watch", "size",
+const PARTS: [&str; 9] = [
+    "frames", "keys", "toolbox", "search", "redraw", "saves", "watch", "room", "size",
 ];
 
 /// The parts that were asked for; all where none was.

@@ -160,19 +160,6 @@ impl Time {
 }
 
 impl Shown {
-    /// The same when nobody is at the session any more: where it is, and no exercise, no name and
-    /// no time that somebody would have to look after.
-    #[must_use]
-    pub fn left_alone(&self) -> Self {
-        let mut shown = self.clone();
-        if let View::Part(part) = &mut shown.view {
-            part.turn = None;
-            part.exercise = None;
-            part.time = None;
-        }
-        shown
-    }
-
     /// The candle, as far as it is shown.
     #[must_use]
     pub const fn candle(&self) -> Option<Candle> {

@@ -12,6 +12,7 @@ mod listening;
 mod made;
 mod next_time;
 mod privacy;
+mod room;
 #[path = "../script/mod.rs"]
 mod script;
 mod session_3;

@@ -5,7 +5,8 @@ use super::super::effect::Effect;
 use super::super::line::LineFor;
 use super::super::look::{Flame, Grain};
 use super::super::{App, Overlay, Screen};
-use super::{Focus, LiveScreen, MOST_PAGES, Panel};
+use super::shown::goes_on_in;
+use super::{Focus, MOST_PAGES, Panel};
 use crate::domain::session::Move;
 use crate::domain::time::Now;
 use crate::input::{Action, Context};
@@ -111,7 +112,7 @@ impl App {
             Action::Leave if self.faces_room() => self.turn_screen(),
             Action::GoOn => {
                 let kind = self.session()?.live.as_ref()?.current().step.kind;
-                return Some(match LiveScreen::goes_on_in(kind) {
+                return Some(match goes_on_in(kind) {
                     Some(Action::Told) => self.act_round(Action::Told, now),
                     Some(action) => self.act_relaxation(action, now),
                     None => Vec::new(),

@@ -39,7 +39,7 @@ use crate::domain::step::{Step, StepKind};
 use crate::domain::time::Now;
 use crate::input::{Action, Context};
 pub use pacer::Pacer;
-use shown::Facing;
+use shown::{Facing, goes_on_in};
 pub use times::time_of_day;
 pub use veil::Veil;
 use what_now::LetBe;
@@ -213,6 +213,9 @@ impl App {
                 let group = self.group.as_ref();
                 group.is_some_and(|group| !group.book.for_the_day().is_empty())
             }
+            Action::GoOn => session
+                .and_then(|s| s.live.as_ref())
+                .is_some_and(|live| goes_on_in(live.current().step.kind).is_some()),
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use super::super::effect::Effect;
+use super::super::ledger::OpenSession;
 use super::super::notice::Notice;
 use super::super::{App, Screen};
 use super::{LiveScreen, Pacer};
@@ -11,8 +12,10 @@ use crate::domain::group::InRoom;
 use crate::domain::happening::TurnState;
 use crate::domain::session::{Live, LiveStep, StepState};
 use crate::domain::shown::{Part, STONES, Shown, Time, Turn, View};
+use crate::domain::stamp::Id;
 use crate::domain::step::StepKind;
 use crate::domain::time::Now;
+use crate::input::Action;
 use crate::store::StoreError;
 
 /// Whether the leaders have drawn the curtain before the screen in the room.
@@ -40,6 +43,8 @@ pub enum Facing {
 pub struct Telling {
     /// Whether the curtain is drawn.
     pub curtain: Curtain,
+    /// The planned session that it is about.
+    session: Option<Id>,
     /// What was told last; `None` when nothing was, or it did not arrive.
     last: Option<Shown>,
 }
@@ -48,6 +53,9 @@ impl App {
     /// What there is to be told, if it says something else than what was told last.
     pub(in crate::app) fn tell_room(&mut self, now: &Now) -> Option<Effect> {
         let shown = self.for_room(now)?;
+        if let Screen::Live(screen) = &self.screen {
+            self.telling.session = Some(screen.planned.clone());
+        }
         let last = &mut self.telling.last;
         // Whom nobody has told anything waits anyway.
         let waits = last.is_none() && shown.view == View::Waiting;
@@ -58,12 +66,12 @@ impl App {
         Some(Effect::TellRoom(Box::new(shown)))
     }
 
-    /// What the screen in the room is to show, the curtain heeded; `None` where nobody is at a
-    /// session and nothing was told.
+    /// What the screen in the room is to show, the curtain heeded; `None` where nobody has been at
+    /// a session yet.
     fn for_room(&self, now: &Now) -> Option<Shown> {
         let shown = match &self.screen {
             Screen::Live(_) => self.shown(now)?,
-            _ => self.telling.last.as_ref()?.left_alone(),
+            _ => self.shown_from_elsewhere(now)?,
         };
         Some(match self.telling.curtain {
             Curtain::Open => shown,
@@ -80,35 +88,47 @@ impl App {
         let Screen::Live(screen) = &self.screen else {
             return None;
         };
-        let session = self.session()?;
+        Some(self.shown_of(self.session()?, Some(screen), now))
+    }
+
+    /// The same while the leaders look at something else: it goes on, or has ended meanwhile.
+    fn shown_from_elsewhere(&self, now: &Now) -> Option<Shown> {
+        let last = self.telling.last.as_ref()?;
+        let planned = self.telling.session.as_ref();
+        let sessions = self.group.as_ref().map(|group| &group.sessions);
+        let session = planned.and_then(|planned| sessions?.get(planned));
+        Some(session.map_or_else(|| last.clone(), |session| self.shown_of(session, None, now)))
+    }
+
+    fn shown_of(&self, session: &OpenSession, screen: Option<&LiveScreen>, now: &Now) -> Shown {
         let view = match &session.live {
             None => View::Waiting,
             Some(live) if live.finished.is_some() => View::Over(live.candle),
             Some(live) if live.listening().is_some() => View::Candle(live.candle),
             Some(live) => View::Part(self.part(screen, live, session.at(now), now)),
         };
-        Some(Shown {
+        Shown {
             lang: self.words.lang(),
             view,
-        })
+        }
     }
 
-    fn part(&self, screen: &LiveScreen, live: &Live, at: Duration, now: &Now) -> Part {
+    fn part(&self, screen: Option<&LiveScreen>, live: &Live, at: Duration, now: &Now) -> Part {
         let kind = live.current().step.kind;
         let current = live.current_index();
         let kinds = |steps: &[LiveStep]| {
             let stay = steps.iter().filter(|s| s.state != StepState::Skipped);
             stay.map(|s| s.step.kind).collect()
         };
-        let frame = self.group.as_ref().and_then(|group| group.frame());
-        let timed = frame.is_some_and(|frame| frame.in_room.time.contains(&kind));
+        let timed = self.in_room().time.contains(&kind);
+        let pacer = screen.and_then(|screen| screen.pacer.as_deref());
         Part {
             before: kinds(&live.steps[..current]),
             now: kind,
             after: kinds(&live.steps[current + 1..]),
             candle: live.candle,
             turn: self.turn_by_room_name(),
-            exercise: screen.pacer.as_deref().and_then(Pacer::told),
+            exercise: pacer.and_then(Pacer::told),
             time: timed.then(|| time_of(live, at, now)),
         }
     }
@@ -199,14 +219,11 @@ fn time_of(live: &Live, at: Duration, now: &Now) -> Time {
     }
 }
 
-impl LiveScreen {
-    /// What Enter means where the screen is turned to the children.
-    pub(super) const fn goes_on_in(kind: StepKind) -> Option<crate::input::Action> {
-        use crate::input::Action;
-        match kind {
-            StepKind::TopAndBottom => Some(Action::Told),
-            StepKind::Relaxation => Some(Action::StartStop),
-            _ => None,
-        }
+/// What Enter means in a step where the screen is turned to the children.
+pub(super) const fn goes_on_in(kind: StepKind) -> Option<Action> {
+    match kind {
+        StepKind::TopAndBottom => Some(Action::Told),
+        StepKind::Relaxation => Some(Action::StartStop),
+        _ => None,
     }
 }

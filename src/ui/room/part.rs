@@ -171,8 +171,8 @@ fn sizes<'a>(scene: &Scene<'_>, name: &'a str, area: Rect) -> (u16, BigWords<'a>
     };
     for most in (1..=LARGEST).rev() {
         let words = scene.large(name, most);
-        // A picture is never smaller than the letters under it.
-        let least = (most * 2).min(LARGEST_PICTURE);
+        // A picture is always larger than the letters under it.
+        let least = (most + 1).min(LARGEST_PICTURE);
         let picture = (least..=LARGEST_PICTURE).rev().find(|p| fits(*p, &words));
         if let Some(picture) = picture {
             return (picture, words);
