@@ -69,9 +69,13 @@ pub struct Teller {
 }
 
 impl Teller {
-    /// Will tell in a folder, once there is something to be told.
+    /// Will tell in a folder, once there is something to be told. What a program left there that was
+    /// killed goes.
     #[must_use]
     pub fn new(folder: PathBuf) -> Self {
+        if let Ok(file) = open(&lock(&folder)) {
+            clear(&folder, &file);
+        }
         Self {
             folder,
             saver: Saver::default(),
@@ -136,9 +140,17 @@ impl Drop for Teller {
         let Some(held) = self.held.take() else {
             return;
         };
-        if held.unlock().is_ok() && held.try_lock().is_ok() {
-            fs::remove_file(letter(&self.folder)).ok();
+        if held.unlock().is_ok() {
+            clear(&self.folder, &held);
         }
+    }
+}
+
+/// Removes what was told, unless somebody else tells now.
+fn clear(folder: &Path, lock: &File) {
+    if lock.try_lock().is_ok() {
+        // Where there is nothing, or it cannot be removed, nobody will believe it.
+        fs::remove_file(letter(folder)).ok();
     }
 }
 

@@ -69,7 +69,7 @@ fn the_candle_is_seen_and_alone_while_the_leaders_listen() {
     assert_eq!(part(&laptop).candle, Candle::Lit);
     laptop.press(" ");
     assert_eq!(laptop.room_sees(), Some(View::Candle(Candle::Lit)));
-    laptop.press(" ");
+    laptop.waits(seconds(1)).press(" ");
     assert_eq!(part(&laptop).now, StepKind::Candle);
 }
 
@@ -78,7 +78,7 @@ fn the_curtain_hides_it_also_while_the_session_goes_on() {
     let mut laptop = third(Lang::Nb, SMALL);
     laptop.press("⏎→B").sees("viser ingenting");
     assert_eq!(laptop.room_sees(), Some(View::Nothing));
-    laptop.press("→→ ").press(" ");
+    laptop.press("→→ ").waits(seconds(1)).press(" ");
     assert_eq!(laptop.room_sees(), Some(View::Nothing));
     laptop.looks_as_agreed("room-curtain");
     laptop.press("B");
@@ -191,7 +191,7 @@ fn the_screen_turned_to_the_children_shows_the_same_and_opens_nothing_else() {
         }
         laptop.press("→ ");
         laptop.looks_as_agreed("room-turned-listening");
-        laptop.press(" ⎋");
+        laptop.waits(seconds(1)).press(" ⎋");
         assert!(!laptop.app().faces_room());
     }
 }
@@ -255,6 +255,8 @@ fn nothing_that_was_written_of_a_child_reaches_the_room() {
         } else {
             laptop.press(keys);
         }
+        // A key that is held down would be one press.
+        laptop.waits(seconds(1));
         silent.hears(&laptop);
     }
     laptop.waits(seconds(30));

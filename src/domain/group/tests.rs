@@ -131,6 +131,7 @@ fn known(of: Vec<(&str, Known)>) -> GroupBook {
             name: name.into(),
             role: Role::Child,
             place,
+            room_name: Private::default(),
         };
         put(id(name), GroupRecord::Person(person));
     }

@@ -72,6 +72,10 @@ fn what_somebody_told_who_is_gone_is_not_believed_and_nothing_stays() {
     // As after a program that was killed: the file is there, and nobody has the lock.
     fs::write(&path, left).unwrap();
     assert_eq!(listener.listen(), News::Silence(Silent::Nobody));
+    // The next program that could tell something clears it away, before it does.
+    let next = Teller::new(room_folder(folder.path()));
+    assert!(!path.exists());
+    drop(next);
 }
 
 #[test]

@@ -80,7 +80,11 @@ pub fn draw_live(shown: &Shown, canvas: &mut Canvas<'_, '_>, area: Rect) {
         ..area
     };
     draw(&scene, room, canvas.buffer());
-    notice::draw_unsaved(canvas, row(foot, 0));
+    // Nothing else is said here: what was just done may tell of a child.
+    if let Some(text) = notice::unsaved(canvas) {
+        let style = canvas.theme.notice;
+        canvas.line(row(foot, 0), &text, style);
+    }
     footer::draw(canvas, row(foot, 1));
 }
 
