@@ -20,6 +20,7 @@ mod process;
 mod redraw;
 mod room;
 mod saves;
+mod sealed;
 mod search;
 mod table;
 mod watch;
@@ -53,6 +54,7 @@ fn main() {
             "search" => search::measure(&mut table),
             "redraw" => redraw::measure(&five("redraw"), &mut table),
             "saves" => saves::measure(scratch.path(), rounds, &mut table),
+            "sealed" => sealed::measure(&programs, scratch.path(), rounds, &mut table),
             "watch" => watch::measure(&programs, &five("watch"), window, &mut table),
             "room" => room::measure(&programs, &five("room"), window, rounds, &mut table),
             _ => sizes(&programs, &mut table),
@@ -61,8 +63,8 @@ fn main() {
     table.print();
 }
 
-const PARTS: [&str; 9] = [
-    "frames", "keys", "toolbox", "search", "redraw", "saves", "watch", "room", "size",
+const PARTS: [&str; 10] = [
+    "frames", "keys", "toolbox", "search", "redraw", "saves", "sealed", "watch", "room", "size",
 ];
 
 /// The parts that were asked for; all where none was.

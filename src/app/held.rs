@@ -63,6 +63,7 @@ impl Held {
             read: read(group_book(lang)),
             offer: Ok(offer(programme)),
             author: Some(id("anne")),
+            circle: None,
         })));
         held
     }

@@ -4,9 +4,10 @@ use crate::domain::group::Home;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
-use crate::store::Trouble;
+use crate::store::{Trouble, TroubleKind};
 
 use super::effect::Effect;
+use super::passphrase::Then;
 use super::{App, Screen, Start};
 
 /// The groups, as far as they have been read.
@@ -106,6 +107,7 @@ impl App {
         let Some((id, home)) = self.chosen_home() else {
             return Vec::new();
         };
+        let is_locked = matches!(home, Err(trouble) if trouble.kind == TroubleKind::Locked);
         let has_next = home.as_ref().is_ok_and(|home| home.next.is_some());
         let id = id.clone();
         self.start = match action {
@@ -113,6 +115,10 @@ impl App {
             Action::FollowUps => Start::FollowUps(id.clone()),
             _ => Start::Group(id.clone()),
         };
+        if is_locked {
+            // Before anything of it is shown, and so before anything can be typed.
+            return self.with_keys(Then::OpenGroup(id));
+        }
         vec![Effect::OpenGroup(id)]
     }
 

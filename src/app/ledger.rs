@@ -20,7 +20,7 @@ use crate::domain::record::{Book, Revision};
 use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::store::{Access, Trouble};
+use crate::store::{Access, Circle, Trouble};
 use deed::Deed;
 pub use session::OpenSession;
 
@@ -48,6 +48,8 @@ pub struct OpenGroup {
     pub offer: Result<Offer, Vec<Problem>>,
     /// The leader who writes on this laptop.
     pub author: Option<Id>,
+    /// For whom it is sealed; `None` where this device leaves its files open.
+    pub circle: Option<Circle>,
     /// Its sessions that have been opened.
     pub sessions: BTreeMap<Id, OpenSession>,
     done: Vec<Deed>,
@@ -77,6 +79,7 @@ impl OpenGroup {
             troubles: opened.read.troubles,
             offer: opened.offer,
             author: opened.author,
+            circle: opened.circle,
             sessions: BTreeMap::new(),
             done: Vec::new(),
             undone: Vec::new(),

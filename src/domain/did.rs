@@ -80,7 +80,10 @@ impl Did {
             GroupRecord::FollowUp(_) => Self::FollowUp,
             GroupRecord::Concern(_) => Self::Concern,
             GroupRecord::OfChild(_) => Self::OfChild,
-            GroupRecord::Standing(_) | GroupRecord::Looked(_) => return None,
+            // Who reads along is settled outside of undo.
+            GroupRecord::Standing(_) | GroupRecord::Looked(_) | GroupRecord::Reader(_) => {
+                return None;
+            }
         })
     }
 

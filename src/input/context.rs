@@ -88,6 +88,10 @@ pub enum Context {
     Earlier,
     /// Looking for something in all groups.
     Search,
+    /// Typing a passphrase.
+    Passphrase,
+    /// The key of a new group for paper.
+    Recovery,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -100,7 +104,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 48] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -143,6 +147,8 @@ impl Context {
         Self::Glance,
         Self::Earlier,
         Self::Search,
+        Self::Passphrase,
+        Self::Recovery,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -160,6 +166,7 @@ impl Context {
                 | Self::SeriousWords
                 | Self::Fields
                 | Self::Search
+                | Self::Passphrase
                 | Self::Note
                 | Self::Line
         )

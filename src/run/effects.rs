@@ -6,6 +6,7 @@ mod homes;
 mod read;
 mod room;
 mod save;
+mod seal;
 mod search;
 mod toolbox;
 
@@ -15,6 +16,7 @@ use crate::app::{App, Effect, File, Message, Which};
 use crate::cli::Fault;
 use crate::cli::demo::{self, Demo};
 use crate::content::Library;
+use crate::domain::key::PublicKey;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, Store, Teller};
@@ -42,6 +44,9 @@ pub struct Hands {
     teller: Option<Teller>,
     locks: BTreeMap<Id, Lock>,
     reading: Reading,
+    trying: seal::Trying,
+    /// New groups that are to be protected, and the public half of their key for paper.
+    to_protect: BTreeMap<Id, PublicKey>,
     /// Groups that were opened, and when: a copy of their files is to be kept before anything of
     /// theirs is saved.
     opened: Vec<(Id, Now)>,
@@ -62,6 +67,8 @@ impl Hands {
             teller: None,
             locks: BTreeMap::new(),
             reading: Reading::default(),
+            trying: seal::Trying::default(),
+            to_protect: BTreeMap::new(),
             opened: Vec::new(),
             waiting: Vec::new(),
             failed: Vec::new(),
@@ -99,6 +106,12 @@ impl Hands {
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));
             }
+            Effect::CloseIdentity => self.store.close_identity(),
+            Effect::AskIdentity => messages.push(self.identity()),
+            Effect::Unlock(passphrase) => messages.extend(self.unlock(passphrase)),
+            Effect::MakeIdentity(passphrase) => messages.extend(self.make_identity(passphrase)),
+            Effect::Protect(group) => messages.extend(self.protect(group)),
+            Effect::Confirm { group, key } => messages.push(self.confirm(group, &key, now)),
             Effect::OpenCard => messages.push(self.card()),
             Effect::ReadToSearch { but } => messages.push(self.read_to_search(but.as_ref())),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),

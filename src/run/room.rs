@@ -112,7 +112,7 @@ impl<S: Surface, C: Clocks, E: Events> RoomLoop<S, C, E> {
                     }
                 }
                 Some(Event::Resized) => self.resize(),
-                Some(Event::Paste(_) | Event::Clicked { .. }) | None => {}
+                Some(Event::Paste(_) | Event::Clicked { .. } | Event::Tried) | None => {}
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::app::home::HomeScreen;
 use crate::domain::group::{Home, Mark, Next};
 use crate::domain::stamp::Id;
 use crate::say;
-use crate::store::Trouble;
+use crate::store::{Trouble, TroubleKind};
 use crate::words::Words;
 
 /// The rows of a group, the empty one below it included.
@@ -69,6 +69,9 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         };
         match &groups[n].1 {
             Ok(home) => draw_group(home, n == chosen, canvas, inside),
+            Err(trouble) if trouble.kind == TroubleKind::Locked => {
+                draw_locked(n == chosen, canvas, inside);
+            }
             Err(trouble) => draw_trouble(trouble, canvas, inside),
         }
     }
@@ -162,6 +165,19 @@ fn when(next: &Next, words: &Words) -> String {
         words.short_date(next.date),
         words.at_time(next.time)
     )
+}
+
+/// A protected group before the passphrase: not even its name.
+fn draw_locked(chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let style = if chosen {
+        canvas.theme.selected
+    } else {
+        canvas.theme.strong
+    };
+    let title = say!(canvas.words, "home-locked");
+    canvas.line(row(area, 0), &title, style);
+    let text = say!(canvas.words, "home-locked-how");
+    canvas.line(row(area, 1), &text, canvas.theme.quiet);
 }
 
 fn draw_trouble(trouble: &Trouble, canvas: &mut Canvas<'_, '_>, area: Rect) {

@@ -15,6 +15,7 @@ mod glance;
 mod group;
 mod header;
 mod held_words;
+mod hidden;
 mod home;
 mod in_room;
 mod live;
@@ -22,6 +23,7 @@ mod new_group;
 mod notice;
 mod overlay;
 mod page;
+mod passphrase;
 mod people;
 #[cfg(test)]
 mod pictures;
@@ -89,6 +91,10 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     canvas.fill(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         canvas.too_small(area);
+        return canvas.into_hits();
+    }
+    if app.is_covered() {
+        hidden::draw(&mut canvas, area);
         return canvas.into_hits();
     }
     match &app.screen {

@@ -11,6 +11,7 @@ mod child_page;
 mod did;
 mod doctor;
 mod fields;
+mod fingerprint;
 pub mod fit;
 mod follow_ups;
 mod glance;
