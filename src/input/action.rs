@@ -139,7 +139,7 @@ pub enum Action {
     /// Turn the screen to the children, or back.
     TurnScreen,
     /// Go on with the round or the exercise, where the screen is turned to the children.
-    GoOn,
+    OnInRoom,
     /// Choose what the screen in the room shows beside the ritual.
     ForRoom,
     /// End the session.

@@ -147,7 +147,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::InRoom, &[Char('R'), Esc], A::TurnScreen, 1),
     bind(C::InRoom, &[Right, Char('l')], A::NextStep, 2),
     bind(C::InRoom, &[Left, Char('h')], A::PreviousStep, 0),
-    bind(C::InRoom, &[Enter], A::GoOn, 3),
+    bind(C::InRoom, &[Enter], A::OnInRoom, 3),
     bind(C::InRoom, &[Char(' ')], A::Listen, 4),
     bind(C::InRoom, &[Char('c')], A::Candle, 5),
     bind(C::InRoom, &[Char('B')], A::Curtain, 0),

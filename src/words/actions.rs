@@ -57,7 +57,7 @@ impl Words {
             Action::RoomName => say!(self, "do-room-name"),
             Action::Curtain => say!(self, "do-curtain"),
             Action::TurnScreen => say!(self, "do-turn-screen"),
-            Action::GoOn => say!(self, "do-go-on"),
+            Action::OnInRoom => say!(self, "do-on-in-room"),
             Action::ForRoom => say!(self, "do-for-room"),
             Action::SuggestName => say!(self, "do-suggest-name"),
             Action::MakeGroup => say!(self, "do-make-group"),

@@ -110,7 +110,7 @@ impl App {
             Action::Curtain => self.draw_curtain(now),
             Action::TurnScreen => self.turn_screen(),
             Action::Leave if self.faces_room() => self.turn_screen(),
-            Action::GoOn => {
+            Action::OnInRoom => {
                 let kind = self.session()?.live.as_ref()?.current().step.kind;
                 return Some(match goes_on_in(kind) {
                     Some(Action::Told) => self.act_round(Action::Told, now),

@@ -213,7 +213,7 @@ impl App {
                 let group = self.group.as_ref();
                 group.is_some_and(|group| !group.book.for_the_day().is_empty())
             }
-            Action::GoOn => session
+            Action::OnInRoom => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(|live| goes_on_in(live.current().step.kind).is_some()),
             Action::Candle => session
