@@ -24,6 +24,10 @@ pub enum Notice {
     Redone(Option<Did>),
     /// There is nothing to take back.
     NothingToUndo,
+    /// This session is no longer in the plan.
+    Dropped(String),
+    /// This session is in the plan again.
+    BackInPlan(String),
     /// A note was begun and not kept: it waits.
     DraftWaits,
     /// The note is saved.
@@ -78,6 +82,8 @@ pub enum Notice {
     CurtainOpen,
     /// The screen in the room could not be told that.
     RoomNotTold(StoreError),
+    /// The step that was to be left out runs.
+    StepRuns,
     /// This cannot be done to a session in that state.
     NotNow,
 }

@@ -165,6 +165,7 @@ impl App {
             }
             Some(Overlay::Signs(_)) => return self.click_sign(row, now),
             Some(Overlay::InRoom(screen)) => (&mut screen.chosen, Some(Action::Tick)),
+            Some(Overlay::WhoIsHere(pad)) => (&mut pad.chosen, Some(Action::Here)),
             Some(Overlay::Held(screen)) => (&mut screen.chosen, None),
             Some(Overlay::Glance(screen)) => (&mut screen.person, None),
             Some(Overlay::FollowUps(screen)) => (&mut screen.chosen, Some(Action::Change)),

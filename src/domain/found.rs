@@ -6,6 +6,7 @@ use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::fit::Bounds;
 use super::group::{
     Frame, GroupRecord, InRoom, Pace, Person, Planned, Private, Role, Uses, frame_id,
 };
@@ -55,6 +56,8 @@ pub struct OfferedStep {
     pub title: Text,
     /// Its minutes.
     pub minutes: ByBand<u16>,
+    /// The least it may shrink to, in minutes.
+    pub least: ByBand<u16>,
 }
 
 /// A group as its leaders filled it in. Its `Debug` shows no name.
@@ -149,6 +152,13 @@ impl Offered {
             minutes: step.minutes.of(band),
         };
         steps.map(run).collect()
+    }
+
+    /// How far its steps may shrink with a band.
+    #[must_use]
+    pub fn bounds(&self, band: Band) -> Bounds {
+        let leasts = self.steps.iter().map(|s| (s.id.clone(), s.least.of(band)));
+        Bounds::of_leasts(leasts)
     }
 
     /// Whether it counts among the group sessions.

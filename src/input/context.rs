@@ -34,6 +34,8 @@ pub enum Context {
     Rail,
     /// Name tags: who is here.
     NameTags,
+    /// Who is here, over whatever step runs; the name tags' own keys hold too.
+    WhoIsHere,
     /// The round of the week's top and bottom.
     Round,
     /// Questions and variants to choose from.
@@ -104,7 +106,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -120,6 +122,7 @@ impl Context {
         Self::RoomWindow,
         Self::Rail,
         Self::NameTags,
+        Self::WhoIsHere,
         Self::Round,
         Self::Choosing,
         Self::Say,

@@ -131,6 +131,15 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::Redone(None) => say!(words, "notice-redone"),
         Notice::Redone(Some(did)) => say!(words, "notice-redone-what", what = words.did(*did)),
         Notice::NothingToUndo => say!(words, "notice-nothing"),
+        Notice::Dropped(session) => {
+            let key = key_for(Context::Anywhere, Action::Undo).map(|key| words.key(key));
+            let (session, key) = (session.as_str(), key.unwrap_or_default());
+            say!(words, "notice-dropped", session = session, key = key)
+        }
+        Notice::BackInPlan(session) => {
+            let session = session.as_str();
+            say!(words, "notice-back-in-plan", session = session)
+        }
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
         Notice::WordsKept => say!(words, "notice-words-kept"),
@@ -179,6 +188,11 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::RoomNotTold(error) => {
             let why = words.store_error(error);
             say!(words, "notice-room-not-told", why = why)
+        }
+        Notice::StepRuns => {
+            let key = key_for(Context::Live, Action::NextStep).map(|key| words.key(key));
+            let key = key.unwrap_or_default();
+            say!(words, "notice-step-runs", key = key)
         }
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Pace(pace) => of_pace(canvas, *pace),

@@ -51,6 +51,7 @@ impl Words {
             Context::RoomWindow => say!(self, "place-room-window"),
             Context::Rail => say!(self, "place-rail"),
             Context::NameTags => say!(self, "place-name-tags"),
+            Context::WhoIsHere => say!(self, "place-who-is-here"),
             Context::Round => say!(self, "place-round"),
             Context::Choosing => say!(self, "place-choosing"),
             Context::Say => say!(self, "place-say"),

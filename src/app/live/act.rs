@@ -80,17 +80,17 @@ impl App {
             },
             Action::HeldWords => self.look_at_held(now),
             Action::FollowUps => self.look_at_follow_ups(),
-            Action::Show => {
-                if let Some(screen) = self.live_screen() {
-                    screen.veil.toggle(now);
-                }
-                Vec::new()
-            }
             Action::Serious => self.ask_for_card(),
             Action::Up | Action::Down => {
                 let by = if action == Action::Up { -1 } else { 1 };
                 if let Some(screen) = self.live_screen() {
                     screen.step_row(Panel::Before, by, usize::MAX);
+                }
+                Vec::new()
+            }
+            Action::Show => {
+                if self.is_of_use(action) {
+                    self.turn_veil(now);
                 }
                 Vec::new()
             }
@@ -123,10 +123,26 @@ impl App {
         Some(Vec::new())
     }
 
+    /// Lifts the veil over what is written, from its first page on, or lowers it.
+    pub(super) fn turn_veil(&mut self, now: &Now) {
+        if let Some(screen) = self.live_screen() {
+            screen.veil.toggle(now);
+            screen.rows.remove(&Panel::Notes);
+        }
+    }
+
+    /// Whether anything is written of the session in hand.
+    pub(super) fn has_written(&self) -> bool {
+        self.session().is_some_and(|session| {
+            let book = &session.book;
+            !(book.notes().is_empty() && book.serious().is_empty() && book.held_words().is_empty())
+        })
+    }
+
     /// What gives way to what is told, and what keeps it; `None` for everything else.
     fn act_listening(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
         Some(match action {
-            Action::Listen => self.listen(now),
+            Action::Listen | Action::GoOn => self.listen(now),
             Action::Aside => self.go_aside(),
             Action::HoldWord => self.begin_word(now),
             Action::HeldWords => self.look_at_held(now),
@@ -150,7 +166,7 @@ impl App {
                 self.begin_note(planned, None, now)
             }
             Action::Show => {
-                self.live_screen()?.veil.toggle(now);
+                self.turn_veil(now);
                 Vec::new()
             }
             Action::Rail => {
@@ -162,6 +178,7 @@ impl App {
             Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
             Action::Cue => self.next_pace(now),
             Action::WhatNow => self.look_what_now(now),
+            Action::WhoIsHere => self.show_who_is_here(),
             Action::WhereTimeWent => self.look_where_time_went(),
             Action::FollowUps => self.look_at_follow_ups(),
             Action::Seconds => {
@@ -189,7 +206,13 @@ impl App {
             }
             Action::PageUp | Action::PageDown => {
                 let by = if action == Action::PageUp { -1 } else { 1 };
-                self.live_screen()?.step_row(Panel::Words, by, MOST_PAGES);
+                let screen = self.live_screen()?;
+                let panel = if screen.veil.is_up() {
+                    Panel::Notes
+                } else {
+                    Panel::Words
+                };
+                screen.step_row(panel, by, MOST_PAGES);
                 Vec::new()
             }
             Action::Leave if !in_rail => self.leave_session(),

@@ -9,6 +9,7 @@ mod listening;
 pub mod may_give;
 pub mod name_tags;
 pub mod next_time;
+mod of_use;
 pub mod pace;
 pub mod pacer;
 mod passing;
@@ -22,6 +23,7 @@ mod tests;
 mod times;
 mod veil;
 pub mod what_now;
+pub mod who_is_here;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -100,6 +102,8 @@ pub enum Panel {
     Relaxation,
     /// The page of the step's words.
     Words,
+    /// The page of the notes, while they are shown.
+    Notes,
 }
 
 impl LiveScreen {
@@ -211,7 +215,8 @@ impl App {
             Action::FollowUps => self.open_to_do() > 0,
             Action::Show if session.is_some_and(|s| s.live.is_none()) => {
                 let group = self.group.as_ref();
-                group.is_some_and(|group| !group.book.for_the_day().is_empty())
+                let day = group.is_some_and(|group| !group.book.for_the_day().is_empty());
+                day || self.has_written()
             }
             Action::OnInRoom => session
                 .and_then(|s| s.live.as_ref())
@@ -219,7 +224,7 @@ impl App {
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),
-            _ => self.is_of_use_in_session(action),
+            _ => self.is_of_use_in_course(action) && self.is_of_use_in_session(action),
         }
     }
 
@@ -229,6 +234,7 @@ impl App {
             Action::HoldWord => self.uses().held_words.is_on(),
             Action::HeldWords => self.holds_words(),
             Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),
+            Action::Late | Action::Absent | Action::Fewer => self.may_mark(action),
             _ => true,
         }
     }
@@ -269,6 +275,7 @@ impl App {
         }
         self.screen = Screen::Live(LiveScreen::new(planned.clone()));
         self.overlays.clear();
+        self.settle();
         if !held {
             self.ask_about_absence(now);
         }
@@ -366,6 +373,7 @@ impl App {
             screen.rows.clear();
             screen.pacer = None;
             screen.shows = current;
+            self.mark_first_turn();
         }
         self.ask_what_waited();
     }

@@ -1,6 +1,7 @@
 //! The session before it begins: when, what for, what is needed, and the plan with its minutes.
 
 mod follows;
+mod written;
 
 use chrono::TimeDelta;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -12,6 +13,7 @@ use crate::domain::toolbox::ToolId;
 use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
+use crate::ui::wrap::wrap;
 use crate::words::story::numbered;
 
 /// Draws it.
@@ -191,7 +193,7 @@ fn from_before(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
     let key = key.unwrap_or_default();
     let text = say!(canvas.words, "before-held-words", count = count, key = key);
     let heading = (true, say!(canvas.words, "before-held"));
-    let lines = crate::ui::wrap::wrap(&text, width);
+    let lines = wrap(&text, width);
     let lines = lines.into_iter().map(|line| (false, line));
     [heading]
         .into_iter()
@@ -216,7 +218,7 @@ fn to_do(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
     let count = say!(canvas.words, "before-to-do-count", count = open.count);
     let line = [Some(count), next].into_iter().flatten();
     let line = line.collect::<Vec<_>>().join(" · ");
-    let lines = crate::ui::wrap::wrap(&line, width);
+    let lines = wrap(&line, width);
     let lines = lines.into_iter().map(|line| (false, line));
     [(true, heading)]
         .into_iter()
@@ -240,7 +242,8 @@ fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, a
         (say!(words, "before-lead"), lines(&file.lead)),
         (say!(words, "before-aims"), lines(&file.aims)),
     ];
-    let mut rows: Vec<(bool, String)> = from_before(canvas, area.width);
+    let mut rows = written::rows(screen, canvas, area.width);
+    rows.extend(from_before(canvas, area.width));
     rows.extend(to_do(canvas, area.width));
     rows.extend(follows::for_the_day(screen, canvas, area.width));
     rows.extend(follows::carried_over(screen, canvas, area.width));
@@ -250,7 +253,7 @@ fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, a
         }
         rows.push((true, heading));
         for line in lines {
-            let wrapped = crate::ui::wrap::wrap(&line, area.width.saturating_sub(2));
+            let wrapped = wrap(&line, area.width.saturating_sub(2));
             let marked = |(n, part): (usize, String)| {
                 (false, format!("{} {part}", if n == 0 { "–" } else { " " }))
             };
