@@ -125,7 +125,7 @@ impl App {
     pub(super) fn is_of_use_at_home(&self, action: Action) -> bool {
         let home = self.chosen_home().map(|(_, home)| home);
         match action {
-            Action::OpenGroup => home.is_some(),
+            Action::OpenGroup | Action::Search => home.is_some(),
             Action::FollowUps => {
                 home.is_some_and(|home| home.as_ref().is_ok_and(|home| home.to_do.is_some()))
             }

@@ -33,6 +33,7 @@ pub mod note;
 pub mod notice;
 pub mod passphrase;
 pub mod people;
+pub mod preparation;
 pub mod reading;
 pub mod recovery;
 pub mod room;

@@ -15,7 +15,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Anywhere, &[Ctrl('c')], A::Quit, 0),
     bind(C::Anywhere, &[Ctrl('l')], A::Listen, 0),
     bind(C::Anywhere, &[Ctrl('e')], A::SaveElsewhere, 1),
-    bind(C::Anywhere, &[Ctrl('l')], A::Hide, 0),
+    bind(C::Anywhere, &[Ctrl('k')], A::Hide, 0),
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),

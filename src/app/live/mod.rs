@@ -214,9 +214,7 @@ impl App {
             Action::PutToGroup => self.choices().len() > 1,
             Action::FollowUps => self.open_to_do() > 0,
             Action::Show if session.is_some_and(|s| s.live.is_none()) => {
-                let group = self.group.as_ref();
-                let day = group.is_some_and(|group| !group.book.for_the_day().is_empty());
-                day || self.has_written()
+                self.has_names_for_the_day() || self.has_written()
             }
             Action::OnInRoom => session
                 .and_then(|s| s.live.as_ref())

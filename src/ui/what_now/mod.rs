@@ -99,7 +99,14 @@ fn names(ways: &[Way], screen: &WhatNowScreen, canvas: &Canvas<'_, '_>) -> Vec<S
 
 /// Each way with its costs; where they do not all fit, less of those that are not in hand, and
 /// then only of as many as there is room for.
-fn words(ways: &[Way], chosen: usize, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
+fn words(
+    ways: &[Way],
+    names: &[String],
+    chosen: usize,
+    live: &Live,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+) {
     let title = |share: &Share| {
         let step = live.step(&share.step);
         step.map_or_else(String::new, |step| step.step.title.clone())
