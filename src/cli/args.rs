@@ -41,8 +41,9 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 20] = [
     "run",
+    "room",
     "new",
     "groups",
     "show",
@@ -87,9 +88,10 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 19] {
+fn abouts(words: &Words) -> [String; 20] {
     [
         say!(words, "help-run"),
+        say!(words, "help-room"),
         say!(words, "help-new"),
         say!(words, "help-groups"),
         say!(words, "help-show"),
@@ -211,6 +213,7 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "doctor" => command
             .override_usage("smil doctor [--fix]")
             .arg(flag("fix", say!(words, "help-fix"))),
+        "room" => command.override_usage("smil room"),
         "identity" | "protect" | "unprotect" | "share" | "unshare" => {
             protecting::filled(name, command, words)
         }

@@ -18,6 +18,7 @@ mod glance;
 mod keys;
 mod people;
 mod problems;
+mod room;
 mod search;
 mod sessions;
 pub mod story;
