@@ -12,7 +12,7 @@ use crate::domain::secret::Secret;
 
 mod usable;
 
-/// How much work a passphrase costs who tries them one after another: about 0.4 s and 128 MB each.
+/// How much work a passphrase costs who tries them one after another: about 0.3 s and 128 MB each.
 const WORK: u8 = if cfg!(test) { 4 } else { 17 };
 /// More work than this is refused when opening: the file would be made to keep us busy.
 const MOST_WORK: u8 = 18;
