@@ -115,7 +115,7 @@ impl Keyring {
     /// Opens what [`Self::sealed`] made. Takes a moment, on purpose.
     ///
     /// # Errors
-    /// [`NotOpened::ForOthers`] where the passphrase is another one.
+    /// `NotOpened::ForOthers` where the passphrase is another one.
     pub fn unsealed(sealed: &[u8], passphrase: &Secret) -> Result<Self, NotOpened> {
         let mut identity = scrypt::Identity::new(secret(passphrase));
         identity.set_max_work_factor(MOST_WORK);
