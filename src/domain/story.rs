@@ -65,7 +65,7 @@ pub struct Sources<'a> {
 }
 
 /// A row of a story. What people wrote stays [`Private`], so that no trace of it can end in a
-/// log.
+/// log: the names of steps too, for leaders add steps of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Row {
     /// Which session it is.
@@ -82,11 +82,11 @@ pub enum Row {
     /// A step of the session's course.
     Step(StepTold),
     /// A question, a variant or an exercise that was chosen in the step above.
-    Chosen(String),
+    Chosen(Private),
     /// Somebody went aside during the step above.
     Aside(AsideTold),
     /// A step of a session that was written in afterwards.
-    Written(String, Done),
+    Written(Private, Done),
     /// People of one role who were here, late, or away; or of whom nobody said.
     People(Role, Option<Presence>, Vec<Named>),
     /// Others who were here.
@@ -162,8 +162,8 @@ pub enum Section {
 /// A step with what it used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepTold {
-    /// Its name.
-    pub title: String,
+    /// Its name; leaders write that of one of their own.
+    pub title: Private,
     /// Whether it was in the plan.
     pub origin: Origin,
     /// Planned minutes.
@@ -221,7 +221,7 @@ pub struct NoteTold {
     /// When it was begun.
     pub at: NoteTime,
     /// The name of the step that ran.
-    pub step: Option<String>,
+    pub step: Option<Private>,
     /// Whom it is about.
     pub about: About,
     /// What was written.

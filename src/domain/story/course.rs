@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
+use super::super::group::Private;
 use super::super::happening::{Happening, RunStep};
 use super::super::session::{Live, LiveStep, StepState};
 use super::super::step::Step;
@@ -68,7 +69,7 @@ impl<'a> Ran<'a> {
         };
         let planned = self.planned.iter().any(|p| p.id == step.step.id);
         StepTold {
-            title: step.step.title.clone(),
+            title: step.step.title.as_str().into(),
             origin: if planned {
                 Origin::Planned
             } else {
@@ -150,13 +151,13 @@ pub(super) fn written_in(from: &Sources<'_>) -> Vec<Row> {
     section(
         Section::WrittenIn,
         steps
-            .map(|step| Row::Written(step.title.clone(), done(step)))
+            .map(|step| Row::Written(step.title.as_str().into(), done(step)))
             .collect(),
     )
 }
 
 /// What something that was chosen is called, as the programme has it, or else its id.
-fn title_of(from: &Sources<'_>, step: &str, id: &str) -> String {
+fn title_of(from: &Sources<'_>, step: &str, id: &str) -> Private {
     let text = from.content.and_then(|c| c.step(step)).and_then(|step| {
         let Step {
             questions,
@@ -170,7 +171,7 @@ fn title_of(from: &Sources<'_>, step: &str, id: &str) -> String {
         question.or_else(variant).or_else(exercise)
     });
     let title = text.map_or("", |text| text.or_empty(from.lang, from.band));
-    if title.is_empty() { id } else { title }.to_owned()
+    if title.is_empty() { id } else { title }.into()
 }
 
 pub(super) const fn nearest_minute(time: Duration) -> u64 {

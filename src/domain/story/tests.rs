@@ -170,6 +170,37 @@ fn steps_are_told_with_when_they_began_and_what_they_used() {
 }
 
 #[test]
+fn no_trace_of_a_story_shows_what_leaders_call_a_step() {
+    let added = Happening::Added {
+        step: step("Talk with Fox", 10),
+        before: None,
+    };
+    let chosen = Happening::Chose {
+        step: "Talk with Fox".into(),
+        choice: "Talk with Fox about it".into(),
+    };
+    let mut book = course(
+        vec![
+            (20, added),
+            (20, Happening::Went("Talk with Fox".into())),
+            (21, chosen),
+            (40, Happening::Finished),
+        ],
+        0,
+    );
+    let mut note = note(None);
+    note.step = Some("Talk with Fox".into());
+    put(&mut book, id("n"), SessionRecord::Note(note));
+    let rows = tell(&group(), &book, Children::Shown);
+    assert!(
+        steps(&rows)
+            .iter()
+            .any(|s| s.title.show() == "Talk with Fox")
+    );
+    assert!(!format!("{rows:?}").contains("Talk"), "{rows:?}");
+}
+
+#[test]
 fn a_wall_clock_that_is_set_does_not_move_the_steps() {
     let happenings = || {
         vec![
