@@ -9,10 +9,12 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::effect::{Effect, Which};
+use super::ledger::Edit;
 use super::look::Look;
 use super::message::{CardOpened, GroupOpened, Message, SessionOpened};
 use super::{App, Setup, Size, Start};
 use crate::content::Library;
+use crate::domain::group::{Frame, GroupRecord, Uses, frame_id};
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Lang;
 use crate::domain::programme::{Programme, Session, SessionFile};
@@ -74,6 +76,16 @@ impl Held {
         held.press(Key::Enter);
         held.lead();
         held
+    }
+
+    /// The group uses that beside the plan, as an organisation sets it in the group's file.
+    pub fn uses(&mut self, uses: Uses) {
+        let app = &mut self.app;
+        let group = app.group.as_mut().unwrap();
+        let frame = group.frame().unwrap().clone();
+        let frame = GroupRecord::Frame(Frame { uses, ..frame });
+        let edit = Edit::Group(frame_id(), Some(frame));
+        group.write_quietly(&[edit], &mut app.ids, &self.now);
     }
 
     /// Leads the session on the screen from its beginning to the talk afterwards.

@@ -308,6 +308,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Signs, &[Up, Char('k')], A::Up, 0),
     bind(C::Signs, &[Down, Char('j')], A::Down, 0),
     bind(C::Signs, &[Enter, Char(' ')], A::Tick, 1),
+    bind(C::Signs, &[Char('u')], A::Undo, 3),
     bind(C::Signs, &[Esc, Char('t'), Char('q')], A::Leave, 2),
     // Writing a note.
     bind(C::Note, &[Esc, Ctrl('s')], A::Keep, 1),

@@ -11,10 +11,8 @@ use crate::say;
 
 /// Draws it.
 pub fn draw(pad: &SignsPad, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let group = canvas.app.group.as_ref();
-    let person = group.and_then(|g| g.book.person(&pad.person));
-    let name = person.map_or("", |p| p.name.show()).to_owned();
-    let title = say!(canvas.words, "signs-title", name = name);
+    // Without a name: who looks over a shoulder does not read whom it is about.
+    let title = say!(canvas.words, "signs-title");
     let seen = canvas.app.signs_of(&pad.person).seen;
     let rows = u16::try_from(SmallSign::ALL.len()).unwrap_or(u16::MAX);
     let inside = sheet(canvas, area, rows, &title);
