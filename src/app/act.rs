@@ -21,6 +21,10 @@ impl App {
             Action::SaveElsewhere => self.ask_where_else(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),
+            // A hand that was counted is nothing yet that the group has done.
+            Action::Undo if matches!(self.overlays.last(), Some(Overlay::Say(_))) => {
+                self.act_say(action, now)
+            }
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),
             _ if !self.overlays.is_empty() => self.act_overlay(action, now),

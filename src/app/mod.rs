@@ -355,7 +355,10 @@ impl App {
         use crate::input::Action;
         match action {
             Action::SaveElsewhere => self.may_save_elsewhere(),
-            Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
+            Action::Undo => match self.overlays.last() {
+                Some(Overlay::Say(screen)) => screen.can_undo(),
+                _ => self.group.as_ref().is_some_and(OpenGroup::can_undo),
+            },
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
             _ if !self.overlays.is_empty() && self.is_no_use_over(action) => false,
@@ -382,6 +385,7 @@ impl App {
                 self.may_record_serious()
             }
             (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
+            (Action::AddChoice, Some(Overlay::Say(screen))) => screen.has_room(),
             _ => true,
         }
     }

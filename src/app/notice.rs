@@ -62,6 +62,8 @@ pub enum Notice {
     TakenUp,
     /// What the group chose.
     Said(Private),
+    /// The group was asked, and nobody raised a hand.
+    NoHands,
     /// A copy of what could not be saved lies in this folder.
     SavedElsewhere(PathBuf),
     /// Nor could a copy of it be made.

@@ -15,6 +15,7 @@ mod afterwards;
 mod course;
 mod listening;
 mod people;
+mod said;
 mod spent;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ mod tests;
 pub use afterwards::notes;
 pub use course::asides;
 pub use listening::{AsideTold, HeldTold, SeriousTold};
+pub use said::SaidTold;
 pub use spent::{Ended, SpentTold, spent};
 
 /// Whether what is noted about children is told.
@@ -83,6 +85,8 @@ pub enum Row {
     Step(StepTold),
     /// A question, a variant or an exercise that was chosen in the step above.
     Chosen(Private),
+    /// What the group chose in the step above, by hands.
+    Said(SaidTold),
     /// Somebody went aside during the step above.
     Aside(AsideTold),
     /// A step of a session that was written in afterwards.

@@ -218,6 +218,8 @@ pub enum Action {
     RaiseHand,
     /// One hand fewer for the choice in hand.
     LowerHand,
+    /// Put something else to the group too.
+    AddChoice,
     /// Start the exercise, or stop it.
     StartStop,
     /// Faster.

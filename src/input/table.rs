@@ -94,6 +94,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Live, &[Char('e')], A::MustEnd, 15),
     bind(C::Live, &[Char('b')], A::BeganAt, 16),
     bind(C::Live, &[Char('d')], A::WhatNow, 9),
+    bind(C::Live, &[Char('p')], A::PutToGroup, 0),
     bind(C::Live, &[Char('o')], A::Cue, 0),
     bind(C::Live, &[Char(':')], A::Seconds, 0),
     bind(C::Live, &[Char('~')], A::Sway, 0),
@@ -184,6 +185,8 @@ pub const TABLE: &[Binding] = &[
     bind(C::Say, &[Down, Char('j')], A::Down, 0),
     bind(C::Say, &[Key::Backspace], A::LowerHand, 2),
     bind(C::Say, &[Enter], A::Choose, 1),
+    bind(C::Say, &[Char('a')], A::AddChoice, 4),
+    bind(C::Say, &[Char('u')], A::Undo, 5),
     bind(C::Say, &[Char(' ')], A::Listen, 0),
     bind(C::Say, &[Esc, Char('q')], A::Leave, 3),
     // A relaxation exercise.

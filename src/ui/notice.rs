@@ -155,6 +155,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let title = title.show();
             say!(words, "notice-said", title = title)
         }
+        Notice::NoHands => say!(words, "notice-no-hands"),
         Notice::SavedElsewhere(folder) => {
             let path = clean_line(&folder.display().to_string());
             say!(words, "notice-elsewhere", path = path)

@@ -68,6 +68,7 @@ impl Words {
             Action::PutToGroup => say!(self, "do-put-to-group"),
             Action::RaiseHand => say!(self, "do-raise-hand"),
             Action::LowerHand => say!(self, "do-lower-hand"),
+            Action::AddChoice => say!(self, "do-add-choice"),
             Action::WhereTimeWent => say!(self, "do-where-time-went"),
             Action::Pause => say!(self, "do-pause"),
             Action::MinuteMore => say!(self, "do-minute-more"),

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use super::Words;
 use crate::domain::group::Private;
 use crate::domain::story::{
-    About, Course, Done, Held, Hidden, NoteTime, NoteTold, Origin, Row, Section, StepTold,
+    About, Course, Done, Held, Hidden, NoteTime, NoteTold, Origin, Row, SaidTold, Section, StepTold,
 };
 use crate::input::Key;
 use crate::say;
@@ -79,6 +79,7 @@ impl Words {
             Row::Section(section) => one(Kind::Section, self.section(*section)),
             Row::Step(step) => vec![self.step(step)],
             Row::Chosen(title) => vec![Line::led(Kind::Quiet, "", format!("– {}", title.show()))],
+            Row::Said(said) => vec![self.said(said)],
             Row::Aside(aside) => vec![self.aside(aside)],
             Row::HeldWord(held) => self.held_word(held),
             Row::Serious(serious) => self.serious(serious),
@@ -193,6 +194,13 @@ impl Words {
                 say!(self, "story-not-reached", title = title),
             ),
         }
+    }
+
+    fn said(&self, said: &SaidTold) -> Line {
+        let title = self.quote(said.title.show());
+        let (hands, of) = (said.hands, said.of);
+        let text = say!(self, "story-said", title = title, hands = hands, of = of);
+        Line::led(Kind::Quiet, "", format!("– {text}"))
     }
 
     fn written(&self, title: &str, done: Done) -> Line {

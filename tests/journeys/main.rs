@@ -5,6 +5,7 @@
 
 mod accounts;
 mod chance;
+mod choices;
 mod laptop;
 mod listening;
 #[path = "../made/mod.rs"]

@@ -7,7 +7,7 @@ use super::super::ask::{Ask, AskFor};
 use super::super::effect::Effect;
 use super::super::ledger::OpenSession;
 use super::super::{App, Overlay};
-use super::Screen;
+use super::{LiveScreen, Screen};
 use crate::domain::session::{Live, Move, Slept};
 use crate::domain::time::Now;
 
@@ -35,10 +35,14 @@ impl App {
         self.make(Move::Listen, now)
     }
 
-    /// Listening begins whatever lies over the session; what was asked of time is asked again after.
+    /// Listening begins whatever lies over the session; what was asked of time is asked again after,
+    /// and hands that were counted are there again.
     pub(in crate::app) fn listen_at_once(&mut self, now: &Now) -> Vec<Effect> {
         let live = self.session().and_then(|s| s.live.as_ref());
-        if live.is_none_or(|l| l.finished.is_some()) || self.live_screen().is_none() {
+        let over = live.is_none_or(|l| l.finished.is_some());
+        // The key that ended listening, still held down, takes nothing off the screen.
+        let same_press = |screen: &mut LiveScreen| now.steady < screen.held_down;
+        if over || self.live_screen().is_none_or(same_press) {
             return Vec::new();
         }
         // What was being written is safe before it gives way.
@@ -47,10 +51,14 @@ impl App {
         effects.extend(self.keep_held_line(now));
         let over: Vec<Overlay> = self.overlays.drain(..).collect();
         for overlay in over {
-            if let (Overlay::Ask(ask), Some(screen)) = (overlay, self.live_screen())
-                && matches!(ask.about, AskFor::Slept(_) | AskFor::Away(_))
-            {
-                screen.waiting.push(ask);
+            match (overlay, self.live_screen()) {
+                (Overlay::Ask(ask), Some(screen))
+                    if matches!(ask.about, AskFor::Slept(_) | AskFor::Away(_)) =>
+                {
+                    screen.waiting.push(ask);
+                }
+                (Overlay::Say(say), Some(screen)) => screen.counted = Some(say),
+                _ => {}
             }
         }
         effects.extend(self.listen(now));
@@ -83,10 +91,13 @@ impl App {
         }
     }
 
-    /// Asks what has waited.
+    /// Asks what has waited; below it lies the choice that was being put to the group.
     pub(super) fn ask_what_waited(&mut self) {
         if self.is_listening() {
             return;
+        }
+        if let Some(say) = self.live_screen().and_then(|s| s.counted.take()) {
+            self.overlays.insert(0, Overlay::Say(say));
         }
         let waiting = self.live_screen().map(|s| std::mem::take(&mut s.waiting));
         for ask in waiting.into_iter().flatten() {

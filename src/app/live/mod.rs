@@ -64,6 +64,8 @@ pub struct LiveScreen {
     held_down: Duration,
     /// Questions about time that wait until the leaders have listened.
     waiting: Vec<ask::Ask>,
+    /// Hands that had been counted when the leaders began to listen.
+    counted: Option<Box<say::SayScreen>>,
     /// The step that the chosen rows belong to.
     shows: Option<String>,
     /// The step whose end has been told.
@@ -111,6 +113,7 @@ impl LiveScreen {
             asked: BTreeSet::new(),
             held_down: Duration::ZERO,
             waiting: Vec::new(),
+            counted: None,
             shows: None,
             told_end_of: None,
             let_be: None,
@@ -199,7 +202,6 @@ impl App {
         match action {
             Action::Begin => session.is_some_and(|s| s.content.is_ok()),
             Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
-            Action::PutToGroup => self.choices().len() > 1,
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),

@@ -9,6 +9,7 @@ use super::super::happening::{Happening, RunStep};
 use super::super::session::{Live, LiveStep, StepState};
 use super::super::step::Step;
 use super::listening::aside;
+use super::said::{is_said, said};
 use super::{Children, Course, Done, Held, Origin, Row, Section, Sources, StepTold, section};
 
 /// The session's course, with the instant from which its times are counted. That instant is
@@ -113,10 +114,15 @@ pub(super) fn steps(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let mut rows = Vec::new();
     for (index, step) in ran.live.steps.iter().enumerate() {
         rows.push(Row::Step(ran.step(index, step)));
-        let chosen = step.chosen.iter();
-        rows.extend(chosen.map(|id| Row::Chosen(title_of(from, &step.step.id, id))));
+        let id = &step.step.id;
+        rows.extend(said(from, id));
+        let chosen = step
+            .chosen
+            .iter()
+            .filter(|choice| !is_said(from, id, choice));
+        rows.extend(chosen.map(|choice| Row::Chosen(title_of(from, id, choice))));
         let asides = ran.live.asides().iter();
-        let here = asides.filter(|aside| aside.step == step.step.id);
+        let here = asides.filter(|aside| aside.step == *id);
         rows.extend(here.map(|went| aside(from, went, children, |after| ran.time_after(after))));
     }
     section(Section::Steps, rows)

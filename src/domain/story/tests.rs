@@ -3,8 +3,8 @@ use proptest::prelude::*;
 
 use super::super::group::{GroupRecord, Person, Planned};
 use super::super::happening::{
-    Attendance, Debrief, Happened, Happening, Note, RunStep, SessionRecord, Turn, WrittenIn,
-    attendance_id, debrief_id, turn_id, visitors_id, written_in_id,
+    Attendance, Debrief, Happened, Happening, Note, RunStep, Say, SayChoice, SessionRecord, Turn,
+    WrittenIn, attendance_id, debrief_id, turn_id, visitors_id, written_in_id,
 };
 use super::super::programme::SessionKind;
 use super::super::record::{Book, Revision};
@@ -198,6 +198,46 @@ fn no_trace_of_a_story_shows_what_leaders_call_a_step() {
             .any(|s| s.title.show() == "Talk with Fox")
     );
     assert!(!format!("{rows:?}").contains("Talk"), "{rows:?}");
+}
+
+#[test]
+fn what_the_group_chose_is_told_once_and_with_its_hands() {
+    let choice = |title: &str, choice: Option<&str>, hands| SayChoice {
+        title: title.into(),
+        choice: choice.map(str::to_owned),
+        hands,
+    };
+    let say = |choices, chosen| {
+        SessionRecord::Say(Say {
+            wall: at(15, 0, 0).wall,
+            step: Some("theme".into()),
+            after: None,
+            choices,
+            chosen,
+        })
+    };
+    let chose = Happening::Chose {
+        step: "theme".into(),
+        choice: "mirror".into(),
+    };
+    let mut book = course(vec![(24, Happening::Went("theme".into())), (30, chose)], 0);
+    let ways = vec![
+        choice("The mirror", Some("mirror"), 4),
+        choice("Waves", Some("waves"), 2),
+    ];
+    put(&mut book, id("a"), say(ways, Some(0)));
+    let own = vec![choice("outdoors", None, 0), choice("in", None, 0)];
+    put(&mut book, id("b"), say(own, None));
+    let rows = tell(&group(), &book, Children::Hidden);
+    let chosen = rows
+        .iter()
+        .filter(|row| matches!(row, Row::Chosen(_) | Row::Said(_)));
+    let told = Row::Said(SaidTold {
+        title: "The mirror".into(),
+        hands: 4,
+        of: 6,
+    });
+    assert_eq!(chosen.collect::<Vec<_>>(), [&told]);
 }
 
 #[test]

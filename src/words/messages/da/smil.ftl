@@ -389,6 +389,7 @@ line-must-end = Vi skal slutte kl. (for eksempel 16.30):
 line-began-at = Vi begyndte kl. (for eksempel 14.35):
 line-skip-reason = Hvorfor springe over? (må stå tomt)
 line-new-step = Hvad hedder det nye trin? Et tal til sidst er minutterne: Dans 5
+line-new-choice = Hvad kan gruppen også vælge? Et par ord:
 line-top = Noget godt – et par ord, eller Enter for at krydse af:
 line-bottom = Noget svært – et par ord, eller Enter for at krydse af:
 line-not-a-time = Det er ikke et klokkeslæt. Skriv det sådan: 16.30.
@@ -1452,6 +1453,7 @@ spent-own-fits = Minutterne i planen passer med, hvordan det er gået hos jer.
 do-put-to-group = lad gruppen vælge
 do-raise-hand = en hånd mere
 do-lower-hand = en hånd mindre
+do-add-choice = eget valg
 place-say = Gruppen vælger
 say-title = Hvad vil I helst?
 say-hands = { $count ->
@@ -1460,5 +1462,11 @@ say-hands = { $count ->
    *[other] { $count } hænder
 }
 say-hint = Tryk på tallet én gang for hver hånd.
+say-empty = Der er ikke noget at vælge imellem endnu.
 notice-said = Gruppen valgte { $title }
+notice-no-hands = Ingen rakte hånden op, så der er ikke valgt noget.
+story-said = gruppen valgte { $title }, { $hands } af { $of ->
+    [one] { $of } hånd
+   *[other] { $of } hænder
+}
 toolbox-liked = valgt af børnene

@@ -389,6 +389,7 @@ line-must-end = We must end at (for example 16:30):
 line-began-at = We began at (for example 14:35):
 line-skip-reason = Why leave it out? (may be empty)
 line-new-step = What is the new step called? A number at the end is its minutes: Dance 5
+line-new-choice = What else can the group choose? A few words:
 line-top = A good thing – a few words, or Enter to tick it:
 line-bottom = A hard thing – a few words, or Enter to tick it:
 line-not-a-time = That is not a time of day. Write it like 16:30.
@@ -1455,6 +1456,7 @@ spent-own-fits = Its minutes fit how it has gone with you.
 do-put-to-group = let the group choose
 do-raise-hand = one more hand
 do-lower-hand = one hand fewer
+do-add-choice = add your own
 place-say = The group chooses
 say-title = What would you like?
 say-hands = { $count ->
@@ -1463,5 +1465,11 @@ say-hands = { $count ->
    *[other] { $count } hands
 }
 say-hint = Press the number once for each hand.
+say-empty = There is nothing to choose from yet.
 notice-said = The group chose { $title }
+notice-no-hands = Nobody raised a hand, so nothing is chosen.
+story-said = the group chose { $title }, { $hands } of { $of ->
+    [one] { $of } hand
+   *[other] { $of } hands
+}
 toolbox-liked = the children’s choice

@@ -386,6 +386,7 @@ line-must-end = Vi må slutte kl. (for eksempel 16.30):
 line-began-at = Vi begynte kl. (for eksempel 14.35):
 line-skip-reason = Hvorfor hoppe over? (kan stå tomt)
 line-new-step = Hva heter det nye steget? Et tall til slutt er minuttene: Dans 5
+line-new-choice = Hva kan gruppa også velge? Noen få ord:
 line-top = Noe fint – noen ord, eller Enter for å krysse av:
 line-bottom = Noe vanskelig – noen ord, eller Enter for å krysse av:
 line-not-a-time = Det er ikke et klokkeslett. Skriv det slik: 16.30.
@@ -1449,6 +1450,7 @@ spent-own-fits = Minuttene i planen passer med slik det har gått hos dere.
 do-put-to-group = la gruppa velge
 do-raise-hand = én hånd til
 do-lower-hand = én hånd mindre
+do-add-choice = eget valg
 place-say = Gruppa velger
 say-title = Hva vil dere helst?
 say-hands = { $count ->
@@ -1457,5 +1459,11 @@ say-hands = { $count ->
    *[other] { $count } hender
 }
 say-hint = Trykk tallet én gang for hver hånd.
+say-empty = Ennå er det ingenting å velge mellom.
 notice-said = Gruppa valgte { $title }
+notice-no-hands = Ingen rakte opp hånda, så ingenting er valgt.
+story-said = gruppa valgte { $title }, { $hands } av { $of ->
+    [one] { $of } hånd
+   *[other] { $of } hender
+}
 toolbox-liked = valgt av barna
