@@ -59,6 +59,7 @@ impl App {
             Some(Overlay::Held(_)) => self.act_held(action, now),
             Some(Overlay::Serious(_)) => self.act_serious(action, now),
             Some(Overlay::Signs(_)) => self.act_signs(action, now),
+            Some(Overlay::Frame(_)) => self.act_frame(action, now),
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
             Some(Overlay::Say(_)) => self.act_say(action, now),
             Some(Overlay::Spent(_)) => self.act_spent(action, now),

@@ -8,6 +8,7 @@ pub mod ask;
 pub mod debrief;
 pub mod editor;
 pub mod effect;
+pub mod frame;
 pub mod group;
 #[cfg(test)]
 pub mod held;
@@ -160,6 +161,8 @@ pub enum Overlay {
     Ask(ask::Ask),
     /// The toolbox.
     Toolbox(Box<toolbox::ToolboxScreen>),
+    /// The group's own frame.
+    Frame(frame::FrameScreen),
     /// The ways to go on.
     WhatNow(live::what_now::WhatNowScreen),
     /// A choice put to the group.
@@ -280,7 +283,8 @@ impl App {
                 Overlay::Line(_) => vec![Context::Line],
                 Overlay::Ask(_) => vec![Context::Ask],
                 Overlay::Toolbox(screen) => screen.contexts(),
-                Overlay::WhatNow(screen) => screen.contexts(),
+                Overlay::Frame(screen) => screen.contexts(),
+                Overlay::WhatNow(_) => vec![Context::WhatNow],
                 Overlay::Say(_) => vec![Context::Say],
                 Overlay::Spent(_) => vec![Context::Spent],
                 Overlay::Aside(_) => vec![Context::Aside],

@@ -34,8 +34,6 @@ pub enum Notice {
     IsBack(Option<crate::domain::stamp::Id>),
     /// Somebody is away; why can be written too.
     AwayWhy,
-    /// How the end of a step is told from now on.
-    Pace(crate::domain::group::Pace),
     /// The group may only be read.
     ReadOnly(Reason),
     /// The programme's file cannot be read.

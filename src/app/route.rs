@@ -115,6 +115,7 @@ impl App {
                 self.click_tool(row);
                 return Vec::new();
             }
+            (Some(Overlay::Frame(_)), _) => return self.click_part(row, now),
             (Some(Overlay::WhatNow(_)), _) => return self.click_way(row, now),
             (Some(Overlay::Say(_)), _) => {
                 self.click_choice(row);

@@ -27,6 +27,18 @@ pub struct SignsPad {
     veil: Veil,
 }
 
+/// The signs stand in columns of so many rows, few enough that the child's name tag is seen above.
+pub const ROWS: u16 = 3;
+
+impl SignsPad {
+    fn go(&mut self, by: isize) {
+        let to = self.chosen.checked_add_signed(by);
+        self.chosen = to
+            .filter(|to| *to < SmallSign::ALL.len())
+            .unwrap_or(self.chosen);
+    }
+}
+
 impl App {
     /// Whether a name tag can have small signs: a child's, where the group uses them.
     pub(super) fn has_signs(&self, tag: &Tag) -> bool {
@@ -62,8 +74,10 @@ impl App {
         };
         pad.veil = Veil::up(now);
         match action {
-            Action::Up => pad.chosen = pad.chosen.saturating_sub(1),
-            Action::Down => pad.chosen = (pad.chosen + 1).min(SmallSign::ALL.len() - 1),
+            Action::Up => pad.go(-1),
+            Action::Down => pad.go(1),
+            Action::PreviousChoice => pad.go(-isize::from(ROWS.cast_signed())),
+            Action::NextChoice => pad.go(ROWS.cast_signed().into()),
             Action::Leave => drop(self.overlays.pop()),
             Action::Tick => {
                 let (person, sign) = (pad.person.clone(), SmallSign::ALL.get(pad.chosen));

@@ -66,6 +66,10 @@ pub enum Action {
     Insert,
     /// The people.
     People,
+    /// The group's own frame.
+    Frame,
+    /// Change the chosen part of it.
+    Change,
     /// Read the group's sessions one after another.
     ReadAll,
     /// Take over a file that was edited by hand.
@@ -122,8 +126,6 @@ pub enum Action {
     MustEnd,
     /// Say that we began earlier or later.
     BeganAt,
-    /// Change how the end of a step is told.
-    Cue,
     /// Show minutes, or minutes and seconds.
     Seconds,
     /// Let the candle move, or stand still.
@@ -166,7 +168,7 @@ pub enum Action {
     // What now?
     /// Go on in this way.
     ChooseWay,
-    /// Set which steps may give.
+    /// Say which steps may give.
     MayGive,
     /// Such steps give nothing, or may give again.
     GivesNothing,

@@ -20,7 +20,9 @@ pub enum Context {
     Live,
     /// The ways to go on when the plan no longer fits.
     WhatNow,
-    /// Which steps may give.
+    /// The group's own frame.
+    Frame,
+    /// Which steps may give, in the frame.
     MayGive,
     /// The leaders listen.
     Listening,
@@ -78,7 +80,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -87,6 +89,7 @@ impl Context {
         Self::Before,
         Self::Live,
         Self::WhatNow,
+        Self::Frame,
         Self::MayGive,
         Self::Listening,
         Self::Rail,

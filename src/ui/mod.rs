@@ -6,6 +6,7 @@ mod asking;
 pub mod canvas;
 mod debrief;
 mod footer;
+mod frame;
 mod framed;
 mod group;
 mod header;

@@ -6,8 +6,8 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, footer, held_words, notice, say, serious, signs, spent, toolbox, what_now,
-    writing,
+    aside, asking, footer, frame, held_words, notice, say, serious, signs, spent, toolbox,
+    what_now, writing,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -28,6 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Held(screen)) => held_words::draw(screen, canvas, area),
         Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
         Some(Overlay::Signs(pad)) => signs::draw(pad, canvas, area),
+        Some(Overlay::Frame(screen)) => frame::draw(screen, canvas, area),
         Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
         Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),

@@ -6,6 +6,7 @@
 mod accounts;
 mod chance;
 mod choices;
+mod frame;
 mod laptop;
 mod listening;
 #[path = "../made/mod.rs"]

@@ -64,6 +64,7 @@ impl App {
             Action::Repeat => return self.repeat(now),
             Action::Insert => return self.ask_what_to_insert(now),
             Action::People => return self.open_people(),
+            Action::Frame => return self.open_frame(),
             Action::Adopt => self.ask_to_adopt(),
             Action::Leave => return self.leave_group(),
             _ => {}
@@ -75,7 +76,10 @@ impl App {
     /// are not shown.
     pub(super) fn is_of_use_in_group(&self, action: Action) -> bool {
         let Some(place) = self.chosen_in_plan() else {
-            return matches!(action, Action::People | Action::Insert | Action::Adopt);
+            return matches!(
+                action,
+                Action::People | Action::Frame | Action::Insert | Action::Adopt
+            );
         };
         let begun = place.standing.is_some();
         let changes = matches!(

@@ -6,7 +6,6 @@ pub mod choosing;
 mod coming;
 mod course;
 mod listening;
-pub mod may_give;
 pub mod name_tags;
 pub mod next_time;
 pub mod pace;
