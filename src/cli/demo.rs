@@ -155,6 +155,7 @@ fn script(words: &Words, now: &Now) -> Script {
             say!(words, "demo-held-4"),
             say!(words, "demo-held-5"),
         ],
+        hard: say!(words, "demo-hard"),
         told: [first_told(words), second_told(words)],
     }
 }

@@ -1100,6 +1100,7 @@ demo-held-2 = skænderiet i bilen
 demo-held-3 = sover dårligt
 demo-held-4 = brevet fra farmor
 demo-held-5 = hvad sker der, når gruppen er slut?
+demo-hard = Når far har drukket, sover jeg ikke, før han er hjemme.
 
 # The toolbox
 do-toolbox = værktøjskasse

@@ -1103,6 +1103,7 @@ demo-held-2 = the quarrel in the car
 demo-held-3 = sleeps badly
 demo-held-4 = the letter from Grandma
 demo-held-5 = what happens when the group is over?
+demo-hard = When Dad has been drinking, I don’t sleep until he’s home.
 
 # The toolbox
 do-toolbox = toolbox

@@ -1097,6 +1097,7 @@ demo-held-2 = krangelen i bilen
 demo-held-3 = sover dårlig
 demo-held-4 = brevet fra farmor
 demo-held-5 = hva skjer når gruppa er slutt?
+demo-hard = Når pappa har drukket, sover jeg ikke før han er hjemme.
 
 # The toolbox
 do-toolbox = verktøykasse
