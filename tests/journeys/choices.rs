@@ -4,6 +4,7 @@
 use smil::app::Start;
 use smil::domain::happening::{Say, SessionBook};
 use smil::domain::language::Lang;
+use smil::input::Key;
 
 use crate::laptop::{LARGE, Laptop, SMALL, minutes};
 use crate::made::{group_id, guide};
@@ -127,6 +128,11 @@ fn hands_that_were_counted_are_there_again_after_listening() {
     laptop.press(" ").sees_no("hender");
     laptop.waits(minutes(4)).press(" ");
     assert_eq!(laptop.picture(), before);
+    // While a choice is being written, too.
+    laptop.waits(minutes(1)).press("uua").write("inn");
+    laptop.press_key(Key::Ctrl('l')).sees_no("inn");
+    laptop.waits(minutes(2)).press(" ").sees("│ inn ");
+    laptop.press("⏎").sees("inn").sees("3 hender");
     laptop.press("⏎");
     assert_eq!(says(&laptop)[0].chosen().unwrap().hands, 3);
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::super::ask::{Ask, AskFor};
 use super::super::effect::Effect;
 use super::super::ledger::OpenSession;
+use super::super::line::LineFor;
 use super::super::{App, Overlay};
 use super::{LiveScreen, Screen};
 use crate::domain::session::{Live, Move, Slept};
@@ -57,7 +58,9 @@ impl App {
                 {
                     screen.waiting.push(ask);
                 }
-                (Overlay::Say(say), Some(screen)) => screen.counted = Some(say),
+                (overlay, Some(screen)) if is_put_to_group(&overlay) => {
+                    screen.put_to_group.push(overlay);
+                }
                 _ => {}
             }
         }
@@ -96,12 +99,22 @@ impl App {
         if self.is_listening() {
             return;
         }
-        if let Some(say) = self.live_screen().and_then(|s| s.counted.take()) {
-            self.overlays.insert(0, Overlay::Say(say));
-        }
+        let put = self
+            .live_screen()
+            .map(|s| std::mem::take(&mut s.put_to_group));
+        self.overlays.splice(0..0, put.unwrap_or_default());
         let waiting = self.live_screen().map(|s| std::mem::take(&mut s.waiting));
         for ask in waiting.into_iter().flatten() {
             self.ask(ask);
         }
+    }
+}
+
+/// Whether it is a choice that is being put to the group, or one of its choices being written.
+fn is_put_to_group(overlay: &Overlay) -> bool {
+    match overlay {
+        Overlay::Say(_) => true,
+        Overlay::Line(line) => line.purpose == LineFor::NewChoice,
+        _ => false,
     }
 }

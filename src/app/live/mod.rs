@@ -28,7 +28,7 @@ use super::effect::Effect;
 use super::ledger::OpenSession;
 use super::message::SessionOpened;
 use super::notice::Notice;
-use super::{App, Opening, Screen, ask};
+use super::{App, Opening, Overlay, Screen, ask};
 use crate::domain::happening::Happening;
 use crate::domain::language::{Band, Lang};
 use crate::domain::session::{LONG_ABSENCE, Live, Move, Slept};
@@ -63,8 +63,8 @@ pub struct LiveScreen {
     held_down: Duration,
     /// Questions about time that wait until the leaders have listened.
     waiting: Vec<ask::Ask>,
-    /// Hands that had been counted when the leaders began to listen.
-    counted: Option<Box<say::SayScreen>>,
+    /// What was being put to the group when the leaders began to listen.
+    put_to_group: Vec<Overlay>,
     /// The step that the chosen rows belong to.
     shows: Option<String>,
     /// The step whose end has been told.
@@ -112,7 +112,7 @@ impl LiveScreen {
             asked: BTreeSet::new(),
             held_down: Duration::ZERO,
             waiting: Vec::new(),
-            counted: None,
+            put_to_group: Vec::new(),
             shows: None,
             told_end_of: None,
             let_be: None,
