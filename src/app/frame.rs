@@ -154,7 +154,11 @@ impl App {
     }
 
     /// Changes the frame of the group in hand: one deed that can be taken back.
-    fn change_frame(&mut self, now: &Now, change: impl FnOnce(&mut Frame)) -> Vec<Effect> {
+    pub(super) fn change_frame(
+        &mut self,
+        now: &Now,
+        change: impl FnOnce(&mut Frame),
+    ) -> Vec<Effect> {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };

@@ -14,7 +14,7 @@ use super::look::Look;
 use super::message::{CardOpened, GroupOpened, Message, SessionOpened};
 use super::{App, Setup, Size, Start};
 use crate::content::Library;
-use crate::domain::group::{Frame, GroupRecord, Uses, frame_id};
+use crate::domain::group::{Frame, GroupRecord, Switch, Uses, frame_id};
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Lang;
 use crate::domain::programme::{Programme, Session, SessionFile};
@@ -64,6 +64,7 @@ impl Held {
             read: read(group_book(lang)),
             offer: Ok(offer(programme)),
             author: Some(id("anne")),
+            circle: None,
         })));
         held
     }
@@ -86,6 +87,14 @@ impl Held {
         let frame = GroupRecord::Frame(Frame { uses, ..frame });
         let edit = Edit::Group(frame_id(), Some(frame));
         group.write_quietly(&[edit], &mut app.ids, &self.now);
+    }
+
+    /// An organisation has switched the recording of concerns off.
+    pub fn without_concerns(&mut self) {
+        self.uses(Uses {
+            concerns: Switch::Off,
+            ..Uses::default()
+        });
     }
 
     /// Leads the session on the screen from its beginning to the talk afterwards.

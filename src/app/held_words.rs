@@ -300,11 +300,15 @@ impl App {
         then: Then,
         now: &Now,
     ) -> Vec<Effect> {
-        let here = self.screen.planned().unwrap_or(&row.planned);
-        let word = SessionRecord::HeldWord(row.word.settled(settled, here));
-        let edit = Edit::Session(row.planned, row.id, Some(word));
+        let here = self.screen.planned().unwrap_or(&row.planned).clone();
+        let follow_up = (settled == Settled::FollowUp)
+            .then(|| self.follow_up_of_word(&row.planned, &row.id, &row.word, now))
+            .flatten();
+        let word = SessionRecord::HeldWord(row.word.settled(settled, &here));
+        let mut edits = vec![Edit::Session(row.planned, row.id, Some(word))];
+        edits.extend(follow_up);
         let mut effects = match &mut self.group {
-            Some(group) => group.write(vec![edit], &mut self.ids, now),
+            Some(group) => group.write(edits, &mut self.ids, now),
             None => Vec::new(),
         };
         let left = match self.overlays.last() {

@@ -20,7 +20,7 @@ use crate::domain::record::{Book, Revision};
 use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::store::{Access, Trouble};
+use crate::store::{Access, Circle, Trouble};
 use deed::Deed;
 pub use session::OpenSession;
 
@@ -48,6 +48,8 @@ pub struct OpenGroup {
     pub offer: Result<Offer, Vec<Problem>>,
     /// The leader who writes on this laptop.
     pub author: Option<Id>,
+    /// For whom it is sealed; `None` where this device leaves its files open.
+    pub circle: Option<Circle>,
     /// Its sessions that have been opened.
     pub sessions: BTreeMap<Id, OpenSession>,
     done: Vec<Deed>,
@@ -77,6 +79,7 @@ impl OpenGroup {
             troubles: opened.read.troubles,
             offer: opened.offer,
             author: opened.author,
+            circle: opened.circle,
             sessions: BTreeMap::new(),
             done: Vec::new(),
             undone: Vec::new(),
@@ -183,6 +186,30 @@ impl OpenGroup {
                 })
             })
             .collect()
+    }
+
+    /// Makes a change of which parts may have been saved already; taking it back brings back what
+    /// `was` there before the first of them.
+    pub fn write_over(
+        &mut self,
+        was: Vec<Edit>,
+        edits: Vec<Edit>,
+        ids: &mut Ids,
+        now: &Now,
+    ) -> Vec<Effect> {
+        if edits.iter().any(|e| !self.may_write(e)) {
+            return Vec::new();
+        }
+        let changed = self.changed(edits.clone());
+        let effects = self.write_quietly(&changed, ids, now);
+        if was != edits {
+            self.done.push(Deed {
+                before: was,
+                after: edits,
+            });
+            self.undone.clear();
+        }
+        effects
     }
 
     /// Something happened in a session's course, now.

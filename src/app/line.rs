@@ -35,6 +35,8 @@ pub enum LineFor {
     NewPerson(Role),
     /// What somebody is called here from now on.
     Rename(Id),
+    /// What a child is called on the screen in the room.
+    RoomName(Id),
     /// In which folder a copy of what could not be saved is to lie.
     Elsewhere,
     /// Something to choose that leaders put to the group.
@@ -180,6 +182,7 @@ impl App {
             LineFor::Rename(person) => self.rename_person(&person, text, now),
             LineFor::HeldWord(held) => Ok(self.name_word(&held, text, now)),
             LineFor::NewChoice => self.add_choice(text),
+            LineFor::RoomName(person) => self.name_for_room(&person, text, now),
             LineFor::Elsewhere => elsewhere(text),
         }
     }

@@ -5,17 +5,25 @@ mod about;
 mod act;
 pub mod aside;
 pub mod ask;
+pub mod child_page;
 pub mod debrief;
+pub mod earlier;
 pub mod editor;
 pub mod effect;
+pub mod follow;
+pub mod follow_ups;
+pub mod form;
 pub mod frame;
+pub mod glance;
 pub mod group;
 #[cfg(test)]
 pub mod held;
 pub mod held_words;
 pub mod help;
+pub mod hiding;
 pub mod home;
 pub mod ids;
+pub mod in_room;
 pub mod ledger;
 pub mod line;
 pub mod live;
@@ -24,10 +32,14 @@ pub mod message;
 pub mod new_group;
 pub mod note;
 pub mod notice;
+pub mod passphrase;
 pub mod people;
+pub mod preparation;
 pub mod reading;
+pub mod recovery;
 pub mod room;
 mod route;
+pub mod search;
 pub mod serious;
 pub mod signs;
 pub mod target;
@@ -36,6 +48,7 @@ pub mod testing;
 pub mod toolbox;
 pub mod typing;
 mod wake;
+pub mod written;
 pub mod written_in;
 
 use std::collections::BTreeMap;
@@ -79,6 +92,10 @@ pub enum Start {
     Home,
     /// A group.
     Group(Id),
+    /// What is followed up in a group.
+    FollowUps(Id),
+    /// Something that was looked for and found.
+    Found(Box<crate::domain::search::Entry>),
     /// A session of a group; the next one when none is named.
     Session(Id, Option<Id>),
 }
@@ -177,6 +194,28 @@ pub enum Overlay {
     Serious(Box<serious::SeriousScreen>),
     /// Small signs of a child.
     Signs(signs::SignsPad),
+    /// What is followed up.
+    FollowUps(follow_ups::FollowUpsScreen),
+    /// A page of fields.
+    Form(Box<form::FormScreen>),
+    /// What was written in a session.
+    Written(written::WrittenScreen),
+    /// A child's page.
+    Child(child_page::ChildScreen),
+    /// The group at a glance.
+    Glance(glance::GlanceScreen),
+    /// What stood in a record before.
+    Earlier(earlier::EarlierScreen),
+    /// Looking for something in all groups.
+    Search(Box<search::SearchScreen>),
+    /// What the screen in the room shows beside the ritual.
+    InRoom(in_room::InRoomScreen),
+    /// A passphrase being typed.
+    Passphrase(Box<passphrase::PassphrasePad>),
+    /// The key of a new group for paper.
+    Recovery(recovery::RecoverySheet),
+    /// Who is here.
+    WhoIsHere(live::who_is_here::WhoIsHerePad),
 }
 
 /// The whole state of the program.
@@ -205,10 +244,21 @@ pub struct App {
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
     opening: Opening,
+    card_for: follow_ups::CardFor,
+    /// What was found and is to be brought into view.
+    landing: Option<crate::domain::search::Entry>,
     size: Size,
+    /// What the screen in the room is told.
+    pub telling: live::shown::Telling,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
+    hiding: hiding::Hiding,
+    writing_hidden: bool,
+    /// When somebody last touched a key, on the steady clock; `None` before the first message.
+    touched: Option<Duration>,
+    /// What is to be done once it is known how it stands with the keys.
+    then: Option<passphrase::Then>,
 }
 
 impl App {
@@ -218,7 +268,10 @@ impl App {
         let lang = setup.lang.unwrap_or(setup.system_lang);
         let effects = match &setup.start {
             Start::Home => vec![Effect::ReadHomes],
-            Start::Group(id) | Start::Session(id, _) => vec![Effect::OpenGroup(id.clone())],
+            Start::Group(id) | Start::FollowUps(id) | Start::Session(id, _) => {
+                vec![Effect::OpenGroup(id.clone())]
+            }
+            Start::Found(entry) => vec![Effect::OpenGroup(entry.group.clone())],
         };
         let app = Self {
             words: Words::new(lang),
@@ -235,9 +288,16 @@ impl App {
             unsaved: BTreeMap::new(),
             start: setup.start,
             opening: Opening::Lead,
+            card_for: follow_ups::CardFor::Telling,
+            landing: None,
             size: Size::default(),
+            telling: live::shown::Telling::default(),
             kept_form: None,
             wake: None,
+            hiding: hiding::Hiding::Shown,
+            writing_hidden: false,
+            touched: None,
+            then: None,
         };
         (app, effects)
     }
@@ -245,6 +305,10 @@ impl App {
     /// Takes in what happened, and gives what is to be done about it.
     pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.notice.take_if(|notice| notice.is_over(&now));
+        if let Some(effects) = self.watch_over(&message, &now) {
+            self.wake = self.next_wake(&now);
+            return effects;
+        }
         let touch = matches!(
             message,
             Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
@@ -252,12 +316,13 @@ impl App {
         let seen = touch && self.notice.is_none();
         let offered = self.offers_what_now(&now).filter(|_| seen);
         let step = self.step_in_hand();
-        let effects = self.route(message, &now);
+        let mut effects = self.route(message, &now);
         // Who goes on to another step has not answered the line.
         if let Some(over) = offered.filter(|_| self.step_in_hand() == step) {
             self.let_what_now_be(over);
         }
         self.forget_what_was_let_be(&now);
+        effects.extend(self.tell_room(&now));
         self.wake = self.next_wake(&now);
         effects
     }
@@ -291,6 +356,17 @@ impl App {
                 Overlay::Held(_) => vec![Context::Held],
                 Overlay::Serious(screen) => screen.contexts(),
                 Overlay::Signs(_) => vec![Context::Signs],
+                Overlay::FollowUps(_) => vec![Context::FollowUps],
+                Overlay::Form(form) => form.contexts(),
+                Overlay::Written(_) => vec![Context::Written],
+                Overlay::Child(_) => vec![Context::ChildPage],
+                Overlay::Glance(_) => vec![Context::Glance],
+                Overlay::Earlier(_) => vec![Context::Earlier],
+                Overlay::Search(screen) => screen.contexts(),
+                Overlay::InRoom(_) => vec![Context::ForRoom],
+                Overlay::Passphrase(_) => vec![Context::Passphrase],
+                Overlay::Recovery(_) => vec![Context::Recovery],
+                Overlay::WhoIsHere(_) => vec![Context::WhoIsHere, Context::NameTags],
             };
         }
         match &self.screen {
@@ -364,6 +440,7 @@ impl App {
                 _ => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             },
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
+            Action::Listen => self.may_listen(),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
             _ if !self.overlays.is_empty() && self.is_no_use_over(action) => false,
             _ if !self.overlays.is_empty() => self.is_of_use_over(action),
@@ -390,6 +467,14 @@ impl App {
             }
             (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
             (Action::AddChoice, Some(Overlay::Say(screen))) => screen.has_room(),
+            (action, Some(Overlay::FollowUps(screen))) => {
+                self.is_of_use_in_follow_ups(screen, action)
+            }
+            (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
+            (Action::StoodBefore, Some(Overlay::Written(screen))) => self.has_earlier_text(screen),
+            (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),
+            (Action::Show, Some(Overlay::WhoIsHere(_))) => self.uses().small_signs.is_on(),
+            (_, Some(Overlay::WhoIsHere(_))) => self.is_of_use_in_session(action),
             _ => true,
         }
     }

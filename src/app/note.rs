@@ -121,6 +121,7 @@ impl App {
                 pad.touched(now);
             }
             Action::Keep => return self.keep_note(now),
+            Action::FollowUp => return self.follow_up_note(now),
             _ => {}
         }
         Vec::new()

@@ -24,6 +24,10 @@ pub enum Notice {
     Redone(Option<Did>),
     /// There is nothing to take back.
     NothingToUndo,
+    /// This session is no longer in the plan.
+    Dropped(String),
+    /// This session is in the plan again.
+    BackInPlan(String),
     /// A note was begun and not kept: it waits.
     DraftWaits,
     /// The note is saved.
@@ -32,6 +36,10 @@ pub enum Notice {
     WordsKept,
     /// Who was aside is back; `None` is somebody, whoever it was.
     IsBack(Option<crate::domain::stamp::Id>),
+    /// What was filled in is saved.
+    Kept,
+    /// A follow-up is done.
+    FollowedUp,
     /// Somebody is away; why can be written too.
     AwayWhy,
     /// The group may only be read.
@@ -68,6 +76,14 @@ pub enum Notice {
     NotSavedElsewhere(SaveError),
     /// The session has not begun after all.
     NotBegun,
+    /// The curtain is drawn before the screen in the room.
+    CurtainDrawn,
+    /// It is open again.
+    CurtainOpen,
+    /// The screen in the room could not be told that.
+    RoomNotTold(StoreError),
+    /// The step that was to be left out runs.
+    StepRuns,
     /// This cannot be done to a session in that state.
     NotNow,
 }

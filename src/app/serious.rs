@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use super::editor::{Editor, Lines};
 use super::effect::Effect;
+use super::follow_ups::CardFor;
 use super::ledger::Edit;
 use super::message::CardOpened;
 use super::notice::Notice;
 use super::reading::Page;
 use super::typing::type_key;
 use super::{App, Overlay};
+use crate::domain::group::MadeFrom;
 use crate::domain::happening::{Serious, SeriousKind, SessionRecord};
 use crate::domain::serious_card::SeriousCard;
 use crate::domain::stamp::Id;
@@ -142,6 +144,9 @@ impl App {
         if let Some(problem) = opened.problems.into_iter().next() {
             self.say(Notice::Problem(problem), now);
         }
+        if let CardFor::Concern(id, concern) = std::mem::take(&mut self.card_for) {
+            return self.open_concern(id, concern, opened.card, now);
+        }
         let (Some(card), Some(planned)) = (opened.card, self.screen.planned().cloned()) else {
             return Vec::new();
         };
@@ -222,6 +227,7 @@ impl App {
             }
             (Part::Card, Action::Leave) => return self.leave_card(now),
             (Part::Card, Action::Aside) => return self.go_aside(),
+            (Part::Card, Action::Concern) if may_record => return self.concern_from_card(now),
             (Part::Card, _) => self.look_at_card(action),
             (Part::Words, Action::Keep) => {
                 screen.part = Part::Card;
@@ -278,6 +284,20 @@ impl App {
         let edit = Edit::Session(screen.planned.clone(), screen.id.clone(), what);
         let edits = group.changed(vec![edit]);
         group.write_quietly(&edits, &mut self.ids, now)
+    }
+
+    /// Keeps what was written, and asks for the page of the concern that it becomes.
+    fn concern_from_card(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(Overlay::Serious(screen)) = self.overlays.last() else {
+            return Vec::new();
+        };
+        let from = MadeFrom {
+            planned: screen.planned.clone(),
+            record: screen.id.clone(),
+        };
+        let mut effects = self.leave_card(now);
+        effects.extend(self.concern_from(from, now));
+        effects
     }
 
     /// Keeps what was written as one thing that was done, and goes back.

@@ -29,6 +29,8 @@ impl App {
             debrief,
             self.card_due(),
             self.signs_until(),
+            self.form_due(),
+            self.hides_at(),
             self.session_wake(now),
         ]
         .into_iter()
@@ -41,10 +43,9 @@ impl App {
             return None;
         };
         let session = self.session()?;
-        let live = session.live.as_ref()?;
-        if live.finished.is_some() {
+        let Some(live) = session.live.as_ref().filter(|l| l.finished.is_none()) else {
             return screen.veil.until();
-        }
+        };
         let moving = self.look.motion == Motion::Full;
         let flame = (moving && self.look.flame == Flame::Swaying && live.candle == Candle::Lit)
             .then(|| now.steady.saturating_add(FLAME));

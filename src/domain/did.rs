@@ -61,6 +61,12 @@ pub enum Did {
     People,
     /// What the group uses.
     Frame,
+    /// Something that is to be done.
+    FollowUp,
+    /// A concern for a child.
+    Concern,
+    /// Something on a child's page.
+    OfChild,
 }
 
 impl Did {
@@ -71,7 +77,13 @@ impl Did {
             GroupRecord::Frame(_) => Self::Frame,
             GroupRecord::Person(_) => Self::People,
             GroupRecord::Planned(_) | GroupRecord::SetAside(_) => Self::Plan,
-            GroupRecord::Standing(_) => return None,
+            GroupRecord::FollowUp(_) => Self::FollowUp,
+            GroupRecord::Concern(_) => Self::Concern,
+            GroupRecord::OfChild(_) => Self::OfChild,
+            // Who reads along is settled outside of undo.
+            GroupRecord::Standing(_) | GroupRecord::Looked(_) | GroupRecord::Reader(_) => {
+                return None;
+            }
         })
     }
 

@@ -12,6 +12,7 @@ use super::programme::Session;
 use super::time::Zone;
 
 mod afterwards;
+mod child;
 mod course;
 mod listening;
 mod people;
@@ -21,6 +22,7 @@ mod spent;
 mod tests;
 
 pub use afterwards::notes;
+pub use child::{InSession, in_session};
 pub use course::asides;
 pub use listening::{AsideTold, HeldTold, SeriousTold};
 pub use said::SaidTold;
@@ -197,6 +199,8 @@ pub enum Course {
     },
     /// It was left out, and why, if somebody said.
     Skipped(Private),
+    /// It waits for the next session.
+    Waits,
     /// The session ended before it, or has not come to it yet.
     NotReached,
 }

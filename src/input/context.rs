@@ -26,10 +26,18 @@ pub enum Context {
     MayGive,
     /// The leaders listen.
     Listening,
+    /// The screen is turned to the children.
+    InRoom,
+    /// What the screen in the room shows beside the ritual.
+    ForRoom,
+    /// The screen in the room, in a window of its own.
+    RoomWindow,
     /// The plan of the running session, with a step chosen in it.
     Rail,
     /// Name tags: who is here.
     NameTags,
+    /// Who is here, over whatever step runs; the name tags' own keys hold too.
+    WhoIsHere,
     /// The round of the week's top and bottom.
     Round,
     /// Questions and variants to choose from.
@@ -68,6 +76,26 @@ pub enum Context {
     SeriousWords,
     /// Small signs of a child.
     Signs,
+    /// What is followed up.
+    FollowUps,
+    /// A page of fields.
+    Fields,
+    /// A field with something to choose.
+    FieldChoice,
+    /// What was written in a session.
+    Written,
+    /// A child's page.
+    ChildPage,
+    /// The group at a glance.
+    Glance,
+    /// What stood in a record before.
+    Earlier,
+    /// Looking for something in all groups.
+    Search,
+    /// Typing a passphrase.
+    Passphrase,
+    /// The key of a new group for paper.
+    Recovery,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -80,7 +108,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 50] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -92,8 +120,12 @@ impl Context {
         Self::Frame,
         Self::MayGive,
         Self::Listening,
+        Self::InRoom,
+        Self::ForRoom,
+        Self::RoomWindow,
         Self::Rail,
         Self::NameTags,
+        Self::WhoIsHere,
         Self::Round,
         Self::Choosing,
         Self::Say,
@@ -113,6 +145,16 @@ impl Context {
         Self::Serious,
         Self::SeriousWords,
         Self::Signs,
+        Self::FollowUps,
+        Self::Fields,
+        Self::FieldChoice,
+        Self::Written,
+        Self::ChildPage,
+        Self::Glance,
+        Self::Earlier,
+        Self::Search,
+        Self::Passphrase,
+        Self::Recovery,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -128,6 +170,9 @@ impl Context {
                 | Self::Debrief
                 | Self::Toolbox
                 | Self::SeriousWords
+                | Self::Fields
+                | Self::Search
+                | Self::Passphrase
                 | Self::Note
                 | Self::Line
         )

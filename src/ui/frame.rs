@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, below, inset_left, row, window};
+use super::canvas::{Canvas, below, inset_left, row};
 use super::framed;
 use super::wrap::{text_width, wrap};
 use crate::app::Target;
@@ -95,9 +95,8 @@ fn draw_short(entries: &[Entry], chosen: usize, canvas: &mut Canvas<'_, '_>, are
         ..area
     };
     let column = column(entries);
-    let shown = window(entries.len(), chosen, list.height);
-    for (n, entry) in (0u16..).zip(&entries[shown]) {
-        draw_entry(entry, column, chosen, canvas, row(list, n));
+    for (index, place) in canvas.list(list, entries.len(), chosen) {
+        draw_entry(&entries[index], column, chosen, canvas, place);
     }
     canvas.text(below(area, list.height + 1), &about, canvas.theme.quiet);
 }

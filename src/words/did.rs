@@ -36,6 +36,9 @@ impl Words {
             Did::Plan => say!(self, "did-plan"),
             Did::People => say!(self, "did-people"),
             Did::Frame => say!(self, "did-frame"),
+            Did::FollowUp => say!(self, "did-follow-up"),
+            Did::Concern => say!(self, "did-concern"),
+            Did::OfChild => say!(self, "did-of-child"),
         }
     }
 }

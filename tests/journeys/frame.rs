@@ -22,7 +22,7 @@ fn group(lang: Lang, size: (u16, u16)) -> Laptop {
 /// From the group's plan, and then what was switched on, at the name tags.
 fn small_signs(lang: Lang, size: (u16, u16)) {
     let mut laptop = group(lang, size);
-    laptop.press("g");
+    laptop.press("s");
     looks(&mut laptop, "frame");
     laptop.press("↓↓↓⏎↓+");
     looks(&mut laptop, "frame-changed");
@@ -57,7 +57,7 @@ fn small_signs_in_english_on_a_large_screen() {
 #[test]
 fn the_child_in_hand_is_seen_behind_the_pad_whoever_it_is() {
     let mut laptop = group(Lang::Nb, SMALL);
-    laptop.press("g↓↓↓⏎⎋⏎⏎");
+    laptop.press("s↓↓↓⏎⎋⏎⏎");
     for name in ["Rev", "Elg", "Ugle", "Hare", "Sel", "Ørn"] {
         laptop.press("t").sees(&format!("▶ {name}")).sees("sulten");
         laptop.press("⏎⎋↓");
@@ -88,7 +88,7 @@ fn in_the_running_session_it_lies_where_the_pace_is_chosen() {
 #[test]
 fn the_smallest_screen_has_all_of_it() {
     let mut laptop = group(Lang::Da, SMALL);
-    laptop.is_resized(60, 16).press("g");
+    laptop.is_resized(60, 16).press("s");
     laptop.sees("Hvordan tiden vises").sees("en svag farvetone");
     laptop.press("↓↓↓").sees("skjult");
     laptop

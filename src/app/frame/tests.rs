@@ -26,7 +26,7 @@ fn is_open(held: &Held) -> bool {
 #[test]
 fn each_part_is_changed_by_one_key_from_the_groups_plan_and_taken_back() {
     let mut held = Held::new(Lang::En);
-    held.keys("g");
+    held.keys("s");
     let before = frame(&held);
     held.press(Key::Enter);
     assert_eq!(frame(&held).pace, Pace::Gentle);
@@ -51,7 +51,7 @@ fn each_part_is_changed_by_one_key_from_the_groups_plan_and_taken_back() {
     ));
     held.keys("uuuuuuu");
     assert_eq!(frame(&held), before);
-    held.keys("g");
+    held.keys("s");
     assert!(held.app.overlays.is_empty());
 }
 
@@ -110,7 +110,7 @@ proptest! {
     ]), 0..40)) {
         let mut held = Held::new(Lang::En);
         let before = frame(&held);
-        held.keys("g");
+        held.keys("s");
         for key in &keys {
             held.press(*key);
             prop_assert!(is_open(&held));

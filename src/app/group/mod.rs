@@ -65,7 +65,11 @@ impl App {
             Action::Insert => return self.ask_what_to_insert(now),
             Action::People => return self.open_people(),
             Action::Frame => return self.open_frame(),
-            Action::Adopt => self.ask_to_adopt(),
+            Action::FollowUps => return self.look_at_follow_ups(),
+            Action::Glance => return self.look_at_glance(),
+            Action::ForRoom => return self.choose_for_room(),
+            Action::Adopt => self.ask_to_adopt(now),
+            Action::Reopen => return self.reopen_chosen(now),
             Action::Leave => return self.leave_group(),
             _ => {}
         }
@@ -78,7 +82,12 @@ impl App {
         let Some(place) = self.chosen_in_plan() else {
             return matches!(
                 action,
-                Action::People | Action::Frame | Action::Insert | Action::Adopt
+                Action::People
+                    | Action::Frame
+                    | Action::ForRoom
+                    | Action::Insert
+                    | Action::Adopt
+                    | Action::FollowUps
             );
         };
         let begun = place.standing.is_some();
@@ -93,6 +102,7 @@ impl App {
         match action {
             Action::RunSession => !place.is_done() && !dropped,
             Action::Debrief => begun,
+            Action::Reopen => place.is_done(),
             Action::WriteIn => !dropped,
             Action::MoveDate => !begun,
             Action::Drop => !begun,
@@ -151,6 +161,20 @@ impl App {
             Some(place) => {
                 let planned = place.id.clone();
                 self.ask_for_debrief(planned)
+            }
+            None => {
+                self.say(Notice::NotNow, now);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Opens the chosen session, which has ended: it can be gone on with from there.
+    fn reopen_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_in_plan().filter(Place::is_done) {
+            Some(place) => {
+                let planned = place.id.clone();
+                self.open_session(planned)
             }
             None => {
                 self.say(Notice::NotNow, now);
@@ -242,9 +266,11 @@ impl App {
         }
     }
 
-    fn ask_to_adopt(&mut self) {
+    fn ask_to_adopt(&mut self, now: &Now) {
         if self.edited().is_some() {
             self.overlays.push(Overlay::Ask(Ask::adopt()));
+        } else {
+            self.say(Notice::NotNow, now);
         }
     }
 

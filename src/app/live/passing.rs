@@ -12,6 +12,7 @@ impl App {
         let mut effects = self.save_draft(now);
         effects.extend(self.save_debrief(now));
         effects.extend(self.save_words_if_due(now));
+        effects.extend(self.save_form_if_due(now));
         if self.end_of_step(now) && self.pace() == Pace::GentleWithBell {
             effects.push(Effect::Bell);
         }
