@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, inset_left, row};
-use super::overlay::sheet;
+use super::overlay::{sheet, sheet_height};
 use crate::app::Target;
 use crate::app::signs::{ROWS, SignsPad};
 use crate::domain::happening::SmallSign;
@@ -11,6 +11,15 @@ use crate::say;
 
 /// Columns of a sign.
 const WIDTH: u16 = 24;
+
+/// What stays free above it, but for the keys of what lies there: those of the signs hold.
+pub fn above(area: Rect) -> Rect {
+    let taken = sheet_height(ROWS) - 1;
+    Rect {
+        height: area.height.saturating_sub(taken),
+        ..area
+    }
+}
 
 /// Draws it.
 pub fn draw(pad: &SignsPad, canvas: &mut Canvas<'_, '_>, area: Rect) {

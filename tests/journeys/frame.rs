@@ -70,6 +70,15 @@ fn the_child_in_hand_is_seen_behind_the_pad_whoever_it_is() {
 }
 
 #[test]
+fn the_child_in_hand_is_seen_when_who_is_here_lies_over_another_step() {
+    let mut laptop = group(Lang::Nb, SMALL);
+    laptop.press("s↓↓↓⏎⎋⏎⏎→→N");
+    laptop.press("↓↓↓↓↓t").sees("▶ Ørn").sees("sulten");
+    laptop.looks_as_agreed("signs-over-who-is-here");
+    laptop.waits(seconds(21)).sees("▶ Ørn").sees_no("sulten");
+}
+
+#[test]
 fn in_the_running_session_it_lies_where_the_pace_is_chosen() {
     let mut laptop = Laptop::new(Lang::Nb, SMALL);
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
