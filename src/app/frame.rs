@@ -69,8 +69,9 @@ impl FrameScreen {
     /// The part in hand.
     #[must_use]
     pub fn part(&self) -> Part {
-        let all = Part::all().into_iter();
-        all.take(self.chosen + 1).last().unwrap_or(Part::Pace)
+        let all = Part::all();
+        let chosen = all.into_iter().nth(self.chosen);
+        chosen.unwrap_or(Part::Pace)
     }
 
     pub(super) fn contexts(&self) -> Vec<Context> {

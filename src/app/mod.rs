@@ -112,7 +112,7 @@ pub enum Screen {
     /// The people of a group.
     People(people::PeopleScreen),
     /// A session, before it begins and while it runs.
-    Live(live::LiveScreen),
+    Live(Box<live::LiveScreen>),
     /// The short talk after a session.
     Debrief(Box<debrief::DebriefScreen>),
     /// A session held away, written in afterwards.

@@ -272,7 +272,7 @@ impl App {
             }
             _ => {}
         }
-        self.screen = Screen::Live(LiveScreen::new(planned.clone()));
+        self.screen = Screen::Live(Box::new(LiveScreen::new(planned.clone())));
         self.overlays.clear();
         self.settle();
         if !held {
