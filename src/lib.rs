@@ -1,6 +1,6 @@
 //! smil: a calm terminal companion for people who lead SMIL groups.
 //!
-//! Imports point one way: `domain`, `content`, `store`, `input`, `words`, `app`, `ui`, `cli`,
+//! Imports point one way: `domain`, `content`, `store`, `input`, `words`, `paper`, `app`, `ui`, `cli`,
 //! `run`, and `main` on top. `ARCHITECTURE.md` is the page to read first.
 
 pub mod app;
@@ -8,6 +8,7 @@ pub mod cli;
 pub mod content;
 pub mod domain;
 pub mod input;
+pub mod paper;
 pub mod run;
 pub mod store;
 pub mod ui;

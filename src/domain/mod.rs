@@ -21,6 +21,7 @@ pub mod own_minutes;
 pub mod plan;
 pub mod programme;
 pub mod record;
+pub mod report;
 pub mod restore;
 pub mod search;
 pub mod secret;

@@ -1712,6 +1712,7 @@ known-pick-up = Hentes af
 known-contact = Kontakt
 known-follow-up-talk = Samtale efter afslutningen
 known-folder = I mappen
+known-to-referrer = Til den, der henviste
 answer-given = givet
 answer-not-given = ikke givet
 field-on = Dato
@@ -1840,3 +1841,67 @@ room-waits = Venter på samlingen på denne computer. q lukker vinduet.
 room-other-version = Samlingen kører i en anden version af smil. Luk begge, og start dem igen.
 room-not-safe = Vinduet viser ingenting: andre kunne læse eller ændre det, der vises.
 help-room = vis børnene samlingen, i et vindue til dem
+
+# Det, der går ud af programmet til folk udenfor.
+paper-course-title = { $group } – samlingerne
+paper-parents-title = { $group } – det har vi lavet
+paper-steering-title = { $group } – til styregruppen
+paper-referrer-title = { $group } – til den, der henviste et barn
+paper-supervision-title = { $group } – noter til supervision
+paper-all-title = { $group } – alt, der er skrevet ned
+paper-group = { $children ->
+    [one] 1 barn
+   *[other] { $children } børn
+}, { $ages }. { $leaders ->
+    [one] 1 gruppeleder
+   *[other] { $leaders } gruppeledere
+}, { $representatives ->
+    [one] 1 brugerrepræsentant
+   *[other] { $representatives } brugerrepræsentanter
+}.
+paper-number = Nr.
+paper-date = Dato
+paper-time = Tid
+paper-session = Samling
+paper-stage = Status
+paper-for = Hvem mødes
+paper-children = Børn
+paper-grown-ups = Voksne
+paper-planned = Minutter planlagt
+paper-used = Minutter brugt
+paper-held = holdt
+paper-nothing-held = Der er ikke holdt nogen samling endnu.
+paper-chart-came = Børn, der kom
+paper-chart-minutes = Minutter
+paper-chart-planned = planlagt
+paper-chart-used = brugt
+paper-parents-lead = Det her har gruppen lavet. Hvad børnene har sagt i gruppen, fortæller de selv om.
+paper-parents-ahead = Det kommer
+paper-parents-foot = Er der noget, I er i tvivl om? Ring til en af gruppelederne.
+paper-steering-count = { $held } af { $offered } gruppesamlinger er holdt. SMIL-hæftet beder om mindst { $least }.
+paper-steering-came = I snit kom { $average } af { $children } børn til en samling.
+paper-steering-sessions = Samlingerne
+paper-steering-went = Planen, og hvordan det gik
+paper-steering-foot = Ingen er nævnt ved navn her, og intet, som et barn har sagt, er med.
+paper-added = { $count ->
+    [one] Lederne tilføjede 1 trin.
+   *[other] Lederne tilføjede { $count } trin.
+}
+paper-referrer-child = Barnets navn
+paper-referrer-took-part = Barnet er med i { $group }. Der er holdt samlinger fra { $first } til { $last }.
+paper-referrer-came = Barnet kom til { $came } af { $held } samlinger.
+paper-referrer-not-said = { $count ->
+    [one] For 1 samling er det ikke skrevet ned, hvem der kom.
+   *[other] For { $count } samlinger er det ikke skrevet ned, hvem der kom.
+}
+paper-referrer-ahead = { $count ->
+    [one] Der er 1 samling tilbage.
+   *[other] Der er { $count } samlinger tilbage.
+}
+paper-referrer-words = Fra gruppelederne
+paper-referrer-foot = Hvad barnet har sagt i gruppen, står ikke i dette brev.
+paper-supervision-lead = Bogstaver står for børnene. Andre navne, som nogen har skrevet, står der stadig: Læs det igennem, før du giver det videre.
+paper-supervision-none = Der er ikke skrevet noget ned endnu.
+paper-all-lead = Alt om alle. Pas godt på det, og slet det, når det har gjort sin nytte.
+paper-entry = { $group } – samling { $number }
+paper-entry-other = { $group } – { $kind }

@@ -1715,6 +1715,7 @@ known-pick-up = Picked up by
 known-contact = Contact
 known-follow-up-talk = Talk after the end
 known-folder = In the folder
+known-to-referrer = For the one who referred
 answer-given = given
 answer-not-given = not given
 field-on = Date
@@ -1843,3 +1844,67 @@ room-waits = Waiting for the session on this computer. q closes this window.
 room-other-version = The session runs in another version of smil. Close both and start them again.
 room-not-safe = This window shows nothing: somebody else could read or change what it would show.
 help-room = show the children the session, in a window of their own
+
+# What leaves the program for people outside it.
+paper-course-title = { $group } – the sessions
+paper-parents-title = { $group } – what we have done
+paper-steering-title = { $group } – to the steering group
+paper-referrer-title = { $group } – to the one who referred a child
+paper-supervision-title = { $group } – notes for supervision
+paper-all-title = { $group } – everything that is written down
+paper-group = { $children ->
+    [one] 1 child
+   *[other] { $children } children
+}, { $ages }. { $leaders ->
+    [one] 1 leader
+   *[other] { $leaders } leaders
+}, { $representatives ->
+    [one] 1 user representative
+   *[other] { $representatives } user representatives
+}.
+paper-number = No.
+paper-date = Date
+paper-time = Time
+paper-session = Session
+paper-stage = How it stands
+paper-for = Who meets
+paper-children = Children
+paper-grown-ups = Adults
+paper-planned = Minutes planned
+paper-used = Minutes used
+paper-held = held
+paper-nothing-held = No session has been held yet.
+paper-chart-came = Children who came
+paper-chart-minutes = Minutes
+paper-chart-planned = planned
+paper-chart-used = used
+paper-parents-lead = This is what the group did. What the children said in the group is theirs to tell.
+paper-parents-ahead = Still to come
+paper-parents-foot = Is there anything you wonder about? Call one of the leaders.
+paper-steering-count = { $held } of { $offered } group sessions have been held. The SMIL leaflet asks for at least { $least }.
+paper-steering-came = On average, { $average } of { $children } children came to a session.
+paper-steering-sessions = The sessions
+paper-steering-went = The plan, and what became of it
+paper-steering-foot = Nobody is named here, and nothing that a child said is in it.
+paper-added = { $count ->
+    [one] The leaders added 1 step.
+   *[other] The leaders added { $count } steps.
+}
+paper-referrer-child = The child’s name
+paper-referrer-took-part = The child takes part in { $group }. Sessions have been held from { $first } to { $last }.
+paper-referrer-came = The child came to { $came } of { $held } sessions.
+paper-referrer-not-said = { $count ->
+    [one] For 1 session nobody wrote down who came.
+   *[other] For { $count } sessions nobody wrote down who came.
+}
+paper-referrer-ahead = { $count ->
+    [one] 1 session is still to come.
+   *[other] { $count } sessions are still to come.
+}
+paper-referrer-words = From the leaders
+paper-referrer-foot = What the child said in the group is not in this letter.
+paper-supervision-lead = Letters stand for the children. Other names that somebody wrote are still there: read it through before you pass it on.
+paper-supervision-none = Nothing has been written down yet.
+paper-all-lead = Everything about everybody. Keep it safe, and delete it when it has done its work.
+paper-entry = { $group } – session { $number }
+paper-entry-other = { $group } – { $kind }

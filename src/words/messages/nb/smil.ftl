@@ -1709,6 +1709,7 @@ known-pick-up = Hentes av
 known-contact = Kontakt
 known-follow-up-talk = Samtale etter slutten
 known-folder = I mappa
+known-to-referrer = Til den som henviste
 answer-given = gitt
 answer-not-given = ikke gitt
 field-on = Dato
@@ -1837,3 +1838,64 @@ room-waits = Venter på samlingen på denne maskinen. q lukker vinduet.
 room-other-version = Samlingen går i en annen versjon av smil. Lukk begge og start dem på nytt.
 room-not-safe = Vinduet viser ingenting: andre kunne lese eller endre det som vises.
 help-room = vis barna samlingen, i et vindu for dem
+
+# Det som går ut av programmet til folk utenfor.
+paper-course-title = { $group } – samlingene
+paper-parents-title = { $group } – dette har vi gjort
+paper-steering-title = { $group } – til styringsgruppa
+paper-referrer-title = { $group } – til den som henviste et barn
+paper-supervision-title = { $group } – notater til veiledning
+paper-all-title = { $group } – alt som er skrevet ned
+paper-group = { $children } barn, { $ages }. { $leaders ->
+    [one] 1 gruppeleder
+   *[other] { $leaders } gruppeledere
+}, { $representatives ->
+    [one] 1 brukerrepresentant
+   *[other] { $representatives } brukerrepresentanter
+}.
+paper-number = Nr.
+paper-date = Dato
+paper-time = Tid
+paper-session = Samling
+paper-stage = Status
+paper-for = Hvem møtes
+paper-children = Barn
+paper-grown-ups = Voksne
+paper-planned = Minutter planlagt
+paper-used = Minutter brukt
+paper-held = holdt
+paper-nothing-held = Ingen samling er holdt ennå.
+paper-chart-came = Barn som kom
+paper-chart-minutes = Minutter
+paper-chart-planned = planlagt
+paper-chart-used = brukt
+paper-parents-lead = Dette har gruppa gjort. Det barna har sagt i gruppa, er det de selv som forteller om.
+paper-parents-ahead = Dette kommer
+paper-parents-foot = Lurer dere på noe? Ring en av gruppelederne.
+paper-steering-count = { $held } av { $offered } gruppesamlinger er holdt. SMIL-heftet ber om minst { $least }.
+paper-steering-came = I snitt kom { $average } av { $children } barn til en samling.
+paper-steering-sessions = Samlingene
+paper-steering-went = Planen, og hvordan det gikk
+paper-steering-foot = Ingen er nevnt med navn her, og ingenting som et barn har sagt, er med.
+paper-added = { $count ->
+    [one] Lederne la til 1 steg.
+   *[other] Lederne la til { $count } steg.
+}
+paper-referrer-child = Barnets navn
+paper-referrer-took-part = Barnet er med i { $group }. Det er holdt samlinger fra { $first } til { $last }.
+paper-referrer-came = Barnet kom til { $came } av { $held } samlinger.
+paper-referrer-not-said = { $count ->
+    [one] For 1 samling er det ikke skrevet ned hvem som kom.
+   *[other] For { $count } samlinger er det ikke skrevet ned hvem som kom.
+}
+paper-referrer-ahead = { $count ->
+    [one] 1 samling gjenstår.
+   *[other] { $count } samlinger gjenstår.
+}
+paper-referrer-words = Fra gruppelederne
+paper-referrer-foot = Det barnet har sagt i gruppa, står ikke i dette brevet.
+paper-supervision-lead = Bokstaver står for barna. Andre navn som noen har skrevet, står der fortsatt: les gjennom før du gir det videre.
+paper-supervision-none = Ingenting er skrevet ned ennå.
+paper-all-lead = Alt om alle. Ta godt vare på det, og slett det når det har gjort nytten.
+paper-entry = { $group } – samling { $number }
+paper-entry-other = { $group } – { $kind }
