@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::content::Problem;
 pub use crate::domain::found::{Offer, Offered, OfferedStep};
-use crate::domain::group::{GroupRecord, Home};
+use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
 use crate::domain::programme::Session;
 use crate::domain::serious_card::SeriousCard;
@@ -13,10 +13,11 @@ use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::{Known, Tool};
 use crate::input::{Action, Key};
-use crate::store::{Read, SaveError, StoreError, Trouble};
+use crate::store::{Read, SaveError, StoreError};
 
 use super::Size;
 use super::effect::File;
+use super::home::AtHome;
 use super::target::Target;
 
 /// Something that happened. Its `Debug` shows neither what was typed nor what was pasted.
@@ -36,7 +37,7 @@ pub enum Message {
     /// The laptop slept, or the program stood still.
     Slept(Slept),
     /// Some of the groups, as far as they have been read.
-    Homes(Vec<(Id, Result<Home, Trouble>)>),
+    Homes(Vec<(Id, AtHome)>),
     /// The programmes that there are.
     Programmes(Vec<Offer>),
     /// A group was read.

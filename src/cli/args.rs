@@ -40,9 +40,11 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 16] = [
     "run",
     "new",
+    "open",
+    "move",
     "groups",
     "show",
     "print",
@@ -81,10 +83,12 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 14] {
+fn abouts(words: &Words) -> [String; 16] {
     [
         say!(words, "help-run"),
         say!(words, "help-new"),
+        say!(words, "help-open"),
+        say!(words, "help-move"),
         say!(words, "help-groups"),
         say!(words, "help-show"),
         say!(words, "help-print"),
@@ -191,6 +195,13 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
                     .value_name(say!(words, "value-copy"))
                     .help(say!(words, "help-from")),
             ),
+        "open" => command
+            .override_usage(say!(words, "usage-open"))
+            .arg(folder(words).help(say!(words, "help-open-folder"))),
+        "move" => command
+            .override_usage(say!(words, "usage-move"))
+            .arg(group(words).required(true))
+            .arg(folder(words).help(say!(words, "help-move-folder"))),
         "doctor" => command
             .override_usage("smil doctor [--fix]")
             .arg(flag("fix", say!(words, "help-fix"))),
@@ -281,12 +292,26 @@ fn new(command: Command, words: &Words) -> Command {
             "norway|denmark".to_owned(),
             say!(words, "help-country"),
         ))
+        .arg(
+            option(
+                "folder",
+                say!(words, "value-folder"),
+                say!(words, "help-folder"),
+            )
+            .value_parser(value_parser!(PathBuf)),
+        )
         .arg(names("child", say!(words, "help-child")))
         .arg(names("leader", say!(words, "help-leader")))
         .arg(names(
             "user-representative",
             say!(words, "help-user-representative"),
         ))
+}
+
+fn folder(words: &Words) -> Arg {
+    argument("folder", say!(words, "value-folder"), words)
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
 }
 
 fn group(words: &Words) -> Arg {

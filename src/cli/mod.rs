@@ -11,6 +11,7 @@ mod doctor;
 mod fault;
 mod files;
 mod find;
+mod folder;
 mod groups;
 mod keys;
 mod lang;
@@ -210,6 +211,8 @@ impl Call<'_> {
             Some(("run", sub)) => self.run(matches, sub),
             Some(("demo", _)) => self.demo(matches, speed),
             Some(("new", sub)) => self.new_group(sub).map(Done::Said),
+            Some(("open", sub)) => self.open(sub).map(Done::Said),
+            Some(("move", sub)) => self.move_group(sub).map(Done::Said),
             Some(("groups", _)) => self.groups().map(Done::Said),
             Some(("programmes", _)) => Ok(self.programmes()),
             Some(("show", sub)) => self.show(sub).map(Done::Said),

@@ -32,7 +32,7 @@ impl Call<'_> {
         if offer.dates(&group.rhythm).is_empty() {
             return Err(Fault::NoDates);
         }
-        self.save(&store, &group, &offer)
+        self.save(&store, sub, &group, &offer)
     }
 
     fn offer(&self, asked: &str) -> Result<Offer, Fault> {
@@ -65,7 +65,13 @@ impl Call<'_> {
         })
     }
 
-    fn save(&self, store: &Store, group: &NewGroup, offer: &Offer) -> Result<String, Fault> {
+    fn save(
+        &self,
+        store: &Store,
+        sub: &ArgMatches,
+        group: &NewGroup,
+        offer: &Offer,
+    ) -> Result<String, Fault> {
         let wall = self.around.now.wall;
         // Not the seed that the device's own id was made with.
         let seed = self.around.seed.wrapping_add(1);
@@ -84,6 +90,9 @@ impl Call<'_> {
         }
         let title = offer.programme.title.or_empty(group.language, group.band);
         let lock = store.lock(&id)?;
+        if sub.contains_id("folder") {
+            store.found_in(&id, &ask::folder(sub)?)?;
+        }
         if let Some(home) = book.home(title) {
             store.save_group(&lock, &book, &home)?;
         }

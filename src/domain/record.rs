@@ -119,6 +119,17 @@ impl<T> Book<T> {
         self.records.is_empty()
     }
 
+    /// Those of these revisions that another book neither holds nor replaces.
+    #[must_use]
+    pub fn without_what_stands_in(mut self, other: &Self) -> Self {
+        self.records.retain(|id, revisions| {
+            let there = other.records.get(id).map_or(&[][..], Vec::as_slice);
+            revisions.retain(|r| !there.iter().any(|o| o.at == r.at || o.covers(r)));
+            !revisions.is_empty()
+        });
+        self
+    }
+
     /// What a new revision of a record replaces: for each device the latest seen, those that
     /// earlier revisions had seen included.
     #[must_use]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::Store;
 use super::disk;
 use super::form::{self, Found, Recorded};
-use super::layout::{Which, named};
+use super::layout::{Which, device_in, named};
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
@@ -71,7 +71,7 @@ impl Store {
         device: &Id,
         which: Which<'_>,
     ) -> Vec<Beside<T>> {
-        let folder = self.places.device(group, device);
+        let folder = device_in(&self.folder_of(group), device);
         let own = which.name();
         let names = disk::names(&folder).unwrap_or_default().into_iter();
         names

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::beside::Service;
 use super::disk;
-use super::layout::{Named, named};
+use super::layout::{Named, device_in, named};
 use super::trouble::{Cause, LockError, Place, TroubleKind};
 use super::{Lock, Store};
 use crate::domain::group::GroupRecord;
@@ -122,11 +122,22 @@ impl Store {
         match (&lock, care) {
             (Some(lock), _) => findings.extend(self.leftovers(lock, care)),
             (None, Care::Mend) => findings.push(Finding {
-                path: self.places.group(group),
+                path: self.folder_of(group),
                 what: What::InUse,
                 cure: Cure::ByHand,
             }),
             (None, Care::Look) => {}
+        }
+        if let Some(path) = self.away(group) {
+            return findings.push(Finding {
+                path,
+                what: What::File(TroubleKind::Away, None),
+                cure: Cure::ByHand,
+            });
+        }
+        if let (Some(lock), Care::Mend) = (&lock, care) {
+            // What is left of a move is read along, and no harm.
+            self.leave_behind(lock).ok();
         }
         let devices = match self.devices(group) {
             Ok(devices) => devices,
@@ -163,7 +174,7 @@ impl Store {
         now: &Now,
         findings: &mut Vec<Finding>,
     ) {
-        let folder = self.places.device(group, device);
+        let folder = device_in(&self.folder_of(group), device);
         let names = match disk::names(&folder) {
             Ok(names) => names,
             Err(error) => return findings.push(not_seen(&folder, Cause::from(&error))),

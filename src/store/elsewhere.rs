@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Store;
 use super::form::{self, Recorded};
-use super::layout::Which;
+use super::layout::{self, Which};
 use super::places::Places;
 use super::save::Lasting;
 use super::trouble::{Cause, SaveError, SaveKind};
@@ -67,7 +67,7 @@ impl Store {
             data: folder.join(COPY),
             state: self.places.state.clone(),
         };
-        let path = there.file(group, &self.device, which);
+        let path = layout::file_in(&there.group(group), &self.device, which);
         let seen = book.revisions().map(|r| &r.at).max().cloned();
         let text = form::write(&self.own_part(book), seen, home)
             .map_err(|_| failed(&path, SaveKind::Form))?;

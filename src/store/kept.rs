@@ -105,7 +105,7 @@ impl Store {
     /// This device's files of a group; beside one that is not as we wrote it, the last version
     /// known here.
     fn own_files(&self, group: &Id) -> Result<Vec<Bytes>, StoreError> {
-        let folder = self.places.device(group, &self.device);
+        let folder = layout::device_in(&self.folder_of(group), &self.device);
         let mut files = Vec::new();
         for name in disk::names(&folder).map_err(StoreError::at(&folder))? {
             let Some(named) = layout::named(&name) else {

@@ -1,7 +1,7 @@
 //! Which file lies where. Names are made of ids only, so no name can lead out of its folder.
 //! Must not touch the disk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
@@ -98,6 +98,16 @@ fn is_taken(planned: &Id) -> bool {
     matches!(name, "group" | "con" | "prn" | "aux" | "nul") || port("com") || port("lpt")
 }
 
+/// A device's folder in a group's.
+pub(super) fn device_in(folder: &Path, device: &Id) -> PathBuf {
+    folder.join(device.as_str())
+}
+
+/// A device's file in a group's folder.
+pub(super) fn file_in(folder: &Path, device: &Id, which: Which<'_>) -> PathBuf {
+    device_in(folder, device).join(which.name())
+}
+
 impl Places {
     pub(super) fn groups(&self) -> PathBuf {
         self.data.join("groups")
@@ -107,18 +117,24 @@ impl Places {
         self.groups().join(group.as_str())
     }
 
-    pub(super) fn device(&self, group: &Id, device: &Id) -> PathBuf {
-        self.group(group).join(device.as_str())
+    /// What this device was told of the groups' folders.
+    pub(super) fn all_folders(&self) -> PathBuf {
+        self.state.join("folders")
     }
 
-    pub(super) fn file(&self, group: &Id, device: &Id, which: Which<'_>) -> PathBuf {
-        self.device(group, device).join(which.name())
+    /// What this device was told of a group's folder.
+    pub(super) fn folders(&self, group: &Id) -> PathBuf {
+        self.all_folders().join(group.as_str())
+    }
+
+    /// Where the last versions known here of a group's files are kept.
+    pub(super) fn all_known(&self, group: &Id) -> PathBuf {
+        self.state.join("known").join(group.as_str())
     }
 
     /// Where the last version of a file that is known here is kept.
     pub(super) fn known(&self, group: &Id, device: &Id, which: Which<'_>) -> PathBuf {
-        let folder = self.state.join("known").join(group.as_str());
-        folder.join(device.as_str()).join(which.name())
+        file_in(&self.all_known(group), device, which)
     }
 
     /// Where the kept copies of a group lie.

@@ -1,14 +1,16 @@
 //! Reads one file and judges it: what of it is shown, what is wrong with it, whether it may be
-//! written. Reads the last version known here where the file itself cannot be trusted.
+//! written. Reads the last version known here where the file itself cannot be trusted, and beside
+//! it where the file has lost something.
 
 use std::path::Path;
 
 use super::disk::{self, Mark};
 use super::form::{self, Content, Flaw, Found, Recorded};
-use super::layout::Which;
+use super::layout::{self, Which};
 use super::save::Lasting;
 use super::trouble::{Reason, Shown, Trouble, TroubleKind};
 use super::{Access, Store};
+use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
 /// A file, judged.
@@ -19,16 +21,18 @@ pub(super) struct Loaded<T> {
     pub(super) access: Access,
     /// `None` when it could not be read at all.
     pub(super) mark: Option<Mark>,
+    /// What only the last version known here has. It is shown too.
+    pub(super) vanished: Book<T>,
 }
 
 impl Store {
     /// Reads a group's file in the folder of a device.
     pub(super) fn load<T: Recorded>(&self, group: &Id, device: &Id, which: Which<'_>) -> Loaded<T> {
-        let path = self.places.file(group, device, which);
+        let path = layout::file_in(&self.folder_of(group), device, which);
         let known = self.places.known(group, device, which);
         let bytes = match disk::read(&path) {
             Ok(Some(bytes)) => bytes,
-            Ok(None) => return Loaded::missing(),
+            Ok(None) => return Loaded::missing(self.recall(&known, device)),
             Err(kind) => {
                 return Loaded::unreadable(&path, kind.into(), self.recall(&known, device));
             }
@@ -36,8 +40,11 @@ impl Store {
         let mark = Some(Mark::of(&bytes));
         let judged = match form::text_of(&bytes).and_then(|text| form::read(text, device)) {
             Ok(Found::Whole(content)) => {
-                self.remember(&known, &bytes);
-                Loaded::whole(content)
+                let vanished = self.vanished(&known, device, &bytes, &content.book);
+                if vanished.is_empty() {
+                    self.remember(&known, &bytes);
+                }
+                Loaded::whole(content, vanished)
             }
             Ok(Found::Newer { content, newer }) => {
                 self.remember(&known, &bytes);
@@ -49,6 +56,22 @@ impl Store {
             Err(flaw) => Loaded::unreadable(&path, flaw, self.recall(&known, device)),
         };
         Loaded { mark, ..judged }
+    }
+
+    /// What the last version of a file that is known here says and the file does not, though
+    /// nothing in it replaces that: an older version lies there.
+    fn vanished<T: Recorded>(
+        &self,
+        known: &Path,
+        device: &Id,
+        bytes: &[u8],
+        book: &Book<T>,
+    ) -> Book<T> {
+        let is_same = disk::read(known).is_ok_and(|kept| kept.as_deref() == Some(bytes));
+        match self.recall::<T>(known, device).filter(|_| !is_same) {
+            Some(known) => known.book.without_what_stands_in(book),
+            None => Book::default(),
+        }
     }
 
     /// The last version of a file that is known here, if there is one and it is whole.
@@ -70,20 +93,25 @@ impl Store {
     }
 }
 
-impl<T> Loaded<T> {
-    const fn missing() -> Self {
+impl<T: Recorded> Loaded<T> {
+    /// A file that is not there. What is known of it has vanished from it.
+    fn missing(known: Option<Content<T>>) -> Self {
+        let vanished = known.as_ref().map(|known| known.book.clone());
         Self {
-            content: None,
+            content: known,
             trouble: None,
             access: Access::Write,
             mark: Some(Mark::Missing),
+            vanished: vanished.unwrap_or_default(),
         }
     }
 
-    fn whole(content: Content<T>) -> Self {
+    fn whole(mut content: Content<T>, vanished: Book<T>) -> Self {
+        content.book.merge(vanished.clone());
         Self {
             content: Some(content),
-            ..Self::missing()
+            vanished,
+            ..Self::missing(None)
         }
     }
 
@@ -122,6 +150,7 @@ impl<T> Loaded<T> {
                 shown,
             }),
             mark: None,
+            vanished: Book::default(),
         }
     }
 }

@@ -3,7 +3,8 @@
 //! clock or randomness, and judges nothing in the records.
 //!
 //! `groups/<group>/<device>/group.ron` and `…/<planned session>.ron` lie in the data folder,
-//! which people may share between laptops. The state folder holds what belongs to this laptop
+//! which people may share between laptops; a group's folder may also lie in any other that this
+//! device was told of. The state folder holds what belongs to this laptop
 //! alone: its id, who uses it, locks, kept copies of its own files, and the last versions known
 //! here of all files.
 //!
@@ -19,6 +20,7 @@ mod disk;
 mod doctor;
 mod elsewhere;
 mod favourites;
+mod folder;
 mod form;
 mod home;
 mod kept;
@@ -26,6 +28,7 @@ mod layout;
 mod load;
 mod local;
 mod make;
+mod moving;
 mod passing;
 mod places;
 mod read;
@@ -42,6 +45,7 @@ pub use kept::KeptBooks;
 pub use layout::Which;
 pub use local::Lock;
 pub use make::{MakeError, MakeKind, make_file, make_folder};
+pub use moving::MoveError;
 pub use passing::passing_folder;
 pub use places::{NoHome, Places};
 pub use read::{Access, Read};
@@ -58,6 +62,8 @@ pub struct Store {
     places: Places,
     device: Id,
     saver: Saver,
+    /// Where the groups' folders lie that do not lie in the data folder.
+    folders: Mutex<folder::Folders>,
     /// What this run knows of its own files. A file that is not in here was not read.
     own: Mutex<HashMap<PathBuf, Standing>>,
 }
@@ -81,8 +87,10 @@ impl Store {
     pub fn open(places: Places, new_device: impl FnOnce() -> Id) -> Result<Self, StoreError> {
         let saver = Saver::default();
         let device = local::device(&places, &saver, new_device)?;
+        let folders = folder::read_all(&places)?;
         Ok(Self {
             places,
+            folders: Mutex::new(folders),
             device,
             saver,
             own: Mutex::default(),
@@ -104,26 +112,24 @@ impl Store {
     /// Where this device's file lies, or would.
     #[must_use]
     pub fn path_of(&self, group: &Id, which: Which<'_>) -> PathBuf {
-        self.places.file(group, &self.device, which)
+        layout::file_in(&self.folder_of(group), &self.device, which)
     }
 
-    /// A group's folder, with the folders of all its devices in it.
-    #[must_use]
-    pub fn folder_of(&self, group: &Id) -> PathBuf {
-        self.places.group(group)
-    }
-
-    /// The groups that have a folder here, by id.
+    /// The groups that have a folder here or elsewhere, by id.
     ///
     /// # Errors
     /// When the data folder is there and cannot be read.
     pub fn groups(&self) -> Result<Vec<Id>, StoreError> {
-        ids_in(&self.places.groups())
+        let mut groups = ids_in(&self.places.groups())?;
+        groups.extend(self.told_of()?);
+        groups.sort_unstable();
+        groups.dedup();
+        Ok(groups)
     }
 
     /// The devices that have a folder in a group's.
     fn devices(&self, group: &Id) -> Result<Vec<Id>, StoreError> {
-        ids_in(&self.places.group(group))
+        ids_in(&self.folder_of(group))
     }
 
     /// What is known of our own files. A thread that panicked left it whole: every change is

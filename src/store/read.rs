@@ -1,11 +1,13 @@
 //! Reading a group or a session: all devices' files, put together, with the copies of them that a
 //! sync service left.
 
-use super::form::Recorded;
-use super::layout::Which;
+use std::path::{Path, PathBuf};
+
+use super::form::{self, Flaw, Found, Recorded};
+use super::layout::{self, Which};
 use super::load::Loaded;
 use super::trouble::{Reason, Shown, StoreError, Trouble, TroubleKind};
-use super::{Standing, Store};
+use super::{Standing, Store, disk, ids_in};
 use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
 use crate::domain::record::Book;
@@ -29,6 +31,9 @@ pub struct Read<T> {
     pub troubles: Vec<Trouble>,
     /// Whether this device may write its own file.
     pub access: Access,
+    /// What other devices wrote and their files no longer have: an older version lies there, or
+    /// none. It is in `book` too.
+    pub vanished: Book<T>,
 }
 
 impl Store {
@@ -58,15 +63,14 @@ impl Store {
         group: &Id,
         which: Which<'_>,
     ) -> Result<Read<T>, StoreError> {
+        if let Some(folder) = self.away(group) {
+            return self.read_known(group, which, folder);
+        }
         let own = self.load(group, &self.device, which);
         let mark = own.mark;
-        let mut read = Read {
-            book: Book::default(),
-            troubles: Vec::new(),
-            access: own.access,
-        };
+        let mut read = Read::new(own.access);
         read.add(own);
-        for device in self.devices(group)? {
+        for device in self.devices_ever(group)? {
             if device != self.device {
                 read.add_other(self.load(group, &device, which));
             }
@@ -75,6 +79,7 @@ impl Store {
                 read.book.merge(copy.book.unwrap_or_default());
             }
         }
+        self.add_left_behind(group, which, &mut read)?;
         let standing = match (read.access, mark) {
             (Access::Write, Some(mark)) => Standing::Writable {
                 last: mark,
@@ -87,6 +92,73 @@ impl Store {
         Ok(read)
     }
 
+    /// What was last known here of a group whose folder is not there. This run's own files may
+    /// be written again when it is back, if they are as they were.
+    fn read_known<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        folder: PathBuf,
+    ) -> Result<Read<T>, StoreError> {
+        let mut read = Read::new(Access::ReadOnly(Reason::Away));
+        let known = self.places.all_known(group);
+        for device in ids_in(&known)? {
+            let file = layout::file_in(&known, &device, which);
+            read.book.merge(
+                self.recall(&file, &device)
+                    .map_or_else(Book::default, |c| c.book),
+            );
+        }
+        read.troubles.push(Trouble {
+            path: folder,
+            place: None,
+            kind: TroubleKind::Away,
+            shown: Shown::Known,
+        });
+        Ok(read)
+    }
+
+    /// Adds what still lies where the group came from.
+    fn add_left_behind<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        read: &mut Read<T>,
+    ) -> Result<(), StoreError> {
+        for folder in self.folders_of(group).iter().skip(1) {
+            for device in ids_in(folder)? {
+                let path = layout::file_in(folder, &device, which);
+                let found = disk::read(&path).map_err(Flaw::from);
+                let read_it = found.and_then(|bytes| match bytes {
+                    Some(bytes) => form::read(form::text_of(&bytes)?, &device).map(Some),
+                    None => Ok(None),
+                });
+                match read_it {
+                    Ok(Some(Found::Whole(content))) => read.book.merge(content.book),
+                    Ok(None) => {}
+                    Ok(Some(Found::Edited(_))) => {
+                        read.troubles
+                            .push(unseen(&path, TroubleKind::Edited.into()));
+                    }
+                    Ok(Some(Found::Newer { newer, .. })) => {
+                        read.troubles.push(unseen(&path, newer.into()));
+                    }
+                    Err(flaw) => read.troubles.push(unseen(&path, flaw)),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The devices that have a folder in a group's, and those of which something is known here.
+    fn devices_ever(&self, group: &Id) -> Result<Vec<Id>, StoreError> {
+        let mut devices = self.devices(group)?;
+        devices.extend(ids_in(&self.places.all_known(group))?);
+        devices.sort_unstable();
+        devices.dedup();
+        Ok(devices)
+    }
+
     /// What all devices but this one recorded.
     pub(super) fn others<T: Recorded>(
         &self,
@@ -94,7 +166,7 @@ impl Store {
         which: Which<'_>,
     ) -> Result<Book<T>, StoreError> {
         let mut book = Book::default();
-        for device in self.devices(group)? {
+        for device in self.devices_ever(group)? {
             if device != self.device
                 && let Some(content) = self.load(group, &device, which).content
             {
@@ -105,7 +177,26 @@ impl Store {
     }
 }
 
+/// A file of which nothing is shown.
+fn unseen(path: &Path, flaw: Flaw) -> Trouble {
+    Trouble {
+        path: path.to_owned(),
+        place: flaw.place,
+        kind: flaw.kind,
+        shown: Shown::Nothing,
+    }
+}
+
 impl<T> Read<T> {
+    fn new(access: Access) -> Self {
+        Self {
+            book: Book::default(),
+            troubles: Vec::new(),
+            access,
+            vanished: Book::default(),
+        }
+    }
+
     fn add(&mut self, loaded: Loaded<T>) {
         if let Some(content) = loaded.content {
             self.book.merge(content.book);
@@ -115,13 +206,15 @@ impl<T> Read<T> {
 
     /// Adds what another device wrote. We write only our own file; yet where a newer version's
     /// records are shown, a revision of ours would replace what we do not know in them.
-    fn add_other(&mut self, loaded: Loaded<T>) {
+    fn add_other(&mut self, mut loaded: Loaded<T>) {
+        let vanished = std::mem::take(&mut loaded.vanished);
         let newer = loaded.trouble.as_ref().is_some_and(|trouble| {
             matches!(trouble.kind, TroubleKind::Newer { .. }) && trouble.shown != Shown::Nothing
         });
         if newer && self.access == Access::Write {
             self.access = Access::ReadOnly(Reason::Newer);
         }
+        self.vanished.merge(vanished);
         self.add(loaded);
     }
 }

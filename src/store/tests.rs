@@ -19,6 +19,7 @@ mod hand;
 mod histories;
 mod kept;
 mod kill;
+mod moving;
 mod refused;
 mod sample;
 mod versions;
@@ -64,7 +65,7 @@ impl Laptop {
 
     /// Puts a text in the place of a file of this device, or of another.
     fn put(&self, device: &str, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
-        let folder = self.places().device(&id("g1"), &id(device));
+        let folder = layout::device_in(&self.places().group(&id("g1")), &id(device));
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join(name), text).unwrap();
         folder.join(name)

@@ -106,6 +106,7 @@ impl Store {
 
     /// What the file is now, if it may be written.
     pub(super) fn writable(&self, group: &Id, which: Which<'_>) -> Result<Mark, SaveError> {
+        self.is_there(group)?;
         let path = self.path_of(group, which);
         let standing = self.own().get(&path).copied();
         let kind = match (standing, disk::read(&path)) {
@@ -127,6 +128,17 @@ impl Store {
         Err(SaveError { path, kind })
     }
 
+    /// A folder that is away is never made anew: it would hide the one that comes back.
+    fn is_there(&self, group: &Id) -> Result<(), SaveError> {
+        match self.away(group) {
+            Some(path) => Err(SaveError {
+                path,
+                kind: SaveKind::Disk(Cause::Missing),
+            }),
+            None => Ok(()),
+        }
+    }
+
     /// Writes the file, which is now as `last` says, anew.
     pub(super) fn write<T: Recorded>(
         &self,
@@ -136,6 +148,7 @@ impl Store {
         book: &Book<T>,
         home: Option<&Home>,
     ) -> Result<(), SaveError> {
+        self.is_there(group)?;
         let path = self.path_of(group, which);
         let failed = |kind| SaveError {
             path: path.clone(),

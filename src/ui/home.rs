@@ -1,15 +1,17 @@
 //! Draws the home screen: a group in three rows, what comes next in the middle one. Must not
 //! read groups.
 
+use std::path::Path;
+
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, below, inset, row};
 use super::page::{Page, ends};
-use super::short_path::named_shortly;
+use super::short_path::{named_shortly, short_path};
 use super::widgets::dots::dots;
 use super::widgets::list::Choices;
 use crate::app::Target;
-use crate::app::home::HomeScreen;
+use crate::app::home::{AtHome, HomeScreen};
 use crate::domain::group::{Home, Mark, Next};
 use crate::say;
 use crate::store::Trouble;
@@ -58,8 +60,9 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
             ..place
         };
         match &groups[n].1 {
-            Ok(home) => draw_group(home, n == chosen, canvas, inside),
-            Err(trouble) => draw_trouble(trouble, canvas, inside),
+            AtHome::Here(home) => draw_group(home, n == chosen, canvas, inside),
+            AtHome::Away(home, folder) => draw_away(home, folder, n == chosen, canvas, inside),
+            AtHome::Unreadable(trouble) => draw_trouble(trouble, canvas, inside),
         }
     }
 }
@@ -76,11 +79,24 @@ fn draw_empty(canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
-fn draw_group(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (theme, words) = (canvas.theme, canvas.words);
+/// The name of a group and of its programme.
+fn draw_name(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let theme = canvas.theme;
     let style = if chosen { theme.selected } else { theme.strong };
     let name = (home.name.show(), style);
     ends(canvas, row(area, 0), name, (&home.programme, theme.quiet));
+}
+
+/// A group whose folder is not there now: where it lies, and what to do.
+fn draw_away(home: &Home, folder: &Path, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    draw_name(home, chosen, canvas, area);
+    let text = canvas.words.away(&short_path(folder, 40));
+    canvas.text(below(area, 1), &text, canvas.theme.quiet);
+}
+
+fn draw_group(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (theme, words) = (canvas.theme, canvas.words);
+    draw_name(home, chosen, canvas, area);
     let (what, when) = next(home, canvas);
     ends(
         canvas,

@@ -29,6 +29,7 @@ impl Words {
             Reason::Newer => say!(self, "reason-newer"),
             Reason::Unreadable => say!(self, "reason-unreadable"),
             Reason::OpenElsewhere => say!(self, "reason-busy"),
+            Reason::Away => say!(self, "reason-away"),
             Reason::NoLock(_) => say!(self, "reason-no-lock"),
         }
     }
@@ -39,6 +40,7 @@ impl Words {
         let path = place(&trouble.path, trouble.place);
         match trouble.kind {
             TroubleKind::Disk(cause) => self.cause(cause, &trouble.path),
+            TroubleKind::Away => self.away(&trouble.path),
             TroubleKind::TooLarge => say!(self, "trouble-too-large", path = path),
             TroubleKind::NotText => say!(self, "trouble-not-text", path = path),
             TroubleKind::Damaged => say!(self, "trouble-damaged", path = path),
@@ -50,6 +52,12 @@ impl Words {
             TroubleKind::Newer { .. } => say!(self, "trouble-newer", path = path),
             TroubleKind::TooNew { .. } => say!(self, "trouble-too-new", path = path),
         }
+    }
+
+    /// That a group's folder is not there now, and what to do.
+    #[must_use]
+    pub fn away(&self, folder: &Path) -> String {
+        say!(self, "trouble-away", path = shown(folder))
     }
 
     /// Why the store cannot be used at all.

@@ -43,6 +43,7 @@ pub(super) fn read<T>(book: Book<T>) -> Read<T> {
         book,
         troubles: Vec::new(),
         access: Access::Write,
+        vanished: Book::default(),
     }
 }
 

@@ -106,7 +106,7 @@ mod tests {
     use super::*;
     use crate::app::testing::{id, now};
     use crate::domain::happening::{After, Happening, Round};
-    use crate::domain::record::Revision;
+    use crate::domain::record::{Book, Revision};
     use crate::domain::stamp::StampMaker;
     use crate::store::Read;
 
@@ -117,6 +117,7 @@ mod tests {
                 book: SessionBook::default(),
                 troubles: Vec::new(),
                 access: Access::Write,
+                vanished: Book::default(),
             },
             content: Err(Vec::new()),
         };

@@ -76,6 +76,7 @@ impl App {
                 book: Book::default(),
                 troubles: Vec::new(),
                 access: Access::Write,
+                vanished: Book::default(),
             },
             offer: Ok(offer),
             author: None,

@@ -36,6 +36,8 @@ pub enum Value {
     Id,
     /// What something new is to be called: something built in is called so.
     TakenId,
+    /// A folder that cannot be.
+    Folder,
     /// Somebody's name: empty.
     NoPerson,
     /// Somebody's name: too long.
@@ -82,6 +84,7 @@ impl Value {
             Self::Id => say!(words, "cli-bad-id", given = given),
             Self::TakenId => say!(words, "cli-taken-id", given = given),
             Self::TakenGroup => say!(words, "cli-taken-group", given = given),
+            Self::Folder => say!(words, "cli-no-folder", given = given),
             Self::NoPerson => say!(words, "cli-no-person"),
             Self::LongPerson => say!(words, "cli-long-person", given = given),
             Self::TwoPeople => say!(words, "cli-two-people", given = given),

@@ -46,6 +46,10 @@ impl Hands {
             self.opened.push((group.clone(), *now));
         }
         let store = self.store_of(&group);
+        if let Some(lock) = self.locks.get(&group) {
+            // A move that did not come to its end goes on; what stays is read along.
+            store.leave_behind(lock).ok();
+        }
         let mut read = limited(store.read_group(&group), access);
         let author = store.author(&group).ok().flatten();
         self.with_unsaved_group(&group, &mut read.book);
@@ -171,6 +175,7 @@ fn limited<T>(read: Result<Read<T>, StoreError>, access: Access) -> Read<T> {
             book: Book::default(),
             troubles: vec![trouble(error)],
             access: Access::ReadOnly(Reason::Unreadable),
+            vanished: Book::default(),
         },
     }
 }

@@ -395,6 +395,8 @@ trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
 trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.
 
 # More reasons.
+reason-away = Gruppens mappe er der ikke lige nu. Sæt USB-stikket i, eller forbind til den delte mappe, og åbn gruppen igen.
+trouble-away = { $path } er der ikke lige nu. Sæt USB-stikket i, eller forbind til den delte mappe. Intet er gået tabt.
 reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.
 
 # What is wrong with a programme file: a sentence, and on the next line what to do.
@@ -1422,3 +1424,21 @@ say-hands = { $count ->
 say-hint = Tryk på tallet én gang for hver hånd.
 notice-said = Gruppen valgte { $title }
 toolbox-liked = valgt af børnene
+
+# Mapper, som flere computere deler.
+help-open = Åbn gruppen i en mappe, som en anden leder deler med dig
+help-open-folder = Den delte mappe
+usage-open = smil open MAPPE
+help-move = Flyt en gruppe til en anden mappe, for eksempel en, I deler
+help-move-folder = Mappen, den skal ligge i; den skal findes
+usage-move = smil move GRUPPE MAPPE
+help-folder = Hvor gruppen skal ligge, hvis den skal bruges på flere computere
+open-done = Gruppen { $name } er nu også åben her.
+open-next = Se planen: smil show { $name }
+move-done = Gruppen { $name } ligger nu i { $path }
+move-others = En anden leder, som har denne mappe, åbner gruppen med: smil open { $path }
+cli-no-folder = { $given } er ikke en mappe.
+cli-there-already = Gruppen ligger der allerede.
+cli-inside-itself = Den mappe ligger inde i gruppens egen. Vælg en ved siden af.
+cli-not-taken = { $why } Intet er flyttet; gruppen er, hvor den var.
+cli-no-group-there = Der er ingen gruppe i { $path }. Er det en delt mappe, så vent, til den er hentet til denne computer.

@@ -395,6 +395,8 @@ trouble-newer = { $path } was written by a newer smil and can only be read here.
 trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
 
 # More reasons.
+reason-away = The group’s folder is not there now. Put the stick in or connect the shared folder, and open the group again.
+trouble-away = { $path } is not there now. Put the stick in or connect the shared folder. Nothing is lost.
 reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.
 
 # What is wrong with a programme file: a sentence, and on the next line what to do.
@@ -1425,3 +1427,21 @@ say-hands = { $count ->
 say-hint = Press the number once for each hand.
 notice-said = The group chose { $title }
 toolbox-liked = the children’s choice
+
+# Folders that several laptops share.
+help-open = Open the group in a folder that another leader shares with you
+help-open-folder = The shared folder
+usage-open = smil open FOLDER
+help-move = Move a group to another folder, one that you share for instance
+help-move-folder = The folder it is to lie in; it has to be there
+usage-move = smil move GROUP FOLDER
+help-folder = Where the group is to lie, if several computers are to have it
+open-done = The group { $name } is open here too.
+open-next = See the plan: smil show { $name }
+move-done = The group { $name } now lies in { $path }
+move-others = Another leader who has this folder opens the group with: smil open { $path }
+cli-no-folder = { $given } is not a folder.
+cli-there-already = The group lies there already.
+cli-inside-itself = That folder lies inside the group’s own. Choose one beside it.
+cli-not-taken = { $why } Nothing was moved; the group is where it was.
+cli-no-group-there = There is no group in { $path }. If it is a shared folder, wait until it has been fetched to this computer.

@@ -392,6 +392,8 @@ trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
 trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
 
 # More reasons.
+reason-away = Mappa til gruppa er ikke der nå. Sett i minnepinnen eller koble til den delte mappa, og åpne gruppa igjen.
+trouble-away = { $path } er ikke der nå. Sett i minnepinnen eller koble til den delte mappa. Ingenting er tapt.
 reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
 
 # What is wrong with a programme file: a sentence, and on the next line what to do.
@@ -1419,3 +1421,21 @@ say-hands = { $count ->
 say-hint = Trykk tallet én gang for hver hånd.
 notice-said = Gruppa valgte { $title }
 toolbox-liked = valgt av barna
+
+# Mapper som flere maskiner deler.
+help-open = Åpne gruppa i en mappe som en annen leder deler med deg
+help-open-folder = Den delte mappa
+usage-open = smil open MAPPE
+help-move = Flytt en gruppe til en annen mappe, for eksempel en dere deler
+help-move-folder = Mappa den skal ligge i; den må finnes
+usage-move = smil move GRUPPE MAPPE
+help-folder = Hvor gruppa skal ligge, hvis flere maskiner skal ha den
+open-done = Gruppa { $name } er åpnet her også.
+open-next = Se planen: smil show { $name }
+move-done = Gruppa { $name } ligger nå i { $path }
+move-others = En annen leder som har denne mappa, åpner gruppa med: smil open { $path }
+cli-no-folder = { $given } er ikke en mappe.
+cli-there-already = Gruppa ligger der allerede.
+cli-inside-itself = Den mappa ligger inne i gruppas egen. Velg en ved siden av.
+cli-not-taken = { $why } Ingenting er flyttet; gruppa er der den var.
+cli-no-group-there = Det er ingen gruppe i { $path }. Er det en delt mappe, så vent til den er hentet til denne maskinen.
