@@ -8,6 +8,7 @@ use crate::domain::happening::Happening;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
+use crate::domain::vanished::Vanished;
 use crate::input::Action;
 
 /// What is asked.
@@ -27,6 +28,8 @@ pub enum AskFor {
     Insert(Vec<String>),
     /// Is the file that was edited by hand taken over?
     Adopt,
+    /// Much of what was written is no longer in the group's folder: is it kept?
+    Vanished(Box<Vanished>),
     /// A form is left in which something was written.
     LeaveForm,
 }
@@ -86,6 +89,12 @@ impl Ask {
         Self::about(AskFor::Adopt)
     }
 
+    /// Is what vanished kept?
+    #[must_use]
+    pub fn vanished(vanished: Vanished) -> Self {
+        Self::about(AskFor::Vanished(Box::new(vanished)))
+    }
+
     /// What becomes of the form?
     #[must_use]
     pub const fn leave_form() -> Self {
@@ -100,7 +109,11 @@ impl Ask {
     #[must_use]
     pub const fn answers(&self) -> usize {
         match &self.about {
-            AskFor::Slept(_) | AskFor::Away(_) | AskFor::MoveFollowing(_) | AskFor::Adopt => 2,
+            AskFor::Slept(_)
+            | AskFor::Away(_)
+            | AskFor::MoveFollowing(_)
+            | AskFor::Adopt
+            | AskFor::Vanished(_) => 2,
             AskFor::Finish(_) | AskFor::LeaveForm => 3,
             AskFor::WhoWrites(people) => people.len() + 1,
             AskFor::Insert(sessions) => sessions.len(),
@@ -166,6 +179,8 @@ impl App {
             (AskFor::Adopt, 0) => self.adopt(),
             (AskFor::LeaveForm, 1) => self.leave_form(Leaving::Keeping),
             (AskFor::LeaveForm, 2) => self.leave_form(Leaving::Dropping),
+            (AskFor::Vanished(vanished), 0) => self.keep_vanished((**vanished).clone()),
+            (AskFor::Vanished(_), _) => self.let_vanished_go(),
             (AskFor::Adopt | AskFor::LeaveForm, _) => Vec::new(),
         }
     }

@@ -60,6 +60,11 @@ pub enum Effect {
         /// The planned sessions.
         planned: Vec<Id>,
     },
+    /// Look whether another laptop has written in a group. Answered by `Message::CameIn`, where
+    /// it has.
+    LookAround(Id),
+    /// Let go what vanished from a group's folder. Answered by `Message::CameIn`.
+    LetGo(Id),
     /// Save a file as the program now has it.
     Save(File),
     /// Remember which leader writes on this laptop.

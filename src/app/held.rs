@@ -11,6 +11,7 @@ use chrono::TimeDelta;
 use super::effect::{Effect, Which};
 use super::look::Look;
 use super::message::{CardOpened, GroupOpened, Message, SessionOpened};
+use super::shared::Sharing;
 use super::{App, Setup, Size, Start};
 use crate::content::Library;
 use crate::domain::happening::SessionBook;
@@ -62,6 +63,7 @@ impl Held {
             read: read(group_book(lang)),
             offer: Ok(offer(programme)),
             author: Some(id("anne")),
+            sharing: Sharing::Alone,
         })));
         held
     }

@@ -10,7 +10,9 @@ use chrono::{DateTime, Utc};
 
 use super::effect::{Effect, File, Which};
 use super::ids::Ids;
-use super::message::{GroupOpened, Offer, SessionOpened};
+use super::message::{GroupOpened, Offer, SessionOpened, Taking};
+use super::shared::Sharing;
+use super::vanished::say_again;
 use crate::content::Problem;
 use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
 use crate::domain::happening::{Happened, Happening, SessionRecord};
@@ -18,7 +20,8 @@ use crate::domain::record::{Book, Revision};
 use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::store::{Access, Trouble};
+use crate::domain::vanished::Vanished;
+use crate::store::{Access, Read, Trouble};
 pub use session::OpenSession;
 
 /// A change to one record: what it is to say, or `None` to delete it.
@@ -52,6 +55,8 @@ pub struct OpenGroup {
     pub offer: Result<Offer, Vec<Problem>>,
     /// The leader who writes on this laptop.
     pub author: Option<Id>,
+    /// Whether others may write in it too.
+    pub sharing: Sharing,
     /// Its sessions that have been opened.
     pub sessions: BTreeMap<Id, OpenSession>,
     done: Vec<Deed>,
@@ -70,6 +75,7 @@ impl OpenGroup {
             troubles: opened.read.troubles,
             offer: opened.offer,
             author: opened.author,
+            sharing: opened.sharing,
             sessions: BTreeMap::new(),
             done: Vec::new(),
             undone: Vec::new(),
@@ -92,6 +98,57 @@ impl OpenGroup {
             session.go_on_from(held);
         }
         self.sessions.insert(planned, session);
+    }
+
+    /// Takes in what was read of it again.
+    pub fn take_in(&mut self, read: Read<GroupRecord>, taking: Taking, ids: &mut Ids) {
+        match taking {
+            Taking::Beside => self.book.merge(read.book),
+            Taking::Instead => self.book = read.book,
+        }
+        self.troubles = read.troubles;
+        notice(&self.book, ids);
+    }
+
+    /// Takes in what was read of an open session again.
+    pub fn take_in_session(
+        &mut self,
+        planned: &Id,
+        read: Read<SessionRecord>,
+        taking: Taking,
+        ids: &mut Ids,
+        now: &Now,
+    ) {
+        if let Some(session) = self.sessions.get_mut(planned) {
+            session.take_in(read, taking, now);
+            notice(&session.book, ids);
+        }
+    }
+
+    /// Says again what vanished, as the words of who wrote it. Not to be taken back by `undo`.
+    pub fn say_again(&mut self, vanished: &Vanished, ids: &mut Ids, now: &Now) -> Vec<Effect> {
+        let mut files = Vec::new();
+        for (planned, from) in &vanished.from_sessions {
+            let Some(session) = self.sessions.get_mut(planned) else {
+                continue;
+            };
+            if session.say_again(from, || ids.stamp(now.wall)) {
+                files.push(Which::Session(planned.clone()));
+            }
+        }
+        if say_again(&mut self.book, &vanished.from_group, || ids.stamp(now.wall)) {
+            files.push(Which::Group);
+        }
+        self.to_save(files)
+    }
+
+    fn to_save(&self, files: Vec<Which>) -> Vec<Effect> {
+        let group = &self.id;
+        let save = |which| {
+            let group = group.clone();
+            Effect::Save(File { group, which })
+        };
+        files.into_iter().map(save).collect()
     }
 
     /// The planned sessions before one that have begun, in their order.
@@ -167,15 +224,7 @@ impl OpenGroup {
                 add(&mut files, self.put(edit, ids, now.wall));
             }
         }
-        files
-            .into_iter()
-            .map(|which| {
-                Effect::Save(File {
-                    group: self.id.clone(),
-                    which,
-                })
-            })
-            .collect()
+        self.to_save(files)
     }
 
     /// Something happened in a session's course, now.
@@ -220,7 +269,8 @@ impl OpenGroup {
         let Some(deed) = self.done.pop() else {
             return Vec::new();
         };
-        let effects = self.write_quietly(&deed.before, ids, now);
+        let edits = self.not_of_others(&deed.before, ids.device());
+        let effects = self.write_quietly(&edits, ids, now);
         self.undone.push(deed);
         effects
     }
@@ -230,9 +280,27 @@ impl OpenGroup {
         let Some(deed) = self.undone.pop() else {
             return Vec::new();
         };
-        let effects = self.write_quietly(&deed.after, ids, now);
+        let edits = self.not_of_others(&deed.after, ids.device());
+        let effects = self.write_quietly(&edits, ids, now);
         self.done.push(deed);
         effects
+    }
+
+    /// Those of some edits whose records nobody else has changed since: this laptop's undo never
+    /// takes back what another leader wrote.
+    fn not_of_others(&self, edits: &[Edit], device: &Id) -> Vec<Edit> {
+        let is_ours = |edit: &&Edit| {
+            let last = match edit {
+                Edit::Group(id, _) => self.book.current(id).map(|r| &r.at.device),
+                Edit::Session(planned, id, _) => self
+                    .sessions
+                    .get(planned)
+                    .and_then(|session| session.book.current(id))
+                    .map(|r| &r.at.device),
+            };
+            last.is_none_or(|last| last == device)
+        };
+        edits.iter().filter(is_ours).cloned().collect()
     }
 
     /// Those of some edits that would change something.

@@ -27,12 +27,14 @@ pub mod reading;
 pub mod room;
 mod route;
 pub mod serious;
+pub mod shared;
 pub mod signs;
 pub mod target;
 #[cfg(test)]
 pub mod testing;
 pub mod toolbox;
 pub mod typing;
+mod vanished;
 mod wake;
 pub mod written_in;
 
@@ -204,6 +206,9 @@ pub struct App {
     size: Size,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
+    /// What vanished from the group's folder and is to be said again, once its sessions have been
+    /// read.
+    to_say_again: Option<crate::domain::vanished::Vanished>,
     wake: Option<Duration>,
 }
 
@@ -233,6 +238,7 @@ impl App {
             opening: Opening::Lead,
             size: Size::default(),
             kept_form: None,
+            to_say_again: None,
             wake: None,
         };
         (app, effects)

@@ -88,7 +88,7 @@ impl App {
                 group.open_session(session, &mut self.ids, now);
             }
         }
-        Vec::new()
+        self.say_vanished_again(now)
     }
 
     /// The sessions that have begun, in the order of the plan.

@@ -31,6 +31,13 @@ impl App {
             }
             Message::Programmes(offers) => self.offered(offers, now),
             Message::GroupOpened(opened) => self.group_opened(*opened, now),
+            Message::CameIn(came) => self.came_in(*came, now),
+            Message::Vanished(group, vanished) => {
+                if self.group.as_ref().is_some_and(|open| open.id == group) {
+                    self.ask_about_vanished(*vanished);
+                }
+                Vec::new()
+            }
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
             Message::SessionsRead(read) => self.sessions_read(read, now),
             Message::Saved(file) => {

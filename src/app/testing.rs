@@ -12,6 +12,7 @@ use super::home::AtHome;
 use super::ledger::Edit;
 use super::look::Look;
 use super::message::{GroupOpened, Message, Offer, Offered};
+use super::shared::Sharing;
 use super::{App, Screen, Setup, Start};
 use crate::domain::found::{NewGroup, found};
 use crate::domain::group::{GroupBook, GroupRecord, Home, Role, Standing, State, standing_id};
@@ -222,6 +223,7 @@ pub fn opened(lang: Lang, author: Option<Id>) -> GroupOpened {
         },
         offer: Ok(offer()),
         author,
+        sharing: Sharing::Alone,
     }
 }
 

@@ -28,6 +28,7 @@ impl App {
             draft,
             debrief,
             self.card_due(),
+            self.look_due(),
             self.session_wake(now),
         ]
         .into_iter()

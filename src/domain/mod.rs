@@ -28,3 +28,4 @@ pub mod text;
 pub mod time;
 pub mod toolbox;
 pub mod typed;
+pub mod vanished;

@@ -113,6 +113,12 @@ impl<T> Book<T> {
         self.records.values().flatten()
     }
 
+    /// The revisions of one record, in logical time.
+    #[must_use]
+    pub fn revisions_of(&self, id: &Id) -> &[Revision<T>] {
+        self.records.get(id).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether nothing was ever recorded.
     #[must_use]
     pub fn is_empty(&self) -> bool {

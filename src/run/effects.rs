@@ -5,6 +5,7 @@ mod elsewhere;
 mod homes;
 mod read;
 mod save;
+mod shared;
 mod toolbox;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, S
 
 use homes::Reading;
 use save::Waiting;
+use shared::Seen;
 
 /// What comes of an effect.
 #[derive(Debug)]
@@ -38,6 +40,8 @@ pub struct Hands {
     demo: Option<Demo>,
     locks: BTreeMap<Id, Lock>,
     reading: Reading,
+    /// How the open group's folder looked when it was last read, where others write there.
+    seen: Seen,
     /// Groups that were opened, and when: a copy of their files is to be kept before anything of
     /// theirs is saved.
     opened: Vec<(Id, Now)>,
@@ -57,6 +61,7 @@ impl Hands {
             demo: None,
             locks: BTreeMap::new(),
             reading: Reading::default(),
+            seen: Seen::default(),
             opened: Vec::new(),
             waiting: Vec::new(),
             failed: Vec::new(),
@@ -80,7 +85,12 @@ impl Hands {
         match effect {
             Effect::ReadHomes => messages.extend(self.begin_homes()),
             Effect::ReadProgrammes => messages.extend(self.programmes()),
-            Effect::OpenGroup(group) => messages.push(self.open_group(group, now)),
+            Effect::OpenGroup(group) => {
+                messages.push(self.open_group(group.clone(), now));
+                messages.extend(self.vanished(&group));
+            }
+            Effect::LookAround(group) => messages.extend(self.look_around(&group, app)),
+            Effect::LetGo(group) => messages.extend(self.let_go(&group, app)),
             Effect::OpenSession { group, planned } => {
                 messages.push(self.open_session(&group, planned, app));
             }

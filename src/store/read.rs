@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::form::{self, Flaw, Found, Recorded};
-use super::layout::{self, Which};
+use super::layout::{self, Named, Which};
 use super::load::Loaded;
 use super::trouble::{Reason, Shown, StoreError, Trouble, TroubleKind};
 use super::{Standing, Store, disk, ids_in};
@@ -144,6 +144,52 @@ impl Store {
                         read.troubles.push(unseen(&path, newer.into()));
                     }
                     Err(flaw) => read.troubles.push(unseen(&path, flaw)),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The planned sessions of which any device has a file, or had one that is known here.
+    #[must_use]
+    pub fn sessions_ever(&self, group: &Id) -> Vec<Id> {
+        let mut folders = self.folders_of(group);
+        folders.push(self.places.all_known(group));
+        let mut sessions = Vec::new();
+        for folder in folders {
+            for device in ids_in(&folder).unwrap_or_default() {
+                let names = disk::names(&layout::device_in(&folder, &device));
+                let names = names.unwrap_or_default().into_iter();
+                sessions.extend(names.filter_map(|name| match layout::named(&name)? {
+                    Named::Session(planned) => Some(planned),
+                    Named::Group => None,
+                }));
+            }
+        }
+        sessions.sort_unstable();
+        sessions.dedup();
+        sessions
+    }
+
+    /// Lets go what other devices' files no longer have: from now on what they have is what is
+    /// known of them.
+    ///
+    /// # Errors
+    /// When the state folder cannot be written.
+    pub fn let_go(&self, group: &Id) -> Result<(), StoreError> {
+        let known = self.places.all_known(group);
+        for device in ids_in(&known)?.into_iter().filter(|d| *d != self.device) {
+            let folder = layout::device_in(&known, &device);
+            for name in disk::names(&folder).map_err(StoreError::at(&folder))? {
+                let there = layout::device_in(&self.folder_of(group), &device).join(&name);
+                // What cannot be read just now has not vanished.
+                let Ok(bytes) = disk::read(&there) else {
+                    continue;
+                };
+                let path = folder.join(&name);
+                match bytes {
+                    Some(bytes) => self.remember(&path, &bytes),
+                    None => std::fs::remove_file(&path).map_err(StoreError::at(&path))?,
                 }
             }
         }

@@ -6,6 +6,7 @@ use crate::app::line::{LineFor, LineProblem};
 use crate::domain::group::{GroupRecord, Planned, Role};
 use crate::domain::session::Live;
 use crate::domain::stamp::Id;
+use crate::domain::vanished::Count;
 use crate::say;
 use crate::words::Words;
 
@@ -61,6 +62,16 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
                 say!(words, "ask-adopt"),
                 vec![yes, say!(words, "ask-adopt-no")],
             )
+        }
+        AskFor::Vanished(vanished) => {
+            let Count { gone, of } = vanished.notes;
+            let question = if gone > 0 {
+                say!(words, "ask-vanished", gone = gone, all = of)
+            } else {
+                say!(words, "ask-vanished-group")
+            };
+            let keep = say!(words, "ask-vanished-keep");
+            (question, vec![keep, say!(words, "ask-vanished-let-go")])
         }
         AskFor::LeaveForm => {
             let answers = vec![

@@ -200,7 +200,7 @@ impl App {
     }
 
     /// Chooses a session in the plan.
-    fn choose_place(&mut self, id: &Id) {
+    pub(super) fn choose_place(&mut self, id: &Id) {
         let plan = self.group.as_ref().map(|g| g.book.plan());
         let place = plan.and_then(|plan| plan.iter().position(|place| place.id == id));
         if let (Some(place), Screen::Group(screen)) = (place, &mut self.screen) {

@@ -248,7 +248,7 @@ impl App {
             _ => {}
         }
         self.screen = Screen::Live(LiveScreen::new(planned.clone()));
-        self.overlays.clear();
+        self.put_away_overlays();
         if !held {
             self.ask_about_absence(now);
         }

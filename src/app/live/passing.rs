@@ -12,6 +12,7 @@ impl App {
         let mut effects = self.save_draft(now);
         effects.extend(self.save_debrief(now));
         effects.extend(self.save_words_if_due(now));
+        effects.extend(self.look_around(now));
         if self.end_of_step(now) {
             let pace = self.group.as_ref().and_then(|g| g.frame()).map(|f| f.pace);
             if pace == Some(Pace::GentleWithBell) {

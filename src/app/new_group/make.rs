@@ -5,6 +5,7 @@ use super::{Field, same};
 use crate::app::effect::Effect;
 use crate::app::ledger::{Edit, OpenGroup};
 use crate::app::message::GroupOpened;
+use crate::app::shared::Sharing;
 use crate::app::typing::type_key;
 use crate::app::{App, Screen, home};
 use crate::domain::found::found;
@@ -80,6 +81,7 @@ impl App {
             },
             offer: Ok(offer),
             author: None,
+            sharing: Sharing::Alone,
         };
         let edits: Vec<Edit> = records
             .into_iter()

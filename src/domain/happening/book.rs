@@ -24,6 +24,13 @@ pub fn turn_id(person: &Id) -> Id {
     Id::derived("turn", person)
 }
 
+/// The id of the note that is being written on a device: each has its own, so that two leaders can
+/// write at once.
+#[must_use]
+pub fn draft_id(device: &Id) -> Id {
+    Id::derived("draft", device)
+}
+
 /// The id of a role's debrief; children have none.
 #[must_use]
 pub fn debrief_id(role: Role) -> Id {
@@ -54,7 +61,6 @@ macro_rules! the_only {
 }
 the_only!(visitors, visitors_id, "visitors", Visitors, Visitors);
 the_only!(round, round_id, "round", Round, Round);
-the_only!(draft, draft_id, "draft", Draft, Draft);
 the_only!(
     written_in,
     written_in_id,
@@ -108,6 +114,17 @@ impl SessionBook {
     pub fn notes(&self) -> Vec<(&Id, &Note)> {
         self.by_time(|what| match what {
             SessionRecord::Note(it) => Some((it.wall, it)),
+            _ => None,
+        })
+    }
+
+    /// The note that is being written on a device, with its record.
+    #[must_use]
+    pub fn draft(&self, device: &Id) -> Option<(&Id, &Draft)> {
+        self.live().find_map(|(revision, what)| match what {
+            SessionRecord::Draft(draft) if revision.at.device == *device => {
+                Some((&revision.id, draft))
+            }
             _ => None,
         })
     }

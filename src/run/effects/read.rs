@@ -45,11 +45,12 @@ impl Hands {
         if access == Access::Write && !is_open {
             self.opened.push((group.clone(), *now));
         }
-        let store = self.store_of(&group);
         if let Some(lock) = self.locks.get(&group) {
             // A move that did not come to its end goes on; what stays is read along.
-            store.leave_behind(lock).ok();
+            self.store_of(&group).leave_behind(lock).ok();
         }
+        let sharing = self.begin_looking(&group, now);
+        let store = self.store_of(&group);
         let mut read = limited(store.read_group(&group), access);
         let author = store.author(&group).ok().flatten();
         self.with_unsaved_group(&group, &mut read.book);
@@ -62,7 +63,14 @@ impl Hands {
             read,
             offer,
             author,
+            sharing,
         }))
+    }
+
+    /// The records of a group, with no more right to write than there is.
+    pub(super) fn group_of(&mut self, group: &Id) -> Read<GroupRecord> {
+        let access = self.lock(group);
+        limited(self.store_of(group).read_group(group), access)
     }
 
     /// Reads a planned session of the open group.
@@ -87,7 +95,7 @@ impl Hands {
         Message::SessionsRead(read.collect())
     }
 
-    fn book_of(&mut self, group: &Id, planned: &Id) -> Read<SessionRecord> {
+    pub(super) fn book_of(&mut self, group: &Id, planned: &Id) -> Read<SessionRecord> {
         let access = self.lock(group);
         let mut read = limited(self.store_of(group).read_session(group, planned), access);
         let file = File {

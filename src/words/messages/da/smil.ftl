@@ -1442,3 +1442,7 @@ cli-there-already = Gruppen ligger der allerede.
 cli-inside-itself = Den mappe ligger inde i gruppens egen. Vælg en ved siden af.
 cli-not-taken = { $why } Intet er flyttet; gruppen er, hvor den var.
 cli-no-group-there = Der er ingen gruppe i { $path }. Er det en delt mappe, så vent, til den er hentet til denne computer.
+ask-vanished = { $gone } af de { $all } notater, der er kendt her, er ikke længere i gruppens mappe. Måske har nogen fjernet dem, eller mappen er fra en tidligere dag. Hvad skal der ske med dem?
+ask-vanished-group = Meget af gruppens plan er ikke længere i mappen. Måske har nogen fjernet den, eller mappen er fra en tidligere dag. Hvad skal der ske med den?
+ask-vanished-keep = Behold alt: skriv det igen fra denne computer
+ask-vanished-let-go = Lad det også gå her

@@ -1445,3 +1445,7 @@ cli-there-already = The group lies there already.
 cli-inside-itself = That folder lies inside the group’s own. Choose one beside it.
 cli-not-taken = { $why } Nothing was moved; the group is where it was.
 cli-no-group-there = There is no group in { $path }. If it is a shared folder, wait until it has been fetched to this computer.
+ask-vanished = { $gone } of the { $all } notes known here are no longer in the group’s folder. Somebody may have removed them, or the folder is from an earlier day. What is to become of them?
+ask-vanished-group = Much of this group’s plan is no longer in its folder. Somebody may have removed it, or the folder is from an earlier day. What is to become of it?
+ask-vanished-keep = Keep everything: write it again from this computer
+ask-vanished-let-go = Let it go here too

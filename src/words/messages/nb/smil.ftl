@@ -1439,3 +1439,7 @@ cli-there-already = Gruppa ligger der allerede.
 cli-inside-itself = Den mappa ligger inne i gruppas egen. Velg en ved siden av.
 cli-not-taken = { $why } Ingenting er flyttet; gruppa er der den var.
 cli-no-group-there = Det er ingen gruppe i { $path }. Er det en delt mappe, så vent til den er hentet til denne maskinen.
+ask-vanished = { $gone } av de { $all } notatene som er kjent her, er ikke lenger i mappa til gruppa. Kanskje har noen fjernet dem, eller mappa er fra en tidligere dag. Hva skal skje med dem?
+ask-vanished-group = Mye av planen til denne gruppa er ikke lenger i mappa. Kanskje har noen fjernet den, eller mappa er fra en tidligere dag. Hva skal skje med den?
+ask-vanished-keep = Behold alt: skriv det på nytt fra denne maskinen
+ask-vanished-let-go = La det gå her også
