@@ -8,6 +8,7 @@
 )]
 
 mod session;
+mod shared;
 mod window;
 
 use std::time::Duration;
