@@ -14,6 +14,7 @@ use super::message::{GroupOpened, Offer, SessionOpened, Taking};
 use super::shared::Sharing;
 use super::vanished::say_again;
 use crate::content::Problem;
+use crate::domain::forget::AllForgotten;
 use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
 use crate::domain::happening::{Happened, Happening, SessionRecord};
 use crate::domain::record::{Book, Revision};
@@ -102,12 +103,27 @@ impl OpenGroup {
 
     /// Takes in what was read of it again.
     pub fn take_in(&mut self, read: Read<GroupRecord>, taking: Taking, ids: &mut Ids) {
+        let before = AllForgotten::of(&self.book);
         match taking {
             Taking::Beside => self.book.merge(read.book),
             Taking::Instead => self.book = read.book,
         }
         self.troubles = read.troubles;
         notice(&self.book, ids);
+        let all = AllForgotten::of(&self.book);
+        if all != before {
+            self.forget(&all);
+        }
+    }
+
+    /// Leaves out whom the group has forgotten; nothing of them can be brought back by `undo`.
+    fn forget(&mut self, all: &AllForgotten) {
+        self.book = all.leave_out_of_group(std::mem::take(&mut self.book));
+        for (planned, session) in &mut self.sessions {
+            session.forget(planned, all);
+        }
+        self.done.clear();
+        self.undone.clear();
     }
 
     /// Takes in what was read of an open session again.
@@ -122,6 +138,7 @@ impl OpenGroup {
         if let Some(session) = self.sessions.get_mut(planned) {
             session.take_in(read, taking, now);
             notice(&session.book, ids);
+            session.forget(planned, &AllForgotten::of(&self.book));
         }
     }
 

@@ -1,8 +1,10 @@
 //! A group as it is recorded: its frame, the people by what they are called here, and the
 //! places in its plan. Must not know surnames, birth dates or addresses: there is no field.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::forget::Forgotten;
 use super::record::Keeps;
 
 mod book;
@@ -12,7 +14,7 @@ mod place;
 mod private;
 mod set_aside;
 
-pub use book::{GroupBook, frame_id, nobody, standing_id};
+pub use book::{GroupBook, frame_id, keep_until_id, nobody, standing_id};
 pub use frame::{Frame, Gives, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
 pub use place::{Place, Planned, Standing, State};
@@ -32,11 +34,19 @@ pub enum GroupRecord {
     Standing(Standing),
     /// An entry of the toolbox that lies ready for a planned session.
     SetAside(SetAside),
+    /// Until when the notes are to be kept. One record, `keep-until`.
+    KeepUntil(NaiveDate),
+    /// A child who is forgotten. One for each, `forgotten-<child>`.
+    Forgotten(Forgotten),
 }
 
 impl Keeps for GroupRecord {
     fn keeps_history(&self) -> bool {
         false
+    }
+
+    fn is_for_good(&self) -> bool {
+        matches!(self, Self::Forgotten(_))
     }
 }
 

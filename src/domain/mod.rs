@@ -8,6 +8,7 @@ pub mod clean;
 pub mod demo;
 pub mod exercise;
 pub mod fit;
+pub mod forget;
 pub mod found;
 pub mod group;
 pub mod happening;

@@ -16,6 +16,11 @@ pub trait Restorable: Keeps + Clone + PartialEq {
     /// Whether it is to be said again as the record `id`, where that says something else `now` or
     /// nothing.
     fn is_said_again(&self, id: &Id, now: &Book<Self>) -> bool;
+
+    /// Whether it is deleted again where it was not there, when a restoring is taken back.
+    fn is_taken_back(&self) -> bool {
+        !self.is_for_good()
+    }
 }
 
 impl Restorable for GroupRecord {
@@ -83,7 +88,9 @@ pub fn to_say_again<T: Restorable>(
         }
         match was {
             Some(was) if was.is_said_again(id, now) => again.push((id.clone(), Some(was.clone()))),
-            None if reach == Reach::TakeBack => again.push((id.clone(), None)),
+            None if reach == Reach::TakeBack && is.is_some_and(T::is_taken_back) => {
+                again.push((id.clone(), None))
+            }
             Some(_) | None => {}
         }
     }

@@ -89,7 +89,7 @@ impl Hands {
                 messages.push(self.open_group(group.clone(), now));
                 messages.extend(self.vanished(&group));
             }
-            Effect::LookAround(group) => messages.extend(self.look_around(&group, app)),
+            Effect::LookAround(group) => messages.extend(self.look_around(&group, app, now)),
             Effect::LetGo(group) => messages.extend(self.let_go(&group, app)),
             Effect::OpenSession { group, planned } => {
                 messages.push(self.open_session(&group, planned, app));

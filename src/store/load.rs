@@ -42,7 +42,7 @@ impl Store {
             Ok(Found::Whole(content)) => {
                 let vanished = self.vanished(&known, device, &bytes, &content.book);
                 if vanished.is_empty() {
-                    self.remember(&known, &bytes);
+                    self.remember_left(group, which, &known, &bytes, &content);
                 }
                 Loaded::whole(content, vanished)
             }
@@ -56,6 +56,27 @@ impl Store {
             Err(flaw) => Loaded::unreadable(&path, flaw, self.recall(&known, device)),
         };
         Loaded { mark, ..judged }
+    }
+
+    /// Keeps a version of a file as the last one known here, without those whom the group has
+    /// forgotten: another device's file may still hold something of them.
+    fn remember_left<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        known: &Path,
+        bytes: &[u8],
+        content: &Content<T>,
+    ) {
+        let count = content.book.revisions().count();
+        let left = self.left_of(group, which, content.book.clone());
+        if left.revisions().count() == count {
+            return self.remember(known, bytes);
+        }
+        let seen = left.revisions().map(|r| &r.at).max().cloned();
+        if let Ok(text) = form::write(&left, seen, content.home.as_ref()) {
+            self.remember(known, text.as_bytes());
+        }
     }
 
     /// What the last version of a file that is known here says and the file does not, though

@@ -21,6 +21,7 @@ mod doctor;
 mod elsewhere;
 mod favourites;
 mod folder;
+mod forget;
 mod form;
 mod home;
 mod kept;
@@ -40,6 +41,7 @@ mod write;
 pub use adopt::Edited;
 pub use beside::Service;
 pub use doctor::{Care, Cure, Examined, Finding, What};
+pub use forget::Left;
 pub use form::Recorded;
 pub use home::HomeRead;
 pub use kept::KeptBooks;
@@ -55,6 +57,7 @@ pub use trouble::{
     Cause, LockError, Place, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
 };
 
+use crate::domain::forget::AllForgotten;
 use crate::domain::stamp::Id;
 use disk::Mark;
 use save::Saver;
@@ -66,6 +69,8 @@ pub struct Store {
     saver: Saver,
     /// Where the groups' folders lie that do not lie in the data folder.
     folders: Mutex<folder::Folders>,
+    /// Whom the groups have forgotten, as far as they have been read.
+    forgotten: Mutex<HashMap<Id, AllForgotten>>,
     /// What this run knows of its own files. A file that is not in here was not read.
     own: Mutex<HashMap<PathBuf, Standing>>,
 }
@@ -93,6 +98,7 @@ impl Store {
         Ok(Self {
             places,
             folders: Mutex::new(folders),
+            forgotten: Mutex::default(),
             device,
             saver,
             own: Mutex::default(),

@@ -63,6 +63,10 @@ impl Store {
         group: &Id,
         which: Which<'_>,
     ) -> Result<Read<T>, StoreError> {
+        if which != Which::Group {
+            // Read first: nothing of those who are forgotten is to be seen, nor kept.
+            self.forgotten(group)?;
+        }
         if let Some(folder) = self.away(group) {
             return self.read_known(group, which, folder);
         }
@@ -89,7 +93,24 @@ impl Store {
             (Access::ReadOnly(reason), _) => Standing::ReadOnly(reason),
         };
         self.own().insert(self.path_of(group, which), standing);
-        Ok(read)
+        Ok(self.without_forgotten(group, which, read))
+    }
+
+    /// What was read, without those whom the group has forgotten.
+    fn without_forgotten<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        read: Read<T>,
+    ) -> Read<T> {
+        if let Some(all) = T::forgotten(&read.book) {
+            self.note_forgotten(group, &all);
+        }
+        Read {
+            book: self.left_of(group, which, read.book),
+            vanished: self.left_of(group, which, read.vanished),
+            ..read
+        }
     }
 
     /// What was last known here of a group whose folder is not there. This run's own files may
@@ -115,7 +136,7 @@ impl Store {
             kind: TroubleKind::Away,
             shown: Shown::Known,
         });
-        Ok(read)
+        Ok(self.without_forgotten(group, which, read))
     }
 
     /// Adds what still lies where the group came from.

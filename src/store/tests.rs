@@ -15,6 +15,7 @@ mod damage;
 mod doctor;
 mod faulty;
 mod folders;
+mod forgetting;
 mod hand;
 mod histories;
 mod kept;

@@ -155,8 +155,8 @@ impl Store {
             kind,
         };
         let seen = book.revisions().map(|r| &r.at).max().cloned();
-        let text =
-            form::write(&self.own_part(book), seen, home).map_err(|_| failed(SaveKind::Form))?;
+        let own = self.left_of(group, which, self.own_part(book));
+        let text = form::write(&own, seen, home).map_err(|_| failed(SaveKind::Form))?;
         let begun = Mark::of(text.as_bytes());
         let stands = |last| {
             let standing = Standing::Writable { last, begun };

@@ -26,6 +26,9 @@ pub struct Home {
     pub sessions: Vec<Mark>,
     /// The parent meetings in order.
     pub meetings: Vec<Mark>,
+    /// Until when the notes are to be kept, if somebody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep_until: Option<NaiveDate>,
 }
 
 /// The session to lead next.
@@ -82,6 +85,7 @@ impl GroupBook {
             }),
             sessions: marks(false),
             meetings: marks(true),
+            keep_until: self.keep_until(),
         })
     }
 }

@@ -48,6 +48,8 @@ impl Hands {
         if let Some(lock) = self.locks.get(&group) {
             // A move that did not come to its end goes on; what stays is read along.
             self.store_of(&group).leave_behind(lock).ok();
+            // What cannot be written now is written at the next opening; it is not seen here.
+            self.store_of(&group).carry_out_forgetting(lock, now).ok();
         }
         let sharing = self.begin_looking(&group, now);
         let store = self.store_of(&group);

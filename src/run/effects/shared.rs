@@ -34,7 +34,7 @@ impl Hands {
     }
 
     /// Looks at a group's folder, and reads it where something has changed there.
-    pub(super) fn look_around(&mut self, group: &Id, app: &App) -> Vec<Message> {
+    pub(super) fn look_around(&mut self, group: &Id, app: &App, now: &Now) -> Vec<Message> {
         let look = self.store_of(group).look(group);
         if self.seen.group.as_ref() == Some(group) && self.seen.look == look {
             return Vec::new();
@@ -44,6 +44,10 @@ impl Hands {
             group: Some(group.clone()),
             look,
         };
+        if let Some(lock) = self.locks.get(group) {
+            // Somebody may have been forgotten on another laptop.
+            self.store_of(group).carry_out_forgetting(lock, now).ok();
+        }
         let mut messages = vec![self.read_anew(group, Taking::Beside, app)];
         if has_shrunk {
             messages.extend(self.vanished(group));

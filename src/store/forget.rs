@@ -1,0 +1,372 @@
+//! Forgetting, carried out: what this laptop keeps is written anew without the child, its kept
+//! copies and the last versions known here included; and a whole group is removed. Must not decide
+//! what is about whom: the domain says.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
+
+use super::form::{self, Found, Recorded};
+use super::layout::{self, Named, Which, named};
+use super::local::Lock;
+use super::save::Lasting;
+use super::trouble::{Cause, SaveError, SaveKind, StoreError};
+use super::{Store, disk, ids_in};
+use crate::domain::forget::{AllForgotten, forgotten_id};
+use crate::domain::group::{GroupBook, GroupRecord};
+use crate::domain::happening::{SessionBook, SessionRecord};
+use crate::domain::record::{Book, Revision};
+use crate::domain::stamp::{Id, StampMaker};
+use crate::domain::time::Now;
+
+/// What could not be written anew without a child, or removed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Left {
+    /// Files that are not as this program writes them: nobody can take anything out of them.
+    pub files: Vec<PathBuf>,
+    /// Other devices whose files still hold something of it. They write them anew when they next
+    /// open the group.
+    pub devices: usize,
+}
+
+impl Store {
+    /// Whom a group has forgotten, as far as this run knows.
+    pub(super) fn forgotten(&self, group: &Id) -> Result<AllForgotten, StoreError> {
+        let known = || {
+            self.forgotten
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        if let Some(all) = known().get(group) {
+            return Ok(all.clone());
+        }
+        self.read_group(group)?;
+        Ok(known().get(group).cloned().unwrap_or_default())
+    }
+
+    /// What is left of a book without those whom the group is known to have forgotten.
+    pub(super) fn left_of<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        book: Book<T>,
+    ) -> Book<T> {
+        let known = self
+            .forgotten
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let planned = match which {
+            Which::Group => None,
+            Which::Session(planned) => Some(planned),
+        };
+        match known.get(group) {
+            Some(all) if !all.is_empty() => T::leave_out(all, planned, book),
+            _ => book,
+        }
+    }
+
+    /// Takes note of whom a group has forgotten.
+    pub(super) fn note_forgotten(&self, group: &Id, all: &AllForgotten) {
+        let mut known = self
+            .forgotten
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        known.insert(group.clone(), all.clone());
+    }
+
+    /// Forgets a child: says so for every device, and carries it out on this one.
+    ///
+    /// # Errors
+    /// When a file of this device cannot be written. What was done by then stays done, and the rest
+    /// follows at the next opening.
+    pub fn forget(&self, lock: &Lock, child: &Id, now: &Now) -> Result<Left, SaveError> {
+        self.carry_out(lock, &[child.clone()], now)
+    }
+
+    /// Carries out what any device has said is forgotten.
+    ///
+    /// # Errors
+    /// As for [`Self::forget`].
+    pub fn carry_out_forgetting(&self, lock: &Lock, now: &Now) -> Result<Left, SaveError> {
+        self.carry_out(lock, &[], now)
+    }
+
+    fn carry_out(&self, lock: &Lock, more: &[Id], now: &Now) -> Result<Left, SaveError> {
+        let group = lock.group();
+        let read = self.read_group(group).map_err(save_error)?;
+        let mut all = AllForgotten::of(&read.book);
+        for child in more {
+            all.add(&crate::domain::forget::Forgotten {
+                child: child.clone(),
+                records: std::collections::BTreeMap::new(),
+            });
+        }
+        if all.is_empty() {
+            return Ok(Left::default());
+        }
+        for planned in self.sessions_ever(group) {
+            all.list(
+                &planned,
+                &self.everything(group, &planned).map_err(save_error)?,
+            );
+        }
+        self.say_so(lock, read.book, &all, now)?;
+        self.note_forgotten(group, &all);
+        let mut left = Left::default();
+        for folder in self.folders_of(group) {
+            let own = layout::device_in(&folder, &self.device);
+            self.write_anew(&own, &all, &self.device, Whole::OrLeft(&mut left))?;
+        }
+        let known = self.places.all_known(group);
+        for device in ids_in(&known).map_err(save_error)? {
+            let folder = layout::device_in(&known, &device);
+            self.write_anew(&folder, &all, &device, Whole::OrGone)?;
+        }
+        let kept = self.places.kept(group);
+        for copy in disk::names(&kept).map_err(|e| save_error(StoreError::at(&kept)(e)))? {
+            let folder = kept.join(copy);
+            self.write_anew(&folder, &all, &self.device, Whole::OrGone)?;
+        }
+        left.devices = self.still_holding(group, &all).map_err(save_error)?;
+        Ok(left)
+    }
+
+    /// Everything that is known of a session, those who are forgotten included.
+    fn everything(&self, group: &Id, planned: &Id) -> Result<SessionBook, StoreError> {
+        self.note_forgotten(group, &AllForgotten::default());
+        let read = self.read_session(group, planned);
+        self.forget_what_is_noted(group);
+        Ok(read?.book)
+    }
+
+    fn forget_what_is_noted(&self, group: &Id) {
+        let mut known = self
+            .forgotten
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        known.remove(group);
+    }
+
+    /// Says in the group's file who is forgotten, and which records were seen of them.
+    fn say_so(
+        &self,
+        lock: &Lock,
+        mut book: GroupBook,
+        all: &AllForgotten,
+        now: &Now,
+    ) -> Result<(), SaveError> {
+        let mut stamps = StampMaker::new(self.device.clone());
+        book.revisions().for_each(|r| stamps.saw(&r.at));
+        let mut is_new = false;
+        for forgotten in all.records() {
+            let id = forgotten_id(&forgotten.child);
+            let what = GroupRecord::Forgotten(forgotten);
+            if book.what(&id) == Some(&what) {
+                continue;
+            }
+            is_new = true;
+            book.insert(Revision {
+                at: stamps.next(now.wall),
+                replaces: book.seen(&id),
+                id,
+                author: None,
+                what: Some(what),
+            });
+        }
+        if !is_new {
+            return Ok(());
+        }
+        let group = lock.group();
+        let book = all.leave_out_of_group(book);
+        let title = self.home_as_known(group).map(|home| home.programme);
+        match book.home(&title.unwrap_or_default()) {
+            Some(home) => self.save_group(lock, &book, &home),
+            None => Err(SaveError {
+                path: self.path_of(group, Which::Group),
+                kind: SaveKind::Form,
+            }),
+        }
+    }
+
+    /// Writes a device's files in a folder anew without those who are forgotten.
+    fn write_anew(
+        &self,
+        folder: &Path,
+        all: &AllForgotten,
+        device: &Id,
+        mut whole: Whole<'_>,
+    ) -> Result<(), SaveError> {
+        let names = disk::names(folder).map_err(|e| save_error(StoreError::at(folder)(e)))?;
+        for name in names {
+            let path = folder.join(&name);
+            let Some(file) = of_which(&name) else {
+                continue;
+            };
+            let Ok(Some(bytes)) = disk::read(&path) else {
+                whole.pass_by(path)?;
+                continue;
+            };
+            let anew = match &file {
+                Named::Group => without::<GroupRecord>(&bytes, device, all, None),
+                Named::Session(planned) => {
+                    without::<SessionRecord>(&bytes, device, all, Some(planned))
+                }
+            };
+            match anew {
+                Anew::Same => {}
+                Anew::Without(text) => {
+                    self.saver
+                        .replace(&path, text.as_bytes(), Lasting::Yes)
+                        .map_err(|error| SaveError {
+                            path: path.clone(),
+                            kind: SaveKind::Disk(Cause::from(&error)),
+                        })?;
+                    // This run goes on from what it wrote.
+                    self.own().remove(&path);
+                }
+                Anew::NotOurs => whole.pass_by(path)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// How many other devices' files still hold something of those who are forgotten.
+    fn still_holding(&self, group: &Id, all: &AllForgotten) -> Result<usize, StoreError> {
+        let folder = self.folder_of(group);
+        let mut count = 0;
+        for device in ids_in(&folder)?.into_iter().filter(|d| *d != self.device) {
+            let of_device = layout::device_in(&folder, &device);
+            let names = disk::names(&of_device).map_err(StoreError::at(&of_device))?;
+            let holds = |name: &String| {
+                let Ok(Some(bytes)) = disk::read(&of_device.join(name)) else {
+                    return false;
+                };
+                let anew = match of_which(name) {
+                    Some(Named::Group) => without::<GroupRecord>(&bytes, &device, all, None),
+                    Some(Named::Session(planned)) => {
+                        without::<SessionRecord>(&bytes, &device, all, Some(&planned))
+                    }
+                    None => Anew::Same,
+                };
+                !matches!(anew, Anew::Same)
+            };
+            count += usize::from(names.iter().any(holds));
+        }
+        Ok(count)
+    }
+
+    /// Removes a group from this laptop: this device's files in its folder, in the data folder
+    /// everything, its kept copies, and what is known of it. Gives the folder in which other
+    /// devices' files stay, if any do.
+    ///
+    /// # Errors
+    /// When something cannot be removed. What is left can be removed by the same again.
+    pub fn forget_group(&self, lock: &Lock) -> Result<Option<PathBuf>, StoreError> {
+        let group = lock.group();
+        let own_place = self.places.group(group);
+        let mut others = None;
+        for folder in self.folders_of(group) {
+            if folder == own_place {
+                remove_folder(&folder)?;
+                continue;
+            }
+            remove_folder(&layout::device_in(&folder, &self.device))?;
+            // Goes only when it is empty.
+            if fs::remove_dir(&folder).is_err() && folder.is_dir() {
+                others = Some(folder);
+            }
+        }
+        remove_folder(&self.places.kept(group))?;
+        remove_folder(&self.places.all_known(group))?;
+        let author = self.places.author(group);
+        match fs::remove_file(&author) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(StoreError::at(&author)(error));
+            }
+            _ => {}
+        }
+        // Last, so that what was interrupted can be gone on with.
+        self.forget_folders(group)?;
+        Ok(others)
+    }
+}
+
+/// What becomes of a file that is not as this program writes it.
+enum Whole<'a> {
+    /// It is what somebody may still need: it stays, and is told.
+    OrLeft(&'a mut Left),
+    /// It is only a copy: it goes.
+    OrGone,
+}
+
+impl Whole<'_> {
+    fn pass_by(&mut self, path: PathBuf) -> Result<(), SaveError> {
+        match self {
+            Self::OrLeft(left) => left.files.push(path),
+            Self::OrGone => match fs::remove_file(&path) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(save_error(StoreError::at(&path)(error)));
+                }
+                _ => {}
+            },
+        }
+        Ok(())
+    }
+}
+
+/// A file without those who are forgotten.
+enum Anew {
+    Same,
+    Without(String),
+    NotOurs,
+}
+
+fn without<T: Recorded + PartialEq>(
+    bytes: &[u8],
+    device: &Id,
+    all: &AllForgotten,
+    planned: Option<&Id>,
+) -> Anew {
+    let found = form::text_of(bytes).and_then(|text| form::read::<T>(text, device));
+    let Ok(Found::Whole(content)) = found else {
+        return Anew::NotOurs;
+    };
+    let left: Book<T> = T::leave_out(all, planned, content.book.clone());
+    if left == content.book {
+        return Anew::Same;
+    }
+    let seen = left.revisions().map(|r| &r.at).max().cloned();
+    form::write(&left, seen, content.home.as_ref()).map_or(Anew::NotOurs, Anew::Without)
+}
+
+/// Which of a group's files a name is, or is a copy of.
+fn of_which(name: &str) -> Option<Named> {
+    if let Some(file) = named(name) {
+        return Some(file);
+    }
+    // A copy of a service's, a version that was known: named by what it is a copy of.
+    let stem: String = name
+        .chars()
+        .take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '-' || *c == '_')
+        .collect();
+    let longest = (1..=stem.len()).rev();
+    let named = longest.filter_map(|end| named(&format!("{}.ron", &stem[..end])));
+    let mut named = named.filter(|_| name.ends_with(".ron") || name.ends_with(".known"));
+    named.next()
+}
+
+fn remove_folder(folder: &Path) -> Result<(), StoreError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(StoreError::at(folder)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn save_error(error: StoreError) -> SaveError {
+    SaveError {
+        path: error.path,
+        kind: SaveKind::Disk(error.cause),
+    }
+}
