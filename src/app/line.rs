@@ -35,6 +35,8 @@ pub enum LineFor {
     NewPerson(Role),
     /// What somebody is called here from now on.
     Rename(Id),
+    /// Until when the notes are kept.
+    KeepUntil,
     /// In which folder a copy of what could not be saved is to lie.
     Elsewhere,
     /// A word that must be come back to, and the child who said it, if somebody says.
@@ -165,6 +167,7 @@ impl App {
             LineFor::NewPerson(role) => self.add_person(role, text, now),
             LineFor::Rename(person) => self.rename_person(&person, text, now),
             LineFor::HeldWord(child) => Ok(self.hold_word(text, child, now)),
+            LineFor::KeepUntil => self.keep_until(text, now),
             LineFor::Elsewhere => elsewhere(text),
         }
     }

@@ -7,6 +7,7 @@ pub mod ask;
 pub mod debrief;
 pub mod editor;
 pub mod effect;
+mod ending;
 pub mod group;
 #[cfg(test)]
 pub mod held;

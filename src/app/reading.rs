@@ -120,7 +120,7 @@ impl App {
             Action::Debrief if !self.readable().contains(&planned) => self.say(Notice::NotNow, now),
             Action::Debrief => return self.visit_debrief(now),
             Action::WhereTimeWent => return self.look_where_time_went(),
-            Action::Leave => return self.leave_session(),
+            Action::Leave => return self.leave_session(now),
             _ => {}
         }
         Vec::new()

@@ -40,7 +40,7 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 18] = [
     "run",
     "new",
     "open",
@@ -53,6 +53,8 @@ const NAMES: [&str; 16] = [
     "toolbox",
     "check",
     "where",
+    "export",
+    "forget",
     "restore",
     "doctor",
     "keys",
@@ -83,7 +85,7 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 16] {
+fn abouts(words: &Words) -> [String; 18] {
     [
         say!(words, "help-run"),
         say!(words, "help-new"),
@@ -97,6 +99,8 @@ fn abouts(words: &Words) -> [String; 16] {
         say!(words, "help-toolbox"),
         say!(words, "help-check"),
         say!(words, "help-where"),
+        say!(words, "help-export"),
+        say!(words, "help-forget"),
         say!(words, "help-restore"),
         say!(words, "help-doctor"),
         say!(words, "help-keys"),
@@ -195,6 +199,22 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
                     .value_name(say!(words, "value-copy"))
                     .help(say!(words, "help-from")),
             ),
+        "export" => command
+            .override_usage(say!(words, "usage-export"))
+            .arg(group(words).required(true))
+            .arg(child(words, say!(words, "help-export-child")).required(true))
+            .arg(
+                Arg::new("to")
+                    .long("to")
+                    .value_name(say!(words, "value-file"))
+                    .help(say!(words, "help-to"))
+                    .value_parser(value_parser!(PathBuf)),
+            ),
+        "forget" => command
+            .override_usage(say!(words, "usage-forget"))
+            .arg(group(words).required(true))
+            .arg(child(words, say!(words, "help-forget-child")))
+            .arg(flag("yes", say!(words, "help-yes"))),
         "open" => command
             .override_usage(say!(words, "usage-open"))
             .arg(folder(words).help(say!(words, "help-open-folder"))),
@@ -306,6 +326,13 @@ fn new(command: Command, words: &Words) -> Command {
             "user-representative",
             say!(words, "help-user-representative"),
         ))
+}
+
+fn child(words: &Words, help: String) -> Arg {
+    Arg::new("child")
+        .long("child")
+        .value_name(say!(words, "value-name"))
+        .help(help)
 }
 
 fn folder(words: &Words) -> Arg {

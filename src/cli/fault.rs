@@ -77,6 +77,10 @@ pub enum Fault {
     Inside,
     /// Of a group a file cannot be taken along.
     NotTaken(Trouble),
+    /// Somebody said no, or nobody could be asked.
+    NotConfirmed,
+    /// A group's folder is not there now.
+    Away(PathBuf),
     /// In a folder there is no group.
     NoGroupThere(PathBuf),
     /// A programme with errors, which are copied by nobody.
@@ -123,6 +127,8 @@ impl Fault {
             | Self::Programme(_)
             | Self::Trouble(_)
             | Self::NotTaken(_)
+            | Self::NotConfirmed
+            | Self::Away(_)
             | Self::Store(_)
             | Self::Busy
             | Self::Save(_)
@@ -166,6 +172,8 @@ impl Fault {
             Self::Busy => say!(words, "cli-busy"),
             Self::Save(error) => words.save_error(error),
             Self::Make(error) => made(error, words),
+            Self::NotConfirmed => say!(words, "cli-not-confirmed"),
+            Self::Away(folder) => words.away(folder),
             Self::There => say!(words, "cli-there-already"),
             Self::Inside => say!(words, "cli-inside-itself"),
             Self::NotTaken(trouble) => {

@@ -8,10 +8,12 @@ mod ask;
 mod check;
 pub mod demo;
 mod doctor;
+mod export;
 mod fault;
 mod files;
 mod find;
 mod folder;
+mod forget;
 mod groups;
 mod keys;
 mod lang;
@@ -219,6 +221,8 @@ impl Call<'_> {
             Some(("where", sub)) => self.whereabouts(sub).map(Done::Said),
             Some(("print", sub)) => self.print(sub).map(Done::Said),
             Some(("check", sub)) => Ok(self.check(sub)),
+            Some(("export", sub)) => self.export(sub).map(Done::Said),
+            Some(("forget", sub)) => self.forget(sub).map(Done::Said),
             Some(("restore", sub)) => self.restore(sub).map(Done::Said),
             Some(("doctor", sub)) => Ok(self.doctor(sub)),
             Some(("adapt", sub)) => self.adapt(sub).map(Done::Said),

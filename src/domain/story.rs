@@ -12,6 +12,7 @@ use super::programme::Session;
 use super::time::Zone;
 
 mod afterwards;
+mod child;
 mod course;
 mod listening;
 mod people;
@@ -20,6 +21,7 @@ mod spent;
 mod tests;
 
 pub use afterwards::notes;
+pub use child::{about_child, names_in};
 pub use course::asides;
 pub use listening::{AsideTold, HeldTold, SeriousTold};
 pub use spent::{Ended, SpentTold, spent};

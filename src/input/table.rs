@@ -53,6 +53,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[Char('y')], A::Adopt, 1),
     bind(C::Group, &[Char('d')], A::Debrief, 11),
     bind(C::Group, &[Char('o')], A::Reopen, 12),
+    bind(C::Group, &[Char('K')], A::KeepUntil, 13),
     bind(C::Group, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // People.
     bind(C::People, &[Up, Char('k')], A::Up, 0),

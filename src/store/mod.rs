@@ -48,7 +48,7 @@ pub use kept::KeptBooks;
 pub use layout::Which;
 pub use local::Lock;
 pub use look::Look;
-pub use make::{MakeError, MakeKind, make_file, make_folder};
+pub use make::{MakeError, MakeKind, make_file, make_folder, make_private_file};
 pub use moving::MoveError;
 pub use passing::passing_folder;
 pub use places::{NoHome, Places};

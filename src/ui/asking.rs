@@ -92,6 +92,7 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
         LineFor::MustEnd => say!(words, "line-must-end"),
         LineFor::BeganAt => say!(words, "line-began-at"),
         LineFor::Elsewhere => say!(words, "line-elsewhere"),
+        LineFor::KeepUntil => say!(words, "line-keep-until"),
         LineFor::SkipReason(_) => say!(words, "line-skip-reason"),
         LineFor::NewStep => say!(words, "line-new-step"),
         LineFor::AwayReason(id) => {

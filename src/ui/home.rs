@@ -132,7 +132,10 @@ fn next(home: &Home, canvas: &Canvas<'_, '_>) -> (String, String) {
     let words = canvas.words;
     let Some(next) = &home.next else {
         let held = !home.sessions.is_empty();
-        let what = if held {
+        let over = home.keep_until.filter(|until| *until < canvas.now.today());
+        let what = if let Some(until) = over {
+            say!(words, "home-kept-until", date = words.date_with_year(until))
+        } else if held {
             say!(words, "home-all-held")
         } else {
             say!(words, "home-no-plan")

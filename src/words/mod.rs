@@ -11,6 +11,7 @@ mod doctor;
 mod fields;
 pub mod fit;
 mod keys;
+pub mod markdown;
 mod people;
 mod problems;
 mod sessions;

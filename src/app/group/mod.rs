@@ -60,6 +60,7 @@ impl App {
             Action::WriteIn => return self.write_in_chosen(now),
             Action::Debrief => return self.debrief_chosen(now),
             Action::MoveDate => return self.ask_date(now),
+            Action::KeepUntil => return self.ask_until_when(now),
             Action::Drop => return self.drop_or_take_back(now),
             Action::Repeat => return self.repeat(now),
             Action::Insert => return self.ask_what_to_insert(now),
@@ -77,6 +78,9 @@ impl App {
         let Some(place) = self.chosen_in_plan() else {
             return matches!(action, Action::People | Action::Insert | Action::Adopt);
         };
+        if action == Action::KeepUntil {
+            return self.may_say_until_when();
+        }
         let begun = place.standing.is_some();
         let changes = matches!(
             action,

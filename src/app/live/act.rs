@@ -88,7 +88,7 @@ impl App {
                 None => Vec::new(),
             },
             Action::TakeUp => self.take_up(now),
-            Action::Leave => self.leave_session(),
+            Action::Leave => self.leave_session(now),
             _ => Vec::new(),
         }
     }
@@ -161,7 +161,7 @@ impl App {
                 self.live_screen()?.step_row(Panel::Words, by, MOST_PAGES);
                 Vec::new()
             }
-            Action::Leave if !in_rail => self.leave_session(),
+            Action::Leave if !in_rail => self.leave_session(now),
             _ => return None,
         })
     }

@@ -313,7 +313,7 @@ impl App {
         }
     }
 
-    pub(super) fn leave_session(&mut self) -> Vec<Effect> {
+    pub(super) fn leave_session(&mut self, now: &Now) -> Vec<Effect> {
         let planned = self.planned();
         let chosen = self.group.as_ref().and_then(|g| {
             g.book
@@ -321,10 +321,11 @@ impl App {
                 .iter()
                 .position(|p| Some(p.id) == planned.as_ref())
         });
-        self.screen = Screen::Group(super::group::GroupScreen {
+        let group = Screen::Group(super::group::GroupScreen {
             chosen: chosen.unwrap_or_default(),
         });
-        Vec::new()
+        let left = std::mem::replace(&mut self.screen, group);
+        self.ask_until_when_if_over(&left, now)
     }
 
     /// Brings what is in hand back into what there is, after a change of the course.

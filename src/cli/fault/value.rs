@@ -57,6 +57,8 @@ pub enum Sought {
     Programme,
     /// A kept copy.
     Copy,
+    /// A child of a group.
+    Child,
 }
 
 impl Value {
@@ -99,6 +101,7 @@ impl Sought {
             Self::Session => say!(words, "cli-unknown-session", given = given),
             Self::Programme => say!(words, "cli-unknown-programme", given = given),
             Self::Copy => say!(words, "cli-unknown-copy", given = given),
+            Self::Child => say!(words, "cli-unknown-child", given = given),
         }
     }
 
@@ -106,7 +109,9 @@ impl Sought {
         match self {
             Self::Session => say!(words, "cli-ambiguous-session", given = given),
             Self::Copy => say!(words, "cli-ambiguous-copy", given = given),
-            Self::Group | Self::Programme => say!(words, "cli-ambiguous-group", given = given),
+            Self::Group | Self::Programme | Self::Child => {
+                say!(words, "cli-ambiguous-group", given = given)
+            }
         }
     }
 }

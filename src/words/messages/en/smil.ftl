@@ -1449,3 +1449,39 @@ ask-vanished = { $gone } of the { $all } notes known here are no longer in the g
 ask-vanished-group = Much of this group’s plan is no longer in its folder. Somebody may have removed it, or the folder is from an earlier day. What is to become of it?
 ask-vanished-keep = Keep everything: write it again from this computer
 ask-vanished-let-go = Let it go here too
+
+# Ending: what is kept, seen and forgotten.
+help-export = Everything about one child, for a parent who asks to see it
+help-export-child = The child, as it is called in the group
+help-to = The file it is to be written to; without it, it is shown here
+usage-export = smil export GROUP --child NAME [--to FILE]
+value-file = FILE
+help-forget = Forget a group, or one child everywhere
+help-forget-child = Forget this child only: everything marked as about it, on every computer of the group
+help-yes = Do it without asking first
+usage-forget = smil forget GROUP [--child NAME] [--yes]
+cli-unknown-child = No child in the group is called { $given }.
+cli-not-confirmed = Nothing was removed. To do it without being asked, add --yes.
+export-done = Written to { $path }
+export-private = Only you can read the file on this computer. Hand it over safely, and delete it afterwards.
+export-child = What is written down about { $name }
+export-child-head = From the group { $group }, { $date }. Here is everything that is marked as being about { $name }, session by session.
+export-child-nothing = Nothing is written down.
+export-child-foot = Texts in which { $name } is only mentioned are not here, nor what the leaders keep outside smil.
+forget-child-ask = Everything that is marked as being about { $name } in the group { $group } will be removed, the kept copies of it too. This cannot be undone.
+forget-group-ask = The group { $group } will be removed from this computer: notes, plans and kept copies. This cannot be undone.
+forget-answer = Go on? Write yes:
+forget-yes = yes
+forget-child-done = { $name } is forgotten. Nothing marked as being about { $name } is left on this computer.
+forget-group-done = The group { $group } is forgotten. Nothing of it is left on this computer.
+forget-devices = { $count ->
+    [one] On 1 other computer it will be removed when the group is next opened there.
+   *[other] On { $count } other computers it will be removed when the group is next opened there.
+}
+forget-file-left = { $path } cannot be read, so nothing could be taken out of it. Delete it, or bring back a copy and do this again.
+forget-named = { $name } is still named in other texts, in sessions: { $sessions }. Only you can see which to change.
+forget-others = What other computers have written stays in { $path } until it is forgotten there too, or you delete the folder.
+forget-cannot = smil cannot remove what others keep: the sync service’s older versions, backups of the disk, copies on sticks, printed pages.
+do-keep-until = keep until
+line-keep-until = Until which day are the notes to be kept? After it you are reminded, nothing more:
+home-kept-until = The notes were to be kept until { $date }. smil forget removes them.
