@@ -419,3 +419,67 @@ fn put_as_new(file: &Path, bytes: &[u8]) {
     fs::write(&beside, bytes).unwrap();
     fs::rename(beside, file).unwrap();
 }
+
+/// Both laptops change the same note without having seen each other's change.
+fn changed_at_once() -> (Two, Script, Run) {
+    let two = Two::new(Held::None);
+    let (first, second) = (two.first(), two.second());
+    write_note(&first, "n1", "What both had.");
+    let file = other_folder(&two).join("planned-3.ron");
+    let before = fs::read(&file).unwrap();
+    write_note(&first, "n1", "What the first made of it.");
+    let late = fs::read(&file).unwrap();
+    put_as_new(&file, &before);
+    fs::remove_dir_all(two.disk.path().join("second/state/known")).ok();
+    write_note(&second, "n1", "What the second made of it.");
+    let script = Script::new(80, 24);
+    let mut run = start(two.second(), &script, third());
+    script.key(Key::Enter).pass(1);
+    assert!(script.play(&mut run));
+    put_as_new(&file, &late);
+    script.pass(6);
+    assert!(script.play(&mut run));
+    (two, script, run)
+}
+
+#[test]
+fn a_note_changed_by_two_at_once_stands_in_both_versions_until_they_are_put_together() {
+    let (two, script, mut run) = changed_at_once();
+    script.keys("v").pass(1);
+    assert!(script.play(&mut run));
+    insta::assert_snapshot!("versions_live", script.picture());
+    script.keys("E");
+    assert!(script.play(&mut run));
+    let Some(Overlay::Note(pad)) = run.app().overlays.last() else {
+        panic!("{}", script.picture());
+    };
+    let both = "What the first made of it.\n\nWhat the second made of it.";
+    assert_eq!(pad.editor.text(), both);
+    script.key(Key::Esc).pass(1);
+    assert!(script.play(&mut run));
+    for store in [two.first(), two.second()] {
+        let read = store.read_session(&made::group_id(1), &made::planned_id(3));
+        let book = read.unwrap().book;
+        assert_eq!(book.heads(&"n1".parse().unwrap()).len(), 1);
+        assert_eq!(book.notes()[0].1.text.show(), both);
+    }
+    // Taking that back loses neither.
+    script.keys("u").pass(1);
+    assert!(script.play(&mut run));
+    assert_eq!(notes(&run), [both]);
+}
+
+#[test]
+fn both_versions_are_read_side_by_side() {
+    let (two, _, run) = changed_at_once();
+    drop(run);
+    let script = Script::new(80, 24);
+    let mut run = start(two.second(), &script, Start::Group(made::group_id(1)));
+    script
+        .key(Key::Esc)
+        .key(Key::Down)
+        .key(Key::Down)
+        .keys("rv");
+    assert!(script.play(&mut run));
+    insta::assert_snapshot!("versions_read", script.picture());
+}

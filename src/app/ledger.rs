@@ -194,7 +194,7 @@ impl OpenGroup {
     pub fn write(&mut self, edits: Vec<Edit>, ids: &mut Ids, now: &Now) -> Vec<Effect> {
         let edits = self.changed(edits);
         let summaries = self.says_of_summaries(&edits);
-        let mut before: Vec<Edit> = edits.iter().rev().map(|e| self.says(e)).collect();
+        let mut before: Vec<Edit> = edits.iter().rev().map(|e| self.says_in_all(e)).collect();
         let effects = self.write_quietly(&edits, ids, now);
         if !effects.is_empty() {
             before.extend(self.changed(summaries));
@@ -337,6 +337,22 @@ impl OpenGroup {
                     .cloned();
                 Edit::Session(planned.clone(), id.clone(), now)
             }
+        }
+    }
+
+    /// What the record of an edit says now, as an edit; a note that stands in several versions says
+    /// all of them, so that taking a change back loses none.
+    fn says_in_all(&self, edit: &Edit) -> Edit {
+        let Edit::Session(planned, id, _) = edit else {
+            return self.says(edit);
+        };
+        let book = self.sessions.get(planned).map(|session| &session.book);
+        match book.filter(|book| book.note_versions(id).len() > 1) {
+            Some(book) => {
+                let together = book.together(id).map(SessionRecord::Note);
+                Edit::Session(planned.clone(), id.clone(), together)
+            }
+            None => self.says(edit),
         }
     }
 

@@ -36,6 +36,7 @@ pub mod testing;
 pub mod toolbox;
 pub mod typing;
 mod vanished;
+mod versions;
 mod wake;
 pub mod written_in;
 

@@ -117,6 +117,7 @@ impl App {
                 self.show_from(&planned, now);
             }
             Action::Note => return self.note_afterwards(planned, now),
+            Action::PutTogether => return self.put_together(now),
             Action::Debrief if !self.readable().contains(&planned) => self.say(Notice::NotNow, now),
             Action::Debrief => return self.visit_debrief(now),
             Action::WhereTimeWent => return self.look_where_time_went(),
@@ -171,6 +172,7 @@ impl App {
             Action::Debrief => !self.reads_ahead(screen),
             Action::Show => !self.reads_ahead(screen) || self.has_notes(&screen.planned),
             Action::WhereTimeWent => self.is_led(&screen.planned),
+            Action::PutTogether => self.may_put_together(),
             _ => true,
         }
     }

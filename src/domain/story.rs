@@ -226,8 +226,21 @@ pub struct NoteTold {
     pub step: Option<String>,
     /// Whom it is about.
     pub about: About,
+    /// Which version it is, where two leaders changed it at once.
+    pub version: Option<Version>,
     /// What was written.
     pub text: Private,
+}
+
+/// One of several versions of a note that all stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Which, from 1.
+    pub number: usize,
+    /// Of how many.
+    pub of: usize,
+    /// Who wrote it, if that is known.
+    pub author: Option<Private>,
 }
 
 /// When a note was begun.

@@ -91,6 +91,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Live, &[Tab], A::Rail, 6),
     bind(C::Live, &[Char('i')], A::Toolbox, 8),
     bind(C::Live, &[Char('v')], A::Show, 14),
+    bind(C::Live, &[Char('E')], A::PutTogether, 4),
     bind(C::Live, &[Char('e')], A::MustEnd, 15),
     bind(C::Live, &[Char('b')], A::BeganAt, 16),
     bind(C::Live, &[Char('d')], A::WhatNow, 9),
@@ -239,6 +240,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Reading, &[Left, Char('h')], A::PreviousSession, 6),
     bind(C::Reading, &[Char('v')], A::Show, 1),
     bind(C::Reading, &[Char('n')], A::Note, 4),
+    bind(C::Reading, &[Char('E')], A::PutTogether, 2),
     bind(C::Reading, &[Char('d')], A::Debrief, 5),
     bind(C::Reading, &[Char('t')], A::WhereTimeWent, 7),
     // The toolbox: letters are words to look for.

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
-use std::time::SystemTime;
+
+use chrono::{DateTime, Utc};
 
 use super::{Store, disk, ids_in, layout};
 use crate::domain::stamp::Id;
@@ -20,7 +21,7 @@ pub struct Look {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Seen {
     length: u64,
-    changed: Option<SystemTime>,
+    changed: Option<DateTime<Utc>>,
     #[cfg(unix)]
     inode: u64,
 }
@@ -64,7 +65,7 @@ impl Store {
 fn seen(found: &fs::Metadata) -> Seen {
     Seen {
         length: found.len(),
-        changed: found.modified().ok(),
+        changed: found.modified().ok().map(DateTime::from),
         #[cfg(unix)]
         inode: std::os::unix::fs::MetadataExt::ino(found),
     }

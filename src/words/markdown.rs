@@ -49,7 +49,7 @@ fn escaped(text: &str) -> String {
             let means = match c {
                 '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' => true,
                 '#' | '+' | '-' | '=' | ':' => at == 0,
-                '.' | ')' => at > 0 && begins,
+                '.' | ')' => at > 0 && begins && is_space(line, at + 1),
                 _ => false,
             };
             if means {
@@ -59,6 +59,10 @@ fn escaped(text: &str) -> String {
         }
     }
     safe
+}
+
+fn is_space(line: &str, at: usize) -> bool {
+    line[at..].chars().next().is_none_or(char::is_whitespace)
 }
 
 #[cfg(test)]

@@ -119,6 +119,7 @@ impl App {
                 let (planned, about) = (self.planned()?, self.in_turn());
                 self.begin_note(planned, about, now)
             }
+            Action::PutTogether => self.put_together(now),
             Action::Show => {
                 self.live_screen()?.veil.toggle(now);
                 Vec::new()

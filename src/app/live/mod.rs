@@ -206,6 +206,7 @@ impl App {
     /// Whether a key does something in a session, or after it.
     pub(super) fn is_of_use_in_session(&self, action: Action) -> bool {
         match action {
+            Action::PutTogether => self.may_put_together(),
             Action::HoldWord => self.uses().held_words.is_on(),
             Action::HeldWords => self.holds_words(),
             Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),

@@ -6,7 +6,7 @@ use super::{
     Attendance, Debrief, Draft, Happened, Note, Round, SessionRecord, Turn, Visitors, WrittenIn,
 };
 use crate::domain::group::Role;
-use crate::domain::record::Book;
+use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::Id;
 
 /// A session's records.
@@ -115,6 +115,35 @@ impl SessionBook {
         self.by_time(|what| match what {
             SessionRecord::Note(it) => Some((it.wall, it)),
             _ => None,
+        })
+    }
+
+    /// The versions of a note, the earliest first: one, unless two leaders changed it at once.
+    #[must_use]
+    pub fn note_versions(&self, id: &Id) -> Vec<(&Revision<SessionRecord>, &Note)> {
+        let heads = self.heads(id).into_iter();
+        heads
+            .filter_map(|revision| match &revision.what {
+                Some(SessionRecord::Note(note)) => Some((revision, note)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// A note with the texts of all its versions, one below the other.
+    #[must_use]
+    pub fn together(&self, id: &Id) -> Option<Note> {
+        let versions = self.note_versions(id);
+        let mut texts: Vec<&str> = Vec::new();
+        for (_, note) in &versions {
+            if !texts.contains(&note.text.show()) {
+                texts.push(note.text.show());
+            }
+        }
+        let (_, last) = versions.last()?;
+        Some(Note {
+            text: texts.join("\n\n").into(),
+            ..(*last).clone()
         })
     }
 

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::app::ledger::OpenSession;
 use crate::domain::happening::Note;
+use crate::domain::story::Version;
 use crate::say;
 use crate::ui::canvas::{Canvas, below};
 use crate::ui::held_words;
@@ -24,13 +25,23 @@ pub fn draw(session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
         let used = canvas.item(room, "↺", &text, canvas.theme.body);
         room = below(room, used);
     }
-    for (_, note) in notes.into_iter().rev() {
-        if room.is_empty() {
-            return;
+    for (id, _) in notes.into_iter().rev() {
+        let versions = session.book.note_versions(id);
+        let of = versions.len();
+        for (n, (_, note)) in versions.into_iter().enumerate() {
+            if room.is_empty() {
+                return;
+            }
+            let mut text = format!("{} {}", head(canvas, note), note.text.show());
+            if of > 1 {
+                // Both stand until somebody puts them together.
+                let (number, author) = (n + 1, None);
+                let version = canvas.words.version(&Version { number, of, author });
+                text = format!("{version} · {text}");
+            }
+            let used = canvas.item(room, "✎", &text, canvas.theme.body);
+            room = below(room, used);
         }
-        let text = format!("{} {}", head(canvas, note), note.text.show());
-        let used = canvas.item(room, "✎", &text, canvas.theme.body);
-        room = below(room, used);
     }
 }
 

@@ -1482,3 +1482,6 @@ forget-cannot = smil kan ikke fjerne det, andre gemmer: synkroniseringstjenesten
 do-keep-until = gem til
 line-keep-until = Til hvilken dag skal notaterne gemmes? Efter den bliver du mindet om det, ikke mere:
 home-kept-until = Notaterne skulle gemmes til { $date }. smil forget fjerner dem.
+do-put-together = gør til ét
+note-version-by = version { $number } af { $all }, { $author }
+note-version = version { $number } af { $all }

@@ -1485,3 +1485,6 @@ forget-cannot = smil cannot remove what others keep: the sync service’s older 
 do-keep-until = keep until
 line-keep-until = Until which day are the notes to be kept? After it you are reminded, nothing more:
 home-kept-until = The notes were to be kept until { $date }. smil forget removes them.
+do-put-together = make one of it
+note-version-by = version { $number } of { $all }, { $author }
+note-version = version { $number } of { $all }

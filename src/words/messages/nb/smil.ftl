@@ -1479,3 +1479,6 @@ forget-cannot = smil kan ikke fjerne det andre tar vare på: eldre versjoner hos
 do-keep-until = behold til
 line-keep-until = Til hvilken dag skal notatene tas vare på? Etter den blir du minnet om det, ikke mer:
 home-kept-until = Notatene skulle tas vare på til { $date }. smil forget fjerner dem.
+do-put-together = gjør til ett
+note-version-by = versjon { $number } av { $all }, { $author }
+note-version = versjon { $number } av { $all }
