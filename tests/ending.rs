@@ -99,6 +99,7 @@ fn records(rev: &Id, elg: &Id, mark: &str) -> Vec<(Id, SessionRecord)> {
         step: None,
         after: None,
         settled: None,
+        decided_in: None,
     });
     let serious = SessionRecord::Serious(Serious {
         wall: wall(11),
@@ -267,6 +268,7 @@ fn a_forgotten_child_is_forgotten_on_the_other_laptop_when_the_group_is_opened_t
     let now = smil::domain::time::Now {
         steady: std::time::Duration::ZERO,
         wall: wall(60),
+        rate: 1,
         zone: |utc| utc.naive_utc(),
     };
     second.carry_out_forgetting(&lock, &now).unwrap();

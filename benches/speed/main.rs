@@ -19,6 +19,7 @@ mod made;
 mod process;
 mod redraw;
 mod saves;
+mod search;
 mod table;
 mod watch;
 
@@ -48,6 +49,7 @@ fn main() {
             "frames" => first_frames(&programs, scratch.path(), rounds, &mut table),
             "keys" => keys::measure(&programs, &five("keys"), rounds * 5, &mut table),
             "toolbox" => finder::measure(&mut table),
+            "search" => search::measure(&mut table),
             "redraw" => redraw::measure(&five("redraw"), &mut table),
             "saves" => saves::measure(scratch.path(), rounds, &mut table),
             "watch" => watch::measure(&programs, &five("watch"), window, &mut table),
@@ -57,8 +59,8 @@ fn main() {
     table.print();
 }
 
-const PARTS: [&str; 7] = [
-    "frames", "keys", "toolbox", "redraw", "saves", "watch", "size",
+const PARTS: [&str; 8] = [
+    "frames", "keys", "toolbox", "search", "redraw", "saves", "watch", "size",
 ];
 
 /// The parts that were asked for; all where none was.

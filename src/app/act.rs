@@ -20,6 +20,7 @@ impl App {
             }
             Action::SaveElsewhere => self.ask_where_else(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
+            Action::Search if self.overlays.is_empty() => self.ask_to_search(),
             Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),
@@ -58,6 +59,13 @@ impl App {
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
             Some(Overlay::Say(_)) => self.act_say(action, now),
             Some(Overlay::Spent(_)) => self.act_spent(action, now),
+            Some(Overlay::FollowUps(_)) => self.act_follow_ups(action, now),
+            Some(Overlay::Form(_)) => self.act_form(action, now),
+            Some(Overlay::Written(_)) => self.act_written(action, now),
+            Some(Overlay::Child(_)) => self.act_child(action, now),
+            Some(Overlay::Glance(_)) => self.act_glance(action, now),
+            Some(Overlay::Earlier(_)) => self.act_earlier(action, now),
+            Some(Overlay::Search(_)) => self.act_search(action, now),
             None => Vec::new(),
         }
     }
@@ -69,6 +77,8 @@ impl App {
             Some(Overlay::Line(line)) => line.key(key),
             Some(Overlay::Toolbox(screen)) => screen.key(key),
             Some(Overlay::Serious(screen)) => screen.key(key, now),
+            Some(Overlay::Form(form)) => form.key(key, now),
+            Some(Overlay::Search(screen)) => screen.key(key, now),
             Some(_) => {}
             None => {
                 self.debrief_key(key, now);
@@ -84,6 +94,8 @@ impl App {
             Some(Overlay::Line(line)) => line.paste(text),
             Some(Overlay::Toolbox(screen)) => screen.paste(text),
             Some(Overlay::Serious(screen)) => screen.paste(text, now),
+            Some(Overlay::Form(form)) => form.paste(text, now),
+            Some(Overlay::Search(screen)) => screen.paste(text, now),
             Some(_) => {}
             None => {
                 self.debrief_paste(text, now);
@@ -97,34 +109,24 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let mut effects = group.undo(&mut self.ids, now);
-        self.say(
-            if effects.is_empty() {
-                Notice::NothingToUndo
-            } else {
-                Notice::Undone
-            },
-            now,
-        );
-        self.settle();
-        let shown = self.screen.planned().cloned();
-        effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));
-        effects
+        let did = group.last_done();
+        let effects = group.undo(&mut self.ids, now);
+        self.has_turned(effects, Notice::Undone(did), now)
     }
 
     fn make_again(&mut self, now: &Now) -> Vec<Effect> {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let mut effects = group.redo(&mut self.ids, now);
-        self.say(
-            if effects.is_empty() {
-                Notice::NothingToUndo
-            } else {
-                Notice::Redone
-            },
-            now,
-        );
+        let did = group.last_undone();
+        let effects = group.redo(&mut self.ids, now);
+        self.has_turned(effects, Notice::Redone(did), now)
+    }
+
+    /// Says what was taken back or made again, and brings the screen in line with it.
+    fn has_turned(&mut self, mut effects: Vec<Effect>, said: Notice, now: &Now) -> Vec<Effect> {
+        let nothing = effects.is_empty();
+        self.say(if nothing { Notice::NothingToUndo } else { said }, now);
         self.settle();
         let shown = self.screen.planned().cloned();
         effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));

@@ -127,7 +127,12 @@ impl App {
         let writing = |overlay: &Overlay| {
             matches!(
                 overlay,
-                Overlay::Note(_) | Overlay::Line(_) | Overlay::Toolbox(_) | Overlay::Serious(_)
+                Overlay::Note(_)
+                    | Overlay::Line(_)
+                    | Overlay::Toolbox(_)
+                    | Overlay::Serious(_)
+                    | Overlay::Form(_)
+                    | Overlay::Search(_)
             )
         };
         let place = self

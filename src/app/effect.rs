@@ -34,6 +34,11 @@ pub enum Effect {
     OpenGroup(Id),
     /// Read the toolbox, and what a group has used of it. Answered by `Message::Toolbox`.
     OpenToolbox(Option<Id>),
+    /// Read every group but one, to search them. Answered by `Message::ReadToSearch`.
+    ReadToSearch {
+        /// The group that is open, if one is.
+        but: Option<Id>,
+    },
     /// Read the card for when something serious is told. Answered by `Message::Card`.
     OpenCard,
     /// Mark an entry of the toolbox as a favourite, or take its mark away.

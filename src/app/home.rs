@@ -121,7 +121,9 @@ impl App {
             Action::Down => home.chosen = (home.row(count) + 1).min(count.saturating_sub(1)),
             Action::PageUp => home.chosen = 0,
             Action::PageDown => home.chosen = count.saturating_sub(1),
-            Action::OpenGroup | Action::RunNext => return self.open_chosen(action),
+            Action::OpenGroup | Action::RunNext | Action::FollowUps => {
+                return self.open_chosen(action);
+            }
             Action::NewGroup => return vec![Effect::ReadProgrammes],
             Action::Demo => return vec![Effect::OpenDemo],
             _ => {}
@@ -139,6 +141,7 @@ impl App {
         let id = id.clone();
         self.start = match action {
             Action::RunNext if has_next => Start::Session(id.clone(), None),
+            Action::FollowUps => Start::FollowUps(id.clone()),
             _ => Start::Group(id.clone()),
         };
         vec![Effect::OpenGroup(id)]
@@ -149,6 +152,9 @@ impl App {
         match action {
             Action::OpenGroup => home.is_some(),
             Action::RunNext => home.is_some_and(|home| home.next().is_some()),
+            Action::FollowUps => home
+                .and_then(AtHome::home)
+                .is_some_and(|home| home.to_do.is_some()),
             _ => true,
         }
     }

@@ -2,6 +2,7 @@
 //! which makes the revisions, says which files to save, and remembers how to take it back.
 //! Must not know which key asked for it, nor touch a file.
 
+mod deed;
 mod session;
 
 use std::collections::BTreeMap;
@@ -14,7 +15,8 @@ use super::message::{GroupOpened, Offer, SessionOpened, Taking};
 use super::shared::Sharing;
 use super::vanished::say_again;
 use crate::content::Problem;
-use crate::domain::forget::AllForgotten;
+use crate::domain::did::Did;
+use crate::domain::forget::{AllForgotten, in_group};
 use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
 use crate::domain::happening::{Happened, Happening, SessionRecord};
 use crate::domain::record::{Book, Revision};
@@ -23,6 +25,7 @@ use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::domain::vanished::Vanished;
 use crate::store::{Access, Read, Trouble};
+use deed::Deed;
 pub use session::OpenSession;
 
 /// A change to one record: what it is to say, or `None` to delete it.
@@ -32,13 +35,6 @@ pub enum Edit {
     Group(Id, Option<GroupRecord>),
     /// In a planned session's file: the planned session, the record.
     Session(Id, Id, Option<SessionRecord>),
-}
-
-/// One thing that somebody did, as it can be taken back and made again.
-#[derive(Debug, Clone)]
-struct Deed {
-    before: Vec<Edit>,
-    after: Vec<Edit>,
 }
 
 /// An open group.
@@ -62,6 +58,17 @@ pub struct OpenGroup {
     pub sessions: BTreeMap<Id, OpenSession>,
     done: Vec<Deed>,
     undone: Vec<Deed>,
+}
+
+impl Edit {
+    /// Whether both are of the same record.
+    fn is_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Group(a, _), Self::Group(b, _)) => a == b,
+            (Self::Session(a, x, _), Self::Session(b, y, _)) => a == b && x == y,
+            _ => false,
+        }
+    }
 }
 
 impl OpenGroup {
@@ -118,7 +125,7 @@ impl OpenGroup {
 
     /// Leaves out whom the group has forgotten; nothing of them can be brought back by `undo`.
     fn forget(&mut self, all: &AllForgotten) {
-        self.book = all.leave_out_of_group(std::mem::take(&mut self.book));
+        self.book = all.leave_out(&in_group(), std::mem::take(&mut self.book));
         for (planned, session) in &mut self.sessions {
             session.forget(planned, all);
         }
@@ -244,6 +251,30 @@ impl OpenGroup {
         self.to_save(files)
     }
 
+    /// Makes a change of which parts may have been saved already; taking it back brings back what
+    /// `was` there before the first of them.
+    pub fn write_over(
+        &mut self,
+        was: Vec<Edit>,
+        edits: Vec<Edit>,
+        ids: &mut Ids,
+        now: &Now,
+    ) -> Vec<Effect> {
+        if edits.iter().any(|e| !self.may_write(e)) {
+            return Vec::new();
+        }
+        let changed = self.changed(edits.clone());
+        let effects = self.write_quietly(&changed, ids, now);
+        if was != edits {
+            self.done.push(Deed {
+                before: was,
+                after: edits,
+            });
+            self.undone.clear();
+        }
+        effects
+    }
+
     /// Something happened in a session's course, now.
     pub fn happen(
         &mut self,
@@ -279,6 +310,33 @@ impl OpenGroup {
         let id = ids.id(now.wall);
         edits.push(Edit::Session(planned.clone(), id, Some(happened)));
         self.write(edits, ids, now)
+    }
+
+    /// Makes a change that belongs to the last one, where that was of the same record: both are
+    /// taken back together.
+    pub fn go_on_writing(&mut self, edit: Edit, ids: &mut Ids, now: &Now) -> Vec<Effect> {
+        let edits = self.changed(vec![edit]);
+        let same = |deed: &Deed| edits.iter().all(|e| deed.after.iter().any(|a| a.is_of(e)));
+        if !self.done.last().is_some_and(same) {
+            return self.write(edits, ids, now);
+        }
+        let effects = self.write_quietly(&edits, ids, now);
+        if let Some(deed) = self.done.last_mut().filter(|_| !effects.is_empty()) {
+            deed.after.extend(edits);
+        }
+        effects
+    }
+
+    /// What the last change was.
+    #[must_use]
+    pub fn last_done(&self) -> Option<Did> {
+        self.done.last().and_then(Deed::did)
+    }
+
+    /// What the last change was that was taken back.
+    #[must_use]
+    pub fn last_undone(&self) -> Option<Did> {
+        self.undone.last().and_then(Deed::did)
     }
 
     /// Takes back the last change.

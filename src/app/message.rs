@@ -60,6 +60,8 @@ pub enum Message {
     SavedElsewhere(Result<PathBuf, SaveError>),
     /// Something could not be opened.
     NotOpened(Vec<Problem>),
+    /// The groups were read, to be searched.
+    ReadToSearch(Vec<super::search::GroupRead>),
     /// The toolbox was read.
     Toolbox(Box<ToolboxOpened>),
     /// The card for when something serious is told was read.
@@ -93,6 +95,7 @@ impl fmt::Debug for Message {
             }
             Self::SavedElsewhere(copy) => f.debug_tuple("SavedElsewhere").field(copy).finish(),
             Self::NotOpened(problems) => f.debug_tuple("NotOpened").field(problems).finish(),
+            Self::ReadToSearch(read) => f.debug_tuple("ReadToSearch").field(read).finish(),
             Self::Toolbox(toolbox) => f
                 .debug_tuple("Toolbox")
                 .field(&toolbox.tools.len())

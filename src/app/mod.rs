@@ -1,13 +1,19 @@
 //! State of the screens: `update(message, now)` gives effects. Does no input or output, reads
 //! no clock, draws nothing.
 
+mod about;
 mod act;
 pub mod aside;
 pub mod ask;
+pub mod child_page;
 pub mod debrief;
+pub mod earlier;
 pub mod editor;
 pub mod effect;
 mod ending;
+pub mod follow_ups;
+pub mod form;
+pub mod glance;
 pub mod group;
 #[cfg(test)]
 pub mod held;
@@ -27,6 +33,7 @@ pub mod people;
 pub mod reading;
 pub mod room;
 mod route;
+pub mod search;
 pub mod serious;
 pub mod shared;
 pub mod signs;
@@ -38,6 +45,7 @@ pub mod typing;
 mod vanished;
 mod versions;
 mod wake;
+pub mod written;
 pub mod written_in;
 
 use std::collections::BTreeMap;
@@ -81,6 +89,10 @@ pub enum Start {
     Home,
     /// A group.
     Group(Id),
+    /// What is followed up in a group.
+    FollowUps(Id),
+    /// Something that was looked for and found.
+    Found(Box<crate::domain::search::Entry>),
     /// A session of a group; the next one when none is named.
     Session(Id, Option<Id>),
 }
@@ -177,6 +189,20 @@ pub enum Overlay {
     Serious(Box<serious::SeriousScreen>),
     /// Small signs of a child.
     Signs(signs::SignsPad),
+    /// What is followed up.
+    FollowUps(follow_ups::FollowUpsScreen),
+    /// A page of fields.
+    Form(Box<form::FormScreen>),
+    /// What was written in a session.
+    Written(written::WrittenScreen),
+    /// A child's page.
+    Child(child_page::ChildScreen),
+    /// The group at a glance.
+    Glance(glance::GlanceScreen),
+    /// What stood in a record before.
+    Earlier(earlier::EarlierScreen),
+    /// Looking for something in all groups.
+    Search(Box<search::SearchScreen>),
 }
 
 /// The whole state of the program.
@@ -205,6 +231,9 @@ pub struct App {
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
     opening: Opening,
+    card_for: follow_ups::CardFor,
+    /// What was found and is to be brought into view.
+    landing: Option<crate::domain::search::Entry>,
     size: Size,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
@@ -221,7 +250,10 @@ impl App {
         let lang = setup.lang.unwrap_or(setup.system_lang);
         let effects = match &setup.start {
             Start::Home => vec![Effect::ReadHomes],
-            Start::Group(id) | Start::Session(id, _) => vec![Effect::OpenGroup(id.clone())],
+            Start::Group(id) | Start::FollowUps(id) | Start::Session(id, _) => {
+                vec![Effect::OpenGroup(id.clone())]
+            }
+            Start::Found(entry) => vec![Effect::OpenGroup(entry.group.clone())],
         };
         let app = Self {
             words: Words::new(lang),
@@ -238,6 +270,8 @@ impl App {
             unsaved: BTreeMap::new(),
             start: setup.start,
             opening: Opening::Lead,
+            card_for: follow_ups::CardFor::Telling,
+            landing: None,
             size: Size::default(),
             kept_form: None,
             to_say_again: None,
@@ -253,14 +287,22 @@ impl App {
             message,
             Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
         );
-        let offered = self.offers_what_now(&now).filter(|_| touch);
+        let seen = touch && self.notice.is_none();
+        let offered = self.offers_what_now(&now).filter(|_| seen);
+        let step = self.step_in_hand();
         let effects = self.route(message, &now);
-        if let Some(over) = offered {
+        // Who goes on to another step has not answered the line.
+        if let Some(over) = offered.filter(|_| self.step_in_hand() == step) {
             self.let_what_now_be(over);
         }
         self.forget_what_was_let_be(&now);
         self.wake = self.next_wake(&now);
         effects
+    }
+
+    fn step_in_hand(&self) -> Option<String> {
+        let live = self.session()?.live.as_ref()?;
+        Some(live.current().step.id.clone())
     }
 
     /// When the screen will change by itself, on the steady clock; `None` when it will not.
@@ -286,6 +328,13 @@ impl App {
                 Overlay::Held(_) => vec![Context::Held],
                 Overlay::Serious(screen) => screen.contexts(),
                 Overlay::Signs(_) => vec![Context::Signs],
+                Overlay::FollowUps(_) => vec![Context::FollowUps],
+                Overlay::Form(form) => form.contexts(),
+                Overlay::Written(_) => vec![Context::Written],
+                Overlay::Child(_) => vec![Context::ChildPage],
+                Overlay::Glance(_) => vec![Context::Glance],
+                Overlay::Earlier(_) => vec![Context::Earlier],
+                Overlay::Search(screen) => screen.contexts(),
             };
         }
         match &self.screen {
@@ -381,6 +430,12 @@ impl App {
                 self.may_record_serious()
             }
             (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
+            (action, Some(Overlay::FollowUps(screen))) => {
+                self.is_of_use_in_follow_ups(screen, action)
+            }
+            (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
+            (Action::StoodBefore, Some(Overlay::Written(screen))) => self.has_earlier_text(screen),
+            (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),
             _ => true,
         }
     }

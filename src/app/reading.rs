@@ -88,6 +88,7 @@ impl App {
                 group.open_session(session, &mut self.ids, now);
             }
         }
+        self.bring_into_view(now);
         self.say_vanished_again(now)
     }
 
@@ -121,13 +122,15 @@ impl App {
             Action::Debrief if !self.readable().contains(&planned) => self.say(Notice::NotNow, now),
             Action::Debrief => return self.visit_debrief(now),
             Action::WhereTimeWent => return self.look_where_time_went(),
+            Action::Written => return self.choose_written(),
+            Action::FollowUps => return self.look_at_follow_ups(),
             Action::Leave => return self.leave_session(now),
             _ => {}
         }
         Vec::new()
     }
 
-    fn reading_height(&self) -> usize {
+    pub(super) fn reading_height(&self) -> usize {
         usize::from(self.size.rows.saturating_sub(CHROME).max(2))
     }
 
@@ -173,6 +176,7 @@ impl App {
             Action::Show => !self.reads_ahead(screen) || self.has_notes(&screen.planned),
             Action::WhereTimeWent => self.is_led(&screen.planned),
             Action::PutTogether => self.may_put_together(),
+            Action::Written => !self.written_list(&screen.planned).is_empty(),
             _ => true,
         }
     }

@@ -29,6 +29,7 @@ impl App {
             debrief,
             self.card_due(),
             self.look_due(),
+            self.form_due(),
             self.session_wake(now),
         ]
         .into_iter()
@@ -41,7 +42,9 @@ impl App {
             return None;
         };
         let session = self.session()?;
-        let live = session.live.as_ref()?;
+        let Some(live) = session.live.as_ref() else {
+            return screen.veil.until();
+        };
         if live.finished.is_some() {
             return screen.veil.until();
         }
@@ -56,8 +59,7 @@ impl App {
             Grain::Seconds => Duration::from_secs(1),
             Grain::Minutes => Duration::from_secs(60),
         };
-        let times = live.times(session.at(now), now);
-        let in_step = into_next(times.left, grain);
+        let in_step = into_next(live.left(session.at(now)), grain);
         let elapsed = live.elapsed(session.at(now)).as_millis() as u64;
         let of_day = u64::try_from(now.wall.timestamp_millis()).unwrap_or(0);
         let whole = |ms: u64| Duration::from_millis(60_000 - ms % 60_000);

@@ -17,6 +17,7 @@ use crate::domain::story::{Sources, about_child};
 use crate::say;
 use crate::store::make_private_file;
 use crate::words::markdown;
+use crate::words::story::{Kind, Line};
 
 impl Call<'_> {
     /// Exports what was asked for: to a file that is not there yet, or to the standard output.
@@ -50,7 +51,9 @@ impl Call<'_> {
             date = today
         );
         text.push_str(&markdown::paragraph(&head));
-        let mut is_empty = true;
+        let lines = self.of_the_group(book, child);
+        let mut is_empty = lines.is_empty();
+        text.push_str(&markdown::lines(&lines));
         for place in book.plan() {
             let read = group.store.read_session(&group.id, place.id)?;
             self.warn(&read.troubles);
@@ -79,6 +82,27 @@ impl Call<'_> {
             name = name.as_str()
         )));
         Ok(text)
+    }
+}
+
+impl Call<'_> {
+    /// What the group's own records say of a child.
+    fn of_the_group(&self, book: &GroupBook, child: &Id) -> Vec<Line> {
+        let known = book.known_of(child).into_iter();
+        let mut lines: Vec<Line> = known
+            .flat_map(|(_, known)| self.words.known_of_child(known))
+            .collect();
+        let to_do = book.to_do().into_iter().map(|(_, to_do)| to_do);
+        let of_child = to_do.filter(|to_do| to_do.whose() == Some(child));
+        let followed: Vec<Line> = of_child
+            .flat_map(|to_do| self.words.followed_up(to_do))
+            .collect();
+        if !followed.is_empty() {
+            let heading = say!(self.words, "child-to-do");
+            lines.push(Line::edge(Kind::Section, heading));
+            lines.extend(followed);
+        }
+        lines
     }
 }
 

@@ -129,12 +129,7 @@ impl WhatNow<'_> {
         let open = open.filter(|(_, step)| step.is_open());
         Trial::new(open.map(|(index, step)| {
             let from = step.allotted_minutes();
-            // Who shortened the round by hand has decided.
-            let by_hand = step.extended < 0;
-            let gets = match step.step.kind {
-                StepKind::TopAndBottom if !by_hand => from.max(self.round),
-                _ => from,
-            };
+            let gets = step.asks_for(self.round);
             let used = match step.state {
                 StepState::Current => self.live.used(index, self.at),
                 _ => Duration::ZERO,

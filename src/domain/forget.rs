@@ -2,31 +2,40 @@
 //! it. Beats every edit, seen or not. Must not know files, nor when they are written anew.
 //!
 //! What is about a child is known by its mark: whose turn, attendance or signs they are, whom a
-//! note, a held word or what serious was told names. A record counts as about the child when any
-//! of its revisions does; such records are listed by those who see them, so that an edit that took
-//! the mark away is forgotten too. Names that stand in other texts are nobody's to find but
-//! people's.
+//! note, a held word, a concern or a follow-up names, or what it was made from. A record counts as
+//! about the child when any of its revisions does; such records are listed by those who see them,
+//! so that an edit that took the mark away is forgotten too. Names that stand in other texts are
+//! nobody's to find but people's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::group::{GroupBook, GroupRecord};
+use super::group::{GroupBook, GroupRecord, MadeFrom};
 use super::happening::{
-    Aside, Happened, Happening, Round, SessionBook, SessionRecord, attendance_id, small_signs_id,
-    turn_id,
+    Aside, Happened, Happening, Round, SessionRecord, attendance_id, small_signs_id, turn_id,
 };
 use super::record::{Book, Revision};
 use super::stamp::Id;
+
+/// Records by the place that they lie in: a planned session, or the group itself.
+type Listed = BTreeMap<Id, BTreeSet<Id>>;
+
+/// The place of the group's own records.
+#[must_use]
+pub fn in_group() -> Id {
+    Id::only("group")
+}
 
 /// That a child is forgotten. One record for each, `forgotten-<child>`; nothing takes it back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forgotten {
     /// The child. Only the id is left.
     pub child: Id,
-    /// The records about the child that were seen, by planned session.
+    /// The records about the child that were seen, by planned session; under `group` those of
+    /// the group itself.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub records: BTreeMap<Id, BTreeSet<Id>>,
+    pub records: Listed,
 }
 
 /// The id of the record that a child is forgotten.
@@ -38,7 +47,7 @@ pub fn forgotten_id(child: &Id) -> Id {
 /// Everybody whom a group has forgotten.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AllForgotten {
-    children: BTreeMap<Id, BTreeMap<Id, BTreeSet<Id>>>,
+    children: BTreeMap<Id, Listed>,
 }
 
 impl AllForgotten {
@@ -57,9 +66,9 @@ impl AllForgotten {
     /// Adds one.
     pub fn add(&mut self, forgotten: &Forgotten) {
         let listed = self.children.entry(forgotten.child.clone()).or_default();
-        for (planned, records) in &forgotten.records {
+        for (place, records) in &forgotten.records {
             let records = records.iter().cloned();
-            listed.entry(planned.clone()).or_default().extend(records);
+            listed.entry(place.clone()).or_default().extend(records);
         }
     }
 
@@ -77,68 +86,137 @@ impl AllForgotten {
         })
     }
 
-    /// Lists the records of a session that are about one who is forgotten, by any of their
-    /// revisions; gives whether any was not listed yet.
-    pub fn list(&mut self, planned: &Id, session: &SessionBook) -> bool {
-        let mut is_new = false;
+    /// Lists the records of a place that are about one who is forgotten, by any of their revisions.
+    /// The sessions come before the group, in which things are made from what lies in them.
+    pub fn list<T: Forgettable>(&mut self, place: &Id, book: &Book<T>) {
         for (child, listed) in &mut self.children {
-            for revision in session.revisions().filter(|r| is_about(r, child)) {
-                let listed = listed.entry(planned.clone()).or_default();
-                is_new |= listed.insert(revision.id.clone());
+            let about = |r: &&Revision<T>| T::is_about(r, child, listed);
+            let found: Vec<Id> = book
+                .revisions()
+                .filter(about)
+                .map(|r| r.id.clone())
+                .collect();
+            if !found.is_empty() {
+                listed.entry(place.clone()).or_default().extend(found);
             }
         }
-        is_new
     }
 
-    /// A group without those whom it has forgotten.
+    /// What is left of a place's records, each judged by itself: nothing that is listed or marked.
     #[must_use]
-    pub fn leave_out_of_group(&self, book: GroupBook) -> GroupBook {
-        if self.is_empty() {
-            return book;
-        }
-        book.filter_map(|revision| (!self.children.contains_key(&revision.id)).then_some(revision))
-    }
-
-    /// A session without those whom the group has forgotten.
-    #[must_use]
-    pub fn leave_out_of_session(&self, planned: &Id, book: SessionBook) -> SessionBook {
-        if self.is_empty() {
-            return book;
-        }
-        let listed: BTreeSet<&Id> = self
-            .children
-            .values()
-            .filter_map(|listed| listed.get(planned))
-            .flatten()
-            .collect();
+    pub fn leave_out_listed<T: Forgettable>(&self, place: &Id, book: Book<T>) -> Book<T> {
         book.filter_map(|revision| {
-            if listed.contains(&revision.id) || self.is_about_any(&revision) {
+            let is_forgotten = |(child, listed): (&Id, &Listed)| {
+                let is_listed = listed
+                    .get(place)
+                    .is_some_and(|ids| ids.contains(&revision.id));
+                is_listed || T::is_about(&revision, child, listed)
+            };
+            if self.children.iter().any(is_forgotten) {
                 return None;
             }
+            let unnamed = |what: T| what.unnamed(&|id| self.children.contains_key(id));
             Some(Revision {
-                what: revision.what.map(|what| self.unnamed(what)),
+                what: revision.what.map(unnamed),
                 ..revision
             })
         })
     }
 
-    fn is_about_any(&self, revision: &Revision<SessionRecord>) -> bool {
-        self.children.keys().any(|child| is_about(revision, child))
+    /// What is left of a place's records. What nobody has listed yet counts from now on.
+    #[must_use]
+    pub fn leave_out<T: Forgettable>(&self, place: &Id, book: Book<T>) -> Book<T> {
+        if self.is_empty() {
+            return book;
+        }
+        let mut all = self.clone();
+        all.list(place, &book);
+        all.leave_out_listed(place, book)
+    }
+}
+
+/// A kind of record of which some may be about a child.
+pub trait Forgettable: Sized {
+    /// Whether a revision is about a child: by what it says, by the record's id, or by a record
+    /// about the child that it was made from.
+    fn is_about(revision: &Revision<Self>, child: &Id, listed: &Listed) -> bool;
+
+    /// The same without the ids of those who are forgotten, where it is about others too.
+    #[must_use]
+    fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self;
+}
+
+impl Forgettable for GroupRecord {
+    fn is_about(revision: &Revision<Self>, child: &Id, listed: &Listed) -> bool {
+        let made_of = |from: Option<&MadeFrom>| {
+            let records = from.and_then(|from| Some((listed.get(&from.planned)?, &from.record)));
+            records.is_some_and(|(records, record)| records.contains(record))
+        };
+        match &revision.what {
+            Some(Self::Person(_)) => revision.id == *child,
+            Some(Self::FollowUp(it)) => {
+                it.whose.as_ref() == Some(child) || made_of(it.from.as_ref())
+            }
+            Some(Self::Concern(it)) => {
+                it.child.as_ref() == Some(child) || made_of(it.from.as_ref())
+            }
+            Some(Self::OfChild(it)) => it.child == *child,
+            Some(
+                Self::Frame(_)
+                | Self::Planned(_)
+                | Self::Standing(_)
+                | Self::SetAside(_)
+                | Self::Looked(_)
+                | Self::KeepUntil(_)
+                | Self::Forgotten(_),
+            )
+            | None => false,
+        }
     }
 
-    /// What stays, without the child's id.
-    fn unnamed(&self, what: SessionRecord) -> SessionRecord {
-        let is_forgotten = |id: &Id| self.children.contains_key(id);
+    fn unnamed(self, _: &impl Fn(&Id) -> bool) -> Self {
+        self
+    }
+}
+
+impl Forgettable for SessionRecord {
+    fn is_about(revision: &Revision<Self>, child: &Id, _: &Listed) -> bool {
+        let ids = [attendance_id(child), turn_id(child), small_signs_id(child)];
+        if ids.contains(&revision.id) {
+            return true;
+        }
+        let about = match &revision.what {
+            Some(Self::Attendance(attendance)) => Some(&attendance.person),
+            Some(Self::Turn(turn)) => Some(&turn.person),
+            Some(Self::SmallSigns(signs)) => Some(&signs.person),
+            Some(Self::Note(note)) => note.about.as_ref(),
+            Some(Self::Draft(draft)) => draft.so_far.about.as_ref(),
+            Some(Self::HeldWord(word)) => word.child.as_ref(),
+            Some(Self::Serious(serious)) => serious.child.as_ref(),
+            Some(
+                Self::Happened(_)
+                | Self::Visitors(_)
+                | Self::Round(_)
+                | Self::Debrief(_)
+                | Self::WrittenIn(_)
+                | Self::Say(_),
+            )
+            | None => None,
+        };
+        about == Some(child)
+    }
+
+    fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self {
         let unnamed = |aside: Aside| Aside {
             child: aside.child.filter(|child| !is_forgotten(child)),
             ..aside
         };
-        match what {
-            SessionRecord::Round(Round { mut order }) => {
+        match self {
+            Self::Round(Round { mut order }) => {
                 order.retain(|id| !is_forgotten(id));
-                SessionRecord::Round(Round { order })
+                Self::Round(Round { order })
             }
-            SessionRecord::Happened(happened) => SessionRecord::Happened(Happened {
+            Self::Happened(happened) => Self::Happened(Happened {
                 what: match happened.what {
                     Happening::WentAside(aside) => Happening::WentAside(unnamed(aside)),
                     Happening::CameBack(aside) => Happening::CameBack(unnamed(aside)),
@@ -148,59 +226,6 @@ impl AllForgotten {
             }),
             other => other,
         }
-    }
-}
-
-/// Whether a revision is about a child: by what it says, or by the record's id.
-#[must_use]
-pub fn is_about(revision: &Revision<SessionRecord>, child: &Id) -> bool {
-    let ids = [attendance_id(child), turn_id(child), small_signs_id(child)];
-    if ids.contains(&revision.id) {
-        return true;
-    }
-    let about = match &revision.what {
-        Some(SessionRecord::Attendance(attendance)) => Some(&attendance.person),
-        Some(SessionRecord::Turn(turn)) => Some(&turn.person),
-        Some(SessionRecord::SmallSigns(signs)) => Some(&signs.person),
-        Some(SessionRecord::Note(note)) => note.about.as_ref(),
-        Some(SessionRecord::Draft(draft)) => draft.so_far.about.as_ref(),
-        Some(SessionRecord::HeldWord(word)) => word.child.as_ref(),
-        Some(SessionRecord::Serious(serious)) => serious.child.as_ref(),
-        Some(
-            SessionRecord::Happened(_)
-            | SessionRecord::Visitors(_)
-            | SessionRecord::Round(_)
-            | SessionRecord::Debrief(_)
-            | SessionRecord::WrittenIn(_)
-            | SessionRecord::Say(_),
-        )
-        | None => None,
-    };
-    about == Some(child)
-}
-
-/// A kind of record of which some may be forgotten.
-pub trait Forgettable: Sized {
-    /// A book without those whom the group has forgotten; `planned` is the session whose book it
-    /// is, if it is a session's.
-    fn leave_out(all: &AllForgotten, planned: Option<&Id>, book: Book<Self>) -> Book<Self>;
-}
-
-impl Forgettable for GroupRecord {
-    fn leave_out(all: &AllForgotten, _: Option<&Id>, book: Book<Self>) -> Book<Self> {
-        all.leave_out_of_group(book)
-    }
-}
-
-impl Forgettable for SessionRecord {
-    fn leave_out(all: &AllForgotten, planned: Option<&Id>, book: Book<Self>) -> Book<Self> {
-        let Some(planned) = planned.filter(|_| !all.is_empty()) else {
-            return book;
-        };
-        // What nobody has listed yet counts from now on.
-        let mut all = all.clone();
-        all.list(planned, &book);
-        all.leave_out_of_session(planned, book)
     }
 }
 

@@ -5,18 +5,27 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::forget::Forgotten;
+use super::news::Looked;
 use super::record::Keeps;
 
 mod book;
+mod concern;
+mod follow_up;
 mod frame;
 mod home;
+mod of_child;
 mod place;
 mod private;
 mod set_aside;
+#[cfg(test)]
+mod tests;
 
 pub use book::{GroupBook, frame_id, keep_until_id, nobody, standing_id};
+pub use concern::{Concern, ConcernPart, HandedOver};
+pub use follow_up::{FollowUp, MadeFrom, Open, ToDo};
 pub use frame::{Frame, Gives, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
+pub use of_child::{Answer, Consent, ForTheDay, Known, KnownKind, OfChild, Talk};
 pub use place::{Place, Planned, Standing, State};
 pub use private::Private;
 pub use set_aside::SetAside;
@@ -34,6 +43,14 @@ pub enum GroupRecord {
     Standing(Standing),
     /// An entry of the toolbox that lies ready for a planned session.
     SetAside(SetAside),
+    /// Something that is to be done.
+    FollowUp(FollowUp),
+    /// A concern for a child.
+    Concern(Concern),
+    /// Something that leaders need to know of a child.
+    OfChild(OfChild),
+    /// How far a leader has looked. One for each, `looked-<leader>`.
+    Looked(Looked),
     /// Until when the notes are to be kept. One record, `keep-until`.
     KeepUntil(NaiveDate),
     /// A child who is forgotten. One for each, `forgotten-<child>`.
@@ -42,7 +59,9 @@ pub enum GroupRecord {
 
 impl Keeps for GroupRecord {
     fn keeps_history(&self) -> bool {
-        false
+        // Each change of a concern keeps who and when; what was saved while somebody wrote goes
+        // when they are done.
+        matches!(self, Self::Concern(concern) if !concern.being_written)
     }
 
     fn is_for_good(&self) -> bool {

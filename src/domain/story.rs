@@ -19,12 +19,14 @@ mod people;
 mod spent;
 #[cfg(test)]
 mod tests;
+mod told_of;
 
 pub use afterwards::notes;
-pub use child::{about_child, names_in};
+pub use child::{InSession, in_session};
 pub use course::asides;
 pub use listening::{AsideTold, HeldTold, SeriousTold};
 pub use spent::{Ended, SpentTold, spent};
+pub use told_of::{about_child, names_in};
 
 /// Whether what is noted about children is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

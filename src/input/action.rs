@@ -167,6 +167,30 @@ pub enum Action {
     /// Tick a small sign, or take the tick back.
     Tick,
 
+    // Following up.
+    /// Look at what is followed up.
+    FollowUps,
+    /// A new follow-up.
+    NewFollowUp,
+    /// A concern: something serious that is followed up.
+    Concern,
+    /// Change the chosen one.
+    Change,
+    /// Show what is done, too.
+    ShowDone,
+    /// Choose one of what was written.
+    Written,
+    /// The group at a glance.
+    Glance,
+    /// What stood there before.
+    StoodBefore,
+    /// Look for something in all groups.
+    Search,
+    /// Open the chosen child's page.
+    ChildPage,
+    /// One more of the chosen kind.
+    OneMore,
+
     // What now?
     /// Go on in this way.
     ChooseWay,

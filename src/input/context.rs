@@ -66,6 +66,22 @@ pub enum Context {
     SeriousWords,
     /// Small signs of a child.
     Signs,
+    /// What is followed up.
+    FollowUps,
+    /// A page of fields.
+    Fields,
+    /// A field with something to choose.
+    FieldChoice,
+    /// What was written in a session.
+    Written,
+    /// A child's page.
+    ChildPage,
+    /// The group at a glance.
+    Glance,
+    /// What stood in a record before.
+    Earlier,
+    /// Looking for something in all groups.
+    Search,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -78,7 +94,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 43] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -110,6 +126,14 @@ impl Context {
         Self::Serious,
         Self::SeriousWords,
         Self::Signs,
+        Self::FollowUps,
+        Self::Fields,
+        Self::FieldChoice,
+        Self::Written,
+        Self::ChildPage,
+        Self::Glance,
+        Self::Earlier,
+        Self::Search,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -125,6 +149,8 @@ impl Context {
                 | Self::Debrief
                 | Self::Toolbox
                 | Self::SeriousWords
+                | Self::Fields
+                | Self::Search
                 | Self::Note
                 | Self::Line
         )

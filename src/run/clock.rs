@@ -72,6 +72,7 @@ impl Clocks for SystemClocks {
             steady: self.steady + passed * times,
             wall: self.wall.checked_add_signed(ahead).unwrap_or(wall),
             zone: local,
+            rate: times,
         }
     }
 

@@ -5,6 +5,7 @@ mod elsewhere;
 mod homes;
 mod read;
 mod save;
+mod search;
 mod shared;
 mod toolbox;
 
@@ -104,6 +105,7 @@ impl Hands {
                 messages.extend(self.remember(group, &author));
             }
             Effect::OpenCard => messages.push(self.card()),
+            Effect::ReadToSearch { but } => messages.push(self.read_to_search(but.as_ref())),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
             Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),

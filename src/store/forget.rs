@@ -2,6 +2,7 @@
 //! copies and the last versions known here included; and a whole group is removed. Must not decide
 //! what is about whom: the domain says.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
@@ -12,9 +13,9 @@ use super::local::Lock;
 use super::save::Lasting;
 use super::trouble::{Cause, SaveError, SaveKind, StoreError};
 use super::{Store, disk, ids_in};
-use crate::domain::forget::{AllForgotten, forgotten_id};
+use crate::domain::forget::{AllForgotten, Forgotten, forgotten_id, in_group};
 use crate::domain::group::{GroupBook, GroupRecord};
-use crate::domain::happening::{SessionBook, SessionRecord};
+use crate::domain::happening::SessionRecord;
 use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::time::Now;
@@ -55,13 +56,9 @@ impl Store {
             .forgotten
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let planned = match which {
-            Which::Group => None,
-            Which::Session(planned) => Some(planned),
-        };
         match known.get(group) {
-            Some(all) if !all.is_empty() => T::leave_out(all, planned, book),
-            _ => book,
+            Some(all) => all.leave_out(&place(which), book),
+            None => book,
         }
     }
 
@@ -96,20 +93,20 @@ impl Store {
         let read = self.read_group(group).map_err(save_error)?;
         let mut all = AllForgotten::of(&read.book);
         for child in more {
-            all.add(&crate::domain::forget::Forgotten {
+            all.add(&Forgotten {
                 child: child.clone(),
-                records: std::collections::BTreeMap::new(),
+                records: BTreeMap::new(),
             });
         }
         if all.is_empty() {
             return Ok(Left::default());
         }
         for planned in self.sessions_ever(group) {
-            all.list(
-                &planned,
-                &self.everything(group, &planned).map_err(save_error)?,
-            );
+            let everything = self.everything::<SessionRecord>(group, Which::Session(&planned));
+            all.list(&planned, &everything.map_err(save_error)?);
         }
+        let everything = self.everything::<GroupRecord>(group, Which::Group);
+        all.list(&in_group(), &everything.map_err(save_error)?);
         self.say_so(lock, read.book, &all, now)?;
         self.note_forgotten(group, &all);
         let mut left = Left::default();
@@ -131,20 +128,9 @@ impl Store {
         Ok(left)
     }
 
-    /// Everything that is known of a session, those who are forgotten included.
-    fn everything(&self, group: &Id, planned: &Id) -> Result<SessionBook, StoreError> {
-        self.note_forgotten(group, &AllForgotten::default());
-        let read = self.read_session(group, planned);
-        self.forget_what_is_noted(group);
-        Ok(read?.book)
-    }
-
-    fn forget_what_is_noted(&self, group: &Id) {
-        let mut known = self
-            .forgotten
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        known.remove(group);
+    /// Everything that is known, those who are forgotten included.
+    fn everything<T: Recorded>(&self, group: &Id, which: Which<'_>) -> Result<Book<T>, StoreError> {
+        Ok(self.read_all::<T>(group, which)?.book)
     }
 
     /// Says in the group's file who is forgotten, and which records were seen of them.
@@ -177,7 +163,7 @@ impl Store {
             return Ok(());
         }
         let group = lock.group();
-        let book = all.leave_out_of_group(book);
+        let book = all.leave_out(&in_group(), book);
         let title = self.home_as_known(group).map(|home| home.programme);
         match book.home(&title.unwrap_or_default()) {
             Some(home) => self.save_group(lock, &book, &home),
@@ -207,9 +193,9 @@ impl Store {
                 continue;
             };
             let anew = match &file {
-                Named::Group => without::<GroupRecord>(&bytes, device, all, None),
+                Named::Group => without::<GroupRecord>(&bytes, device, all, Which::Group),
                 Named::Session(planned) => {
-                    without::<SessionRecord>(&bytes, device, all, Some(planned))
+                    without::<SessionRecord>(&bytes, device, all, Which::Session(planned))
                 }
             };
             match anew {
@@ -242,9 +228,11 @@ impl Store {
                     return false;
                 };
                 let anew = match of_which(name) {
-                    Some(Named::Group) => without::<GroupRecord>(&bytes, &device, all, None),
+                    Some(Named::Group) => {
+                        without::<GroupRecord>(&bytes, &device, all, Which::Group)
+                    }
                     Some(Named::Session(planned)) => {
-                        without::<SessionRecord>(&bytes, &device, all, Some(&planned))
+                        without::<SessionRecord>(&bytes, &device, all, Which::Session(&planned))
                     }
                     None => Anew::Same,
                 };
@@ -314,6 +302,14 @@ impl Whole<'_> {
     }
 }
 
+/// The place that a file's records lie in.
+fn place(which: Which<'_>) -> Id {
+    match which {
+        Which::Group => in_group(),
+        Which::Session(planned) => planned.clone(),
+    }
+}
+
 /// A file without those who are forgotten.
 enum Anew {
     Same,
@@ -325,13 +321,13 @@ fn without<T: Recorded + PartialEq>(
     bytes: &[u8],
     device: &Id,
     all: &AllForgotten,
-    planned: Option<&Id>,
+    which: Which<'_>,
 ) -> Anew {
     let found = form::text_of(bytes).and_then(|text| form::read::<T>(text, device));
     let Ok(Found::Whole(content)) = found else {
         return Anew::NotOurs;
     };
-    let left: Book<T> = T::leave_out(all, planned, content.book.clone());
+    let left: Book<T> = all.leave_out(&place(which), content.book.clone());
     if left == content.book {
         return Anew::Same;
     }

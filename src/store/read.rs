@@ -67,6 +67,16 @@ impl Store {
             // Read first: nothing of those who are forgotten is to be seen, nor kept.
             self.forgotten(group)?;
         }
+        let read = self.read_all(group, which)?;
+        Ok(self.without_forgotten(group, which, read))
+    }
+
+    /// Reads everything, those who are forgotten included.
+    pub(super) fn read_all<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+    ) -> Result<Read<T>, StoreError> {
         if let Some(folder) = self.away(group) {
             return self.read_known(group, which, folder);
         }
@@ -93,7 +103,7 @@ impl Store {
             (Access::ReadOnly(reason), _) => Standing::ReadOnly(reason),
         };
         self.own().insert(self.path_of(group, which), standing);
-        Ok(self.without_forgotten(group, which, read))
+        Ok(read)
     }
 
     /// What was read, without those whom the group has forgotten.
@@ -136,7 +146,7 @@ impl Store {
             kind: TroubleKind::Away,
             shown: Shown::Known,
         });
-        Ok(self.without_forgotten(group, which, read))
+        Ok(read)
     }
 
     /// Adds what still lies where the group came from.

@@ -114,11 +114,13 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
             let name = name(app, id);
             say!(words, "line-rename", name = name)
         }
-        LineFor::HeldWord(None) => say!(words, "line-held-word"),
-        LineFor::HeldWord(Some(id)) => {
-            let name = name(app, id);
-            say!(words, "line-held-word-of", name = name)
-        }
+        LineFor::HeldWord(held) => match &held.child {
+            None => say!(words, "line-held-word"),
+            Some(id) => {
+                let name = name(app, id);
+                say!(words, "line-held-word-of", name = name)
+            }
+        },
     }
 }
 

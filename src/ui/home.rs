@@ -13,12 +13,19 @@ use super::widgets::list::Choices;
 use crate::app::Target;
 use crate::app::home::{AtHome, HomeScreen};
 use crate::domain::group::{Home, Mark, Next};
+use crate::domain::stamp::Id;
 use crate::say;
 use crate::store::Trouble;
 use crate::words::Words;
 
 /// The rows of a group, the empty one below it included.
 const ROWS: u16 = 4;
+
+/// The rows that each group takes: one more where something is to be followed up in any of them.
+fn rows_each(groups: &[(Id, AtHome)]) -> u16 {
+    let to_do = |(_, home): &(Id, AtHome)| home.home().is_some_and(|home| home.to_do.is_some());
+    ROWS + u16::from(groups.iter().any(to_do))
+}
 
 /// Draws it.
 pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -33,7 +40,8 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
     let chosen = screen.row(groups.len());
     // Each group has a place as tall as its rows.
-    let rows = (page.body.height + 1) / ROWS;
+    let each = rows_each(groups);
+    let rows = (page.body.height + 1) / each;
     let items = vec![""; groups.len()];
     let theme = canvas.theme;
     let list = Choices {
@@ -46,9 +54,9 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: rows,
         ..page.body
     }) {
-        let top = below(page.body, place.y * ROWS);
+        let top = below(page.body, place.y * each);
         let place = Rect {
-            height: top.height.min(ROWS - 1),
+            height: top.height.min(each - 1),
             ..top
         };
         let sign = if n == chosen { "▶" } else { " " };
@@ -125,6 +133,9 @@ fn draw_group(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect
         (&line, theme.quiet),
         (&parents, theme.quiet),
     );
+    if let Some(open) = home.to_do {
+        canvas.line(row(area, 3), &words.open(open), theme.body);
+    }
 }
 
 /// What comes next, and when.

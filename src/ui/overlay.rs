@@ -6,8 +6,8 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, footer, held_words, notice, say, serious, signs, spent, toolbox, what_now,
-    writing,
+    aside, asking, child_page, earlier, follow_ups, footer, form, glance, held_words, notice, say,
+    search, serious, signs, spent, toolbox, what_now, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -32,6 +32,13 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
         Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
+        Some(Overlay::FollowUps(screen)) => follow_ups::draw(screen, canvas, area),
+        Some(Overlay::Form(screen)) => form::draw(screen, canvas, area),
+        Some(Overlay::Written(screen)) => written::draw(screen, canvas, area),
+        Some(Overlay::Child(screen)) => child_page::draw(screen, canvas, area),
+        Some(Overlay::Glance(screen)) => glance::draw(screen, canvas, area),
+        Some(Overlay::Earlier(screen)) => earlier::draw(screen, canvas, area),
+        Some(Overlay::Search(screen)) => search::draw(screen, canvas, area),
         None => {}
     }
 }

@@ -171,7 +171,7 @@ fn that_is_noticed_of_laptops_that_write_one_file() {
     if !may_try("laptops that write one file") {
         return;
     }
-    let mut two = Two::start();
+    let two = Two::start();
     let folders = two.folders();
     fs::write(folders[0].join("notes"), "").unwrap();
     two.wait_until_the_same();

@@ -65,6 +65,8 @@ impl App {
             Action::Repeat => return self.repeat(now),
             Action::Insert => return self.ask_what_to_insert(now),
             Action::People => return self.open_people(),
+            Action::FollowUps => return self.look_at_follow_ups(),
+            Action::Glance => return self.look_at_glance(),
             Action::Adopt => self.ask_to_adopt(),
             Action::Leave => return self.leave_group(),
             _ => {}
@@ -76,7 +78,10 @@ impl App {
     /// are not shown.
     pub(super) fn is_of_use_in_group(&self, action: Action) -> bool {
         let Some(place) = self.chosen_in_plan() else {
-            return matches!(action, Action::People | Action::Insert | Action::Adopt);
+            return matches!(
+                action,
+                Action::People | Action::Insert | Action::Adopt | Action::FollowUps
+            );
         };
         if action == Action::KeepUntil {
             return self.may_say_until_when();

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::app::message::{SessionOpened, Taking};
 use crate::app::vanished::say_again;
 use crate::content::Problem;
-use crate::domain::forget::{AllForgotten, Forgettable};
+use crate::domain::forget::AllForgotten;
 use crate::domain::happening::{Happened, SessionBook, SessionRecord};
 use crate::domain::programme::Session;
 use crate::domain::session::{Axis, Live};
@@ -85,8 +85,7 @@ impl OpenSession {
     /// Leaves out whom the group has forgotten.
     pub(super) fn forget(&mut self, planned: &Id, all: &AllForgotten) {
         if !all.is_empty() {
-            self.book =
-                SessionRecord::leave_out(all, Some(planned), std::mem::take(&mut self.book));
+            self.book = all.leave_out(planned, std::mem::take(&mut self.book));
             self.refold();
         }
     }

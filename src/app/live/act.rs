@@ -75,6 +75,13 @@ impl App {
                 None => Vec::new(),
             },
             Action::HeldWords => self.look_at_held(now),
+            Action::FollowUps => self.look_at_follow_ups(),
+            Action::Show => {
+                if let Some(screen) = self.live_screen() {
+                    screen.veil.toggle(now);
+                }
+                Vec::new()
+            }
             Action::Serious => self.ask_for_card(),
             Action::Up | Action::Down => {
                 let by = if action == Action::Up { -1 } else { 1 };
@@ -97,7 +104,7 @@ impl App {
     fn act_listening(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
         Some(match action {
             Action::Listen => self.listen(now),
-            Action::Aside => self.go_aside(now),
+            Action::Aside => self.go_aside(),
             Action::HoldWord => self.begin_word(now),
             Action::HeldWords => self.look_at_held(now),
             Action::Serious => self.ask_for_card(),
@@ -116,8 +123,8 @@ impl App {
             Action::MinuteLess if !in_rail => self.extend_current(-1, now),
             Action::Candle => self.make(Move::Candle, now),
             Action::Note => {
-                let (planned, about) = (self.planned()?, self.in_turn());
-                self.begin_note(planned, about, now)
+                let planned = self.planned()?;
+                self.begin_note(planned, None, now)
             }
             Action::PutTogether => self.put_together(now),
             Action::Show => {
@@ -134,6 +141,7 @@ impl App {
             Action::Cue => self.next_pace(now),
             Action::WhatNow => self.look_what_now(now),
             Action::WhereTimeWent => self.look_where_time_went(),
+            Action::FollowUps => self.look_at_follow_ups(),
             Action::Seconds => {
                 self.look.grain = match self.look.grain {
                     Grain::Minutes => Grain::Seconds,

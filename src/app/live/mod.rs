@@ -23,6 +23,7 @@ mod veil;
 pub mod what_now;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use super::effect::Effect;
 use super::ledger::OpenSession;
@@ -57,8 +58,10 @@ pub struct LiveScreen {
     pub veil: Veil,
     /// The exercise that runs, if one does.
     pub pacer: Option<Box<Pacer>>,
-    /// The words from earlier sessions that were put off once more.
-    pub(super) put_off: BTreeSet<Id>,
+    /// The words that the leaders were asked about before the closing, and left held.
+    pub(super) asked: BTreeSet<Id>,
+    /// Until when another press of the listening key is the same press held down, on the steady clock.
+    held_down: Duration,
     /// Questions about time that wait until the leaders have listened.
     waiting: Vec<ask::Ask>,
     /// The step that the chosen rows belong to.
@@ -105,7 +108,8 @@ impl LiveScreen {
             rows: BTreeMap::new(),
             veil: Veil::down(),
             pacer: None,
-            put_off: BTreeSet::new(),
+            asked: BTreeSet::new(),
+            held_down: Duration::ZERO,
             waiting: Vec::new(),
             shows: None,
             told_end_of: None,
@@ -196,6 +200,11 @@ impl App {
             Action::Begin => session.is_some_and(|s| s.content.is_ok()),
             Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
             Action::PutToGroup => self.choices().len() > 1,
+            Action::FollowUps => self.open_to_do() > 0,
+            Action::Show if session.is_some_and(|s| s.live.is_none()) => {
+                let group = self.group.as_ref();
+                group.is_some_and(|group| !group.book.for_the_day().is_empty())
+            }
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),

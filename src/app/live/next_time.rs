@@ -167,8 +167,8 @@ impl App {
         effects
     }
 
-    /// The steps that were moved from the session before to the one on the screen and are not in
-    /// its plan.
+    /// The steps that were moved on from the sessions before the one on the screen, and are neither
+    /// in its plan nor were in one between: what waits does so until it is taken up.
     #[must_use]
     pub fn waits(&self) -> Vec<Waits> {
         let Some((id, planned)) = self
@@ -177,16 +177,22 @@ impl App {
         else {
             return Vec::new();
         };
-        let Some((before, live)) = self.led_before(&id).into_iter().next() else {
-            return Vec::new();
-        };
-        let waiting = live.to_next_time().map(|step| &step.step);
-        let new = |step: &&RunStep| planned.taking_up(step, before.planned) != *planned;
-        let waits = |step: &RunStep| Waits {
-            from: before.id.clone(),
-            step: step.clone(),
-        };
-        waiting.filter(new).map(waits).collect()
+        let mut waits: Vec<Waits> = Vec::new();
+        let mut plans = vec![planned];
+        // The nearest first: what lies between a session and this one has been looked at before it.
+        for (before, live) in self.led_before(&id) {
+            for step in live.to_next_time().map(|step| &step.step) {
+                let takes = |plan: &&Planned| plan.taking_up(step, before.planned) == **plan;
+                if !plans.iter().any(takes) {
+                    waits.push(Waits {
+                        from: before.id.clone(),
+                        step: step.clone(),
+                    });
+                }
+            }
+            plans.push(before.planned);
+        }
+        waits
     }
 
     /// Takes what waited from last time into the plan of the session on the screen.

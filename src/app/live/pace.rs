@@ -7,7 +7,6 @@ use super::super::notice::Notice;
 use super::super::{App, Screen, room};
 use crate::domain::group::{Frame, GroupRecord, Pace, frame_id};
 use crate::domain::session::{Live, Times};
-use crate::domain::step::StepKind;
 use crate::domain::time::Now;
 
 /// How near the end of a step is, in a group that wants to be told gently.
@@ -70,10 +69,27 @@ impl App {
         }
     }
 
+    /// Whether some of the time of the step that runs was listening: then nobody counts what it
+    /// lasts beyond the plan.
+    #[must_use]
+    pub fn listened_in_step(&self, now: &Now) -> bool {
+        self.session().is_some_and(|s| Self::was_listening(s, now))
+    }
+
+    /// The whole minutes of the step that runs which were given to listening.
+    #[must_use]
+    pub fn minutes_listened(&self, now: &Now) -> u64 {
+        let listened = self.session().and_then(|session| {
+            let live = session.live.as_ref()?;
+            Some(live.listened(live.current_index(), session.at(now)))
+        });
+        listened.map_or(0, |listened| listened.as_secs() / 60)
+    }
+
     /// How near the end of the step that runs is, as far as it is to be told.
     #[must_use]
-    pub fn nearness(&self, live: &Live, times: &Times) -> Nearness {
-        if self.tells_pace() && live.is_running() {
+    pub fn nearness(&self, live: &Live, times: &Times, now: &Now) -> Nearness {
+        if self.tells_pace() && live.is_running() && !self.listened_in_step(now) {
             Nearness::of(times.left, live.current().allotted())
         } else {
             Nearness::Far
@@ -84,13 +100,26 @@ impl App {
     /// still to come.
     #[must_use]
     pub fn round_needs(&self, step: &crate::domain::session::LiveStep) -> Option<u16> {
-        let (group, session) = (self.group.as_ref()?, self.session()?);
-        if step.step.kind != StepKind::TopAndBottom || step.extended < 0 {
-            return None;
-        }
+        let asks = step.asks_for(self.round());
+        (asks > step.allotted_minutes()).then_some(asks)
+    }
+
+    /// The least minutes that the round of those who are here asks for.
+    #[must_use]
+    pub(in crate::app) fn round(&self) -> u16 {
         let (band, _) = self.band_and_lang();
-        let least = room::present(&group.book, Some(&session.book)).round(band);
-        (least > step.allotted_minutes()).then_some(least)
+        let here = self.group.as_ref().zip(self.session());
+        here.map_or(0, |(group, session)| {
+            room::present(&group.book, Some(&session.book)).round(band)
+        })
+    }
+
+    /// The times of the session in progress, as a screen shows them.
+    #[must_use]
+    pub fn times(&self, now: &Now) -> Option<Times> {
+        let session = self.session()?;
+        let live = session.live.as_ref()?;
+        Some(live.times(session.at(now), now, self.round()))
     }
 
     pub(super) fn next_pace(&mut self, now: &Now) -> Vec<Effect> {

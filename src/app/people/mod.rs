@@ -71,6 +71,7 @@ impl App {
             Action::Rename => return self.ask_other_name(now),
             Action::Remove => return self.take_off(now),
             Action::IAmThisOne => return self.this_is_me(),
+            Action::ChildPage => return self.open_child_page(),
             Action::Leave => {
                 if let Some(group) = self.group.take() {
                     self.show_group(group, now);
@@ -89,6 +90,7 @@ impl App {
             Action::Rename | Action::Remove if !may_write => false,
             Action::Rename | Action::Remove => chosen.is_some(),
             Action::IAmThisOne => chosen.is_some_and(|role| role != Role::Child),
+            Action::ChildPage => chosen == Some(Role::Child),
             _ => true,
         }
     }

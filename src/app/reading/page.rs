@@ -87,7 +87,7 @@ impl Page {
     }
 
     fn add(&mut self, line: &Line, width: u16) {
-        if line.kind == Kind::Section {
+        if line.kind == Kind::Section && !self.rows.is_empty() {
             self.blank();
         }
         let indent = if line.lead.is_some() { Line::LEAD } else { 0 };

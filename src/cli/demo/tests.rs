@@ -29,6 +29,8 @@ fn script() -> Script {
         tops: vec!["top".into()],
         bottoms: vec![],
         held: ["a", "b", "c", "d", "e"].map(Into::into),
+        known: ["M".to_owned(), "N".to_owned(), "G".to_owned()],
+        follow_ups: ["A".to_owned(), "B".to_owned()],
         told: [told(), told()],
     }
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::group::{Person, Role};
-use crate::domain::happening::{Attendance, HeldWord, Note, Presence};
+use crate::domain::happening::{Attendance, HeldWord, Note, Presence, SessionBook};
 use crate::domain::stamp::StampMaker;
 
 fn id(text: &str) -> Id {
@@ -46,6 +46,7 @@ fn record() -> impl Strategy<Value = SessionRecord> {
             step: None,
             after: None,
             settled: None,
+            decided_in: None,
         })
     });
     let round = prop::collection::vec(child(), 0..3).prop_map(|order| {
@@ -113,6 +114,10 @@ fn fox_is_forgotten() -> AllForgotten {
     all
 }
 
+fn is_about_fox(revision: &Revision<SessionRecord>) -> bool {
+    SessionRecord::is_about(revision, &id("fox"), &BTreeMap::new())
+}
+
 fn together(books: &[SessionBook]) -> SessionBook {
     let mut all = SessionBook::default();
     books.iter().for_each(|book| all.merge(book.clone()));
@@ -125,7 +130,7 @@ proptest! {
         let books = play(&deeds);
         let mut all = fox_is_forgotten();
         all.list(&id("p1"), &together(&books));
-        let left = |book: &SessionBook| all.leave_out_of_session(&id("p1"), book.clone());
+        let left = |book: &SessionBook| all.leave_out_listed(&id("p1"), book.clone());
         let after = left(&together(&books));
         let before: Vec<_> = books.iter().map(left).collect();
         prop_assert_eq!(&after, &together(&before));
@@ -144,7 +149,7 @@ proptest! {
         let left = |children: [&str; 2]| {
             let mut all = AllForgotten::default();
             children.iter().for_each(|child| all.add(&one(child)));
-            SessionRecord::leave_out(&all, Some(&id("p1")), book.clone())
+            all.leave_out(&id("p1"), book.clone())
         };
         prop_assert_eq!(left(["fox", "owl"]), left(["owl", "fox"]));
     }
@@ -152,9 +157,9 @@ proptest! {
     #[test]
     fn nothing_is_left_of_who_is_forgotten_and_everything_of_the_others(deeds in deeds()) {
         let book = together(&play(&deeds));
-        let about = |r: &Revision<SessionRecord>| is_about(r, &id("fox"));
+        let about = |r: &Revision<SessionRecord>| is_about_fox(r);
         let gone: BTreeSet<Id> = book.revisions().filter(|r| about(r)).map(|r| r.id.clone()).collect();
-        let left = SessionRecord::leave_out(&fox_is_forgotten(), Some(&id("p1")), book.clone());
+        let left = fox_is_forgotten().leave_out(&id("p1"), book.clone());
         let text = ron::to_string(&left.revisions().collect::<Vec<_>>()).unwrap();
         prop_assert!(!text.contains("fox"), "{}", text);
         for revision in book.revisions().filter(|r| !gone.contains(&r.id)) {
@@ -170,8 +175,8 @@ proptest! {
         let listed = all.records().next().unwrap().records.remove(&id("p1")).unwrap_or_default();
         // The same devices went on without having heard of it.
         let both: Vec<Deed> = before.into_iter().chain(since).collect();
-        let late = SessionRecord::leave_out(&all, Some(&id("p1")), together(&play(&both)));
-        prop_assert!(late.revisions().all(|r| !listed.contains(&r.id) && !is_about(r, &id("fox"))));
+        let late = all.leave_out_listed(&id("p1"), together(&play(&both)));
+        prop_assert!(late.revisions().all(|r| !listed.contains(&r.id) && !is_about_fox(r)));
     }
 }
 
@@ -193,7 +198,7 @@ fn a_forgotten_child_is_not_on_the_list_and_the_others_are() {
             what: Some(GroupRecord::Person(person)),
         });
     }
-    let left = fox_is_forgotten().leave_out_of_group(book);
+    let left = fox_is_forgotten().leave_out(&in_group(), book);
     let names: Vec<_> = left
         .people(Role::Child)
         .iter()
@@ -243,6 +248,73 @@ fn who_was_here_stays_a_number_only() {
             what,
         });
     }
-    let left = SessionRecord::leave_out(&fox_is_forgotten(), Some(&id("p1")), book);
+    let left = fox_is_forgotten().leave_out(&id("p1"), book);
     assert!(left.is_empty());
+}
+
+#[test]
+fn what_was_made_from_a_record_about_the_child_goes_with_it() {
+    use crate::domain::group::{Concern, FollowUp, Known, OfChild};
+    let from = |record: &str| {
+        Some(MadeFrom {
+            planned: id("p1"),
+            record: id(record),
+        })
+    };
+    let records = [
+        (
+            "a",
+            GroupRecord::FollowUp(FollowUp {
+                from: from("w1"),
+                ..FollowUp::new("ring", wall())
+            }),
+        ),
+        (
+            "b",
+            GroupRecord::FollowUp(FollowUp {
+                whose: Some(id("fox")),
+                ..FollowUp::new("ring", wall())
+            }),
+        ),
+        (
+            "c",
+            GroupRecord::Concern(Concern {
+                child: Some(id("fox")),
+                ..Concern::new(wall())
+            }),
+        ),
+        (
+            "d",
+            GroupRecord::OfChild(OfChild {
+                child: id("fox"),
+                known: Known::PickUp("an aunt".into()),
+            }),
+        ),
+        (
+            "e",
+            GroupRecord::FollowUp(FollowUp {
+                from: from("w2"),
+                ..FollowUp::new("stays", wall())
+            }),
+        ),
+    ];
+    let mut book = GroupBook::default();
+    let mut maker = StampMaker::new(id("d1"));
+    for (record, what) in records {
+        book.insert(Revision {
+            id: id(record),
+            at: maker.next(wall()),
+            author: None,
+            replaces: Vec::new(),
+            what: Some(what),
+        });
+    }
+    let mut all = AllForgotten::default();
+    all.add(&Forgotten {
+        child: id("fox"),
+        records: [(id("p1"), [id("w1")].into())].into(),
+    });
+    let left = all.leave_out(&in_group(), book);
+    let ids: Vec<_> = left.revisions().map(|r| r.id.as_str()).collect();
+    assert_eq!(ids, ["e"]);
 }

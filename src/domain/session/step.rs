@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::domain::group::Private;
 use crate::domain::happening::RunStep;
+use crate::domain::step::StepKind;
 use crate::domain::time::minutes;
 
 /// Where a step stands.
@@ -74,5 +75,16 @@ impl LiveStep {
     pub fn allotted_minutes(&self) -> u16 {
         let all = i32::from(self.step.minutes) + self.extended + self.fitted;
         u16::try_from(all.max(0)).unwrap_or(u16::MAX)
+    }
+
+    /// The minutes that it asks for, where the round of those who are here asks for no less than
+    /// `round` minutes. Who shortened the round by hand has decided.
+    #[must_use]
+    pub fn asks_for(&self, round: u16) -> u16 {
+        if self.step.kind == StepKind::TopAndBottom && self.extended >= 0 {
+            self.allotted_minutes().max(round)
+        } else {
+            self.allotted_minutes()
+        }
     }
 }

@@ -22,7 +22,7 @@ pub fn notes(from: &Sources<'_>, children: Children) -> Vec<Row> {
 }
 
 /// A note; where it stands in several versions, each of them.
-fn versions(from: &Sources<'_>, id: &Id) -> Vec<Row> {
+pub(super) fn versions(from: &Sources<'_>, id: &Id) -> Vec<Row> {
     let versions = from.book.note_versions(id);
     let of = versions.len();
     let told = versions

@@ -1,101 +1,80 @@
-//! Everything about one child in a session, as rows of its story: for a parent who asks to see it.
-//! Texts in which a child is only named are not found: they carry no mark.
+//! A child's course over the weeks, in one column: whether it was here, what it told in the round,
+//! what was seen of it, noted about it, held and told. Only for who asked for that child.
 
-use super::super::asked::Asked;
-use super::super::forget::is_about;
-use super::super::group::{Private, Role};
-use super::super::happening::{Happening, SessionBook, SessionRecord, Told};
+use super::super::group::Private;
+use super::super::happening::{Presence, Told, TurnState};
 use super::super::stamp::Id;
-use super::{
-    About, Children, Named, Row, Section, Sources, afterwards, course, listening, people, section,
-};
+use super::afterwards::versions;
+use super::listening::{held_told, serious_told};
+use super::{Row, Sources, TurnTold, course};
 
-/// The rows about a child; none where nothing is recorded about it.
+/// What happened to a child in one session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InSession {
+    /// Its number among the group sessions, and its name.
+    pub title: Row,
+    /// When it was held.
+    pub held: Row,
+    /// Whether the child was here, and why not, if somebody said; `None` where nobody did.
+    pub presence: Option<(Presence, Private)>,
+    /// The rest, as in the story of the session.
+    pub rows: Vec<Row>,
+}
+
+/// A child's part of a session; `None` where the session has not begun, or where nothing is known
+/// of the child there.
 #[must_use]
-pub fn about_child(from: &Sources<'_>, child: &Id) -> Vec<Row> {
-    let Some(person) = from.group.person(child) else {
-        return Vec::new();
-    };
-    // The course stays, for the names and times of the steps.
-    let is_course = |what: &SessionRecord| matches!(what, SessionRecord::Happened(_));
-    let book: SessionBook = from.book.clone().filter_map(|revision| {
-        let stays = is_about(&revision, child) || revision.what.as_ref().is_some_and(is_course);
-        stays.then_some(revision)
-    });
-    let only = Sources {
-        book: &book,
-        ..*from
-    };
-    let mut rows: Vec<Row> = book
-        .attendance(child)
-        .map(|attendance| {
-            let named = Named {
-                name: person.name.clone(),
-                reason: attendance.reason.clone(),
-            };
-            Row::People(Role::Child, Some(attendance.presence), vec![named])
-        })
-        .into_iter()
-        .collect();
-    let is_of_child = |row: &Row| matches!(row, Row::Aside(told) if told.child == About::Child(person.name.clone()));
-    let asides = course::asides(&only, Children::Shown).into_iter();
-    rows.extend(asides.filter(is_of_child));
-    let mut rows = section(Section::WhoCame, rows);
-    rows.extend(afterwards::notes(&only, Children::Shown));
-    rows.extend(people::round(&only, Children::Shown));
-    rows.extend(listening::signs(&only, Children::Shown));
-    rows.extend(listening::held(&only, Children::Shown));
-    rows.extend(listening::serious(&only, Children::Shown));
-    if rows.is_empty() {
-        return rows;
+pub fn in_session(from: &Sources<'_>, child: &Id) -> Option<InSession> {
+    if !from.book.has_begun() {
+        return None;
     }
-    let head = vec![
-        Row::Title {
+    let attendance = from.book.attendance(child);
+    let presence = attendance.map(|it| (it.presence, it.reason.clone()));
+    let rows = rows(from, child);
+    if presence.is_none() && rows.is_empty() {
+        return None;
+    }
+    Some(InSession {
+        title: Row::Title {
             number: from.group.number(from.place.id),
             title: from.place.planned.title.clone(),
         },
-        course::held(from),
-    ];
-    head.into_iter().chain(rows).collect()
+        held: course::held(from),
+        presence,
+        rows,
+    })
 }
 
-/// Whether somebody is named in any text of a session, in any case and as a word of its own.
-#[must_use]
-pub fn names_in(book: &SessionBook, name: &str) -> bool {
-    let name = name.to_lowercase();
-    let named = |text: &Private| {
-        let text = text.show().to_lowercase();
-        let is_word = |at: usize| {
-            let before = text[..at].chars().next_back();
-            let after = text[at + name.len()..].chars().next();
-            ![before, after]
-                .into_iter()
-                .flatten()
-                .any(char::is_alphanumeric)
-        };
-        !name.is_empty() && text.match_indices(&name).any(|(at, _)| is_word(at))
-    };
-    book.revisions()
-        .filter_map(|revision| revision.what.as_ref())
-        .any(|what| match what {
-            SessionRecord::Note(note) => named(&note.text),
-            SessionRecord::Draft(draft) => named(&draft.so_far.text),
-            SessionRecord::HeldWord(word) => named(&word.word),
-            SessionRecord::Serious(serious) => named(&serious.words),
-            SessionRecord::Attendance(attendance) => named(&attendance.reason),
-            SessionRecord::Turn(turn) => [&turn.top, &turn.bottom]
-                .into_iter()
-                .any(|told| matches!(told, Told::Noted(text) if named(text))),
-            SessionRecord::Debrief(debrief) => {
-                Asked::ALL.into_iter().any(|asked| named(asked.of(debrief)))
-            }
-            SessionRecord::Say(say) => say.choices.iter().any(|choice| named(&choice.title)),
-            SessionRecord::Happened(happened) => {
-                matches!(&happened.what, Happening::Skipped { reason, .. } if named(reason))
-            }
-            SessionRecord::Visitors(_)
-            | SessionRecord::Round(_)
-            | SessionRecord::WrittenIn(_)
-            | SessionRecord::SmallSigns(_) => false,
+fn rows(from: &Sources<'_>, child: &Id) -> Vec<Row> {
+    let name = from.group.person(child).map(|person| person.name.clone());
+    let name = name.unwrap_or_default();
+    let mut rows = Vec::new();
+    if let Some(signs) = from.book.small_signs(child).filter(|s| !s.seen.is_empty()) {
+        rows.push(Row::Signs(
+            name.clone(),
+            signs.seen.iter().copied().collect(),
+        ));
+    }
+    let turn = from.book.turn(child).filter(|turn| {
+        turn.state != TurnState::Waiting || turn.top != Told::No || turn.bottom != Told::No
+    });
+    rows.extend(turn.map(|turn| {
+        Row::Turn(TurnTold {
+            name,
+            state: turn.state,
+            top: turn.top.clone(),
+            bottom: turn.bottom.clone(),
         })
+    }));
+    let is_it = |about: Option<&Id>| about == Some(child);
+    let notes = from.book.notes().into_iter();
+    let notes = notes.filter(|(_, note)| is_it(note.about.as_ref()));
+    rows.extend(notes.flat_map(|(id, _)| versions(from, id)));
+    let words = from.book.held_words().into_iter();
+    let words = words.filter(|(_, word)| is_it(word.child.as_ref()));
+    rows.extend(words.map(|(_, word)| Row::HeldWord(held_told(from, word))));
+    let serious = from.book.serious().into_iter();
+    let serious = serious.filter(|(_, it)| is_it(it.child.as_ref()));
+    rows.extend(serious.map(|(_, it)| Row::Serious(serious_told(from, it))));
+    rows
 }

@@ -1,5 +1,7 @@
 //! The session before it begins: when, what for, what is needed, and the plan with its minutes.
 
+mod follows;
+
 use chrono::TimeDelta;
 use ratatui::layout::{Constraint, Layout, Rect};
 
@@ -198,6 +200,31 @@ fn from_before(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
         .collect()
 }
 
+/// That something is to be followed up: what, only when asked for.
+fn to_do(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
+    let group = canvas.app.group.as_ref();
+    let Some(open) = group.and_then(|group| group.book.open_to_do()) else {
+        return Vec::new();
+    };
+    let key = key_for(Context::Before, Action::FollowUps).map(|key| canvas.words.key(key));
+    let key = key.unwrap_or_default();
+    let heading = say!(canvas.words, "before-to-do", key = key);
+    let next = open.next.map(|day| {
+        let day = canvas.words.date(day);
+        say!(canvas.words, "before-to-do-first", day = day)
+    });
+    let count = say!(canvas.words, "before-to-do-count", count = open.count);
+    let line = [Some(count), next].into_iter().flatten();
+    let line = line.collect::<Vec<_>>().join(" · ");
+    let lines = crate::ui::wrap::wrap(&line, width);
+    let lines = lines.into_iter().map(|line| (false, line));
+    [(true, heading)]
+        .into_iter()
+        .chain(lines)
+        .chain([(false, String::new())])
+        .collect()
+}
+
 fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let (band, _) = canvas.app.band_and_lang();
     let words = canvas.words;
@@ -214,6 +241,9 @@ fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, a
         (say!(words, "before-aims"), lines(&file.aims)),
     ];
     let mut rows: Vec<(bool, String)> = from_before(canvas, area.width);
+    rows.extend(to_do(canvas, area.width));
+    rows.extend(follows::for_the_day(screen, canvas, area.width));
+    rows.extend(follows::carried_over(screen, canvas, area.width));
     for (heading, lines) in parts {
         if lines.is_empty() {
             continue;

@@ -6,7 +6,7 @@ use super::drawn;
 use crate::app::home::AtHome;
 use crate::app::testing::{app, home, id, keys, now, opened, press, with_form, with_group, write};
 use crate::app::{App, Message};
-use crate::domain::group::{Mark, State};
+use crate::domain::group::{Mark, Open, State};
 use crate::domain::language::Lang;
 use crate::input::Key;
 use crate::store::{Access, Place, Reason, Shown, Trouble, TroubleKind};
@@ -72,6 +72,10 @@ fn home_with_groups(lang: Lang) -> App {
     ]
     .concat();
     running.meetings = vec![Mark::Done, Mark::Ahead];
+    running.to_do = Some(Open {
+        count: 2,
+        next: Some("2027-01-29".parse().unwrap()),
+    });
     let next = running.next.as_mut().unwrap();
     next.number = Some(9);
     next.date = "2027-01-26".parse().unwrap();

@@ -121,7 +121,7 @@ proptest! {
             let after = day.after(&way).live();
             let over = day.what_now(&after, &now).over();
             prop_assert_eq!(over, way.over, "{:?}", way);
-            let times = after.times(Duration::from_secs(day.second), &now);
+            let times = after.times(Duration::from_secs(day.second), &now, day.what_now(&after, &now).round);
             if way.fits() {
                 prop_assert!(times.free >= TimeDelta::zero());
                 prop_assert_eq!(times.ends, way.ends);

@@ -282,6 +282,8 @@ live-left = minutter tilbage af trinnet
 live-left-seconds = tilbage af trinnet
 live-over = minutter mere end planlagt
 live-over-seconds = mere end planlagt
+live-used = minutter på dette trin
+live-used-seconds = på dette trin
 live-elapsed = indtil nu { $minutes } min
 live-next = så: { $step }
 live-last-step = sidste trin
@@ -342,6 +344,38 @@ notice-not-elsewhere = Kopien blev ikke gemt: { $why }
 read-only = Kan kun læses her: { $why }
 notice-undone = Fortrudt.
 notice-redone = Gentaget.
+notice-undone-what = Fortrudt: { $what }.
+notice-redone-what = Gentaget: { $what }.
+did-began = at samlingen begyndte
+did-went = det næste trin
+did-skipped = trinnet, der blev sprunget over
+did-paused = pausen
+did-minutes = minutterne
+did-added = det nye trin
+did-order = rækkefølgen
+did-time = klokkeslættet
+did-not-counted = tiden, der ikke skulle tælle
+did-candle = lyset
+did-chose = valget
+did-listened = lytningen
+did-aside = hvem der gik til side
+did-fitted = den nye plan
+did-finished = at samlingen sluttede
+did-here = hvem der er her
+did-round = runden
+did-note = notatet
+did-held = det, I skulle huske
+did-serious = barnets ord
+did-signs = de små tegn
+did-say = det, gruppen valgte
+did-debrief = eftersnakken
+did-written = det, der blev skrevet ind
+did-plan = ændringen i planen
+did-people = ændringen blandt deltagerne
+did-frame = det, gruppen bruger
+did-follow-up = opfølgningen
+did-concern = bekymringen
+did-of-child = det på barnets side
 notice-nothing = Der er ikke mere at fortryde.
 notice-kept = Notatet er gemt.
 notice-not-now = Det kan ikke lade sig gøre nu.
@@ -1032,6 +1066,7 @@ aside-who = hvem
 aside-child = med
 aside-open-who = en af os
 aside-open-child = ikke sagt
+aside-is-back = { $who } er tilbage
 aside-away = { $who } er til side med et barn. { $key }, når I er tilbage.
 line-held-word = Det her skal vi vende tilbage til – et ord, eller bare Enter:
 line-held-word-of = Det her skal vi vende tilbage til med { $name } – et ord, eller bare Enter:
@@ -1047,9 +1082,12 @@ held-follow-up = Det bliver en opfølgning
 held-let-go = Lad det ligge; det kan læses senere
 signs-title = Det, du ser · { $name }
 card-words = { $who }, med barnets egne ord
+card-words-open = Barnets egne ord
 card-words-kept = Skrevet: ordene fra { $who }. Enter fortsætter.
 card-child-kept = Fortalt af { $who }: tidspunktet bliver husket.
 notice-words-kept = Det er gemt, skjult som et notat.
+notice-away-why = Ikke her. { $key } en gang til skriver hvorfor.
+notice-is-back = { $who } er tilbage.
 before-held = Fra tidligere
 before-held-words = { $count -> 
     [one] 1 ting at vende tilbage til – { $key } viser den.
@@ -1338,7 +1376,12 @@ way-over = { $over ->
 } er der ikke plads til: Vi slutter { $time }.
 way-later = Alt bliver, som det er, og vi slutter { $time }. De, der henter, skal have besked.
 way-shorter = { $title } { $from } → højst { $to }. I vælger en i værktøjskassen. Resten bliver, som det er.
-notice-what-now = Planen kræver { $over } minutter mere, end I har. d: hvad nu?
+notice-what-now = Planen kræver { $over } minutter mere, end I har. { $key }: hvad nu?
+notice-after-listening =
+    { $minutes ->
+        [one] Et minut gik til at lytte. { $key }: se, hvordan resten kan få plads.
+       *[other] { $minutes } minutter gik til at lytte. { $key }: se, hvordan resten kan få plads.
+    }
 notice-fitted = Planen er tilpasset. u fortryder.
 notice-end-later = Vi slutter { $time }. Giv dem besked, der henter. u fortryder.
 notice-not-shorter = Den er ikke kortere end aktiviteten i planen.
@@ -1425,6 +1468,183 @@ say-hint = Tryk på tallet én gang for hver hånd.
 notice-said = Gruppen valgte { $title }
 toolbox-liked = valgt af børnene
 
+# Following up.
+do-follow-ups = til opfølgning
+do-new-follow-up = ny
+do-concern = bekymring
+do-change = ret
+do-show-done = vis også det, der er gjort
+do-written = vælg en note
+place-follow-ups = Det, der skal følges op på
+place-fields = Felter, der udfyldes
+place-field-choice = Et felt med noget at vælge
+place-written = Noterne fra en samling
+to-do = Til opfølgning: { $count }
+to-do-by = Til opfølgning: { $count }, første dag { $day }
+follow-ups-title = { $group } · til opfølgning
+follow-ups-none = Der er ikke noget, der venter på opfølgning. n skriver noget nyt.
+follow-ups-none-at-all = Der er ikke skrevet noget her endnu. n skriver noget nyt.
+follow-up-title = Opfølgning
+follow-up-of-group = gruppen
+follow-up-who = { $who } gør det
+follow-up-nobody = ikke aftalt hvem
+follow-up-by = senest { $day }
+follow-up-from = fra { $session }
+field-what = Hvad skal der gøres?
+field-whose = Handler om
+field-who = Hvem gør det?
+field-by = Senest den
+field-child = Barnet
+field-about = Hvad det handler om
+field-handed-to = Givet videre til
+field-handed-on = Dato
+field-reference = Reference der
+pick-nobody = ingen bestemt
+pick-group = gruppen
+pick-no-child = ikke sagt
+pick-no-kind = ikke valgt
+pick-gone = en, der ikke står på listen længere
+notice-kept-page = Gemt. u fortryder.
+notice-followed-up = Gjort. u fortryder; a viser det, der er gjort.
+before-to-do = Til opfølgning ({ $key })
+before-to-do-first = Første dag: { $day }
+before-to-do-count = { $count ->
+    [one] 1 opfølgning
+   *[other] { $count } opfølgninger
+}
+
+# A concern.
+concern = Bekymring
+concern-open = Åben. Enter åbner siden. Kun I afgør, hvornår den er givet videre.
+concern-handed = Givet videre til { $to }
+concern-reference = reference { $reference }
+concern-page-now = Lige nu
+concern-page-then = Det, der skete
+concern-page-after = Videre
+concern-yours = Siden minder og husker. Den vurderer ikke, sender ikke og lukker ikke noget.
+concern-not-all = Ikke alt, der er svært, skal indberettes. Noget er en opfølgning og bliver det.
+part-danger-now = Er nogen i fare nu?
+part-home-today = Kan barnet tage hjem i dag, og sammen med hvem?
+part-who-decides = Hvem afgør det, før barnet bliver hentet?
+part-called = Hvem har I ringet til?
+part-aside = Hvem går til side med barnet?
+part-facts = Hvad så og hørte I? Det, I ved, uden at tolke.
+part-own-words = Barnets egne ord
+part-when-and-where = Hvornår og hvor?
+part-who-was-there = Hvem var til stede?
+part-said-to-child = Hvad har I sagt til barnet om det, der nu skal ske?
+part-discussed-with = Hvem har I drøftet det med?
+part-decided = Hvad har I besluttet, og hvorfor?
+part-done = Hvad er gjort, og hvornår?
+demo-follow-up-1 = Ringe hjem og høre, hvordan det går.
+demo-follow-up-2 = Spørge ungdomsklubben, om vi må låne køkkenet.
+
+# A child's page.
+do-child-page = barnets side
+do-one-more = en mere
+place-child-page = Barnets side
+known-pre-talk = Forsamtaler
+known-taking-part = Samtykke: deltage
+known-pictures = Samtykke: billeder
+known-cannot-eat = Tåler ikke
+known-pick-up = Hentes af
+known-contact = Kontakt
+known-follow-up-talk = Samtale efter afslutningen
+known-folder = I mappen
+answer-given = givet
+answer-not-given = ikke givet
+field-on = Dato
+field-with = Med hvem?
+field-said = Det, I har brug for at huske
+field-answer = Samtykke
+field-given-by = Hvem gav det?
+pick-no-answer = ikke spurgt
+child-to-do = Til opfølgning
+child-no-course = Der er ikke skrevet noget om barnet i samlingerne endnu.
+day-heading = Til dagen
+day-heading-hidden = Til dagen ({ $key } viser navnene)
+day-cannot-eat = Tåler ikke: { $list }
+day-pick-up = Hentes af: { $list }
+day-not-taking-part = Uden samtykke til at deltage: { $list }
+day-no-pictures = Ingen billeder af: { $list }
+day-taking-part-short = Uden samtykke til at deltage
+day-pictures-short = Ingen billeder
+before-carried-over = Det ville I tage med videre
+demo-known-mother = mor
+demo-known-nuts = nødder
+demo-known-grandmother = mormor
+
+# The group at a glance.
+do-glance = overblik
+place-glance = Overblik over gruppen
+glance-title = { $group } · overblik
+glance-session = samling
+glance-children = børn
+glance-grown-ups = voksne
+glance-planned = minutter planlagt
+glance-used = minutter brugt
+glance-skipped = trin udeladt
+glance-parents = F
+glance-signs = ● her   ◐ kom sent   ○ ikke her   ? ikke her, uden besked   · ikke sagt
+glance-left-out = udeladt: { $list }
+glance-away-twice = Ikke her de sidste to gange, uden besked: { $names }. Hvem ringer hjem? n skriver det ned.
+glance-enough = { $count } gruppesamlinger i planen (SMIL-hæftet: mindst { $least })
+glance-few = { $count } gruppesamlinger i planen. SMIL-hæftet beder om mindst { $least }.
+glance-news = Nyt siden sidst: { $list }
+news-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } noter
+}
+news-talks = { $count ->
+    [one] 1 eftersnak
+   *[other] { $count } eftersnakke
+}
+news-to-do = { $count ->
+    [one] 1 opfølgning
+   *[other] { $count } opfølgninger
+}
+news-other = { $count ->
+    [one] 1 ændring
+   *[other] { $count } ændringer
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = det, der stod før
+do-search = søg
+place-earlier = Det, der stod før
+place-search = Søgning
+earlier-title = Det, der stod før, det seneste først
+written-changed = ændret siden
+search-for = Søg:
+search-found = { $count ->
+    [one] 1 fundet
+   *[other] { $count } fundet
+}
+search-many = de seneste { $count }
+search-nothing = Intet fundet. Begyndelsen af et ord er nok; ae, oe og aa går også.
+search-nothing-written = Der er ikke skrevet noget at søge i endnu.
+search-all = alle
+search-days = { $count ->
+    [one] seneste dag
+   *[other] seneste { $count } dage
+}
+facet-group = gruppe
+facet-session = samling
+facet-child = barn
+facet-kind = slags
+facet-who = skrevet af
+facet-since = hvornår
+found-note = note
+found-round = top og bund
+found-held = holdt ord
+found-serious = noget alvorligt
+found-talk = eftersnak
+found-follow-up = opfølgning
+found-of-child = barnets side
+search-hint = { $count ->
+    [one] Én tekst at søge i.
+   *[other] { $count } tekster at søge i.
+} Skriv begyndelsen af et ord, eller vælg med Tab. Intet vises før det.
 # Mapper, som flere computere deler.
 help-open = Åbn gruppen i en mappe, som en anden leder deler med dig
 help-open-folder = Den delte mappe
@@ -1485,3 +1705,4 @@ home-kept-until = Notaterne skulle gemmes til { $date }. smil forget fjerner dem
 do-put-together = gør til ét
 note-version-by = version { $number } af { $all }, { $author }
 note-version = version { $number } af { $all }
+did-keep-until = hvor længe notaterne gemmes

@@ -282,6 +282,8 @@ live-left = minutes left of this step
 live-left-seconds = left of this step
 live-over = minutes more than planned
 live-over-seconds = more than planned
+live-used = minutes on this step
+live-used-seconds = on this step
 live-elapsed = so far { $minutes } min
 live-next = then: { $step }
 live-last-step = the last step
@@ -342,6 +344,38 @@ notice-not-elsewhere = The copy was not saved: { $why }
 read-only = Only for reading here: { $why }
 notice-undone = Taken back.
 notice-redone = Made again.
+notice-undone-what = Taken back: { $what }.
+notice-redone-what = Made again: { $what }.
+did-began = that the session began
+did-went = the next step
+did-skipped = the step that was left out
+did-paused = the pause
+did-minutes = the minutes
+did-added = the new step
+did-order = the order
+did-time = the time of day
+did-not-counted = the time that was not to count
+did-candle = the candle
+did-chose = the choice
+did-listened = the listening
+did-aside = who stepped out
+did-fitted = the new plan
+did-finished = that the session ended
+did-here = who is here
+did-round = the round
+did-note = the note
+did-held = what was held
+did-serious = the child’s words
+did-signs = the small signs
+did-say = what the group chose
+did-debrief = the talk afterwards
+did-written = what was written in
+did-plan = the change in the plan
+did-people = the change among those taking part
+did-frame = what the group uses
+did-follow-up = the follow-up
+did-concern = the concern
+did-of-child = what stood on the child’s page
 notice-nothing = There is nothing more to take back.
 notice-kept = The note is saved.
 notice-not-now = That cannot be done now.
@@ -1035,6 +1069,7 @@ aside-who = who
 aside-child = with
 aside-open-who = one of us
 aside-open-child = not said
+aside-is-back = { $who } is back
 aside-away = { $who } has stepped out with a child. { $key } when they are back.
 line-held-word = We must come back to this – a word, or just Enter:
 line-held-word-of = We must come back to this with { $name } – a word, or just Enter:
@@ -1050,9 +1085,12 @@ held-follow-up = It becomes a follow-up
 held-let-go = Let it go; it can still be read later
 signs-title = What you see · { $name }
 card-words = { $who }, in the child’s own words
+card-words-open = The child’s own words
 card-words-kept = Written: the words of { $who }. Enter goes on.
 card-child-kept = Told by { $who }: the time is kept.
 notice-words-kept = It is saved, hidden like a note.
+notice-away-why = Away. { $key } once more writes why.
+notice-is-back = { $who } is back.
 before-held = From earlier
 before-held-words = { $count -> 
     [one] 1 thing to come back to – { $key } shows it.
@@ -1341,7 +1379,12 @@ way-over = { $over ->
 } not fit: we end at { $time }.
 way-later = Everything stays as it is, and we end at { $time }. Let those who pick up know.
 way-shorter = { $title } { $from } → at most { $to }. You choose one from the toolbox. The rest stays as it is.
-notice-what-now = The plan needs { $over } minutes more than you have. d: what now?
+notice-what-now = The plan needs { $over } minutes more than you have. { $key }: what now?
+notice-after-listening =
+    { $minutes ->
+        [one] One minute was given to listening. { $key }: see how the rest could fit.
+       *[other] { $minutes } minutes were given to listening. { $key }: see how the rest could fit.
+    }
 notice-fitted = The plan is fitted. u takes it back.
 notice-end-later = We end at { $time }. Let those who pick up know. u takes it back.
 notice-not-shorter = It is no shorter than the activity in the plan.
@@ -1428,6 +1471,183 @@ say-hint = Press the number once for each hand.
 notice-said = The group chose { $title }
 toolbox-liked = the children’s choice
 
+# Following up.
+do-follow-ups = to follow up
+do-new-follow-up = new
+do-concern = concern
+do-change = change
+do-show-done = show what is done, too
+do-written = choose a note
+place-follow-ups = What is to be followed up
+place-fields = Fields to fill in
+place-field-choice = A field with a choice
+place-written = The notes of a session
+to-do = To follow up: { $count }
+to-do-by = To follow up: { $count }, first day { $day }
+follow-ups-title = { $group } · to follow up
+follow-ups-none = Nothing waits to be followed up. n writes something new.
+follow-ups-none-at-all = Nothing has been written here yet. n writes something new.
+follow-up-title = Follow-up
+follow-up-of-group = the group
+follow-up-who = { $who } does it
+follow-up-nobody = not agreed who
+follow-up-by = by { $day }
+follow-up-from = from { $session }
+field-what = What is to be done?
+field-whose = About
+field-who = Who does it?
+field-by = By date
+field-child = The child
+field-about = What it is about
+field-handed-to = Handed over to
+field-handed-on = Date
+field-reference = Reference there
+pick-nobody = nobody in particular
+pick-group = the group
+pick-no-child = not said
+pick-no-kind = not chosen
+pick-gone = somebody who is no longer on the list
+notice-kept-page = Saved. u takes it back.
+notice-followed-up = Done. u takes it back; a shows what is done.
+before-to-do = To follow up ({ $key })
+before-to-do-first = First day: { $day }
+before-to-do-count = { $count ->
+    [one] 1 follow-up
+   *[other] { $count } follow-ups
+}
+
+# A concern.
+concern = Concern
+concern-open = Open. Enter opens its page. Only you decide when it has been handed over.
+concern-handed = Handed over to { $to }
+concern-reference = reference { $reference }
+concern-page-now = Right now
+concern-page-then = What happened
+concern-page-after = What comes next
+concern-yours = This page reminds and records. It does not judge, send or close anything.
+concern-not-all = Not everything hard is a report. Some of it is a follow-up, and stays one.
+part-danger-now = Is anybody in danger now?
+part-home-today = Can the child go home today, and with whom?
+part-who-decides = Who decides that, before the child is picked up?
+part-called = Whom have you called?
+part-aside = Who steps out with the child?
+part-facts = What did you see and hear? What you know, without explaining it.
+part-own-words = The child’s own words
+part-when-and-where = When and where?
+part-who-was-there = Who was there?
+part-said-to-child = What did you tell the child about what happens next?
+part-discussed-with = Whom have you discussed it with?
+part-decided = What have you decided, and why?
+part-done = What was done, and when?
+demo-follow-up-1 = Call home and hear how things are.
+demo-follow-up-2 = Ask the youth club whether we can borrow the kitchen.
+
+# A child's page.
+do-child-page = the child’s page
+do-one-more = one more
+place-child-page = A child’s page
+known-pre-talk = Pre-talks
+known-taking-part = Consent: taking part
+known-pictures = Consent: pictures
+known-cannot-eat = Cannot eat
+known-pick-up = Picked up by
+known-contact = Contact
+known-follow-up-talk = Talk after the end
+known-folder = In the folder
+answer-given = given
+answer-not-given = not given
+field-on = Date
+field-with = With whom?
+field-said = What you need to remember
+field-answer = Consent
+field-given-by = Who gave it?
+pick-no-answer = not asked
+child-to-do = To follow up
+child-no-course = Nothing has been written about the child in the sessions yet.
+day-heading = For the day
+day-heading-hidden = For the day ({ $key } shows the names)
+day-cannot-eat = Cannot eat: { $list }
+day-pick-up = Picked up by: { $list }
+day-not-taking-part = No consent to take part: { $list }
+day-no-pictures = No pictures of: { $list }
+day-taking-part-short = No consent to take part
+day-pictures-short = No pictures
+before-carried-over = What you wanted to carry on
+demo-known-mother = mother
+demo-known-nuts = nuts
+demo-known-grandmother = grandmother
+
+# The group at a glance.
+do-glance = at a glance
+place-glance = The group at a glance
+glance-title = { $group } · at a glance
+glance-session = session
+glance-children = children
+glance-grown-ups = adults
+glance-planned = minutes planned
+glance-used = minutes used
+glance-skipped = steps left out
+glance-parents = P
+glance-signs = ● here   ◐ came late   ○ away   ? away without a word   · not said
+glance-left-out = left out: { $list }
+glance-away-twice = Away the last two times without a word: { $names }. Who calls home? n writes it down.
+glance-enough = { $count } group sessions in the plan (the SMIL leaflet: at least { $least })
+glance-few = { $count } group sessions in the plan. The SMIL leaflet asks for at least { $least }.
+glance-news = New since you last looked: { $list }
+news-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+news-talks = { $count ->
+    [one] 1 talk afterwards
+   *[other] { $count } talks afterwards
+}
+news-to-do = { $count ->
+    [one] 1 follow-up
+   *[other] { $count } follow-ups
+}
+news-other = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = what stood before
+do-search = search
+place-earlier = What stood before
+place-search = Search
+earlier-title = What stood before, the latest first
+written-changed = changed since
+search-for = Search:
+search-found = { $count ->
+    [one] 1 found
+   *[other] { $count } found
+}
+search-many = the latest { $count }
+search-nothing = Nothing found. The beginning of a word is enough; ae, oe and aa do, too.
+search-nothing-written = Nothing has been written yet that could be searched.
+search-all = all
+search-days = { $count ->
+    [one] last day
+   *[other] last { $count } days
+}
+facet-group = group
+facet-session = session
+facet-child = child
+facet-kind = kind
+facet-who = written by
+facet-since = when
+found-note = note
+found-round = top and bottom
+found-held = held word
+found-serious = something serious
+found-talk = talk afterwards
+found-follow-up = follow-up
+found-of-child = child’s page
+search-hint = { $count ->
+    [one] One text to search.
+   *[other] { $count } texts to search.
+} Write the beginning of a word, or choose with Tab. Nothing is shown before that.
 # Folders that several laptops share.
 help-open = Open the group in a folder that another leader shares with you
 help-open-folder = The shared folder
@@ -1488,3 +1708,4 @@ home-kept-until = The notes were to be kept until { $date }. smil forget removes
 do-put-together = make one of it
 note-version-by = version { $number } of { $all }, { $author }
 note-version = version { $number } of { $all }
+did-keep-until = how long the notes are kept

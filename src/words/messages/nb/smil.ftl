@@ -279,6 +279,8 @@ live-left = minutter igjen av steget
 live-left-seconds = igjen av steget
 live-over = minutter mer enn planlagt
 live-over-seconds = mer enn planlagt
+live-used = minutter på dette steget
+live-used-seconds = på dette steget
 live-elapsed = hittil { $minutes } min
 live-next = så: { $step }
 live-last-step = siste steg
@@ -339,6 +341,38 @@ notice-not-elsewhere = Kopien ble ikke lagret: { $why }
 read-only = Kan bare leses her: { $why }
 notice-undone = Angret.
 notice-redone = Gjort om igjen.
+notice-undone-what = Angret: { $what }.
+notice-redone-what = Gjort om igjen: { $what }.
+did-began = at samlingen begynte
+did-went = neste steg
+did-skipped = steget som ble hoppet over
+did-paused = pausen
+did-minutes = minuttene
+did-added = det nye steget
+did-order = rekkefølgen
+did-time = klokkeslettet
+did-not-counted = tida som ikke skulle telle
+did-candle = lyset
+did-chose = valget
+did-listened = lyttingen
+did-aside = hvem som gikk til side
+did-fitted = den nye planen
+did-finished = at samlingen sluttet
+did-here = hvem som er her
+did-round = runden
+did-note = notatet
+did-held = det dere skulle huske
+did-serious = barnets ord
+did-signs = de små tegnene
+did-say = det gruppa valgte
+did-debrief = praten etterpå
+did-written = det som ble skrevet inn
+did-plan = endringen i planen
+did-people = endringen blant deltakerne
+did-frame = det gruppa bruker
+did-follow-up = oppfølgingen
+did-concern = bekymringen
+did-of-child = det på barnets side
 notice-nothing = Det er ikke mer å angre.
 notice-kept = Notatet er lagret.
 notice-not-now = Det går ikke nå.
@@ -1029,6 +1063,7 @@ aside-who = hvem
 aside-child = med
 aside-open-who = en av oss
 aside-open-child = ikke sagt
+aside-is-back = { $who } er tilbake
 aside-away = { $who } er til side med et barn. { $key } når dere er tilbake.
 line-held-word = Dette må vi komme tilbake til – et ord, eller bare Enter:
 line-held-word-of = Dette må vi komme tilbake til med { $name } – et ord, eller bare Enter:
@@ -1044,9 +1079,12 @@ held-follow-up = Det blir en oppfølging
 held-let-go = La det ligge; det kan leses senere
 signs-title = Det du ser · { $name }
 card-words = { $who }, med barnets egne ord
+card-words-open = Barnets egne ord
 card-words-kept = Skrevet: ordene fra { $who }. Enter fortsetter.
 card-child-kept = Fortalt av { $who }: tidspunktet blir husket.
 notice-words-kept = Det er lagret, skjult som et notat.
+notice-away-why = Borte. { $key } en gang til skriver hvorfor.
+notice-is-back = { $who } er tilbake.
 before-held = Fra tidligere
 before-held-words = { $count -> 
     [one] 1 ting å komme tilbake til – { $key } viser den.
@@ -1335,7 +1373,12 @@ way-over = { $over ->
 } får ikke plass: Vi slutter { $time }.
 way-later = Alt blir som det er, og vi slutter { $time }. De som henter, må få vite det.
 way-shorter = { $title } { $from } → høyst { $to }. Dere velger en i verktøykassa. Resten blir som det er.
-notice-what-now = Planen trenger { $over } minutter mer enn dere har. d: hva nå?
+notice-what-now = Planen trenger { $over } minutter mer enn dere har. { $key }: hva nå?
+notice-after-listening =
+    { $minutes ->
+        [one] Ett minutt gikk til å lytte. { $key }: se hvordan resten kan få plass.
+       *[other] { $minutes } minutter gikk til å lytte. { $key }: se hvordan resten kan få plass.
+    }
 notice-fitted = Planen er tilpasset. u tar det tilbake.
 notice-end-later = Vi slutter { $time }. Si fra til dem som henter. u tar det tilbake.
 notice-not-shorter = Den er ikke kortere enn aktiviteten i planen.
@@ -1422,6 +1465,183 @@ say-hint = Trykk tallet én gang for hver hånd.
 notice-said = Gruppa valgte { $title }
 toolbox-liked = valgt av barna
 
+# Following up.
+do-follow-ups = å følge opp
+do-new-follow-up = ny
+do-concern = bekymring
+do-change = endre
+do-show-done = vis også det som er gjort
+do-written = velg et notat
+place-follow-ups = Det som skal følges opp
+place-fields = Felter som fylles ut
+place-field-choice = Et felt med noe å velge
+place-written = Notatene fra en samling
+to-do = Å følge opp: { $count }
+to-do-by = Å følge opp: { $count }, første dag { $day }
+follow-ups-title = { $group } · å følge opp
+follow-ups-none = Ingenting venter på å bli fulgt opp. n skriver noe nytt.
+follow-ups-none-at-all = Ingenting er skrevet her ennå. n skriver noe nytt.
+follow-up-title = Oppfølging
+follow-up-of-group = gruppa
+follow-up-who = { $who } gjør det
+follow-up-nobody = ikke avtalt hvem
+follow-up-by = innen { $day }
+follow-up-from = fra { $session }
+field-what = Hva skal gjøres?
+field-whose = Gjelder
+field-who = Hvem gjør det?
+field-by = Innen dato
+field-child = Barnet
+field-about = Hva det gjelder
+field-handed-to = Gitt videre til
+field-handed-on = Dato
+field-reference = Referanse der
+pick-nobody = ingen bestemt
+pick-group = gruppa
+pick-no-child = ikke sagt
+pick-no-kind = ikke valgt
+pick-gone = én som ikke står på lista lenger
+notice-kept-page = Lagret. u angrer.
+notice-followed-up = Gjort. u angrer; a viser det som er gjort.
+before-to-do = Å følge opp ({ $key })
+before-to-do-first = Første dag: { $day }
+before-to-do-count = { $count ->
+    [one] 1 oppfølging
+   *[other] { $count } oppfølginger
+}
+
+# A concern.
+concern = Bekymring
+concern-open = Åpen. Enter åpner siden. Bare dere avgjør når den er gitt videre.
+concern-handed = Gitt videre til { $to }
+concern-reference = referanse { $reference }
+concern-page-now = Akkurat nå
+concern-page-then = Det som skjedde
+concern-page-after = Videre
+concern-yours = Siden minner og husker. Den vurderer ikke, sender ikke og lukker ikke noe.
+concern-not-all = Ikke alt som er vanskelig, skal meldes. Noe er en oppfølging, og blir det.
+part-danger-now = Er noen i fare nå?
+part-home-today = Kan barnet gå hjem i dag, og sammen med hvem?
+part-who-decides = Hvem avgjør det, før barnet blir hentet?
+part-called = Hvem har dere ringt?
+part-aside = Hvem går til side med barnet?
+part-facts = Hva så og hørte dere? Det dere vet, uten å tolke.
+part-own-words = Barnets egne ord
+part-when-and-where = Når og hvor?
+part-who-was-there = Hvem var til stede?
+part-said-to-child = Hva har dere sagt til barnet om det som skjer videre?
+part-discussed-with = Hvem har dere drøftet det med?
+part-decided = Hva har dere bestemt, og hvorfor?
+part-done = Hva er gjort, og når?
+demo-follow-up-1 = Ringe hjem og høre hvordan det går.
+demo-follow-up-2 = Spørre ungdomsklubben om vi kan låne kjøkkenet.
+
+# A child's page.
+do-child-page = barnets side
+do-one-more = én til
+place-child-page = Barnets side
+known-pre-talk = Forsamtaler
+known-taking-part = Samtykke: være med
+known-pictures = Samtykke: bilder
+known-cannot-eat = Tåler ikke
+known-pick-up = Hentes av
+known-contact = Kontakt
+known-follow-up-talk = Samtale etter slutten
+known-folder = I mappa
+answer-given = gitt
+answer-not-given = ikke gitt
+field-on = Dato
+field-with = Med hvem?
+field-said = Det dere trenger å huske
+field-answer = Samtykke
+field-given-by = Hvem ga det?
+pick-no-answer = ikke spurt
+child-to-do = Å følge opp
+child-no-course = Ingenting er skrevet om barnet i samlingene ennå.
+day-heading = For dagen
+day-heading-hidden = For dagen ({ $key } viser navnene)
+day-cannot-eat = Tåler ikke: { $list }
+day-pick-up = Hentes av: { $list }
+day-not-taking-part = Uten samtykke til å være med: { $list }
+day-no-pictures = Ingen bilder av: { $list }
+day-taking-part-short = Uten samtykke til å være med
+day-pictures-short = Ingen bilder
+before-carried-over = Dere ville ta med videre
+demo-known-mother = mor
+demo-known-nuts = nøtter
+demo-known-grandmother = mormor
+
+# The group at a glance.
+do-glance = oversikt
+place-glance = Oversikt over gruppa
+glance-title = { $group } · oversikt
+glance-session = samling
+glance-children = barn
+glance-grown-ups = voksne
+glance-planned = minutter planlagt
+glance-used = minutter brukt
+glance-skipped = steg utelatt
+glance-parents = F
+glance-signs = ● her   ◐ kom sent   ○ borte   ? borte uten beskjed   · ikke sagt
+glance-left-out = utelatt: { $list }
+glance-away-twice = Borte de to siste gangene uten beskjed: { $names }. Hvem ringer hjem? n skriver det ned.
+glance-enough = { $count } gruppesamlinger i planen (SMIL-heftet: minst { $least })
+glance-few = { $count } gruppesamlinger i planen. SMIL-heftet ber om minst { $least }.
+glance-news = Nytt siden sist: { $list }
+news-notes = { $count ->
+    [one] 1 notat
+   *[other] { $count } notater
+}
+news-talks = { $count ->
+    [one] 1 etterprat
+   *[other] { $count } etterprater
+}
+news-to-do = { $count ->
+    [one] 1 oppfølging
+   *[other] { $count } oppfølginger
+}
+news-other = { $count ->
+    [one] 1 endring
+   *[other] { $count } endringer
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = det som sto før
+do-search = søk
+place-earlier = Det som sto før
+place-search = Søk
+earlier-title = Det som sto før, det siste først
+written-changed = endret siden
+search-for = Søk:
+search-found = { $count ->
+    [one] 1 treff
+   *[other] { $count } treff
+}
+search-many = de { $count } siste
+search-nothing = Ingenting funnet. Begynnelsen av et ord er nok; ae, oe og aa går også.
+search-nothing-written = Det er ikke skrevet noe å søke i ennå.
+search-all = alle
+search-days = { $count ->
+    [one] siste dag
+   *[other] siste { $count } dager
+}
+facet-group = gruppe
+facet-session = samling
+facet-child = barn
+facet-kind = slag
+facet-who = skrevet av
+facet-since = når
+found-note = notat
+found-round = topp og bunn
+found-held = holdt ord
+found-serious = noe alvorlig
+found-talk = etterprat
+found-follow-up = oppfølging
+found-of-child = barnets side
+search-hint = { $count ->
+    [one] Én tekst å søke i.
+   *[other] { $count } tekster å søke i.
+} Skriv begynnelsen av et ord, eller velg med Tab. Ingenting vises før det.
 # Mapper som flere maskiner deler.
 help-open = Åpne gruppa i en mappe som en annen leder deler med deg
 help-open-folder = Den delte mappa
@@ -1482,3 +1702,4 @@ home-kept-until = Notatene skulle tas vare på til { $date }. smil forget fjerne
 do-put-together = gjør til ett
 note-version-by = versjon { $number } av { $all }, { $author }
 note-version = versjon { $number } av { $all }
+did-keep-until = hvor lenge notatene tas vare på
