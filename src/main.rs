@@ -8,12 +8,15 @@ use smil::run::clock::{Clocks, Speed, SystemClocks};
 use smil::run::{self, Options, StartError};
 
 fn main() -> ExitCode {
+    // Before anything of anybody's is read.
+    run::leave_no_image();
     let around = Around {
         args: env::args_os().collect(),
         env: Env::read(|name| env::var_os(name)),
         locale: sys_locale::get_locale(),
         now: SystemClocks::new(Speed::TRUE).now(),
         seed: fastrand::u64(..),
+        ask: run::prompt::ask,
     };
     match cli::run(&around) {
         Outcome::Over(exit) => exit.into(),
@@ -31,6 +34,7 @@ fn open(wanted: Wanted) -> ExitCode {
         look: wanted.look,
         speed: Speed::new(wanted.speed).unwrap_or(Speed::TRUE),
         start: wanted.start,
+        keys: wanted.keys,
     });
     // The made-up group's folder goes only now.
     drop(wanted.demo);

@@ -19,6 +19,7 @@ mod made;
 mod process;
 mod redraw;
 mod saves;
+mod sealed;
 mod search;
 mod table;
 mod watch;
@@ -52,6 +53,7 @@ fn main() {
             "search" => search::measure(&mut table),
             "redraw" => redraw::measure(&five("redraw"), &mut table),
             "saves" => saves::measure(scratch.path(), rounds, &mut table),
+            "sealed" => sealed::measure(&programs, scratch.path(), rounds, &mut table),
             "watch" => watch::measure(&programs, &five("watch"), window, &mut table),
             _ => sizes(&programs, &mut table),
         }
@@ -59,8 +61,8 @@ fn main() {
     table.print();
 }
 
-const PARTS: [&str; 8] = [
-    "frames", "keys", "toolbox", "search", "redraw", "saves", "watch", "size",
+const PARTS: [&str; 9] = [
+    "frames", "keys", "toolbox", "search", "redraw", "saves", "sealed", "watch", "size",
 ];
 
 /// The parts that were asked for; all where none was.

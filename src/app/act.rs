@@ -19,6 +19,7 @@ impl App {
                 Vec::new()
             }
             Action::SaveElsewhere => self.ask_where_else(),
+            Action::Hide => self.hide(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Search if self.overlays.is_empty() => self.ask_to_search(),
             Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),
@@ -56,6 +57,8 @@ impl App {
             Some(Overlay::Held(_)) => self.act_held(action, now),
             Some(Overlay::Serious(_)) => self.act_serious(action, now),
             Some(Overlay::Signs(_)) => self.act_signs(action, now),
+            Some(Overlay::Passphrase(_)) => self.act_passphrase(action),
+            Some(Overlay::Recovery(_)) => self.act_recovery(action),
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
             Some(Overlay::Say(_)) => self.act_say(action, now),
             Some(Overlay::Spent(_)) => self.act_spent(action, now),
@@ -79,6 +82,7 @@ impl App {
             Some(Overlay::Serious(screen)) => screen.key(key, now),
             Some(Overlay::Form(form)) => form.key(key, now),
             Some(Overlay::Search(screen)) => screen.key(key, now),
+            Some(Overlay::Passphrase(pad)) => pad.key(key),
             Some(_) => {}
             None => {
                 self.debrief_key(key, now);
@@ -96,6 +100,7 @@ impl App {
             Some(Overlay::Serious(screen)) => screen.paste(text, now),
             Some(Overlay::Form(form)) => form.paste(text, now),
             Some(Overlay::Search(screen)) => screen.paste(text, now),
+            Some(Overlay::Passphrase(pad)) => pad.paste(text),
             Some(_) => {}
             None => {
                 self.debrief_paste(text, now);

@@ -5,6 +5,7 @@ use super::group::{Along, Moving};
 use super::new_group::Leaving;
 use super::{App, Overlay};
 use crate::domain::happening::Happening;
+use crate::domain::key::PublicKey;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
@@ -32,6 +33,8 @@ pub enum AskFor {
     Vanished(Box<Vanished>),
     /// A form is left in which something was written.
     LeaveForm,
+    /// Is this key, which came from outside, whose it is said to be?
+    Confirm(PublicKey),
 }
 
 /// A question.
@@ -101,6 +104,12 @@ impl Ask {
         Self::about(AskFor::LeaveForm)
     }
 
+    /// Is this key whose it is said to be?
+    #[must_use]
+    pub const fn confirm(key: PublicKey) -> Self {
+        Self::about(AskFor::Confirm(key))
+    }
+
     const fn about(about: AskFor) -> Self {
         Self { about, chosen: 0 }
     }
@@ -113,7 +122,8 @@ impl Ask {
             | AskFor::Away(_)
             | AskFor::MoveFollowing(_)
             | AskFor::Adopt
-            | AskFor::Vanished(_) => 2,
+            | AskFor::Vanished(_)
+            | AskFor::Confirm(_) => 2,
             AskFor::Finish(_) | AskFor::LeaveForm => 3,
             AskFor::WhoWrites(people) => people.len() + 1,
             AskFor::Insert(sessions) => sessions.len(),
@@ -133,6 +143,8 @@ impl App {
                     | Overlay::Serious(_)
                     | Overlay::Form(_)
                     | Overlay::Search(_)
+                    | Overlay::Passphrase(_)
+                    | Overlay::Recovery(_)
             )
         };
         let place = self
@@ -186,7 +198,8 @@ impl App {
             (AskFor::LeaveForm, 2) => self.leave_form(Leaving::Dropping),
             (AskFor::Vanished(vanished), 0) => self.keep_vanished((**vanished).clone()),
             (AskFor::Vanished(_), _) => self.let_vanished_go(),
-            (AskFor::Adopt | AskFor::LeaveForm, _) => Vec::new(),
+            (AskFor::Confirm(key), 1) => self.confirm(key.clone()),
+            (AskFor::Adopt | AskFor::LeaveForm | AskFor::Confirm(_), _) => Vec::new(),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::domain::key::PublicKey;
+use crate::domain::secret::Secret;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::ToolId;
 
@@ -70,6 +72,23 @@ pub enum Effect {
     LookAround(Id),
     /// Let go what vanished from a group's folder. Answered by `Message::CameIn`.
     LetGo(Id),
+    /// Say how it stands with the leader's keys. Answered by `Message::Identity`.
+    AskIdentity,
+    /// Open the keys with a passphrase. Answered, after a moment, by `Message::Unlocked`.
+    Unlock(Secret),
+    /// Make keys under a passphrase. Answered, after a moment, by `Message::Unlocked`.
+    MakeIdentity(Secret),
+    /// Wipe the secret keys from memory.
+    CloseIdentity,
+    /// Protect a new group before its first save. Answered by `Message::Protected`.
+    Protect(Id),
+    /// Seal a group for a key too, that somebody confirmed, and read it again.
+    Confirm {
+        /// The group.
+        group: Id,
+        /// The key.
+        key: PublicKey,
+    },
     /// Save a file as the program now has it.
     Save(File),
     /// Remember which leader writes on this laptop.

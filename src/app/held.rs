@@ -65,6 +65,7 @@ impl Held {
             offer: Ok(offer(programme)),
             author: Some(id("anne")),
             sharing: Sharing::Alone,
+            circle: None,
         })));
         held
     }

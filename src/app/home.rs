@@ -6,9 +6,10 @@ use crate::domain::group::{Home, Next};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
-use crate::store::Trouble;
+use crate::store::{Trouble, TroubleKind};
 
 use super::effect::Effect;
+use super::passphrase::Then;
 use super::{App, Screen, Start};
 
 /// A group, as the home screen has it.
@@ -137,6 +138,10 @@ impl App {
         let Some((id, home)) = self.chosen_home() else {
             return Vec::new();
         };
+        let is_locked = matches!(
+            home,
+            AtHome::Unreadable(trouble) if trouble.kind == TroubleKind::Locked
+        );
         let has_next = home.next().is_some();
         let id = id.clone();
         self.start = match action {
@@ -144,6 +149,10 @@ impl App {
             Action::FollowUps => Start::FollowUps(id.clone()),
             _ => Start::Group(id.clone()),
         };
+        if is_locked {
+            // Before anything of it is shown, and so before anything can be typed.
+            return self.with_keys(Then::OpenGroup(id));
+        }
         vec![Effect::OpenGroup(id)]
     }
 

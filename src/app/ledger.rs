@@ -24,7 +24,7 @@ use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::domain::vanished::Vanished;
-use crate::store::{Access, Read, Trouble};
+use crate::store::{Access, Circle, Read, Trouble};
 use deed::Deed;
 pub use session::OpenSession;
 
@@ -54,6 +54,8 @@ pub struct OpenGroup {
     pub author: Option<Id>,
     /// Whether others may write in it too.
     pub sharing: Sharing,
+    /// For whom it is sealed; `None` where this device leaves its files open.
+    pub circle: Option<Circle>,
     /// Its sessions that have been opened.
     pub sessions: BTreeMap<Id, OpenSession>,
     done: Vec<Deed>,
@@ -84,6 +86,7 @@ impl OpenGroup {
             offer: opened.offer,
             author: opened.author,
             sharing: opened.sharing,
+            circle: opened.circle,
             sessions: BTreeMap::new(),
             done: Vec::new(),
             undone: Vec::new(),

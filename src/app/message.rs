@@ -14,11 +14,13 @@ use crate::domain::stamp::Id;
 use crate::domain::toolbox::{Known, Tool};
 use crate::domain::vanished::Vanished;
 use crate::input::{Action, Key};
-use crate::store::{Read, SaveError, StoreError};
+use crate::store::{Circle, Read, SaveError, StoreError, UnlockError};
 
 use super::Size;
 use super::effect::File;
 use super::home::AtHome;
+use super::passphrase::Identity;
+use super::recovery::Protected;
 use super::shared::Sharing;
 use super::target::Target;
 
@@ -66,6 +68,12 @@ pub enum Message {
     Toolbox(Box<ToolboxOpened>),
     /// The card for when something serious is told was read.
     Card(Box<CardOpened>),
+    /// How it stands with the leader's keys.
+    Identity(Identity),
+    /// The keys are open now, or why not.
+    Unlocked(Result<(), UnlockError>),
+    /// A new group will be protected from its first save on.
+    Protected(Box<Protected>),
     /// Which entries are favourites could not be kept.
     FavouritesNotKept(StoreError),
     /// The program is about to end: what is being written must not be lost.
@@ -101,6 +109,9 @@ impl fmt::Debug for Message {
                 .field(&toolbox.tools.len())
                 .finish(),
             Self::Card(card) => f.debug_tuple("Card").field(&card.problems).finish(),
+            Self::Identity(identity) => f.debug_tuple("Identity").field(identity).finish(),
+            Self::Unlocked(outcome) => f.debug_tuple("Unlocked").field(outcome).finish(),
+            Self::Protected(_) => f.write_str("Protected(…)"),
             Self::FavouritesNotKept(error) => {
                 f.debug_tuple("FavouritesNotKept").field(error).finish()
             }
@@ -122,6 +133,8 @@ pub struct GroupOpened {
     pub author: Option<Id>,
     /// Whether others may write in it too.
     pub sharing: Sharing,
+    /// For whom it is sealed; `None` where this device leaves its files open.
+    pub circle: Option<Circle>,
 }
 
 /// What another laptop wrote in the open group.

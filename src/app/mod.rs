@@ -19,6 +19,7 @@ pub mod group;
 pub mod held;
 pub mod held_words;
 pub mod help;
+pub mod hiding;
 pub mod home;
 pub mod ids;
 pub mod ledger;
@@ -29,8 +30,10 @@ pub mod message;
 pub mod new_group;
 pub mod note;
 pub mod notice;
+pub mod passphrase;
 pub mod people;
 pub mod reading;
+pub mod recovery;
 pub mod room;
 mod route;
 pub mod search;
@@ -203,6 +206,10 @@ pub enum Overlay {
     Earlier(earlier::EarlierScreen),
     /// Looking for something in all groups.
     Search(Box<search::SearchScreen>),
+    /// A passphrase being typed.
+    Passphrase(Box<passphrase::PassphrasePad>),
+    /// The key of a new group for paper.
+    Recovery(recovery::RecoverySheet),
 }
 
 /// The whole state of the program.
@@ -241,6 +248,12 @@ pub struct App {
     /// read.
     to_say_again: Option<crate::domain::vanished::Vanished>,
     wake: Option<Duration>,
+    hiding: hiding::Hiding,
+    writing_hidden: bool,
+    /// When somebody last touched a key, on the steady clock; `None` before the first message.
+    touched: Option<Duration>,
+    /// What is to be done once it is known how it stands with the keys.
+    then: Option<passphrase::Then>,
 }
 
 impl App {
@@ -276,6 +289,10 @@ impl App {
             kept_form: None,
             to_say_again: None,
             wake: None,
+            hiding: hiding::Hiding::Shown,
+            writing_hidden: false,
+            touched: None,
+            then: None,
         };
         (app, effects)
     }
@@ -283,6 +300,10 @@ impl App {
     /// Takes in what happened, and gives what is to be done about it.
     pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.notice.take_if(|notice| notice.is_over(&now));
+        if let Some(effects) = self.watch_over(&message, &now) {
+            self.wake = self.next_wake(&now);
+            return effects;
+        }
         let touch = matches!(
             message,
             Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
@@ -335,6 +356,8 @@ impl App {
                 Overlay::Glance(_) => vec![Context::Glance],
                 Overlay::Earlier(_) => vec![Context::Earlier],
                 Overlay::Search(screen) => screen.contexts(),
+                Overlay::Passphrase(_) => vec![Context::Passphrase],
+                Overlay::Recovery(_) => vec![Context::Recovery],
             };
         }
         match &self.screen {

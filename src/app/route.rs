@@ -65,6 +65,9 @@ impl App {
             Message::ReadToSearch(read) => self.read_to_search(read),
             Message::Toolbox(opened) => self.toolbox_opened(*opened, now),
             Message::Card(opened) => self.card_opened(*opened, now),
+            Message::Identity(identity) => self.identity_told(identity, now),
+            Message::Unlocked(outcome) => self.unlocked(outcome, now),
+            Message::Protected(protected) => self.protected(*protected, now),
             Message::FavouritesNotKept(error) => {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
@@ -205,6 +208,7 @@ impl App {
             return self.land(entry);
         }
         self.ask_who_writes();
+        self.ask_to_confirm();
         Vec::new()
     }
 }

@@ -224,6 +224,7 @@ pub fn opened(lang: Lang, author: Option<Id>) -> GroupOpened {
         offer: Ok(offer()),
         author,
         sharing: Sharing::Alone,
+        circle: None,
     }
 }
 

@@ -30,6 +30,7 @@ impl App {
             self.card_due(),
             self.look_due(),
             self.form_due(),
+            self.hides_at(),
             self.session_wake(now),
         ]
         .into_iter()

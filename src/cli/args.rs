@@ -12,6 +12,7 @@ use super::misuse::Misuse;
 use crate::say;
 use crate::words::Words;
 
+mod protecting;
 #[cfg(test)]
 mod tests;
 
@@ -40,7 +41,7 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 23] = [
     "run",
     "new",
     "open",
@@ -57,6 +58,11 @@ const NAMES: [&str; 18] = [
     "forget",
     "restore",
     "doctor",
+    "identity",
+    "protect",
+    "unprotect",
+    "share",
+    "unshare",
     "keys",
     "demo",
 ];
@@ -85,7 +91,7 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 18] {
+fn abouts(words: &Words) -> [String; 23] {
     [
         say!(words, "help-run"),
         say!(words, "help-new"),
@@ -103,6 +109,11 @@ fn abouts(words: &Words) -> [String; 18] {
         say!(words, "help-forget"),
         say!(words, "help-restore"),
         say!(words, "help-doctor"),
+        say!(words, "help-identity"),
+        say!(words, "help-protect"),
+        say!(words, "help-unprotect"),
+        say!(words, "help-share"),
+        say!(words, "help-unshare"),
         say!(words, "help-keys"),
         say!(words, "help-demo"),
     ]
@@ -129,7 +140,7 @@ fn help(words: &Words) -> Arg {
 }
 
 /// The options that every command takes.
-fn everywhere(words: &Words) -> [Arg; 5] {
+fn everywhere(words: &Words) -> [Arg; 7] {
     let option = |name: &'static str, value: String, help: String| {
         Arg::new(name)
             .long(name)
@@ -158,6 +169,12 @@ fn everywhere(words: &Words) -> [Arg; 5] {
             .help(say!(words, "help-still"))
             .help_heading(say!(words, "help-everywhere")),
         option("speed", "N".to_owned(), say!(words, "help-speed")),
+        option(
+            "hide-after",
+            say!(words, "value-minutes"),
+            say!(words, "help-hide-after"),
+        ),
+        protecting::passphrase_file(words),
     ]
 }
 
@@ -225,6 +242,9 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "doctor" => command
             .override_usage("smil doctor [--fix]")
             .arg(flag("fix", say!(words, "help-fix"))),
+        "identity" | "protect" | "unprotect" | "share" | "unshare" => {
+            protecting::filled(name, command, words)
+        }
         "groups" => command.override_usage("smil groups"),
         "programmes" => command.override_usage("smil programmes"),
         "keys" => command.override_usage("smil keys"),
@@ -326,6 +346,7 @@ fn new(command: Command, words: &Words) -> Command {
             "user-representative",
             say!(words, "help-user-representative"),
         ))
+        .arg(protecting::protect(words))
 }
 
 fn child(words: &Words, help: String) -> Arg {

@@ -40,10 +40,14 @@ impl Files {
 }
 
 impl Call<'_> {
-    /// Opens the store.
+    /// Opens the store; with the leader's keys, where a file gives the passphrase.
     pub(super) fn store(&self) -> Result<Store, Fault> {
         let places = self.files.places.clone();
         let mut ids = Ids::new(Id::only("new"), self.around.seed);
-        Ok(Store::open(places, || ids.id(self.around.now.wall))?)
+        let store = Store::open(places, || ids.id(self.around.now.wall))?;
+        if self.passphrase_file.is_some() && store.identity()?.is_some() {
+            self.unlock(&store)?;
+        }
+        Ok(store)
     }
 }

@@ -15,6 +15,7 @@ mod find;
 mod folder;
 mod forget;
 mod groups;
+mod identity;
 mod keys;
 mod lang;
 mod misuse;
@@ -22,11 +23,13 @@ mod new;
 mod out;
 mod print;
 mod programmes;
+mod protect;
 mod restore;
 mod sheet;
 mod show;
 mod story;
 mod table;
+mod unlock;
 mod whereabouts;
 
 use std::ffi::OsString;
@@ -38,7 +41,9 @@ use clap::ArgMatches;
 use crate::app::Start;
 use crate::app::look::{Look, Motion, Palette};
 use crate::domain::language::Lang;
+use crate::domain::secret::Secret;
 use crate::domain::time::Now;
+use crate::store::Keyring;
 use crate::words::Words;
 
 pub use fault::Fault;
@@ -58,6 +63,9 @@ pub struct Around {
     pub now: Now,
     /// A seed of randomness.
     pub seed: u64,
+    /// Asks for a secret at the terminal without showing what is typed; `None` where there is no
+    /// terminal, or nobody wants to say.
+    pub ask: fn(&str) -> Option<Secret>,
 }
 
 /// What the environment says. An empty variable counts as none.
@@ -139,6 +147,8 @@ pub struct Wanted {
     pub speed: u32,
     /// Where to begin.
     pub start: Start,
+    /// The leader's keys, where the passphrase has been given.
+    pub keys: Option<Keyring>,
     /// The made-up group's folder, which must stay while the screen is open.
     pub demo: Option<demo::Demo>,
 }
@@ -164,6 +174,7 @@ struct Call<'a> {
     words: Words,
     spoken: Spoken,
     files: Files,
+    passphrase_file: Option<PathBuf>,
 }
 
 /// Carries out a call, up to the point where the screen is to be opened.
@@ -184,6 +195,7 @@ pub fn run(around: &Around) -> Outcome {
                 words,
                 spoken,
                 files,
+                passphrase_file: matches.get_one::<PathBuf>("passphrase-file").cloned(),
             };
             let done = call.carry_out(&matches);
             call.end(done)
@@ -207,9 +219,10 @@ impl Call<'_> {
     fn carry_out(&mut self, matches: &ArgMatches) -> Result<Done, Fault> {
         // Judged also where the screen is not opened: a slip is never passed over.
         ask::theme(matches)?;
+        ask::hide_after(matches)?;
         let speed = ask::speed(matches)?;
         match matches.subcommand() {
-            None => self.screen(matches, Start::Home),
+            None => self.home(matches),
             Some(("run", sub)) => self.run(matches, sub),
             Some(("demo", _)) => self.demo(matches, speed),
             Some(("new", sub)) => self.new_group(sub).map(Done::Said),
@@ -225,6 +238,11 @@ impl Call<'_> {
             Some(("forget", sub)) => self.forget(sub).map(Done::Said),
             Some(("restore", sub)) => self.restore(sub).map(Done::Said),
             Some(("doctor", sub)) => Ok(self.doctor(sub)),
+            Some(("identity", sub)) => self.identity(sub).map(Done::Said),
+            Some(("protect", sub)) => self.protect(sub).map(Done::Said),
+            Some(("unprotect", sub)) => self.unprotect(sub).map(Done::Said),
+            Some(("share", sub)) => self.share(sub).map(Done::Said),
+            Some(("unshare", sub)) => self.unshare(sub).map(Done::Said),
             Some(("adapt", sub)) => self.adapt(sub).map(Done::Said),
             Some(("toolbox", sub)) => self.toolbox(sub).map(Done::Said),
             Some((_, _)) => Ok(Done::Said(keys::keys(&self.words))),
@@ -233,6 +251,7 @@ impl Call<'_> {
 
     fn run(&mut self, matches: &ArgMatches, sub: &ArgMatches) -> Result<Done, Fault> {
         let group = self.group(ask::text(sub, "group"))?;
+        let keys = group.store.keys();
         let start = match ask::maybe(sub, "session") {
             None => Start::Session(group.id, None),
             Some(asked) => {
@@ -241,7 +260,10 @@ impl Call<'_> {
                 Start::Session(group.id, Some(planned))
             }
         };
-        self.screen(matches, start)
+        Ok(Done::Screen(Box::new(Wanted {
+            keys,
+            ..self.wanted(matches, start)?
+        })))
     }
 
     fn demo(&self, matches: &ArgMatches, speed: u32) -> Result<Done, Fault> {
@@ -253,18 +275,32 @@ impl Call<'_> {
             seed: self.around.seed,
         };
         let made = demo::make(state, &given)?;
+        let wanted = self.wanted(matches, Start::Home)?;
         Ok(Done::Screen(Box::new(Wanted {
             data: made.store.places().data.clone(),
             state: made.store.places().state.clone(),
             speed,
             start: Start::Group(made.group.clone()),
             demo: Some(made),
-            ..self.wanted(matches, Start::Home)?
+            look: Look {
+                // Nobody in it is anybody.
+                hide_after: None,
+                ..wanted.look
+            },
+            ..wanted
         })))
     }
 
-    fn screen(&self, matches: &ArgMatches, start: Start) -> Result<Done, Fault> {
-        Ok(Done::Screen(Box::new(self.wanted(matches, start)?)))
+    fn home(&self, matches: &ArgMatches) -> Result<Done, Fault> {
+        let keys = match &self.passphrase_file {
+            Some(_) => self.store()?.keys(),
+            // Asked for on the screen when a protected group is opened.
+            None => None,
+        };
+        Ok(Done::Screen(Box::new(Wanted {
+            keys,
+            ..self.wanted(matches, Start::Home)?
+        })))
     }
 
     fn wanted(&self, matches: &ArgMatches, start: Start) -> Result<Wanted, Fault> {
@@ -287,10 +323,12 @@ impl Call<'_> {
             look: Look {
                 palette,
                 motion,
+                hide_after: ask::hide_after(matches)?,
                 ..Look::default()
             },
             speed: 1,
             start,
+            keys: None,
             demo: None,
         })
     }

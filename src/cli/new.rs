@@ -1,22 +1,27 @@
 //! `smil new`: founds a group without the screen. Must not lay out a plan itself.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use super::fault::{Fault, Sought, Value};
 use super::find::{Homes, fold, pick};
+use super::identity::own_key;
+use super::protect::first_readers;
 use super::{Call, ask};
 use crate::app::ids::Ids;
 use crate::app::live::time_of_day;
 use crate::domain::clean::clean_line;
 use crate::domain::found::{NewGroup, Offer, found};
-use crate::domain::group::{GroupBook, Role};
+use crate::domain::group::{GroupBook, GroupRecord, Reader, Role};
+use crate::domain::key::PublicKey;
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::plan::Rhythm;
 use crate::domain::record::Revision;
 use crate::domain::typed;
 use crate::say;
-use crate::store::Store;
+use crate::store::{Cover, Keyring, Store};
 
 /// The longest name of a group, in characters.
 const LONGEST_GROUP: usize = 60;
@@ -32,7 +37,18 @@ impl Call<'_> {
         if offer.dates(&group.rhythm).is_empty() {
             return Err(Fault::NoDates);
         }
-        self.save(&store, sub, &group, &offer)
+        let keep = if sub.get_flag("protect") {
+            self.with_identity(&store)?;
+            Cover::Sealed
+        } else {
+            Cover::Plain
+        };
+        let place = if sub.contains_id("folder") {
+            Some(ask::folder(sub)?)
+        } else {
+            None
+        };
+        self.save(&store, &group, &offer, (keep, place))
     }
 
     fn offer(&self, asked: &str) -> Result<Offer, Fault> {
@@ -68,9 +84,9 @@ impl Call<'_> {
     fn save(
         &self,
         store: &Store,
-        sub: &ArgMatches,
         group: &NewGroup,
         offer: &Offer,
+        (keep, place): (Cover, Option<PathBuf>),
     ) -> Result<String, Fault> {
         let wall = self.around.now.wall;
         // Not the seed that the device's own id was made with.
@@ -78,7 +94,24 @@ impl Call<'_> {
         let mut ids = Ids::new(store.device().clone(), seed);
         let id = ids.id(wall);
         let mut book = GroupBook::default();
-        for (record, what) in found(group, offer, || ids.id(wall)) {
+        let lock = store.lock(&id)?;
+        if let Some(folder) = place {
+            store.found_in(&id, &folder)?;
+        }
+        let mut records = found(group, offer, || ids.id(wall));
+        let mut told = String::new();
+        if keep == Cover::Sealed {
+            let recovery = Keyring::new();
+            let others: Vec<PublicKey> = recovery.public().into_iter().collect();
+            store.protect(&lock, &others)?;
+            let readers = first_readers(&own_key(store)?, &others).into_iter();
+            records.extend(readers.filter_map(|reader| {
+                let id = Reader::id_of(&reader.key).ok()?;
+                Some((id, GroupRecord::Reader(reader)))
+            }));
+            told = self.told_recovery(&recovery.on_paper());
+        }
+        for (record, what) in records {
             let at = ids.stamp(wall);
             book.insert(Revision {
                 id: record,
@@ -89,14 +122,14 @@ impl Call<'_> {
             });
         }
         let title = offer.programme.title.or_empty(group.language, group.band);
-        let lock = store.lock(&id)?;
-        if sub.contains_id("folder") {
-            store.found_in(&id, &ask::folder(sub)?)?;
-        }
         if let Some(home) = book.home(title) {
             store.save_group(&lock, &book, &home)?;
         }
-        Ok(self.told(group, &book))
+        let made = self.told(group, &book);
+        Ok(match keep {
+            Cover::Plain => format!("{made}\n{}", say!(self.words, "new-plain")),
+            Cover::Sealed => format!("{made}\n\n{told}"),
+        })
     }
 
     fn told(&self, group: &NewGroup, book: &GroupBook) -> String {

@@ -83,7 +83,11 @@ impl Did {
             GroupRecord::Concern(_) => Self::Concern,
             GroupRecord::OfChild(_) => Self::OfChild,
             GroupRecord::KeepUntil(_) => Self::KeepUntil,
-            GroupRecord::Standing(_) | GroupRecord::Looked(_) | GroupRecord::Forgotten(_) => {
+            // Who reads along, and who is forgotten, is settled outside of undo.
+            GroupRecord::Standing(_)
+            | GroupRecord::Looked(_)
+            | GroupRecord::Reader(_)
+            | GroupRecord::Forgotten(_) => {
                 return None;
             }
         })

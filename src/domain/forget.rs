@@ -167,6 +167,7 @@ impl Forgettable for GroupRecord {
                 | Self::Standing(_)
                 | Self::SetAside(_)
                 | Self::Looked(_)
+                | Self::Reader(_)
                 | Self::KeepUntil(_)
                 | Self::Forgotten(_),
             )

@@ -16,6 +16,7 @@ mod home;
 mod of_child;
 mod place;
 mod private;
+mod reader;
 mod set_aside;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ pub use home::{Home, Mark, Next};
 pub use of_child::{Answer, Consent, ForTheDay, Known, KnownKind, OfChild, Talk};
 pub use place::{Place, Planned, Standing, State};
 pub use private::Private;
+pub use reader::{Reader, ReaderKind, Sharing};
 pub use set_aside::SetAside;
 
 /// What stands in `group.ron`.
@@ -43,6 +45,8 @@ pub enum GroupRecord {
     Standing(Standing),
     /// An entry of the toolbox that lies ready for a planned session.
     SetAside(SetAside),
+    /// Somebody for whom a protected group is sealed, or no longer. One for each key.
+    Reader(Reader),
     /// Something that is to be done.
     FollowUp(FollowUp),
     /// A concern for a child.

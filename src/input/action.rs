@@ -16,6 +16,8 @@ pub enum Action {
     Quit,
     /// Save a copy of what could not be saved somewhere else.
     SaveElsewhere,
+    /// Hide everything personal; or show the names again.
+    Hide,
 
     // Lists and texts.
     /// One up.

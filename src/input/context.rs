@@ -82,6 +82,10 @@ pub enum Context {
     Earlier,
     /// Looking for something in all groups.
     Search,
+    /// Typing a passphrase.
+    Passphrase,
+    /// The key of a new group for paper.
+    Recovery,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -94,7 +98,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 45] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -134,6 +138,8 @@ impl Context {
         Self::Glance,
         Self::Earlier,
         Self::Search,
+        Self::Passphrase,
+        Self::Recovery,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -151,6 +157,7 @@ impl Context {
                 | Self::SeriousWords
                 | Self::Fields
                 | Self::Search
+                | Self::Passphrase
                 | Self::Note
                 | Self::Line
         )

@@ -15,6 +15,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Anywhere, &[Ctrl('c')], A::Quit, 0),
     bind(C::Anywhere, &[Ctrl('l')], A::Listen, 0),
     bind(C::Anywhere, &[Ctrl('e')], A::SaveElsewhere, 1),
+    bind(C::Anywhere, &[Ctrl('l')], A::Hide, 0),
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
@@ -25,7 +26,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Home, &[Char('n')], A::NewGroup, 3),
     bind(C::Home, &[Char('i')], A::Toolbox, 4),
     bind(C::Home, &[Char('f')], A::FollowUps, 3),
-    bind(C::Home, &[Char('/')], A::Search, 5),
+    bind(C::Home, &[Char('/')], A::Search, 85),
     bind(C::Home, &[Char('d')], A::Demo, 5),
     bind(C::Home, &[Char('q'), Esc], A::Quit, 6),
     // Forms.
@@ -54,7 +55,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[Char('p')], A::People, 2),
     bind(C::Group, &[Char('f')], A::FollowUps, 4),
     bind(C::Group, &[Char('g')], A::Glance, 4),
-    bind(C::Group, &[Char('/')], A::Search, 6),
+    bind(C::Group, &[Char('/')], A::Search, 71),
     bind(C::Group, &[Char('R')], A::ReadAll, 9),
     bind(C::Group, &[Char('y')], A::Adopt, 1),
     bind(C::Group, &[Char('d')], A::Debrief, 11),
@@ -392,6 +393,11 @@ pub const TABLE: &[Binding] = &[
     bind(C::Search, &[Left], A::PreviousChoice, 0),
     bind(C::Search, &[Ctrl('z')], A::UndoWriting, 0),
     bind(C::Search, &[Esc], A::Leave, 4),
+    // The passphrase, and the key for paper.
+    bind(C::Passphrase, &[Enter], A::Accept, 1),
+    bind(C::Passphrase, &[Esc], A::Leave, 2),
+    bind(C::Recovery, &[Enter], A::Accept, 1),
+    bind(C::Recovery, &[Esc], A::Leave, 2),
     // Writing a note.
     bind(C::Note, &[Esc, Ctrl('s')], A::Keep, 1),
     bind(C::Note, &[Tab], A::About, 2),

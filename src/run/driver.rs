@@ -236,6 +236,10 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 }
             }
             Event::Resized => self.tell_size(),
+            Event::Tried => {
+                let tried = self.hands.tried_meanwhile();
+                self.tell_all(tried);
+            }
             Event::End => self.end = End::Over,
         }
     }

@@ -5,6 +5,7 @@ mod elsewhere;
 mod homes;
 mod read;
 mod save;
+mod seal;
 mod search;
 mod shared;
 mod toolbox;
@@ -15,6 +16,7 @@ use crate::app::{App, Effect, File, Message, Which};
 use crate::cli::Fault;
 use crate::cli::demo::{self, Demo};
 use crate::content::Library;
+use crate::domain::key::PublicKey;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, Store};
@@ -43,6 +45,9 @@ pub struct Hands {
     reading: Reading,
     /// How the open group's folder looked when it was last read, where others write there.
     seen: Seen,
+    trying: seal::Trying,
+    /// New groups that are to be protected, and the public half of their key for paper.
+    to_protect: BTreeMap<Id, PublicKey>,
     /// Groups that were opened, and when: a copy of their files is to be kept before anything of
     /// theirs is saved.
     opened: Vec<(Id, Now)>,
@@ -63,6 +68,8 @@ impl Hands {
             locks: BTreeMap::new(),
             reading: Reading::default(),
             seen: Seen::default(),
+            trying: seal::Trying::default(),
+            to_protect: BTreeMap::new(),
             opened: Vec::new(),
             waiting: Vec::new(),
             failed: Vec::new(),
@@ -104,6 +111,12 @@ impl Hands {
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));
             }
+            Effect::CloseIdentity => self.store.close_identity(),
+            Effect::AskIdentity => messages.push(self.identity()),
+            Effect::Unlock(passphrase) => messages.extend(self.unlock(passphrase)),
+            Effect::MakeIdentity(passphrase) => messages.extend(self.make_identity(passphrase)),
+            Effect::Protect(group) => messages.extend(self.protect(group)),
+            Effect::Confirm { group, key } => messages.push(self.confirm(group, &key, now)),
             Effect::OpenCard => messages.push(self.card()),
             Effect::ReadToSearch { but } => messages.push(self.read_to_search(but.as_ref())),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),

@@ -7,8 +7,10 @@ pub mod effects;
 pub mod event;
 mod fault;
 mod keys;
+pub mod prompt;
 mod signals;
 mod start;
 pub mod terminal;
 
+pub use fault::leave_no_image;
 pub use start::{Options, StartError, start};

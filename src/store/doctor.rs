@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::beside::Service;
 use super::disk;
-use super::layout::{Named, device_in, named};
+use super::layout::{Named, named};
 use super::trouble::{Cause, LockError, Place, TroubleKind};
 use super::{Lock, Store};
 use crate::domain::group::GroupRecord;
@@ -15,6 +15,7 @@ use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 
 mod folders;
+mod keys;
 mod tidy;
 
 /// Whether to mend.
@@ -56,6 +57,12 @@ pub enum What {
     InUse,
     /// The lock of a group that is not there any more.
     StaleLock,
+    /// The leader here is not among those that a protected group is sealed for.
+    NoOwnKey,
+    /// A list of keys that cannot be read, or has a key in it that is none.
+    BadKeys,
+    /// A file of a protected group that lies open.
+    LiesOpen,
     /// It could not be looked at.
     NotSeen(Cause),
 }
@@ -80,6 +87,8 @@ pub enum Cure {
 pub struct Examined {
     /// How many groups there are.
     pub groups: usize,
+    /// How many of them are protected, and could not be looked into without the passphrase.
+    pub locked: usize,
     /// What is not as it should be.
     pub findings: Vec<Finding>,
 }
@@ -105,6 +114,7 @@ impl Store {
         self.room(&mut findings);
         Examined {
             groups: groups.len(),
+            locked: groups.iter().filter(|group| self.is_locked(group)).count(),
             findings,
         }
     }
@@ -139,6 +149,7 @@ impl Store {
             // What is left of a move is read along, and no harm.
             self.leave_behind(lock).ok();
         }
+        self.keys_in(group, lock.as_ref(), care, findings);
         let devices = match self.devices(group) {
             Ok(devices) => devices,
             Err(error) => return findings.push(not_seen(&error.path, error.cause)),
@@ -174,7 +185,7 @@ impl Store {
         now: &Now,
         findings: &mut Vec<Finding>,
     ) {
-        let folder = device_in(&self.folder_of(group), device);
+        let folder = self.device_folder(group, device);
         let names = match disk::names(&folder) {
             Ok(names) => names,
             Err(error) => return findings.push(not_seen(&folder, Cause::from(&error))),
@@ -186,6 +197,7 @@ impl Store {
                 Named::Group => self.load::<GroupRecord>(group, device, which).trouble,
                 Named::Session(_) => self.load::<SessionRecord>(group, device, which).trouble,
             };
+            let trouble = trouble.filter(|trouble| trouble.kind != TroubleKind::Locked);
             findings.extend(trouble.map(|trouble| Finding {
                 path: trouble.path,
                 what: match trouble.kind {

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{MutexGuard, PoisonError};
 
-use super::layout::Which;
+use super::layout::{Cover, Which};
 use super::save::{self, Lasting};
 use super::trouble::{Cause, StoreError};
 use super::{Store, disk, ids_in, layout};
@@ -74,8 +74,11 @@ impl Store {
         }
         let has_group = |folder: &Path| {
             ids_in(folder).is_ok_and(|devices| {
-                let file = |device: &Id| layout::file_in(folder, device, Which::Group);
-                devices.iter().any(|device| file(device).is_file())
+                let file = |device: &Id, cover: Cover| {
+                    layout::device_in(folder, device).join(cover.name(Which::Group))
+                };
+                let has = |device: &Id| Cover::BOTH.iter().any(|c| file(device, *c).is_file());
+                devices.iter().any(has)
             })
         };
         let name = folder.file_name().and_then(|name| name.to_str());

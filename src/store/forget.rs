@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
 use super::form::{self, Found, Recorded};
-use super::layout::{self, Named, Which, named};
+use super::layout::{self, Cover, KNOWN, Named, SEALED, Which, named};
 use super::local::Lock;
 use super::save::Lasting;
-use super::trouble::{Cause, SaveError, SaveKind, StoreError};
-use super::{Store, disk, ids_in};
+use super::trouble::{Cause, Reason, SaveError, SaveKind, StoreError};
+use super::{Store, disk, few_eyes, ids_in};
 use crate::domain::forget::{AllForgotten, Forgotten, forgotten_id, in_group};
 use crate::domain::group::{GroupBook, GroupRecord};
 use crate::domain::happening::SessionRecord;
@@ -62,13 +62,14 @@ impl Store {
         }
     }
 
-    /// Takes note of whom a group has forgotten.
+    /// Takes note of whom a group has forgotten, beside whom it is known to have.
     pub(super) fn note_forgotten(&self, group: &Id, all: &AllForgotten) {
         let mut known = self
             .forgotten
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        known.insert(group.clone(), all.clone());
+        let noted = known.entry(group.clone()).or_default();
+        all.records().for_each(|forgotten| noted.add(&forgotten));
     }
 
     /// Forgets a child: says so for every device, and carries it out on this one.
@@ -101,9 +102,18 @@ impl Store {
         if all.is_empty() {
             return Ok(Left::default());
         }
+        if self.is_hidden(group) {
+            // Nothing of it can be opened now, and nothing be taken out.
+            let kind = SaveKind::ReadOnly(Reason::Locked);
+            return Err(self.failed(group, kind));
+        }
         for planned in self.sessions_ever(group) {
             let everything = self.everything::<SessionRecord>(group, Which::Session(&planned));
             all.list(&planned, &everything.map_err(save_error)?);
+            let few = self.read_for_few(group, &planned).map_err(save_error)?;
+            few.parts
+                .iter()
+                .for_each(|(_, book)| all.list(&planned, book));
         }
         let everything = self.everything::<GroupRecord>(group, Which::Group);
         all.list(&in_group(), &everything.map_err(save_error)?);
@@ -112,17 +122,17 @@ impl Store {
         let mut left = Left::default();
         for folder in self.folders_of(group) {
             let own = layout::device_in(&folder, &self.device);
-            self.write_anew(&own, &all, &self.device, Whole::OrLeft(&mut left))?;
+            self.write_anew(group, (&own, &self.device), &all, Whole::OrLeft(&mut left))?;
         }
         let known = self.places.all_known(group);
         for device in ids_in(&known).map_err(save_error)? {
             let folder = layout::device_in(&known, &device);
-            self.write_anew(&folder, &all, &device, Whole::OrGone)?;
+            self.write_anew(group, (&folder, &device), &all, Whole::OrGone)?;
         }
         let kept = self.places.kept(group);
         for copy in disk::names(&kept).map_err(|e| save_error(StoreError::at(&kept)(e)))? {
             let folder = kept.join(copy);
-            self.write_anew(&folder, &all, &self.device, Whole::OrGone)?;
+            self.write_anew(group, (&folder, &self.device), &all, Whole::OrGone)?;
         }
         left.devices = self.still_holding(group, &all).map_err(save_error)?;
         Ok(left)
@@ -177,38 +187,49 @@ impl Store {
     /// Writes a device's files in a folder anew without those who are forgotten.
     fn write_anew(
         &self,
-        folder: &Path,
+        group: &Id,
+        (folder, device): (&Path, &Id),
         all: &AllForgotten,
-        device: &Id,
         mut whole: Whole<'_>,
     ) -> Result<(), SaveError> {
         let names = disk::names(folder).map_err(|e| save_error(StoreError::at(folder)(e)))?;
         for name in names {
             let path = folder.join(&name);
+            if let Some(planned) = few_eyes::session_of(&name) {
+                match self.few_without_forgotten(&path, device, &planned, all) {
+                    Ok(()) => continue,
+                    Err(SaveKind::ReadOnly(_)) => {
+                        whole.pass_by(path)?;
+                        continue;
+                    }
+                    Err(kind) => return Err(SaveError { path, kind }),
+                }
+            }
             let Some(file) = of_which(&name) else {
                 continue;
             };
-            let Ok(Some(bytes)) = disk::read(&path) else {
+            let cover = Cover::of(&name);
+            let bytes = disk::read(&path).ok().flatten();
+            let Some(text) = bytes.and_then(|bytes| self.uncovered(cover, bytes).ok()) else {
                 whole.pass_by(path)?;
                 continue;
             };
-            let anew = match &file {
-                Named::Group => without::<GroupRecord>(&bytes, device, all, Which::Group),
-                Named::Session(planned) => {
-                    without::<SessionRecord>(&bytes, device, all, Which::Session(planned))
-                }
-            };
-            match anew {
+            match without_any(&text, device, all, &file) {
                 Anew::Same => {}
                 Anew::Without(text) => {
+                    let anew = self.under(cover, group, text.as_bytes());
+                    let anew = anew.ok_or_else(|| SaveError {
+                        path: path.clone(),
+                        kind: SaveKind::BadKey,
+                    })?;
                     self.saver
-                        .replace(&path, text.as_bytes(), Lasting::Yes)
+                        .replace(&path, &anew, Lasting::Yes)
                         .map_err(|error| SaveError {
                             path: path.clone(),
                             kind: SaveKind::Disk(Cause::from(&error)),
                         })?;
-                    // This run goes on from what it wrote.
-                    self.own().remove(&path);
+                    // This run has to read it again.
+                    self.own().remove(&self.own_key_of(group, file.which()));
                 }
                 Anew::NotOurs => whole.pass_by(path)?,
             }
@@ -224,18 +245,13 @@ impl Store {
             let of_device = layout::device_in(&folder, &device);
             let names = disk::names(&of_device).map_err(StoreError::at(&of_device))?;
             let holds = |name: &String| {
-                let Ok(Some(bytes)) = disk::read(&of_device.join(name)) else {
+                let bytes = disk::read(&of_device.join(name)).ok().flatten();
+                let cover = Cover::of(name);
+                let Some(bytes) = bytes.and_then(|bytes| self.uncovered(cover, bytes).ok()) else {
                     return false;
                 };
-                let anew = match of_which(name) {
-                    Some(Named::Group) => {
-                        without::<GroupRecord>(&bytes, &device, all, Which::Group)
-                    }
-                    Some(Named::Session(planned)) => {
-                        without::<SessionRecord>(&bytes, &device, all, Which::Session(&planned))
-                    }
-                    None => Anew::Same,
-                };
+                let file = of_which(name);
+                let anew = file.map_or(Anew::Same, |file| without_any(&bytes, &device, all, &file));
                 !matches!(anew, Anew::Same)
             };
             count += usize::from(names.iter().any(holds));
@@ -264,6 +280,7 @@ impl Store {
                 others = Some(folder);
             }
         }
+        self.drop_circle(group)?;
         remove_folder(&self.places.kept(group))?;
         remove_folder(&self.places.all_known(group))?;
         let author = self.places.author(group);
@@ -317,6 +334,15 @@ enum Anew {
     NotOurs,
 }
 
+fn without_any(text: &[u8], device: &Id, all: &AllForgotten, file: &Named) -> Anew {
+    match file {
+        Named::Group => without::<GroupRecord>(text, device, all, Which::Group),
+        Named::Session(planned) => {
+            without::<SessionRecord>(text, device, all, Which::Session(planned))
+        }
+    }
+}
+
 fn without<T: Recorded + PartialEq>(
     bytes: &[u8],
     device: &Id,
@@ -347,7 +373,10 @@ fn of_which(name: &str) -> Option<Named> {
         .collect();
     let longest = (1..=stem.len()).rev();
     let named = longest.filter_map(|end| named(&format!("{}.ron", &stem[..end])));
-    let mut named = named.filter(|_| name.ends_with(".ron") || name.ends_with(".known"));
+    let is_ours = [".ron", KNOWN, SEALED]
+        .iter()
+        .any(|end| name.ends_with(end));
+    let mut named = named.filter(|_| is_ours);
     named.next()
 }
 

@@ -9,6 +9,7 @@ use super::trouble::{Place, TroubleKind};
 use crate::domain::forget::{AllForgotten, Forgettable};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
+use crate::domain::key::PublicKey;
 use crate::domain::record::{Book, Keeps};
 use crate::domain::stamp::Stamp;
 
@@ -18,7 +19,7 @@ mod scan;
 mod write;
 
 pub(super) use read::{read, read_header, text_of};
-pub(super) use write::write;
+pub(super) use write::{write, write_for};
 
 /// The bytes with the sum that they have now.
 #[cfg(test)]
@@ -85,6 +86,9 @@ pub(super) struct Header {
     /// What the home screen shows, in a group's file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) home: Option<Home>,
+    /// For whom alone it is sealed, where that is not the whole group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) few: Vec<PublicKey>,
 }
 
 /// What is wrong in a text, and where.
@@ -104,7 +108,19 @@ impl From<TroubleKind> for Flaw {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Content<T> {
     pub(super) home: Option<Home>,
+    pub(super) few: Vec<PublicKey>,
     pub(super) book: Book<T>,
+}
+
+impl<T> Content<T> {
+    /// Nothing.
+    pub(super) fn empty() -> Self {
+        Self {
+            home: None,
+            book: Book::default(),
+            few: Vec::new(),
+        }
+    }
 }
 
 /// What a text turned out to be.

@@ -1,11 +1,11 @@
 //! What the home screen shows of a group: read out of the header alone, so that two hundred
 //! groups are quick.
 
-use std::io::{self, Read};
+use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use super::form::{self, Header};
-use super::layout::{self, Which};
+use super::layout::{self, Cover, Which};
 use super::trouble::{Cause, Shown, Trouble, TroubleKind};
 use super::{Store, disk, ids_in};
 use crate::domain::group::Home;
@@ -15,6 +15,8 @@ use crate::domain::stamp::Id;
 const LARGEST_HEADER: u64 = 256 * 1024;
 /// What is read at once: mostly all of it.
 const CHUNK: u64 = 4096;
+/// The same of what is sealed: it opens in pieces of this size, and not in smaller ones.
+const SEALED_CHUNK: usize = 64 * 1024 + 1024;
 
 /// What the home screen shows of a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,9 +46,9 @@ impl Store {
                 troubles.push(trouble(&error.path, TroubleKind::Disk(error.cause).into()));
                 Vec::new()
             });
-            for device in devices {
-                let path = layout::file_in(&folder, &device, Which::Group);
-                match header(&path) {
+            for (device, cover) in devices.iter().flat_map(|d| Cover::BOTH.map(|c| (d, c))) {
+                let path = layout::device_in(&folder, device).join(cover.name(Which::Group));
+                match self.header(cover, &path) {
                     Ok(Some(found))
                         if newest.as_ref().is_none_or(|n| n.written <= found.written) =>
                     {
@@ -74,8 +76,10 @@ impl Store {
     #[must_use]
     pub fn home_as_known(&self, group: &Id) -> Option<Home> {
         let known = || {
-            let known = self.places.known(group, &self.device, Which::Group);
-            header(&known).ok().flatten()?.home
+            let device = &self.device;
+            let known = |cover| self.places.known_under(cover, group, device, Which::Group);
+            let header = |cover| self.header(cover, &known(cover)).ok().flatten();
+            Cover::BOTH.into_iter().find_map(header)?.home
         };
         self.home(group).home.or_else(known)
     }
@@ -90,18 +94,35 @@ fn trouble(path: &Path, flaw: form::Flaw) -> Trouble {
     }
 }
 
-/// The header of a group's file; `None` when the file is not there.
-fn header(path: &Path) -> Result<Option<Header>, form::Flaw> {
-    let disk = |error: io::Error| TroubleKind::Disk(Cause::from(&error));
-    let Some((mut file, _)) = disk::open(path).map_err(disk)? else {
-        return Ok(None);
-    };
+impl Store {
+    /// The header of a group's file; `None` when the file is not there.
+    fn header(&self, cover: Cover, path: &Path) -> Result<Option<Header>, form::Flaw> {
+        let disk = |error: io::Error| TroubleKind::Disk(Cause::from(&error));
+        let Some((file, _)) = disk::open(path).map_err(disk)? else {
+            return Ok(None);
+        };
+        match cover {
+            Cover::Plain => header_in(file, disk),
+            Cover::Sealed => {
+                let file = BufReader::with_capacity(SEALED_CHUNK, file);
+                let opened = self.with_keys(|keys| keys.reader(file))?;
+                // An error of the disk would have been seen at the seal's own beginning.
+                header_in(opened, |_| TroubleKind::Damaged)
+            }
+        }
+    }
+}
+
+fn header_in(
+    mut file: impl Read,
+    failed: impl Fn(io::Error) -> TroubleKind,
+) -> Result<Option<Header>, form::Flaw> {
     let mut beginning = Vec::new();
     loop {
         let more = (&mut file)
             .take(CHUNK.max(beginning.len() as u64))
             .read_to_end(&mut beginning)
-            .map_err(disk)?;
+            .map_err(&failed)?;
         if let Some(header) = form::read_header(&beginning) {
             return header.map(Some);
         }

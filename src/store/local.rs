@@ -5,7 +5,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use super::disk;
-use super::layout::{self, Which};
+use super::layout::Which;
 use super::places::Places;
 use super::save::{self, Lasting, Saver};
 use super::trouble::{LockError, StoreError, TroubleKind};
@@ -70,7 +70,7 @@ impl Store {
     /// What interrupted saves and copies left of a group, in what is this device's own.
     pub(super) fn unfinished(&self, group: &Id) -> Vec<PathBuf> {
         let mut folders = vec![
-            layout::device_in(&self.folder_of(group), &self.device),
+            self.device_folder(group, &self.device),
             self.places.kept(group),
         ];
         // A program that only reads may be at these; they are copies, and it makes them again.

@@ -48,7 +48,10 @@ impl Store {
                 let is_own = device == self.device;
                 let folder = layout::device_in(&folder, &device);
                 for name in disk::names(&folder).unwrap_or_default() {
-                    if (is_own && layout::named(&name).is_some()) || name.starts_with('.') {
+                    let is_ours = layout::named(&name).is_some()
+                        || name == layout::KEYS
+                        || super::few_eyes::is_for_few(&name);
+                    if (is_own && is_ours) || name.starts_with('.') {
                         continue;
                     }
                     let path = folder.join(name);

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::form::{self, Found, Recorded};
-use super::layout::{self, Named, named};
+use super::layout::{self, Cover, KEYS, Named, named};
 use super::local::Lock;
 use super::save::Lasting;
 use super::trouble::{Cause, SaveError, SaveKind, StoreError, TroubleKind};
@@ -91,7 +91,7 @@ impl Store {
         let group = lock.group();
         let before = self.folders_of(group);
         for folder in &before {
-            self.copy_all(folder, target)?;
+            self.copy_all(group, folder, target)?;
         }
         // From here on it lies there; where it was is read along until it is gone.
         let mut folders = vec![target.to_owned()];
@@ -139,7 +139,7 @@ impl Store {
     }
 
     /// Copies a group's files from one folder to another, each synced and compared.
-    fn copy_all(&self, from: &Path, to: &Path) -> Result<(), MoveError> {
+    fn copy_all(&self, group: &Id, from: &Path, to: &Path) -> Result<(), MoveError> {
         for device in ids_in(from)? {
             let folder = layout::device_in(from, &device);
             for name in disk::names(&folder).map_err(StoreError::at(&folder))? {
@@ -155,14 +155,15 @@ impl Store {
                 let bytes = match (read(&target)?, named(&name)) {
                     (None, _) => bytes,
                     (Some(there), _) if there == bytes => continue,
+                    // What this device says of itself now.
+                    (Some(_), None) if name == KEYS && device == self.device => bytes,
                     // Only that device writes there. What it wrote here stays, and is read here.
                     (Some(_), _) if device != self.device => continue,
                     (Some(there), Some(Named::Group)) => {
-                        together::<GroupRecord>([(&source, &bytes), (&target, &there)], &device)?
+                        self.together::<GroupRecord>(group, [(&source, &bytes), (&target, &there)])?
                     }
-                    (Some(there), Some(Named::Session(_))) => {
-                        together::<SessionRecord>([(&source, &bytes), (&target, &there)], &device)?
-                    }
+                    (Some(there), Some(Named::Session(_))) => self
+                        .together::<SessionRecord>(group, [(&source, &bytes), (&target, &there)])?,
                     // Another copy of a copy: it stays, and what it says is read where it is.
                     (Some(_), None) => continue,
                 };
@@ -198,9 +199,11 @@ impl Store {
             let is_there = new.is_some_and(|new| {
                 old == new
                     || match named(&name) {
-                        Some(Named::Group) => says_all::<GroupRecord>(&new, &old, device),
-                        Some(Named::Session(_)) => says_all::<SessionRecord>(&new, &old, device),
-                        None => false,
+                        Some(Named::Group) => self.says_all::<GroupRecord>(&source, &there, device),
+                        Some(Named::Session(_)) => {
+                            self.says_all::<SessionRecord>(&source, &there, device)
+                        }
+                        None => name == KEYS,
                     }
             });
             if is_there || super::save::is_unfinished(&name) {
@@ -219,46 +222,59 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, MoveError> {
     })
 }
 
-/// What two versions of this device's file say together, as a file.
-fn together<T: Recorded>(files: [(&Path, &[u8]); 2], device: &Id) -> Result<Vec<u8>, MoveError> {
-    let mut all: Book<T> = Book::default();
-    let mut home = None;
-    let mut latest = None;
-    for (path, bytes) in files {
-        let wrong = |kind| MoveError::Unreadable {
-            path: path.to_owned(),
+impl Store {
+    /// What two versions of this device's file say together, as a file under the same cover.
+    fn together<T: Recorded>(
+        &self,
+        group: &Id,
+        files: [(&Path, &[u8]); 2],
+    ) -> Result<Vec<u8>, MoveError> {
+        let mut all: Book<T> = Book::default();
+        let mut home = None;
+        let mut latest = None;
+        let cover = cover_of(files[1].0);
+        for (path, bytes) in files {
+            let wrong = |kind| MoveError::Unreadable {
+                path: path.to_owned(),
+                kind,
+            };
+            let text = self.uncovered(cover, bytes.to_vec()).map_err(wrong)?;
+            let found = form::text_of(&text).and_then(|text| form::read::<T>(text, &self.device));
+            let content = match found.map_err(|flaw| wrong(flaw.kind))? {
+                Found::Whole(content) => content,
+                Found::Edited(_) => return Err(wrong(TroubleKind::Edited)),
+                Found::Newer { newer, .. } => return Err(wrong(newer)),
+            };
+            let last = content.book.revisions().map(|r| &r.at).max().cloned();
+            if home.is_none() || latest < last {
+                home = content.home;
+                latest = last;
+            }
+            all.merge(content.book);
+        }
+        all.compact(&self.device);
+        let seen = all.revisions().map(|r| &r.at).max().cloned();
+        let failed = |kind| SaveError {
+            path: files[1].0.to_owned(),
             kind,
         };
-        let found = form::text_of(bytes).and_then(|text| form::read::<T>(text, device));
-        let content = match found.map_err(|flaw| wrong(flaw.kind))? {
-            Found::Whole(content) => content,
-            Found::Edited(_) => return Err(wrong(TroubleKind::Edited)),
-            Found::Newer { newer, .. } => return Err(wrong(newer)),
-        };
-        let last = content.book.revisions().map(|r| &r.at).max().cloned();
-        if home.is_none() || latest < last {
-            home = content.home;
-            latest = last;
-        }
-        all.merge(content.book);
+        let text = form::write(&all, seen, home.as_ref()).map_err(|_| failed(SaveKind::Form))?;
+        let bytes = self.under(cover, group, text.as_bytes());
+        Ok(bytes.ok_or_else(|| failed(SaveKind::BadKey))?)
     }
-    all.compact(device);
-    let seen = all.revisions().map(|r| &r.at).max().cloned();
-    let (path, kind) = (files[1].0.to_owned(), SaveKind::Form);
-    let text = form::write(&all, seen, home.as_ref()).map_err(|_| SaveError { path, kind })?;
-    Ok(text.into_bytes())
+
+    /// Whether one version of a device's file holds or replaces all that another says.
+    fn says_all<T: Recorded>(&self, old: &Path, new: &Path, device: &Id) -> bool {
+        let book = |path: &Path| -> Option<Book<T>> {
+            self.whole_at(cover_of(path), path, device).ok().flatten()
+        };
+        match (book(new), book(old)) {
+            (Some(new), Some(old)) => old.without_what_stands_in(&new).is_empty(),
+            _ => false,
+        }
+    }
 }
 
-/// Whether one version of a device's file holds or replaces all that another says.
-fn says_all<T: Recorded>(new: &[u8], old: &[u8], device: &Id) -> bool {
-    let book = |bytes: &[u8]| -> Option<Book<T>> {
-        match form::read(form::text_of(bytes).ok()?, device).ok()? {
-            Found::Whole(content) => Some(content.book),
-            Found::Edited(_) | Found::Newer { .. } => None,
-        }
-    };
-    match (book(new), book(old)) {
-        (Some(new), Some(old)) => old.without_what_stands_in(&new).is_empty(),
-        _ => false,
-    }
+fn cover_of(path: &Path) -> Cover {
+    Cover::of(&path.to_string_lossy())
 }

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::form::{self, Flaw, Found, Recorded};
-use super::layout::{self, Named, Which};
+use super::layout::{self, Cover, Named, Which};
 use super::load::Loaded;
 use super::trouble::{Reason, Shown, StoreError, Trouble, TroubleKind};
 use super::{Standing, Store, disk, ids_in};
@@ -81,7 +81,7 @@ impl Store {
             return self.read_known(group, which, folder);
         }
         let own = self.load(group, &self.device, which);
-        let mark = own.mark;
+        let marks = own.marks;
         let mut read = Read::new(own.access);
         read.add(own);
         for device in self.devices_ever(group)? {
@@ -94,15 +94,24 @@ impl Store {
             }
         }
         self.add_left_behind(group, which, &mut read)?;
-        let standing = match (read.access, mark) {
-            (Access::Write, Some(mark)) => Standing::Writable {
-                last: mark,
-                begun: mark,
+        if read.access == Access::Write && self.is_hidden(group) {
+            read.access = Access::ReadOnly(Reason::Locked);
+        }
+        let standing = match (read.access, marks) {
+            (Access::Write, Some(marks)) => Standing::Writable {
+                last: marks,
+                begun: marks,
             },
             (Access::Write, None) => Standing::ReadOnly(Reason::Unreadable),
             (Access::ReadOnly(reason), _) => Standing::ReadOnly(reason),
         };
-        self.own().insert(self.path_of(group, which), standing);
+        let key = self.own_key_of(group, which);
+        // What was read while the keys were open may still be written without them.
+        if !matches!(standing, Standing::ReadOnly(Reason::Locked))
+            || !matches!(self.own().get(&key), Some(Standing::Writable { .. }))
+        {
+            self.own().insert(key, standing);
+        }
         Ok(read)
     }
 
@@ -134,11 +143,12 @@ impl Store {
         let mut read = Read::new(Access::ReadOnly(Reason::Away));
         let known = self.places.all_known(group);
         for device in ids_in(&known)? {
-            let file = layout::file_in(&known, &device, which);
-            read.book.merge(
-                self.recall(&file, &device)
-                    .map_or_else(Book::default, |c| c.book),
-            );
+            for cover in Cover::BOTH {
+                let file = self.places.known_under(cover, group, &device, which);
+                let content = self.recall(&file, &device);
+                read.book
+                    .merge(content.map_or_else(Book::default, |c| c.book));
+            }
         }
         read.troubles.push(Trouble {
             path: folder,
@@ -158,27 +168,34 @@ impl Store {
     ) -> Result<(), StoreError> {
         for folder in self.folders_of(group).iter().skip(1) {
             for device in ids_in(folder)? {
-                let path = layout::file_in(folder, &device, which);
-                let found = disk::read(&path).map_err(Flaw::from);
-                let read_it = found.and_then(|bytes| match bytes {
-                    Some(bytes) => form::read(form::text_of(&bytes)?, &device).map(Some),
-                    None => Ok(None),
-                });
-                match read_it {
-                    Ok(Some(Found::Whole(content))) => read.book.merge(content.book),
-                    Ok(None) => {}
-                    Ok(Some(Found::Edited(_))) => {
-                        read.troubles
-                            .push(unseen(&path, TroubleKind::Edited.into()));
+                for cover in Cover::BOTH {
+                    let path = layout::device_in(folder, &device).join(cover.name(which));
+                    match self.whole_at(cover, &path, &device) {
+                        Ok(book) => read.book.merge(book.unwrap_or_default()),
+                        Err(flaw) => read.troubles.push(unseen(&path, flaw)),
                     }
-                    Ok(Some(Found::Newer { newer, .. })) => {
-                        read.troubles.push(unseen(&path, newer.into()));
-                    }
-                    Err(flaw) => read.troubles.push(unseen(&path, flaw)),
                 }
             }
         }
         Ok(())
+    }
+
+    /// What a file says that is to the last bit as a device wrote it; `None` where it is not there.
+    pub(super) fn whole_at<T: Recorded>(
+        &self,
+        cover: Cover,
+        path: &Path,
+        device: &Id,
+    ) -> Result<Option<Book<T>>, Flaw> {
+        let Some(bytes) = disk::read(path)? else {
+            return Ok(None);
+        };
+        let text = self.uncovered(cover, bytes)?;
+        match form::read(form::text_of(&text)?, device)? {
+            Found::Whole(content) => Ok(Some(content.book)),
+            Found::Edited(_) => Err(TroubleKind::Edited.into()),
+            Found::Newer { newer, .. } => Err(newer.into()),
+        }
     }
 
     /// The planned sessions of which any device has a file, or had one that is known here.
@@ -234,6 +251,13 @@ impl Store {
         devices.sort_unstable();
         devices.dedup();
         Ok(devices)
+    }
+
+    /// Whether what there is of a group cannot be seen, so that nothing of it can be written in
+    /// good faith either.
+    #[must_use]
+    pub fn is_hidden(&self, group: &Id) -> bool {
+        !self.is_open() && !matches!(self.cover(group), Ok(Cover::Plain))
     }
 
     /// What all devices but this one recorded.

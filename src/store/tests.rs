@@ -23,6 +23,8 @@ mod kill;
 mod moving;
 mod refused;
 mod sample;
+mod sealed;
+mod sharing;
 mod versions;
 
 pub(super) use faulty::Faulty;
@@ -62,6 +64,11 @@ impl Laptop {
     fn session_file(&self) -> PathBuf {
         let planned = id("p1");
         self.store().path_of(&id("g1"), Which::Session(&planned))
+    }
+
+    /// Where a file of this device lies by its name.
+    fn put_path(&self, name: &str) -> PathBuf {
+        layout::device_in(&self.places().group(&id("g1")), &id("d1")).join(name)
     }
 
     /// Puts a text in the place of a file of this device, or of another.

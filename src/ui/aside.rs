@@ -59,7 +59,7 @@ fn name(canvas: &Canvas<'_, '_>, id: Option<&Id>, nobody: &str) -> String {
     let group = canvas.app.group.as_ref();
     let person = id.and_then(|id| group.and_then(|g| g.book.person(id)));
     match (id, person) {
-        (Some(_), Some(person)) => person.name.show().to_owned(),
+        (Some(_), Some(person)) => canvas.app.name_of(person).to_owned(),
         _ => nobody.to_owned(),
     }
 }

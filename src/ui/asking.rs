@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::app::ask::AskFor;
 use crate::app::line::{LineFor, LineProblem};
-use crate::domain::group::{GroupRecord, Planned, Role};
+use crate::domain::group::{GroupRecord, Planned, ReaderKind, Role};
 use crate::domain::session::Live;
 use crate::domain::stamp::Id;
 use crate::domain::vanished::Count;
@@ -73,6 +73,19 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
             let keep = say!(words, "ask-vanished-keep");
             (question, vec![keep, say!(words, "ask-vanished-let-go")])
         }
+        AskFor::Confirm(key) => {
+            let group = app.group.as_ref();
+            let reader = group.and_then(|group| group.book.reader(key));
+            let told = words.fingerprint(key);
+            let name = reader.map_or("", |reader| reader.name.show());
+            let question = match reader.map(|reader| reader.kind) {
+                Some(ReaderKind::Recovery) => say!(words, "ask-confirm-paper", words = told),
+                _ if name.is_empty() => say!(words, "ask-confirm", words = told),
+                _ => say!(words, "ask-confirm-name", name = name, words = told),
+            };
+            let not_yet = say!(words, "ask-confirm-no");
+            (question, vec![not_yet, say!(words, "ask-confirm-yes")])
+        }
         AskFor::LeaveForm => {
             let answers = vec![
                 say!(words, "ask-leave-form-stay"),
@@ -140,7 +153,7 @@ pub fn line_problem(problem: LineProblem, words: &Words) -> String {
 
 fn name(app: &App, id: &Id) -> String {
     let person = app.group.as_ref().and_then(|g| g.book.person(id));
-    person.map_or_else(String::new, |person| person.name.show().to_owned())
+    person.map_or_else(String::new, |person| app.name_of(person).to_owned())
 }
 
 fn title(app: &App, id: &Id) -> String {

@@ -109,7 +109,7 @@ pub fn word(canvas: &Canvas<'_, '_>, held: &HeldWord) -> String {
         held.word.show().to_owned()
     };
     match person {
-        Some(person) => format!("{}: {word}", person.name.show()),
+        Some(person) => format!("{}: {word}", canvas.app.name_of(person)),
         None => word,
     }
 }

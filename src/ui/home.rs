@@ -15,7 +15,7 @@ use crate::app::home::{AtHome, HomeScreen};
 use crate::domain::group::{Home, Mark, Next};
 use crate::domain::stamp::Id;
 use crate::say;
-use crate::store::Trouble;
+use crate::store::{Trouble, TroubleKind};
 use crate::words::Words;
 
 /// The rows of a group, the empty one below it included.
@@ -70,6 +70,9 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         match &groups[n].1 {
             AtHome::Here(home) => draw_group(home, n == chosen, canvas, inside),
             AtHome::Away(home, folder) => draw_away(home, folder, n == chosen, canvas, inside),
+            AtHome::Unreadable(trouble) if trouble.kind == TroubleKind::Locked => {
+                draw_locked(n == chosen, canvas, inside);
+            }
             AtHome::Unreadable(trouble) => draw_trouble(trouble, canvas, inside),
         }
     }
@@ -179,6 +182,19 @@ fn when(next: &Next, words: &Words) -> String {
         words.short_date(next.date),
         words.at_time(next.time)
     )
+}
+
+/// A protected group before the passphrase: not even its name.
+fn draw_locked(chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let style = if chosen {
+        canvas.theme.selected
+    } else {
+        canvas.theme.strong
+    };
+    let title = say!(canvas.words, "home-locked");
+    canvas.line(row(area, 0), &title, style);
+    let text = say!(canvas.words, "home-locked-how");
+    canvas.line(row(area, 1), &text, canvas.theme.quiet);
 }
 
 fn draw_trouble(trouble: &Trouble, canvas: &mut Canvas<'_, '_>, area: Rect) {

@@ -15,12 +15,14 @@ mod glance;
 mod group;
 mod header;
 mod held_words;
+mod hidden;
 mod home;
 mod live;
 mod new_group;
 mod notice;
 mod overlay;
 mod page;
+mod passphrase;
 mod people;
 #[cfg(test)]
 mod pictures;
@@ -87,6 +89,10 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     canvas.fill(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         canvas.too_small(area);
+        return canvas.into_hits();
+    }
+    if app.is_covered() {
+        hidden::draw(&mut canvas, area);
         return canvas.into_hits();
     }
     match &app.screen {

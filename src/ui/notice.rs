@@ -60,6 +60,10 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
     if let Some(away) = away(canvas) {
         return Some(away);
     }
+    if app.hides_names() {
+        let key = key_for(Context::Anywhere, Action::Hide).map(|key| words.key(key));
+        return Some(say!(words, "hidden-names", key = key.unwrap_or_default()));
+    }
     app.past_its_time(canvas.now)
         .then(|| say!(words, "live-end-of-step"))
 }
@@ -90,7 +94,7 @@ fn away(canvas: &Canvas<'_, '_>) -> Option<String> {
     let leader = away.who.leader.as_ref();
     let leader = leader.and_then(|id| group.and_then(|g| g.book.person(id)));
     let who = match leader {
-        Some(person) => person.name.show().to_owned(),
+        Some(person) => canvas.app.name_of(person).to_owned(),
         None => say!(canvas.words, "aside-somebody"),
     };
     let key = key_for(Context::Live, Action::Aside).map(|key| canvas.words.key(key));
@@ -180,7 +184,7 @@ fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {
     let group = canvas.app.group.as_ref();
     let person = leader.and_then(|id| group.and_then(|g| g.book.person(id)));
     let who = match person {
-        Some(person) => person.name.show().to_owned(),
+        Some(person) => canvas.app.name_of(person).to_owned(),
         None => say!(canvas.words, "aside-somebody"),
     };
     say!(canvas.words, "notice-is-back", who = who)

@@ -6,8 +6,8 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, child_page, earlier, follow_ups, footer, form, glance, held_words, notice, say,
-    search, serious, signs, spent, toolbox, what_now, writing, written,
+    aside, asking, child_page, earlier, follow_ups, footer, form, glance, held_words, hidden,
+    notice, passphrase, say, search, serious, signs, spent, toolbox, what_now, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -19,6 +19,10 @@ use crate::ui::wrap::wrap;
 
 /// Draws the nearest overlay, if there is one.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
+    if canvas.app.is_writing_hidden() {
+        hidden::draw_writing(canvas, area);
+        return;
+    }
     match canvas.app.overlays.last() {
         Some(Overlay::Help(help)) => draw_help(help, canvas, area),
         Some(Overlay::Note(pad)) => draw_note(pad, canvas, area),
@@ -29,6 +33,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Held(screen)) => held_words::draw(screen, canvas, area),
         Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
         Some(Overlay::Signs(pad)) => signs::draw(pad, canvas, area),
+        Some(Overlay::Passphrase(pad)) => passphrase::draw(pad, canvas, area),
+        Some(Overlay::Recovery(sheet)) => passphrase::draw_recovery(sheet, canvas, area),
         Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
         Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
@@ -81,7 +87,7 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let about = match &pad.note.about {
         Some(id) => {
             let person = canvas.app.group.as_ref().and_then(|g| g.book.person(id));
-            let name = person.map_or("", |p| p.name.show());
+            let name = person.map_or("", |p| canvas.app.name_of(p));
             say!(canvas.words, "overlay-note-about", name = name)
         }
         None => say!(canvas.words, "overlay-note-group"),

@@ -113,7 +113,7 @@ fn who(screen: &SeriousScreen, canvas: &Canvas<'_, '_>) -> String {
     let child = screen.told.child.as_ref();
     let person = child.and_then(|id| group.and_then(|g| g.book.person(id)));
     match person {
-        Some(person) => person.name.show().to_owned(),
+        Some(person) => canvas.app.name_of(person).to_owned(),
         None => say!(canvas.words, "aside-a-child"),
     }
 }

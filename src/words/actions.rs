@@ -23,6 +23,7 @@ impl Words {
             Action::UseNow => say!(self, "do-use-now"),
             Action::Quit => say!(self, "do-quit"),
             Action::SaveElsewhere => say!(self, "do-save-elsewhere"),
+            Action::Hide => say!(self, "do-hide"),
             Action::Up => say!(self, "do-up"),
             Action::Down => say!(self, "do-down"),
             Action::PageUp => say!(self, "do-page-up"),

@@ -67,6 +67,8 @@ impl Words {
             Context::Serious => say!(self, "place-serious"),
             Context::SeriousWords => say!(self, "place-serious-words"),
             Context::Signs => say!(self, "place-signs"),
+            Context::Passphrase => say!(self, "place-passphrase"),
+            Context::Recovery => say!(self, "place-recovery"),
             Context::FollowUps => say!(self, "place-follow-ups"),
             Context::Fields => say!(self, "place-fields"),
             Context::FieldChoice => say!(self, "place-field-choice"),

@@ -12,6 +12,7 @@ mod did;
 mod doctor;
 mod export;
 mod fields;
+mod fingerprint;
 pub mod fit;
 mod follow_ups;
 mod glance;

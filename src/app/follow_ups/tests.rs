@@ -114,7 +114,7 @@ fn something_serious_becomes_a_concern_with_the_childs_own_words() {
     assert_eq!(concern.says(ConcernPart::OwnWords), "she wants to die");
     assert_eq!(concern.says(ConcernPart::DangerNow), "no");
     assert_eq!(concern.child.as_ref().unwrap().as_str(), "fox");
-    assert!(concern.about.is_some() && concern.is_open());
+    assert!(concern.about.is_none() && concern.is_open());
     // The words as they were told stay where they were written.
     let book = held.saved("s1");
     let told = book.what(&concern.from.unwrap().record);

@@ -13,7 +13,7 @@ use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::domain::toolbox::taken;
 use crate::store::{
-    Access, Read, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
+    Access, Followed, Read, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
 };
 
 impl Hands {
@@ -54,6 +54,14 @@ impl Hands {
         let sharing = self.begin_looking(&group, now);
         let store = self.store_of(&group);
         let mut read = limited(store.read_group(&group), access);
+        if let Some(lock) = self.locks.get(&group) {
+            match store.follow(lock, &read.book) {
+                Ok(Followed::Nothing) => {}
+                Ok(Followed::Anew) => read = limited(store.read_group(&group), access),
+                Err(error) => read.troubles.push(not_followed(error)),
+            }
+        }
+        let circle = store.circle_of(&group, &read.book);
         let author = store.author(&group).ok().flatten();
         self.with_unsaved_group(&group, &mut read.book);
         let offer = match read.book.frame() {
@@ -66,6 +74,8 @@ impl Hands {
             offer,
             author,
             sharing,
+            // What is wrong with it every save tells.
+            circle: circle.ok().flatten(),
         }))
     }
 
@@ -111,6 +121,16 @@ impl Hands {
     fn session_of(&mut self, group: &Id, planned: Id, app: &App) -> SessionOpened {
         let read = self.book_of(group, &planned);
         let book = app.group.as_ref().filter(|open| open.id == *group);
+        let read = match book.and_then(|open| open.sessions.get(&planned)) {
+            Some(session) if read.access == Access::ReadOnly(Reason::Locked) => Read {
+                // While the keys are closed it is in hand alone.
+                book: session.book.clone(),
+                troubles: Vec::new(),
+                vanished: Book::default(),
+                access: session.access,
+            },
+            _ => read,
+        };
         let content = book.map_or_else(
             || Err(Vec::new()),
             |open| content(&self.library, &open.book, &planned, &read.book),
@@ -187,6 +207,21 @@ fn limited<T>(read: Result<Read<T>, StoreError>, access: Access) -> Read<T> {
             access: Access::ReadOnly(Reason::Unreadable),
             vanished: Book::default(),
         },
+    }
+}
+
+/// What a group's records oblige this device to and could not be done, as a trouble.
+fn not_followed(error: SaveError) -> Trouble {
+    Trouble {
+        path: error.path,
+        place: None,
+        kind: match error.kind {
+            SaveKind::Disk(cause) => TroubleKind::Disk(cause),
+            SaveKind::ReadOnly(Reason::Locked) => TroubleKind::Locked,
+            SaveKind::ReadOnly(Reason::ForOthers) | SaveKind::NoOwnKey => TroubleKind::ForOthers,
+            _ => TroubleKind::Damaged,
+        },
+        shown: Shown::Nothing,
     }
 }
 

@@ -35,6 +35,10 @@ impl Hands {
 
     /// Looks at a group's folder, and reads it where something has changed there.
     pub(super) fn look_around(&mut self, group: &Id, app: &App, now: &Now) -> Vec<Message> {
+        if self.store_of(group).is_hidden(group) {
+            // Nothing could be read now; it is looked at again when the keys are open.
+            return Vec::new();
+        }
         let look = self.store_of(group).look(group);
         if self.seen.group.as_ref() == Some(group) && self.seen.look == look {
             return Vec::new();
@@ -76,7 +80,7 @@ impl Hands {
     /// What of a group only this laptop knows any more, if that is much.
     pub(super) fn vanished(&self, group: &Id) -> Option<Message> {
         let store = self.store_of(group);
-        if !store.is_shared(group) || store.away(group).is_some() {
+        if !store.is_shared(group) || store.away(group).is_some() || store.is_hidden(group) {
             return None;
         }
         let mut vanished = Vanished::default();

@@ -143,7 +143,7 @@ fn a_damaged_file_is_written_over_only_when_it_lies_in_the_copy() {
     let read = read_session(&store);
     assert_eq!((read.access, read.troubles), (Access::Write, vec![]));
     assert_eq!(read.book, book);
-    let kept = store.kept_bytes(&id("g1"), &damaged, Which::Session(&id("p1")));
+    let kept = store.kept_bytes(&id("g1"), &damaged, "p1.ron");
     assert_eq!(kept.unwrap(), b"damaged");
 }
 

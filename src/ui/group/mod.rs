@@ -29,7 +29,11 @@ pub fn draw(screen: &GroupScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let wide = area.width >= WIDE;
     let page = Page::new(area, if wide { 134 } else { 100 });
     let name = group.frame().map_or("", |frame| frame.name.show());
-    page.draw(canvas, name);
+    let title = match &group.circle {
+        Some(_) => name.to_owned(),
+        None => format!("{name} · {}", say!(canvas.words, "group-plain")),
+    };
+    page.draw(canvas, &title);
     let body = draw_frame(group, canvas, page.body);
     let body = draw_troubles(group, canvas, body);
     let plan = group.book.plan();

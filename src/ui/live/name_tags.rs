@@ -113,8 +113,12 @@ fn name(canvas: &Canvas<'_, '_>, id: &Id) -> String {
         return String::new();
     };
     match person.role {
-        Role::Child => person.name.show().to_owned(),
-        role => format!("{} ({})", person.name.show(), canvas.words.role(role)),
+        Role::Child => canvas.app.name_of(person).to_owned(),
+        role => format!(
+            "{} ({})",
+            canvas.app.name_of(person),
+            canvas.words.role(role)
+        ),
     }
 }
 

@@ -52,7 +52,7 @@ fn head(canvas: &Canvas<'_, '_>, note: &Note) -> String {
         .as_ref()
         .and_then(|id| canvas.app.group.as_ref()?.book.person(id));
     match person {
-        Some(person) => format!("{time} ({}):", person.name.show()),
+        Some(person) => format!("{time} ({}):", canvas.app.name_of(person)),
         None => format!("{time}:"),
     }
 }

@@ -72,7 +72,7 @@ fn now_and_next(canvas: &Canvas<'_, '_>, turns: &[(Id, Turn)], chosen: usize) ->
 
 fn called(canvas: &Canvas<'_, '_>, id: &Id) -> String {
     let person = canvas.app.group.as_ref().and_then(|g| g.book.person(id));
-    person.map_or_else(String::new, |p| p.name.show().to_owned())
+    person.map_or_else(String::new, |p| canvas.app.name_of(p).to_owned())
 }
 
 fn told(canvas: &Canvas<'_, '_>, screen: &LiveScreen, turn: &Turn) -> String {

@@ -14,7 +14,7 @@ use crate::store::{Access, Place, Reason, Shown, Trouble, TroubleKind};
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
 /// A picture in every language and size.
-fn pictures(name: &str, make: fn(Lang) -> App) {
+pub(super) fn pictures(name: &str, make: fn(Lang) -> App) {
     for lang in Lang::ALL {
         let app = make(lang);
         for (width, height) in SIZES {
@@ -180,7 +180,7 @@ fn a_form_with_everything_in_it() {
     pictures("form", |lang| {
         let mut app = with_form(lang);
         write(&mut app, "Onsdag på Nord");
-        keys(&mut app, &[Key::Tab; 8]);
+        keys(&mut app, &[Key::Tab; 9]);
         write(&mut app, "15.2.-21.2.; x");
         press(&mut app, Key::Tab);
         write(&mut app, "Rev, Elg, Ugle, Kari Nordmann, Bever");

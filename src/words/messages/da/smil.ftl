@@ -412,6 +412,13 @@ cause-missing = { $path } findes ikke. Tjek, at disken eller mappen er tilslutte
 cause-in-the-way = Der ligger noget andet, hvor { $path } skal være. Flyt det væk.
 cause-other = { $path } kan ikke bruges. Prøv igen; genstart computeren, hvis det ikke hjælper.
 save-changed = Et andet program har ændret { $path }, siden den blev åbnet. Luk gruppen og åbn den igen.
+save-bad-key = En af de nøgler, som gruppen er beskyttet for, kan ikke bruges, så intet bliver gemt. Se på dem med »smil doctor«.
+save-no-own-key = Gruppen er ikke beskyttet for din egen nøgle, så intet bliver gemt. Spørg den leder, der deler den med dig.
+reason-locked = Gruppen er beskyttet. Skriv adgangskoden for at åbne den.
+reason-for-others = Gruppen er beskyttet, og den er ikke delt med dig. Bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
+trouble-locked = { $path } er beskyttet. Skriv adgangskoden for at åbne.
+trouble-for-others = { $path } er beskyttet og ikke delt med dig. Bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
+cause-damaged = { $path } er beskadiget. Læg en kopi tilbage, hvis du har en.
 save-form = { $path } kunne ikke skrives. Det er en fejl i smil; meld den gerne.
 reason-edited = En fil er ændret uden for smil. Se på den i gruppens plan, og tag den i brug med y.
 reason-newer = En nyere smil har skrevet her. Opdater smil på denne computer.
@@ -1468,6 +1475,118 @@ say-hint = Tryk på tallet én gang for hver hånd.
 notice-said = Gruppen valgte { $title }
 toolbox-liked = valgt af børnene
 
+# Passphrases, keys, and who reads along.
+value-file = FIL
+value-key = NØGLE
+help-passphrase-file = Læs adgangskoden fra første linje i en fil, når ingen sidder ved tasterne
+help-protect-new = Beskyt gruppen med en adgangskode
+help-identity = Vis din offentlige nøgle, som andre skal bruge for at dele en gruppe med dig
+help-protect = Beskyt en gruppe med en adgangskode
+help-unprotect = Hav gruppen som åben tekst igen
+help-share = Lad en anden leder læse en beskyttet gruppe
+help-unshare = Lad nogen ikke længere læse en beskyttet gruppe
+help-identity-new = Læg dine nøgler til side og lav nye, når adgangskoden er glemt
+help-identity-change = Vælg en anden adgangskode
+help-recovery-key = Tag en gruppes gendannelsesnøgle ind fra en fil, eller skriv den af fra papiret med -
+help-share-key = Den andens offentlige nøgle; »smil identity« viser den dér
+help-share-name = Hvad den anden kaldes her
+help-unshare-key = Den offentlige nøgle, eller navnet
+usage-identity = smil identity [--new | --change | --recovery-key FIL]
+usage-protect = smil protect GRUPPE
+usage-unprotect = smil unprotect GRUPPE
+usage-share = smil share GRUPPE NØGLE [--name NAVN]
+usage-unshare = smil unshare GRUPPE NØGLE|NAVN
+ask-passphrase = Adgangskode:
+ask-new-passphrase = Vælg en adgangskode – fire-fem ord er godt:
+ask-again = En gang til for en sikkerheds skyld:
+ask-wrong = Det er ikke adgangskoden. Intet er tabt; prøv igen.
+ask-recovery = Gendannelsesnøglen fra papiret:
+passphrase-short = Det er for kort. Brug mindst { $least } tegn; fire-fem ord er godt.
+passphrase-differs = De to var ikke ens, så intet blev ændret. Prøv igen.
+cli-no-identity = Du har ingen nøgle på denne computer endnu. »smil identity« laver en.
+cli-wrong-passphrase = Det er ikke adgangskoden. Intet er tabt.
+cli-no-passphrase = Her skal adgangskoden bruges. Kør dette i et terminalvindue, eller angiv en fil med --passphrase-file.
+cli-no-recovery-key = Det er ikke en gendannelsesnøgle. Se efter et bogstav, der er skrevet forkert.
+cli-not-protected = { $name } ligger som åben tekst og deles ikke med nøgler. »smil protect« beskytter den.
+cli-unshare-own = Det er din egen nøgle. En anden leder kan tage den ud.
+cli-no-key = { $given } er ikke en offentlig nøgle. Den begynder med age1 og har 62 tegn.
+cli-no-reader = Gruppen er ikke delt med nogen, der har nøglen eller navnet { $given }.
+identity-key =
+    Din offentlige nøgle, som du giver til andre ledere:
+    { $key }
+    Dens ord, til at sammenligne i telefonen:
+    { $fingerprint }
+identity-made = Du har nu en nøgle på denne computer. Kun din adgangskode åbner den; ingen kan slå den op for dig.
+identity-changed = Den nye adgangskode gælder fra nu af.
+identity-aside = Dine gamle nøgler ligger nu i { $path }. Slet den fil, når du er sikker på, at du ikke skal bruge dem.
+identity-recovered = Nøglen er taget ind. Åbn gruppen nu; det, denne computer skriver, er så for din egen nøgle igen.
+protect-made = { $name } er nu beskyttet. Kun din adgangskode åbner den.
+protect-already = { $name } er allerede beskyttet.
+protect-recovery =
+    Gruppens gendannelsesnøgle. Skriv den på papir nu, og lås den inde:
+    den åbner gruppen, hvis adgangskoden er væk, og den vises ikke igen.
+
+    { $key }
+unprotect-made = { $name } ligger nu som åben tekst på denne computer. De gemte kopier er stadig beskyttet.
+unprotect-already = { $name } ligger allerede som åben tekst.
+new-plain = Den ligger som åben tekst på denne computer. »smil protect« beskytter den.
+share-own = Det er din egen nøgle; gruppen kan du allerede læse.
+share-made =
+    { $name } kan også læses med denne nøgle. Dens ord:
+    { $fingerprint }
+    Sammenlign dem med den anden. Gruppens andre computere spørger, før de følger med.
+unshare-made = Det, der skrives i { $name } fra nu af, er lukket for den nøgle, og det er filerne på denne computer også. Gamle kopier kan stadig læses af den, der har dem.
+unshare-behind = Disse er ikke fulgt med endnu og gør det, næste gang de åbner gruppen: { $names }.
+device-unnamed = en computer uden navn ({ $device })
+list-locked =
+    { $count ->
+        [one] Én beskyttet gruppe vises ikke.
+       *[other] { $count } beskyttede grupper vises ikke.
+    } Åbn dem i smil, eller angiv --passphrase-file.
+doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøgle. Intet af dit bliver gemt dér; bed en anden leder dele gruppen med dig.
+doctor-bad-keys = En liste over nøgler kan ikke bruges: { $path }. Læg en kopi tilbage, hvis du har en.
+doctor-lies-open = { $path } ligger åbent, selv om gruppen er beskyttet: beskyttelsen blev afbrudt.
+doctor-locked =
+    { $count ->
+        [one] Én beskyttet gruppe blev der ikke set ind i.
+       *[other] { $count } beskyttede grupper blev der ikke set ind i.
+    } Angiv adgangskoden med --passphrase-file.
+place-passphrase = Adgangskoden
+place-recovery = Gendannelsesnøglen
+form-keep = Filerne
+form-keep-protected = beskyttet med en adgangskode (anbefales)
+form-keep-plain = åben tekst
+form-about-protected = Kun den, der kender adgangskoden, kan læse det, I skriver om børnene. Du vælger den, når gruppen bliver lavet, eller bruger den, du har.
+form-about-plain = Den, der kan åbne filerne på denne computer, kan læse det, I skriver om børnene.
+home-locked = En beskyttet gruppe
+home-locked-how = Åbn den med din adgangskode
+group-plain = ligger som åben tekst
+passphrase-known = Din adgangskode
+passphrase-new = Vælg en adgangskode
+passphrase-again = Den samme en gang til
+passphrase-about = Den åbner dine beskyttede grupper, til du lukker smil.
+passphrase-about-new = Fire-fem ord, som ingen gætter. Den gælder for alle dine beskyttede grupper på denne computer, og ingen kan slå den op for dig.
+passphrase-trying = Et øjeblik …
+recovery-title = Gruppens gendannelsesnøgle
+recovery-about = Skriv dette på papir nu, og lås papiret inde. Det åbner gruppen, hvis adgangskoden er væk. Det vises kun denne ene gang og står ikke i nogen fil.
+recovery-then = Når det står på papir: Enter.
+recovery-surely = Står hvert bogstav på papiret? Enter lukker dette for altid. Esc: jeg ser efter en gang til.
+ask-confirm = Nogen flere skal læse denne gruppe. Deres ord: { $words }. Spørg de andre ledere, og sammenlign ordene.
+ask-confirm-name = { $name } skal også læse denne gruppe. Ordene: { $words }. Ring til { $name }, og sammenlign ordene.
+ask-confirm-paper = Gruppen har en gendannelsesnøgle på papir, som også kan læse den. Ordene: { $words }. Spørg den leder, der lavede gruppen.
+ask-confirm-no = Ikke endnu: det, jeg skriver, er lukket for denne nøgle
+ask-confirm-yes = Ordene er ens: det, jeg skriver, kan læses med den
+do-hide = skjul folk
+value-minutes = MINUTTER
+help-hide-after = Skjul alt om folk efter så mange minutter uden en tast; 5, hvis ikke angivet, 0 for aldrig
+cli-no-hide-after = { $given } er ikke et antal minutter. Skriv et helt tal op til 600, eller 0 for aldrig.
+hidden-title = Nu vises intet om nogen.
+hidden-any-key = En hvilken som helst tast går videre, hvor du var.
+hidden-passphrase = En hvilken som helst tast, og så din adgangskode, går videre, hvor du var.
+hidden-writing = Skjult
+hidden-writing-how = Det, der var åbent her, er, som det var. En hvilken som helst tast viser det igen.
+hidden-names = Folk er skjult. { $key } henter navnene tilbage.
+save-not-protected = Det, der er for færre øjne, kan kun ligge i en beskyttet gruppe. »smil protect« beskytter den.
 # Following up.
 do-follow-ups = til opfølgning
 do-new-follow-up = ny

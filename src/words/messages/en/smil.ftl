@@ -412,6 +412,13 @@ cause-missing = { $path } is not there. Check that the disk or folder is connect
 cause-in-the-way = Something else lies in the place of { $path }. Move it away.
 cause-other = { $path } cannot be used. Try again; if it goes on, restart the computer.
 save-changed = Another program has changed { $path } since it was opened. Close the group and open it again.
+save-bad-key = One of the keys that this group is protected for cannot be used, so nothing is saved. Look at them with “smil doctor”.
+save-no-own-key = This group is not protected for your own key, so nothing is saved. Ask the leader who shares it with you.
+reason-locked = The group is protected. Give the passphrase to open it.
+reason-for-others = The group is protected, and not shared with you. Ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
+trouble-locked = { $path } is protected. Give the passphrase to open it.
+trouble-for-others = { $path } is protected, and not shared with you. Ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
+cause-damaged = { $path } is damaged. Put back a copy if you have one.
 save-form = { $path } could not be written. This is a fault in smil; please report it.
 reason-edited = A file was changed outside smil. Look at it in the group’s plan and take it into use with y.
 reason-newer = A newer smil has written here. Update smil on this computer.
@@ -1471,6 +1478,118 @@ say-hint = Press the number once for each hand.
 notice-said = The group chose { $title }
 toolbox-liked = the children’s choice
 
+# Passphrases, keys, and who reads along.
+value-file = FILE
+value-key = KEY
+help-passphrase-file = Read the passphrase from the first line of a file, for scripts
+help-protect-new = Protect the group with a passphrase
+help-identity = Show your public key, which others need to share a group with you
+help-protect = Protect a group with a passphrase
+help-unprotect = Keep a group as plain text again
+help-share = Let another leader read a protected group
+help-unshare = Let somebody read a protected group no longer
+help-identity-new = Set your keys aside and make new ones, when the passphrase is forgotten
+help-identity-change = Choose another passphrase
+help-recovery-key = Take in a group’s recovery key from a file, or with - type it from paper
+help-share-key = The other leader’s public key; “smil identity” shows it there
+help-share-name = What the other leader is called here
+help-unshare-key = The public key, or the name
+usage-identity = smil identity [--new | --change | --recovery-key FILE]
+usage-protect = smil protect GROUP
+usage-unprotect = smil unprotect GROUP
+usage-share = smil share GROUP KEY [--name NAME]
+usage-unshare = smil unshare GROUP KEY|NAME
+ask-passphrase = Passphrase:
+ask-new-passphrase = Choose a passphrase – four or five words are good:
+ask-again = Once more, to be sure:
+ask-wrong = That is not the passphrase. Nothing is lost; try again.
+ask-recovery = The recovery key from the paper:
+passphrase-short = That is too short. Use at least { $least } characters; four or five words are good.
+passphrase-differs = The two were not the same, so nothing was changed. Try again.
+cli-no-identity = You have no key on this computer yet. “smil identity” makes one.
+cli-wrong-passphrase = That is not the passphrase. Nothing is lost.
+cli-no-passphrase = The passphrase is needed. Run this in a terminal window, or give a file with --passphrase-file.
+cli-no-recovery-key = That is no recovery key. Look for a letter that was copied wrongly.
+cli-not-protected = { $name } is kept as plain text, so it is not shared by keys. “smil protect” protects it.
+cli-unshare-own = That is your own key. Another leader can take it out.
+cli-no-key = { $given } is not a public key. It begins with age1 and has 62 characters.
+cli-no-reader = The group is not shared with anybody who has the key or the name { $given }.
+identity-key =
+    Your public key, to give to other leaders:
+    { $key }
+    Its words, to compare on the telephone:
+    { $fingerprint }
+identity-made = You have a key on this computer now. Only your passphrase opens it; nobody can look it up for you.
+identity-changed = The new passphrase holds from now on.
+identity-aside = Your old keys lie in { $path } now. Delete that file once you are sure that you do not need them.
+identity-recovered = The key has been taken in. Open the group now; what this computer writes is then for your own key again.
+protect-made = { $name } is protected now. Only your passphrase opens it.
+protect-already = { $name } is protected already.
+protect-recovery =
+    The group’s recovery key. Write it on paper now and lock it away:
+    it opens the group if the passphrase is lost, and is not shown again.
+
+    { $key }
+unprotect-made = { $name } lies as plain text on this computer now. The kept copies stay protected.
+unprotect-already = { $name } lies as plain text already.
+new-plain = It is kept as plain text on this computer. “smil protect” protects it.
+share-own = That is your own key; the group is yours to read already.
+share-made =
+    { $name } can be read with this key too. Its words:
+    { $fingerprint }
+    Compare them with the other leader. Other laptops of the group ask before they follow.
+unshare-made = What is written in { $name } from now on is closed to that key, and so are the files of this computer. Old copies stay readable to whoever has them.
+unshare-behind = These have not followed yet, and will when they next open the group: { $names }.
+device-unnamed = a computer without a name ({ $device })
+list-locked =
+    { $count ->
+        [one] One protected group is not listed.
+       *[other] { $count } protected groups are not listed.
+    } Open them in smil, or give --passphrase-file.
+doctor-no-own-key = { $path } is protected, but not for your own key. Nothing of yours is saved there; ask another leader to share the group with you.
+doctor-bad-keys = A list of keys cannot be used: { $path }. Put back a copy if you have one.
+doctor-lies-open = { $path } lies open though the group is protected: protecting it was interrupted.
+doctor-locked =
+    { $count ->
+        [one] One protected group was not looked into.
+       *[other] { $count } protected groups were not looked into.
+    } Give the passphrase with --passphrase-file.
+place-passphrase = The passphrase
+place-recovery = The recovery key
+form-keep = Files
+form-keep-protected = protected with a passphrase (recommended)
+form-keep-plain = plain text
+form-about-protected = Only who knows the passphrase can read what you write about the children. You choose it when the group is made, or use the one you have.
+form-about-plain = Whoever can open the files on this computer can read what you write about the children.
+home-locked = A protected group
+home-locked-how = Open it with your passphrase
+group-plain = kept as plain text
+passphrase-known = Your passphrase
+passphrase-new = Choose a passphrase
+passphrase-again = The same once more
+passphrase-about = It opens your protected groups until you close smil.
+passphrase-about-new = Four or five words that nobody guesses. It holds for all your protected groups on this computer, and nobody can look it up for you.
+passphrase-trying = One moment …
+recovery-title = The group’s recovery key
+recovery-about = Write this on paper now, and lock the paper away. It opens the group if the passphrase is lost. It is shown only this once, and stands in no file.
+recovery-then = When it is on paper: Enter.
+recovery-surely = Does every letter stand on paper? Enter closes this for good. Esc: I will look once more.
+ask-confirm = Somebody is to read this group too. Their words: { $words }. Ask the other leaders, and compare the words.
+ask-confirm-name = { $name } is to read this group too. Words: { $words }. Call { $name }, and compare the words.
+ask-confirm-paper = The group has a recovery key on paper, which can read it too. Its words: { $words }. Ask the leader who made the group.
+ask-confirm-no = Not yet: what I write stays closed to this key
+ask-confirm-yes = The words are the same: what I write can be read with it
+do-hide = hide people
+value-minutes = MINUTES
+help-hide-after = Hide everything about people after so many minutes without a key; 5 if not given, 0 for never
+cli-no-hide-after = { $given } is not a number of minutes. Write a whole number up to 600, or 0 for never.
+hidden-title = Nothing about anybody is shown now.
+hidden-any-key = Any key goes on where you were.
+hidden-passphrase = Any key, then your passphrase, goes on where you were.
+hidden-writing = Hidden
+hidden-writing-how = What was open here is as it was. Any key shows it again.
+hidden-names = People are hidden. { $key } brings back the names.
+save-not-protected = What is for fewer eyes can only be kept in a protected group. “smil protect” protects it.
 # Following up.
 do-follow-ups = to follow up
 do-new-follow-up = new

@@ -409,6 +409,13 @@ cause-missing = { $path } finnes ikke. Sjekk at disken eller mappa er koblet til
 cause-in-the-way = Det ligger noe annet der { $path } skal være. Flytt det bort.
 cause-other = { $path } kan ikke brukes. Prøv igjen; start maskinen på nytt hvis det ikke hjelper.
 save-changed = Et annet program har endret { $path } etter at den ble åpnet. Lukk gruppa og åpne den igjen.
+save-bad-key = En av nøklene som gruppa er beskyttet for, kan ikke brukes, så ingenting blir lagret. Se på dem med «smil doctor».
+save-no-own-key = Gruppa er ikke beskyttet for din egen nøkkel, så ingenting blir lagret. Spør den lederen som deler den med deg.
+reason-locked = Gruppa er beskyttet. Skriv passordet for å åpne den.
+reason-for-others = Gruppa er beskyttet, og den er ikke delt med deg. Be en av lederne om å kjøre «smil share» med nøkkelen din; «smil identity» viser den.
+trouble-locked = { $path } er beskyttet. Skriv passordet for å åpne.
+trouble-for-others = { $path } er beskyttet, og ikke delt med deg. Be en av lederne om å kjøre «smil share» med nøkkelen din; «smil identity» viser den.
+cause-damaged = { $path } er skadet. Legg tilbake en kopi hvis du har en.
 save-form = { $path } kunne ikke skrives. Det er en feil i smil; meld gjerne fra.
 reason-edited = En fil er endret utenfor smil. Se på den i planen for gruppa og ta den i bruk med y.
 reason-newer = En nyere smil har skrevet her. Oppdater smil på denne maskinen.
@@ -1465,6 +1472,118 @@ say-hint = Trykk tallet én gang for hver hånd.
 notice-said = Gruppa valgte { $title }
 toolbox-liked = valgt av barna
 
+# Passphrases, keys, and who reads along.
+value-file = FIL
+value-key = NØKKEL
+help-passphrase-file = Les passordet fra første linje i en fil, når ingen sitter ved tastene
+help-protect-new = Beskytt gruppa med et passord
+help-identity = Vis den offentlige nøkkelen din, som andre trenger for å dele en gruppe med deg
+help-protect = Beskytt en gruppe med et passord
+help-unprotect = Ha gruppa som åpen tekst igjen
+help-share = La en annen leder lese en beskyttet gruppe
+help-unshare = La noen ikke lenger lese en beskyttet gruppe
+help-identity-new = Legg nøklene dine til side og lag nye, når passordet er glemt
+help-identity-change = Velg et annet passord
+help-recovery-key = Ta inn en gruppes gjenopprettingsnøkkel fra en fil, eller skriv den av fra papiret med -
+help-share-key = Den offentlige nøkkelen til den andre; «smil identity» viser den der
+help-share-name = Hva den andre kalles her
+help-unshare-key = Den offentlige nøkkelen, eller navnet
+usage-identity = smil identity [--new | --change | --recovery-key FIL]
+usage-protect = smil protect GRUPPE
+usage-unprotect = smil unprotect GRUPPE
+usage-share = smil share GRUPPE NØKKEL [--name NAVN]
+usage-unshare = smil unshare GRUPPE NØKKEL|NAVN
+ask-passphrase = Passord:
+ask-new-passphrase = Velg et passord – fire–fem ord er bra:
+ask-again = En gang til, for sikkerhets skyld:
+ask-wrong = Det er ikke passordet. Ingenting er tapt; prøv igjen.
+ask-recovery = Gjenopprettingsnøkkelen fra papiret:
+passphrase-short = Det er for kort. Bruk minst { $least } tegn; fire–fem ord er bra.
+passphrase-differs = De to var ikke like, så ingenting ble endret. Prøv igjen.
+cli-no-identity = Du har ingen nøkkel på denne maskinen ennå. «smil identity» lager en.
+cli-wrong-passphrase = Det er ikke passordet. Ingenting er tapt.
+cli-no-passphrase = Her trengs passordet. Kjør dette i et terminalvindu, eller oppgi en fil med --passphrase-file.
+cli-no-recovery-key = Det er ingen gjenopprettingsnøkkel. Se etter en bokstav som er skrevet feil.
+cli-not-protected = { $name } ligger som åpen tekst og deles ikke med nøkler. «smil protect» beskytter den.
+cli-unshare-own = Det er din egen nøkkel. En annen leder kan ta den ut.
+cli-no-key = { $given } er ingen offentlig nøkkel. Den begynner med age1 og har 62 tegn.
+cli-no-reader = Gruppa er ikke delt med noen som har nøkkelen eller navnet { $given }.
+identity-key =
+    Den offentlige nøkkelen din, som du gir til andre ledere:
+    { $key }
+    Ordene dens, til å sammenligne på telefonen:
+    { $fingerprint }
+identity-made = Du har nå en nøkkel på denne maskinen. Bare passordet ditt åpner den; ingen kan slå det opp for deg.
+identity-changed = Det nye passordet gjelder fra nå av.
+identity-aside = De gamle nøklene dine ligger nå i { $path }. Slett den fila når du er sikker på at du ikke trenger dem.
+identity-recovered = Nøkkelen er tatt inn. Åpne gruppa nå; det denne maskinen skriver, er da for din egen nøkkel igjen.
+protect-made = { $name } er nå beskyttet. Bare passordet ditt åpner den.
+protect-already = { $name } er allerede beskyttet.
+protect-recovery =
+    Gjenopprettingsnøkkelen til gruppa. Skriv den på papir nå, og lås den inn:
+    den åpner gruppa hvis passordet er borte, og den vises ikke igjen.
+
+    { $key }
+unprotect-made = { $name } ligger nå som åpen tekst på denne maskinen. Kopiene som er tatt vare på, er fortsatt beskyttet.
+unprotect-already = { $name } ligger allerede som åpen tekst.
+new-plain = Den ligger som åpen tekst på denne maskinen. «smil protect» beskytter den.
+share-own = Det er din egen nøkkel; gruppa er allerede din å lese.
+share-made =
+    { $name } kan leses med denne nøkkelen også. Ordene dens:
+    { $fingerprint }
+    Sammenlign dem med den andre. De andre maskinene i gruppa spør før de følger etter.
+unshare-made = Det som skrives i { $name } fra nå av, er lukket for den nøkkelen, og det er filene på denne maskinen også. Gamle kopier kan fortsatt leses av den som har dem.
+unshare-behind = Disse har ikke fulgt etter ennå, og gjør det neste gang de åpner gruppa: { $names }.
+device-unnamed = en maskin uten navn ({ $device })
+list-locked =
+    { $count ->
+        [one] Én beskyttet gruppe vises ikke.
+       *[other] { $count } beskyttede grupper vises ikke.
+    } Åpne dem i smil, eller oppgi --passphrase-file.
+doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøkkel. Ingenting av ditt blir lagret der; be en annen leder dele gruppa med deg.
+doctor-bad-keys = En liste over nøkler kan ikke brukes: { $path }. Legg tilbake en kopi hvis du har en.
+doctor-lies-open = { $path } ligger åpent selv om gruppa er beskyttet: beskyttelsen ble avbrutt.
+doctor-locked =
+    { $count ->
+        [one] Én beskyttet gruppe ble det ikke sett inn i.
+       *[other] { $count } beskyttede grupper ble det ikke sett inn i.
+    } Oppgi passordet med --passphrase-file.
+place-passphrase = Passordet
+place-recovery = Gjenopprettingsnøkkelen
+form-keep = Filene
+form-keep-protected = beskyttet med et passord (anbefales)
+form-keep-plain = åpen tekst
+form-about-protected = Bare den som kan passordet, kan lese det dere skriver om barna. Du velger det når gruppa blir laget, eller bruker det du har.
+form-about-plain = Den som kan åpne filene på denne maskinen, kan lese det dere skriver om barna.
+home-locked = En beskyttet gruppe
+home-locked-how = Åpne den med passordet ditt
+group-plain = ligger som åpen tekst
+passphrase-known = Passordet ditt
+passphrase-new = Velg et passord
+passphrase-again = Det samme en gang til
+passphrase-about = Det åpner de beskyttede gruppene dine til du lukker smil.
+passphrase-about-new = Fire–fem ord som ingen gjetter. Det gjelder for alle de beskyttede gruppene dine på denne maskinen, og ingen kan slå det opp for deg.
+passphrase-trying = Et øyeblikk …
+recovery-title = Gjenopprettingsnøkkelen til gruppa
+recovery-about = Skriv dette på papir nå, og lås papiret inn. Det åpner gruppa hvis passordet er borte. Det vises bare denne ene gangen, og står i ingen fil.
+recovery-then = Når det står på papir: Enter.
+recovery-surely = Står hver bokstav på papiret? Enter lukker dette for godt. Esc: jeg ser etter en gang til.
+ask-confirm = Noen til skal lese denne gruppa. Ordene deres: { $words }. Spør de andre lederne, og sammenlign ordene.
+ask-confirm-name = { $name } skal også lese denne gruppa. Ordene: { $words }. Ring { $name }, og sammenlign ordene.
+ask-confirm-paper = Gruppa har en gjenopprettingsnøkkel på papir, som også kan lese den. Ordene: { $words }. Spør lederen som laget gruppa.
+ask-confirm-no = Ikke ennå: det jeg skriver, er lukket for denne nøkkelen
+ask-confirm-yes = Ordene er like: det jeg skriver, kan leses med den
+do-hide = skjul folk
+value-minutes = MINUTTER
+help-hide-after = Skjul alt om folk etter så mange minutter uten en tast; 5 hvis ikke oppgitt, 0 for aldri
+cli-no-hide-after = { $given } er ikke et antall minutter. Skriv et helt tall opp til 600, eller 0 for aldri.
+hidden-title = Nå vises ingenting om noen.
+hidden-any-key = En hvilken som helst tast går videre der du var.
+hidden-passphrase = En hvilken som helst tast, og så passordet ditt, går videre der du var.
+hidden-writing = Skjult
+hidden-writing-how = Det som var åpent her, er som det var. En hvilken som helst tast viser det igjen.
+hidden-names = Folk er skjult. { $key } henter navnene tilbake.
+save-not-protected = Det som er for færre øyne, kan bare ligge i en beskyttet gruppe. «smil protect» beskytter den.
 # Following up.
 do-follow-ups = å følge opp
 do-new-follow-up = ny
