@@ -3,7 +3,7 @@
 
 use super::effect::Effect;
 use super::notice::Notice;
-use super::{App, Overlay, Screen, help};
+use super::{App, Overlay, Screen};
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
 
@@ -12,12 +12,7 @@ impl App {
     pub(super) fn act(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         match action {
             Action::Quit => vec![Effect::Quit],
-            Action::Help if self.overlays.is_empty() => {
-                let contexts = self.contexts();
-                self.overlays
-                    .push(Overlay::Help(help::HelpScreen { contexts, top: 0 }));
-                Vec::new()
-            }
+            Action::Help if self.overlays.is_empty() => self.show_help(),
             Action::SaveElsewhere => self.ask_where_else(),
             Action::Hide => self.hide(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
@@ -59,6 +54,7 @@ impl App {
             Some(Overlay::Signs(_)) => self.act_signs(action, now),
             Some(Overlay::Passphrase(_)) => self.act_passphrase(action),
             Some(Overlay::Recovery(_)) => self.act_recovery(action),
+            Some(Overlay::WhoIsHere(_)) => self.act_who_is_here(action, now),
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
             Some(Overlay::Say(_)) => self.act_say(action, now),
             Some(Overlay::Spent(_)) => self.act_spent(action, now),

@@ -1,6 +1,7 @@
 //! What is followed up in the group in hand, over the screen: looked at, changed, done. Must not
 //! know the words, and never closes a concern.
 
+mod concerns;
 #[cfg(test)]
 mod tests;
 
@@ -10,12 +11,12 @@ use super::form::Subject;
 use super::ledger::Edit;
 use super::notice::Notice;
 use super::{App, Overlay};
-use crate::domain::group::{Concern, FollowUp, GroupRecord, MadeFrom, ToDo};
-use crate::domain::happening::{HeldWord, SessionRecord};
-use crate::domain::serious_card::SeriousCard;
+use crate::domain::group::{FollowUp, GroupRecord, MadeFrom, ToDo};
+use crate::domain::happening::HeldWord;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
+pub(super) use concerns::CardFor;
 
 /// The list.
 #[derive(Debug)]
@@ -33,16 +34,6 @@ pub enum Scope {
     Open,
     /// What is done, too.
     All,
-}
-
-/// What the card is read for.
-#[derive(Debug, Default)]
-pub(super) enum CardFor {
-    /// To be looked at while something is told.
-    #[default]
-    Telling,
-    /// To stand beside a concern.
-    Concern(Id, Box<Concern>),
 }
 
 impl App {
@@ -185,7 +176,7 @@ impl App {
     }
 
     /// The one who writes on this laptop, if somebody said who that is.
-    fn leader_here(&self) -> Option<Id> {
+    pub(super) fn leader_here(&self) -> Option<Id> {
         let group = self.group.as_ref()?;
         let author = group.author.clone()?;
         group.book.person(&author).map(|_| author)
@@ -226,69 +217,6 @@ impl App {
             }
         }
         effects
-    }
-}
-
-impl App {
-    /// Asks for the page of a concern that is made from nothing else, where the group records
-    /// concerns.
-    fn new_concern(&mut self, now: &Now) -> Vec<Effect> {
-        if !self.uses().concerns.is_on() {
-            return Vec::new();
-        }
-        let id = self.ids.id(now.wall);
-        let concern = Concern {
-            who: self.leader_here(),
-            ..Concern::new(now.wall)
-        };
-        self.ask_for_concern(id, concern)
-    }
-
-    /// Asks for the page of the concern that something serious becomes, with the child and its own
-    /// words as they were written down.
-    pub(super) fn concern_from(&mut self, from: MadeFrom, now: &Now) -> Vec<Effect> {
-        let id = from.concern_id();
-        let Some(group) = &self.group else {
-            return Vec::new();
-        };
-        if let Some(concern) = group.book.concern(&id).cloned() {
-            return self.ask_for_concern(id, concern);
-        }
-        let session = group.sessions.get(&from.planned);
-        let told = session.and_then(|session| session.book.what(&from.record));
-        let Some(SessionRecord::Serious(told)) = told else {
-            return Vec::new();
-        };
-        let mut concern = Concern {
-            child: told.child.clone(),
-            about: told.about,
-            who: self.leader_here(),
-            from: Some(from),
-            ..Concern::new(now.wall)
-        };
-        if !told.words.is_empty() {
-            let part = crate::domain::group::ConcernPart::OwnWords;
-            concern.told.insert(part, told.words.clone());
-        }
-        self.ask_for_concern(id, concern)
-    }
-
-    /// The numbers and the duty stand on the card, which is read first.
-    fn ask_for_concern(&mut self, id: Id, concern: Concern) -> Vec<Effect> {
-        self.card_for = CardFor::Concern(id, Box::new(concern));
-        vec![Effect::OpenCard]
-    }
-
-    /// Opens the page of a concern, with the card beside it if that could be read.
-    pub(super) fn open_concern(
-        &mut self,
-        id: Id,
-        concern: Box<Concern>,
-        card: Option<SeriousCard>,
-        now: &Now,
-    ) -> Vec<Effect> {
-        let card = card.map(Box::new);
-        self.open_form(id, Subject::Concern(concern, card), now)
     }
 }
 

@@ -7,7 +7,7 @@ mod tests;
 use super::effect::Effect;
 use super::form::Subject;
 use super::ledger::Edit;
-use super::{App, Overlay};
+use super::{App, Overlay, Screen};
 use crate::domain::glance::{Glance, Recorded};
 use crate::domain::group::{FollowUp, GroupRecord};
 use crate::domain::news::{Looked, News, looked_id};
@@ -31,7 +31,7 @@ impl App {
     /// Shows the group at a glance, and asks for the sessions that have not been read.
     pub(super) fn look_at_glance(&mut self) -> Vec<Effect> {
         let session = match &self.screen {
-            super::Screen::Group(screen) => screen.chosen,
+            Screen::Group(screen) => screen.chosen,
             _ => 0,
         };
         let before = self.reader().and_then(|reader| {

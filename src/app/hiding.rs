@@ -108,29 +108,22 @@ impl App {
     pub(super) fn hide(&mut self) -> Vec<Effect> {
         self.hiding = Hiding::Hidden;
         self.notice = None;
-        let is_answer =
-            |overlay: &Overlay| matches!(overlay, Overlay::Passphrase(_) | Overlay::Recovery(_));
-        self.writing_hidden = self.overlays.last().is_some_and(|top| !is_answer(top));
-        // A passphrase that was begun is wiped.
-        self.overlays
-            .retain(|overlay| !matches!(overlay, Overlay::Passphrase(_)));
-        self.lower_veils();
+        // A passphrase that was begun is wiped. Over a session that goes on, what was only looked
+        // at is closed: it must not come back with one key.
+        let is_running = self.is_running();
+        self.overlays.retain(|overlay| match overlay {
+            Overlay::Passphrase(_) => false,
+            _ => !(is_running && is_looked_at(overlay)),
+        });
+        self.writing_hidden = is_running && !self.overlays.is_empty();
+        if let Screen::Live(screen) = &mut self.screen {
+            screen.veil = Veil::down();
+        }
         let mut effects = vec![Effect::CloseIdentity];
         if matches!(self.screen, Screen::Home(_)) {
             effects.push(Effect::ReadHomes);
         }
         effects
-    }
-
-    fn lower_veils(&mut self) {
-        if let Screen::Live(screen) = &mut self.screen {
-            screen.veil = Veil::down();
-        }
-        for overlay in &mut self.overlays {
-            if let Overlay::Held(screen) = overlay {
-                screen.veil = Veil::down();
-            }
-        }
     }
 
     /// What a key does while people are hidden, where it does not do what it always does.
@@ -182,6 +175,20 @@ impl App {
         self.hiding = Hiding::Shown;
         self.writing_hidden = false;
     }
+}
+
+/// Whether something shows what was written, and nothing is written in it.
+const fn is_looked_at(overlay: &Overlay) -> bool {
+    matches!(
+        overlay,
+        Overlay::Held(_)
+            | Overlay::FollowUps(_)
+            | Overlay::Written(_)
+            | Overlay::Child(_)
+            | Overlay::Glance(_)
+            | Overlay::Earlier(_)
+            | Overlay::Search(_)
+    )
 }
 
 #[cfg(test)]

@@ -159,7 +159,7 @@ impl App {
     pub(super) fn is_of_use_at_home(&self, action: Action) -> bool {
         let home = self.chosen_home().map(|(_, home)| home);
         match action {
-            Action::OpenGroup => home.is_some(),
+            Action::OpenGroup | Action::Search => home.is_some(),
             Action::RunNext => home.is_some_and(|home| home.next().is_some()),
             Action::FollowUps => home
                 .and_then(AtHome::home)

@@ -32,6 +32,7 @@ pub mod note;
 pub mod notice;
 pub mod passphrase;
 pub mod people;
+pub mod preparation;
 pub mod reading;
 pub mod recovery;
 pub mod room;
@@ -210,6 +211,8 @@ pub enum Overlay {
     Passphrase(Box<passphrase::PassphrasePad>),
     /// The key of a new group for paper.
     Recovery(recovery::RecoverySheet),
+    /// Who is here.
+    WhoIsHere(live::who_is_here::WhoIsHerePad),
 }
 
 /// The whole state of the program.
@@ -358,6 +361,7 @@ impl App {
                 Overlay::Search(screen) => screen.contexts(),
                 Overlay::Passphrase(_) => vec![Context::Passphrase],
                 Overlay::Recovery(_) => vec![Context::Recovery],
+                Overlay::WhoIsHere(_) => vec![Context::WhoIsHere, Context::NameTags],
             };
         }
         match &self.screen {
@@ -428,6 +432,7 @@ impl App {
             Action::SaveElsewhere => self.may_save_elsewhere(),
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
+            Action::Listen => self.may_listen(),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
             _ if !self.overlays.is_empty() && self.is_no_use_over(action) => false,
             _ if !self.overlays.is_empty() => self.is_of_use_over(action),
@@ -459,6 +464,8 @@ impl App {
             (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
             (Action::StoodBefore, Some(Overlay::Written(screen))) => self.has_earlier_text(screen),
             (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),
+            (Action::Show, Some(Overlay::WhoIsHere(_))) => self.uses().small_signs.is_on(),
+            (_, Some(Overlay::WhoIsHere(_))) => self.is_of_use_in_session(action),
             _ => true,
         }
     }

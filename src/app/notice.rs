@@ -24,6 +24,10 @@ pub enum Notice {
     Redone(Option<Did>),
     /// There is nothing to take back.
     NothingToUndo,
+    /// This session is no longer in the plan.
+    Dropped(String),
+    /// This session is in the plan again.
+    BackInPlan(String),
     /// A note was begun and not kept: it waits.
     DraftWaits,
     /// The note is saved.
@@ -72,6 +76,8 @@ pub enum Notice {
     NotSavedElsewhere(SaveError),
     /// The session has not begun after all.
     NotBegun,
+    /// The step that was to be left out runs.
+    StepRuns,
     /// This cannot be done to a session in that state.
     NotNow,
 }

@@ -72,15 +72,18 @@ impl App {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
             }
-            Message::Ending => {
-                let mut effects = self.write_draft(now);
-                effects.extend(self.keep_held_line(now));
-                effects.extend(self.save_words(now));
-                effects.extend(self.save_form(now));
-                effects.extend(self.keep_debrief(now));
-                effects
-            }
+            Message::Ending => self.keep_what_is_written(now),
         }
+    }
+
+    /// The program ends: whatever is being written is saved.
+    fn keep_what_is_written(&mut self, now: &Now) -> Vec<Effect> {
+        let mut effects = self.write_draft(now);
+        effects.extend(self.keep_held_line(now));
+        effects.extend(self.save_words(now));
+        effects.extend(self.save_form(now));
+        effects.extend(self.keep_debrief(now));
+        effects
     }
 
     fn key(&mut self, key: Key, now: &Now) -> Vec<Effect> {
@@ -167,6 +170,7 @@ impl App {
                 return Vec::new();
             }
             Some(Overlay::Signs(_)) => return self.click_sign(row, now),
+            Some(Overlay::WhoIsHere(pad)) => (&mut pad.chosen, Some(Action::Here)),
             Some(Overlay::Held(screen)) => (&mut screen.chosen, None),
             Some(Overlay::Glance(screen)) => (&mut screen.person, None),
             Some(Overlay::FollowUps(screen)) => (&mut screen.chosen, Some(Action::Change)),

@@ -43,12 +43,9 @@ impl App {
             return None;
         };
         let session = self.session()?;
-        let Some(live) = session.live.as_ref() else {
+        let Some(live) = session.live.as_ref().filter(|l| l.finished.is_none()) else {
             return screen.veil.until();
         };
-        if live.finished.is_some() {
-            return screen.veil.until();
-        }
         let moving = self.look.motion == Motion::Full;
         let flame = (moving && self.look.flame == Flame::Swaying && live.candle == Candle::Lit)
             .then(|| now.steady.saturating_add(FLAME));

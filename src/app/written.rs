@@ -71,7 +71,8 @@ impl App {
         let notes = session.map_or_else(Vec::new, |session| session.book.notes());
         let row = |(id, note): (&Id, &Note)| WrittenRow {
             id: id.clone(),
-            what: WrittenWhat::Note(note.clone()),
+            // Where it stands in several versions, all of them are changed at once.
+            what: WrittenWhat::Note(book.together(id).unwrap_or_else(|| note.clone())),
         };
         let mut rows: Vec<_> = notes.into_iter().map(row).collect();
         let talk = |role: Role| {

@@ -6,6 +6,7 @@ use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::fit::Bounds;
 use super::group::{Frame, GroupRecord, Pace, Person, Planned, Role, Uses, frame_id};
 use super::happening::RunStep;
 use super::language::{Band, Country, Lang};
@@ -53,6 +54,8 @@ pub struct OfferedStep {
     pub title: Text,
     /// Its minutes.
     pub minutes: ByBand<u16>,
+    /// The least it may shrink to, in minutes.
+    pub least: ByBand<u16>,
 }
 
 /// A group as its leaders filled it in. Its `Debug` shows no name.
@@ -147,6 +150,13 @@ impl Offered {
             minutes: step.minutes.of(band),
         };
         steps.map(run).collect()
+    }
+
+    /// How far its steps may shrink with a band.
+    #[must_use]
+    pub fn bounds(&self, band: Band) -> Bounds {
+        let leasts = self.steps.iter().map(|s| (s.id.clone(), s.least.of(band)));
+        Bounds::of_leasts(leasts)
     }
 
     /// Whether it counts among the group sessions.

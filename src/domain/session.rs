@@ -24,7 +24,7 @@ pub use axis::{Axis, LONG_ABSENCE, Slept};
 pub use listening::WentAside;
 pub use moves::Move;
 pub use spent::{Given, Spent, StepSpent};
-pub use step::{LiveStep, StepState};
+pub use step::{LiveStep, RoundAsks, StepState};
 pub use times::Times;
 
 /// The candle.

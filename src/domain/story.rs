@@ -197,6 +197,8 @@ pub enum Course {
     },
     /// It was left out, and why, if somebody said.
     Skipped(Private),
+    /// It waits for the next session.
+    Waits,
     /// The session ended before it, or has not come to it yet.
     NotReached,
 }

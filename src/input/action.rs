@@ -142,8 +142,10 @@ pub enum Action {
     Reopen,
 
     // Listening, and what must not be dropped.
-    /// Listen: nothing is paced. Or go on with the plan.
+    /// Listen: nothing is paced.
     Listen,
+    /// Go on with the plan after listening.
+    GoOn,
     /// A leader goes aside, or comes back.
     Aside,
     /// Hold a word, to come back to it.
@@ -224,6 +226,8 @@ pub enum Action {
     Absent,
     /// One visitor fewer.
     Fewer,
+    /// Say who is here, whatever step runs.
+    WhoIsHere,
 
     // The round.
     /// Told: on to the next child.

@@ -28,6 +28,8 @@ pub enum Context {
     Rail,
     /// Name tags: who is here.
     NameTags,
+    /// Who is here, over whatever step runs; the name tags' own keys hold too.
+    WhoIsHere,
     /// The round of the week's top and bottom.
     Round,
     /// Questions and variants to choose from.
@@ -98,7 +100,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -111,6 +113,7 @@ impl Context {
         Self::Listening,
         Self::Rail,
         Self::NameTags,
+        Self::WhoIsHere,
         Self::Round,
         Self::Choosing,
         Self::Say,

@@ -15,7 +15,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Anywhere, &[Ctrl('c')], A::Quit, 0),
     bind(C::Anywhere, &[Ctrl('l')], A::Listen, 0),
     bind(C::Anywhere, &[Ctrl('e')], A::SaveElsewhere, 1),
-    bind(C::Anywhere, &[Ctrl('l')], A::Hide, 0),
+    bind(C::Anywhere, &[Ctrl('k')], A::Hide, 0),
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
@@ -78,12 +78,12 @@ pub const TABLE: &[Binding] = &[
     bind(C::Before, &[Up, Char('k')], A::Up, 0),
     bind(C::Before, &[Down, Char('j')], A::Down, 0),
     bind(C::Before, &[Char('n')], A::Note, 3),
+    bind(C::Before, &[Char('v')], A::Show, 3),
     bind(C::Before, &[Char('t')], A::TakeUp, 2),
     bind(C::Before, &[Char('m')], A::OwnMinutes, 4),
     bind(C::Before, &[Char('i')], A::Toolbox, 2),
     bind(C::Before, &[Char('y')], A::HeldWords, 2),
     bind(C::Before, &[Char('f')], A::FollowUps, 2),
-    bind(C::Before, &[Char('v')], A::Show, 3),
     bind(C::Before, &[Char('z')], A::Serious, 0),
     // The running session.
     bind(C::Live, &[Char(' ')], A::Listen, 1),
@@ -105,6 +105,8 @@ pub const TABLE: &[Binding] = &[
     bind(C::Live, &[Char('e')], A::MustEnd, 15),
     bind(C::Live, &[Char('b')], A::BeganAt, 16),
     bind(C::Live, &[Char('d')], A::WhatNow, 9),
+    // The initial of name tags in all three languages; `s` as in them, where it is free.
+    bind(C::Live, &[Char('N'), Char('s')], A::WhoIsHere, 9),
     bind(C::Live, &[Char('o')], A::Cue, 0),
     bind(C::Live, &[Char(':')], A::Seconds, 0),
     bind(C::Live, &[Char('~')], A::Sway, 0),
@@ -129,7 +131,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::MayGive, &[Char(' ')], A::Listen, 0),
     bind(C::MayGive, &[Esc, Char('g'), Char('q')], A::Leave, 4),
     // While the leaders listen.
-    bind(C::Listening, &[Char(' '), Esc], A::Listen, 1),
+    bind(C::Listening, &[Char(' '), Esc], A::GoOn, 1),
     bind(C::Listening, &[Char('n')], A::Note, 2),
     bind(C::Listening, &[Char('y')], A::HoldWord, 3),
     bind(C::Listening, &[Char('z')], A::Serious, 4),
@@ -158,6 +160,11 @@ pub const TABLE: &[Binding] = &[
     bind(C::NameTags, &[Char('x')], A::Absent, 2),
     bind(C::NameTags, &[Key::Backspace], A::Fewer, 0),
     bind(C::NameTags, &[Char('t')], A::SmallSigns, 4),
+    // Who is here, over the step that runs.
+    bind(C::WhoIsHere, &[Esc, Char('N'), Char('q')], A::Leave, 5),
+    bind(C::WhoIsHere, &[Char('v')], A::Show, 6),
+    bind(C::WhoIsHere, &[Char('u')], A::Undo, 7),
+    bind(C::WhoIsHere, &[Char(' ')], A::Listen, 8),
     // The round.
     bind(C::Round, &[Up, Char('k')], A::Up, 0),
     bind(C::Round, &[Down, Char('j')], A::Down, 0),

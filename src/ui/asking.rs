@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::app::ask::AskFor;
 use crate::app::line::{LineFor, LineProblem};
 use crate::domain::group::{GroupRecord, Planned, ReaderKind, Role};
+use crate::domain::key::PublicKey;
 use crate::domain::session::Live;
 use crate::domain::stamp::Id;
 use crate::domain::vanished::Count;
@@ -63,29 +64,8 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
                 vec![yes, say!(words, "ask-adopt-no")],
             )
         }
-        AskFor::Vanished(vanished) => {
-            let Count { gone, of } = vanished.notes;
-            let question = if gone > 0 {
-                say!(words, "ask-vanished", gone = gone, all = of)
-            } else {
-                say!(words, "ask-vanished-group")
-            };
-            let keep = say!(words, "ask-vanished-keep");
-            (question, vec![keep, say!(words, "ask-vanished-let-go")])
-        }
-        AskFor::Confirm(key) => {
-            let group = app.group.as_ref();
-            let reader = group.and_then(|group| group.book.reader(key));
-            let told = words.fingerprint(key);
-            let name = reader.map_or("", |reader| reader.name.show());
-            let question = match reader.map(|reader| reader.kind) {
-                Some(ReaderKind::Recovery) => say!(words, "ask-confirm-paper", words = told),
-                _ if name.is_empty() => say!(words, "ask-confirm", words = told),
-                _ => say!(words, "ask-confirm-name", name = name, words = told),
-            };
-            let not_yet = say!(words, "ask-confirm-no");
-            (question, vec![not_yet, say!(words, "ask-confirm-yes")])
-        }
+        AskFor::Vanished(vanished) => about_vanished(vanished.notes, words),
+        AskFor::Confirm(key) => confirm(app, key),
         AskFor::LeaveForm => {
             let answers = vec![
                 say!(words, "ask-leave-form-stay"),
@@ -95,6 +75,33 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
             (say!(words, "ask-leave-form"), answers)
         }
     }
+}
+
+/// Whether a reader who appeared from outside is to be trusted.
+fn confirm(app: &App, key: &PublicKey) -> (String, Vec<String>) {
+    let words = &app.words;
+    let group = app.group.as_ref();
+    let reader = group.and_then(|group| group.book.reader(key));
+    let told = words.fingerprint(key);
+    let name = reader.map_or("", |reader| reader.name.show());
+    let question = match reader.map(|reader| reader.kind) {
+        Some(ReaderKind::Recovery) => say!(words, "ask-confirm-paper", words = told),
+        _ if name.is_empty() => say!(words, "ask-confirm", words = told),
+        _ => say!(words, "ask-confirm-name", name = name, words = told),
+    };
+    let not_yet = say!(words, "ask-confirm-no");
+    (question, vec![not_yet, say!(words, "ask-confirm-yes")])
+}
+
+fn about_vanished(notes: Count, words: &Words) -> (String, Vec<String>) {
+    let Count { gone, of } = notes;
+    let question = if gone > 0 {
+        say!(words, "ask-vanished", gone = gone, all = of)
+    } else {
+        say!(words, "ask-vanished-group")
+    };
+    let keep = say!(words, "ask-vanished-keep");
+    (question, vec![keep, say!(words, "ask-vanished-let-go")])
 }
 
 /// What stands over a line that is being written.

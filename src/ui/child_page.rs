@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, below, inset, inset_left, row, window};
+use super::canvas::{Canvas, below, inset, inset_left, row};
 use super::wrap::text_width;
 use super::{footer, notice, reading};
 use crate::app::Target;
@@ -81,9 +81,8 @@ fn draw_known(screen: &ChildScreen, rows: &[ChildRow], canvas: &mut Canvas<'_, '
     let widest = labels.iter().map(|label| text_width(label)).max();
     let column = widest.unwrap_or(0) + 4;
     let mut before = None;
-    for (n, index) in window(rows.len(), screen.chosen, area.height).enumerate() {
+    for (index, place) in canvas.list(area, rows.len(), screen.chosen) {
         let known = &rows[index];
-        let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
         let chosen = index == screen.chosen;
         let (sign, style) = if chosen {
             ("▶", canvas.theme.selected)

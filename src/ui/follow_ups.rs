@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, below, inset, inset_left, row, window};
+use super::canvas::{Canvas, below, inset, inset_left, row};
 use super::{footer, notice};
 use crate::app::Target;
 use crate::app::follow_ups::{FollowUpsScreen, Scope};
@@ -53,8 +53,7 @@ pub fn draw(screen: &FollowUpsScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: height.min(body.height.saturating_sub(detail + 1)),
         ..body
     };
-    for (n, index) in window(rows.len(), screen.chosen, list.height).enumerate() {
-        let place = row(list, u16::try_from(n).unwrap_or(u16::MAX));
+    for (index, place) in canvas.columned_list(list, rows.len(), screen.chosen) {
         draw_row(rows[index].1, index == screen.chosen, canvas, place);
         canvas.click(place, Target::Row(index));
     }

@@ -39,6 +39,7 @@ mod tests;
 pub mod theme;
 mod toolbox;
 mod what_now;
+mod who_is_here;
 pub mod widgets;
 pub mod wrap;
 mod writing;

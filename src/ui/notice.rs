@@ -70,8 +70,7 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
 
 /// The ways to go on, offered; after listening not for want of minutes, but for what they went to.
 fn offer(canvas: &Canvas<'_, '_>, over: u16) -> String {
-    let key = key_for(Context::Live, Action::WhatNow).map(|key| canvas.words.key(key));
-    let key = key.unwrap_or_default();
+    let key = key(canvas, Context::Live, Action::WhatNow);
     match canvas.app.minutes_listened(canvas.now) {
         0 => say!(canvas.words, "notice-what-now", over = over, key = key),
         minutes => say!(
@@ -97,8 +96,7 @@ fn away(canvas: &Canvas<'_, '_>) -> Option<String> {
         Some(person) => canvas.app.name_of(person).to_owned(),
         None => say!(canvas.words, "aside-somebody"),
     };
-    let key = key_for(Context::Live, Action::Aside).map(|key| canvas.words.key(key));
-    let key = key.unwrap_or_default();
+    let key = key(canvas, Context::Live, Action::Aside);
     Some(say!(canvas.words, "aside-away", who = who, key = key))
 }
 
@@ -131,6 +129,17 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::Redone(None) => say!(words, "notice-redone"),
         Notice::Redone(Some(did)) => say!(words, "notice-redone-what", what = words.did(*did)),
         Notice::NothingToUndo => say!(words, "notice-nothing"),
+        Notice::Dropped(session) => {
+            let (session, key) = (
+                session.as_str(),
+                key(canvas, Context::Anywhere, Action::Undo),
+            );
+            say!(words, "notice-dropped", session = session, key = key)
+        }
+        Notice::BackInPlan(session) => {
+            let session = session.as_str();
+            say!(words, "notice-back-in-plan", session = session)
+        }
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
         Notice::WordsKept => say!(words, "notice-words-kept"),
@@ -138,8 +147,8 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::Kept => say!(words, "notice-kept-page"),
         Notice::FollowedUp => say!(words, "notice-followed-up"),
         Notice::AwayWhy => {
-            let key = key_for(Context::NameTags, Action::Absent).map(|key| words.key(key));
-            say!(words, "notice-away-why", key = key.unwrap_or_default())
+            let key = key(canvas, Context::NameTags, Action::Absent);
+            say!(words, "notice-away-why", key = key)
         }
         Notice::SetAside => say!(words, "notice-set-aside"),
         Notice::PutBack => say!(words, "notice-put-back"),
@@ -161,15 +170,12 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let title = title.show();
             say!(words, "notice-said", title = title)
         }
-        Notice::SavedElsewhere(folder) => {
-            let path = clean_line(&folder.display().to_string());
-            say!(words, "notice-elsewhere", path = path)
-        }
-        Notice::NotSavedElsewhere(error) => {
-            let why = words.save_error(error);
-            say!(words, "notice-not-elsewhere", why = why)
-        }
+        Notice::SavedElsewhere(_) | Notice::NotSavedElsewhere(_) => elsewhere(canvas, notice),
         Notice::NotBegun => say!(words, "notice-not-begun"),
+        Notice::StepRuns => {
+            let key = key(canvas, Context::Live, Action::NextStep);
+            say!(words, "notice-step-runs", key = key)
+        }
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Pace(pace) => of_pace(canvas, *pace),
         Notice::ReadOnly(reason) => {
@@ -198,4 +204,24 @@ fn of_pace(canvas: &Canvas<'_, '_>, pace: Pace) -> String {
         Pace::Gentle => say!(words, "notice-cue-visual"),
         Pace::GentleWithBell => say!(words, "notice-cue-bell"),
     }
+}
+
+/// What became of a copy of what could not be saved.
+fn elsewhere(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
+    match notice {
+        Notice::SavedElsewhere(folder) => {
+            let path = clean_line(&folder.display().to_string());
+            say!(canvas.words, "notice-elsewhere", path = path)
+        }
+        Notice::NotSavedElsewhere(error) => {
+            let why = canvas.words.save_error(error);
+            say!(canvas.words, "notice-not-elsewhere", why = why)
+        }
+        _ => String::new(),
+    }
+}
+
+fn key(canvas: &Canvas<'_, '_>, context: Context, action: Action) -> String {
+    let key = key_for(context, action).map(|key| canvas.words.key(key));
+    key.unwrap_or_default()
 }

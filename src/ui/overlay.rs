@@ -7,7 +7,8 @@ use ratatui::widgets::{Block, Widget};
 use super::canvas::{Canvas, below, inset, row};
 use super::{
     aside, asking, child_page, earlier, follow_ups, footer, form, glance, held_words, hidden,
-    notice, passphrase, say, search, serious, signs, spent, toolbox, what_now, writing, written,
+    notice, passphrase, say, search, serious, signs, spent, toolbox, what_now, who_is_here,
+    writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -35,6 +36,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Signs(pad)) => signs::draw(pad, canvas, area),
         Some(Overlay::Passphrase(pad)) => passphrase::draw(pad, canvas, area),
         Some(Overlay::Recovery(sheet)) => passphrase::draw_recovery(sheet, canvas, area),
+        Some(Overlay::WhoIsHere(pad)) => who_is_here::draw(pad, canvas, area),
         Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
         Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
@@ -161,16 +163,16 @@ fn draw_help(help: &HelpScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let inside = sheet(canvas, area, area.height.saturating_sub(3), &title);
     let mut rows: Vec<(String, String)> = Vec::new();
     let mut place = None;
-    for (near, binding) in footer::shown(&help.contexts) {
-        if place != Some(near) {
-            place = Some(near);
+    for listed in &help.keys {
+        if place != Some(listed.place) {
+            place = Some(listed.place);
             if !rows.is_empty() {
                 rows.push((String::new(), String::new()));
             }
-            rows.push((String::new(), canvas.words.context(binding.context)));
+            rows.push((String::new(), canvas.words.context(listed.place)));
         }
-        let keys: Vec<String> = binding.keys.iter().map(|k| canvas.words.key(*k)).collect();
-        rows.push((keys.join("  "), canvas.words.action(binding.action)));
+        let keys: Vec<String> = listed.keys.iter().map(|k| canvas.words.key(*k)).collect();
+        rows.push((keys.join("  "), canvas.words.action(listed.action)));
     }
     let top = help
         .top

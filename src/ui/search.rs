@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, below, inset, inset_left, row, window};
+use super::canvas::{Canvas, below, inset, inset_left, row};
 use super::widgets::field::{Focus, LineField};
 use super::wrap::text_width;
 use super::{footer, notice};
@@ -49,16 +49,17 @@ pub fn draw(screen: &SearchScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
     let detail = DETAIL.min(body.height / 3);
     let room = body.height.saturating_sub(detail + 1);
-    let shown = window(screen.found.len(), screen.chosen, room);
-    let mut used = 0;
-    for index in shown {
-        let place = row(body, used);
+    let count = screen.found.len();
+    let list = Rect {
+        height: room.min(u16::try_from(count).unwrap_or(u16::MAX)),
+        ..body
+    };
+    for (index, place) in canvas.columned_list(list, count, screen.chosen) {
         draw_found(screen, index, canvas, place);
         canvas.click(place, Target::Row(index));
-        used += 1;
     }
     if let Some(entry) = screen.found.get(screen.chosen) {
-        draw_chosen(screen, entry, canvas, below(body, used + 1));
+        draw_chosen(screen, entry, canvas, below(body, list.height + 1));
     }
 }
 

@@ -23,6 +23,7 @@ impl Words {
             WayOn::FitIn => say!(self, "way-fit-in"),
             WayOn::EndLater => say!(self, "way-end-later"),
             WayOn::ThemeNextTime => say!(self, "way-theme-next-time"),
+            WayOn::LeaveOut => say!(self, "way-leave-out"),
             WayOn::ShorterActivity => say!(self, "way-shorter-activity"),
         }
     }

@@ -48,6 +48,7 @@ impl Words {
             Context::Listening => say!(self, "place-listening"),
             Context::Rail => say!(self, "place-rail"),
             Context::NameTags => say!(self, "place-name-tags"),
+            Context::WhoIsHere => say!(self, "place-who-is-here"),
             Context::Round => say!(self, "place-round"),
             Context::Choosing => say!(self, "place-choosing"),
             Context::Say => say!(self, "place-say"),

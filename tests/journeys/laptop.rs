@@ -54,6 +54,12 @@ impl Laptop {
         }
     }
 
+    /// The group's first session was led on this laptop, and the meal took 28 minutes.
+    pub fn led_the_first(&mut self) -> &mut Self {
+        guide::lead_the_first(&made::store(self.folder.path()), self.lang);
+        self
+    }
+
     /// The program is started.
     pub fn starts(&mut self, start: Start) -> &mut Self {
         self.starts += 1;

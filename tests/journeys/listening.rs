@@ -133,11 +133,11 @@ fn an_exercise_and_the_open_plan_give_way_to_listening() {
     let mut laptop = to_the_round(Lang::Nb, SMALL);
     laptop
         .press("⇥")
-        .sees("hopp over")
+        .sees("nytt steg")
         .press(" ")
-        .sees_no("hopp");
+        .sees_no("nytt");
     laptop.waits(seconds(1));
-    laptop.press(" ").sees("hopp over").press("⎋");
+    laptop.press(" ").sees("nytt steg").press("⎋");
     laptop.waits(seconds(1));
     laptop.press("→→→→").press("⏎").waits(seconds(3));
     laptop.press(" ").waits(minutes(3));

@@ -8,6 +8,7 @@ mod after;
 mod chance;
 mod laptop;
 mod listening;
+mod long_meal;
 #[path = "../made/mod.rs"]
 mod made;
 mod next_time;
@@ -17,6 +18,8 @@ mod script;
 mod session_3;
 mod toolbox;
 mod what_now;
+mod who_is_here;
+mod written;
 
 use laptop::{LARGE, Laptop, SMALL};
 use smil::domain::language::Lang;

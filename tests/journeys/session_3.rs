@@ -166,3 +166,21 @@ fn a_session_cannot_have_begun_at_a_time_that_is_still_to_come() {
     let session = laptop.app().session().unwrap();
     assert_eq!(session.book.course().len(), 1);
 }
+
+#[test]
+fn the_step_that_runs_is_not_left_out_and_one_is_told_what_goes_on() {
+    for (lang, told) in [
+        (Lang::Nb, "Dette steget er i gang. → går videre."),
+        (Lang::Da, "Dette trin er i gang. → går videre."),
+        (Lang::En, "This step is running. → goes on."),
+    ] {
+        let mut laptop = Laptop::new(lang, SMALL);
+        laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+        let live = |laptop: &Laptop| laptop.app().session().unwrap().live.clone();
+        laptop.press("⏎→");
+        let before = live(&laptop);
+        laptop.press("⇥x").sees(told);
+        assert_eq!(live(&laptop), before);
+        laptop.press("→").sees_no(told);
+    }
+}

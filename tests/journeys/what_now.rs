@@ -2,6 +2,7 @@
 //! taken back, and another one found in the toolbox.
 
 use smil::app::Start;
+use smil::domain::fit::Gets;
 use smil::domain::happening::Happening;
 use smil::domain::language::Lang;
 use smil::domain::session::Live;
@@ -206,4 +207,20 @@ fn it_can_be_looked_at_when_everything_fits() {
     laptop.press("⏎");
     assert_eq!(live(&laptop), before);
     laptop.is_resized(60, 16).press("⎋");
+}
+
+#[test]
+fn fitting_the_rest_in_leaves_room_for_those_who_have_not_told() {
+    let mut laptop = after_a_long_meal(Lang::Nb, SMALL);
+    laptop.press("⏎").waits(minutes(20));
+    // What the round gets, and what the plan lacks, as told on the way that fits the rest in.
+    let round = |laptop: &Laptop| {
+        let ways = laptop.app().ways(&laptop.now());
+        (ways[0].shares[0].to, laptop.app().over(&laptop.now()))
+    };
+    // Twenty minutes, and ten for the five who wait. In the plan nothing is said of that.
+    assert_eq!(round(&laptop), (Gets::Minutes(30), 23));
+    laptop.sees_no("minst");
+    laptop.press("⏎⏎⏎⏎⏎");
+    assert_eq!(round(&laptop), (Gets::Minutes(15), 13));
 }

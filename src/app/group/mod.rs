@@ -67,7 +67,8 @@ impl App {
             Action::People => return self.open_people(),
             Action::FollowUps => return self.look_at_follow_ups(),
             Action::Glance => return self.look_at_glance(),
-            Action::Adopt => self.ask_to_adopt(),
+            Action::Adopt => self.ask_to_adopt(now),
+            Action::Reopen => return self.reopen_chosen(now),
             Action::Leave => return self.leave_group(),
             _ => {}
         }
@@ -98,6 +99,7 @@ impl App {
         match action {
             Action::RunSession => !place.is_done() && !dropped,
             Action::Debrief => begun,
+            Action::Reopen => place.is_done(),
             Action::WriteIn => !dropped,
             Action::MoveDate => !begun,
             Action::Drop => !begun,
@@ -156,6 +158,20 @@ impl App {
             Some(place) => {
                 let planned = place.id.clone();
                 self.ask_for_debrief(planned)
+            }
+            None => {
+                self.say(Notice::NotNow, now);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Opens the chosen session, which has ended: it can be gone on with from there.
+    fn reopen_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_in_plan().filter(Place::is_done) {
+            Some(place) => {
+                let planned = place.id.clone();
+                self.open_session(planned)
             }
             None => {
                 self.say(Notice::NotNow, now);
@@ -247,9 +263,11 @@ impl App {
         }
     }
 
-    fn ask_to_adopt(&mut self) {
+    fn ask_to_adopt(&mut self, now: &Now) {
         if self.edited().is_some() {
             self.overlays.push(Overlay::Ask(Ask::adopt()));
+        } else {
+            self.say(Notice::NotNow, now);
         }
     }
 

@@ -45,7 +45,7 @@ fn any_key_shows_a_plain_group_again_and_does_nothing_else() {
 #[test]
 fn a_protected_group_takes_the_passphrase() {
     let mut app = group(Some(Circle::default()));
-    assert_eq!(press(&mut app, Key::Ctrl('l')), [Effect::CloseIdentity]);
+    assert_eq!(press(&mut app, Key::Ctrl('k')), [Effect::CloseIdentity]);
     assert!(app.is_covered());
     let asked = press(&mut app, Key::Char('x'));
     assert_eq!(asked, [Effect::AskIdentity]);
@@ -64,7 +64,7 @@ fn a_protected_group_takes_the_passphrase() {
 #[test]
 fn ending_the_program_needs_no_passphrase() {
     let mut app = group(Some(Circle::default()));
-    press(&mut app, Key::Ctrl('l'));
+    press(&mut app, Key::Ctrl('k'));
     assert_eq!(press(&mut app, Key::Ctrl('c')), [Effect::Quit]);
 }
 
@@ -88,7 +88,7 @@ fn a_child(app: &App) -> String {
 fn a_running_session_goes_on_while_people_are_hidden() {
     let mut held = running();
     let name = a_child(&held.app);
-    held.press(Key::Ctrl('l'));
+    held.press(Key::Ctrl('k'));
     assert!(!held.app.is_covered());
     assert_eq!(a_child(&held.app), HIDDEN);
     let step = |held: &Held| {
@@ -107,11 +107,11 @@ fn a_running_session_goes_on_while_people_are_hidden() {
     held.press(Key::Right);
     assert_ne!(step(&held), before);
     // One key brings the names back, and another passphrase nothing.
-    held.press(Key::Ctrl('l'));
+    held.press(Key::Ctrl('k'));
     assert_eq!(a_child(&held.app), name);
     held.press(Key::Char('v'));
     assert_eq!(held.app.hiding, Hiding::Names);
-    held.press(Key::Ctrl('l'));
+    held.press(Key::Ctrl('k'));
     assert_eq!(a_child(&held.app), HIDDEN);
 }
 
@@ -120,7 +120,7 @@ fn what_is_being_written_is_hidden_and_comes_back_as_it_was() {
     let mut held = running();
     held.press(Key::Char('n'));
     held.press(Key::Char('x'));
-    held.press(Key::Ctrl('l'));
+    held.press(Key::Ctrl('k'));
     assert!(held.app.is_writing_hidden());
     held.press(Key::Char('y'));
     assert!(!held.app.is_writing_hidden());

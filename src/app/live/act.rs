@@ -76,17 +76,17 @@ impl App {
             },
             Action::HeldWords => self.look_at_held(now),
             Action::FollowUps => self.look_at_follow_ups(),
-            Action::Show => {
-                if let Some(screen) = self.live_screen() {
-                    screen.veil.toggle(now);
-                }
-                Vec::new()
-            }
             Action::Serious => self.ask_for_card(),
             Action::Up | Action::Down => {
                 let by = if action == Action::Up { -1 } else { 1 };
                 if let Some(screen) = self.live_screen() {
                     screen.step_row(Panel::Before, by, usize::MAX);
+                }
+                Vec::new()
+            }
+            Action::Show => {
+                if self.is_of_use(action) {
+                    self.turn_veil(now);
                 }
                 Vec::new()
             }
@@ -100,10 +100,26 @@ impl App {
         }
     }
 
+    /// Lifts the veil over what is written, from its first page on, or lowers it.
+    pub(super) fn turn_veil(&mut self, now: &Now) {
+        if let Some(screen) = self.live_screen() {
+            screen.veil.toggle(now);
+            screen.rows.remove(&Panel::Notes);
+        }
+    }
+
+    /// Whether anything is written of the session in hand.
+    pub(super) fn has_written(&self) -> bool {
+        self.session().is_some_and(|session| {
+            let book = &session.book;
+            !(book.notes().is_empty() && book.serious().is_empty() && book.held_words().is_empty())
+        })
+    }
+
     /// What gives way to what is told, and what keeps it; `None` for everything else.
     fn act_listening(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
         Some(match action {
-            Action::Listen => self.listen(now),
+            Action::Listen | Action::GoOn => self.listen(now),
             Action::Aside => self.go_aside(),
             Action::HoldWord => self.begin_word(now),
             Action::HeldWords => self.look_at_held(now),
@@ -127,35 +143,13 @@ impl App {
                 self.begin_note(planned, None, now)
             }
             Action::PutTogether => self.put_together(now),
-            Action::Show => {
-                self.live_screen()?.veil.toggle(now);
-                Vec::new()
-            }
-            Action::Rail => {
-                let current = self.session()?.live.as_ref()?.current_index();
-                self.live_screen()?.focus = Focus::Rail(current);
-                Vec::new()
-            }
             Action::MustEnd => self.ask_line(LineFor::MustEnd, ""),
             Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
             Action::Cue => self.next_pace(now),
             Action::WhatNow => self.look_what_now(now),
+            Action::WhoIsHere => self.show_who_is_here(),
             Action::WhereTimeWent => self.look_where_time_went(),
             Action::FollowUps => self.look_at_follow_ups(),
-            Action::Seconds => {
-                self.look.grain = match self.look.grain {
-                    Grain::Minutes => Grain::Seconds,
-                    Grain::Seconds => Grain::Minutes,
-                };
-                Vec::new()
-            }
-            Action::Sway => {
-                self.look.flame = match self.look.flame {
-                    Flame::Still => Flame::Swaying,
-                    Flame::Swaying => Flame::Still,
-                };
-                Vec::new()
-            }
             Action::Finish => {
                 self.ask_to_finish();
                 Vec::new()
@@ -165,13 +159,45 @@ impl App {
                 let planned = self.screen.planned()?.clone();
                 self.ask_for_debrief(planned)
             }
+            Action::Leave if !in_rail => self.leave_session(now),
+            _ => return self.look_live(action, now),
+        })
+    }
+
+    /// What changes only how the session is looked at; `None` for everything else.
+    fn look_live(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
+        match action {
+            Action::Show => {
+                self.turn_veil(now);
+            }
+            Action::Rail => {
+                let current = self.session()?.live.as_ref()?.current_index();
+                self.live_screen()?.focus = Focus::Rail(current);
+            }
+            Action::Seconds => {
+                self.look.grain = match self.look.grain {
+                    Grain::Minutes => Grain::Seconds,
+                    Grain::Seconds => Grain::Minutes,
+                };
+            }
+            Action::Sway => {
+                self.look.flame = match self.look.flame {
+                    Flame::Still => Flame::Swaying,
+                    Flame::Swaying => Flame::Still,
+                };
+            }
             Action::PageUp | Action::PageDown => {
                 let by = if action == Action::PageUp { -1 } else { 1 };
-                self.live_screen()?.step_row(Panel::Words, by, MOST_PAGES);
-                Vec::new()
+                let screen = self.live_screen()?;
+                let panel = if screen.veil.is_up() {
+                    Panel::Notes
+                } else {
+                    Panel::Words
+                };
+                screen.step_row(panel, by, MOST_PAGES);
             }
-            Action::Leave if !in_rail => self.leave_session(now),
             _ => return None,
-        })
+        }
+        Some(Vec::new())
     }
 }

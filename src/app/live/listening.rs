@@ -22,6 +22,12 @@ impl App {
         matches!(self.screen, Screen::Live(_)) && live.is_some_and(|l| l.listening().is_some())
     }
 
+    /// Whether listening could begin on the screen in hand, whatever lies over it.
+    pub(in crate::app) fn may_listen(&self) -> bool {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        matches!(self.screen, Screen::Live(_)) && live.is_some_and(|l| l.finished.is_none())
+    }
+
     /// The leaders listen, or go on. An exercise that runs is held: nobody follows it now.
     pub(super) fn listen(&mut self, now: &Now) -> Vec<Effect> {
         match self.live_screen() {
@@ -37,8 +43,7 @@ impl App {
 
     /// Listening begins whatever lies over the session; what was asked of time is asked again after.
     pub(in crate::app) fn listen_at_once(&mut self, now: &Now) -> Vec<Effect> {
-        let live = self.session().and_then(|s| s.live.as_ref());
-        if live.is_none_or(|l| l.finished.is_some()) || self.live_screen().is_none() {
+        if !self.may_listen() {
             return Vec::new();
         }
         // What was being written is safe before it gives way.

@@ -9,6 +9,7 @@ mod listening;
 pub mod may_give;
 pub mod name_tags;
 pub mod next_time;
+mod of_use;
 pub mod pace;
 pub mod pacer;
 mod passing;
@@ -21,6 +22,7 @@ mod tests;
 mod times;
 mod veil;
 pub mod what_now;
+pub mod who_is_here;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -96,6 +98,8 @@ pub enum Panel {
     Relaxation,
     /// The page of the step's words.
     Words,
+    /// The page of the notes, while they are shown.
+    Notes,
 }
 
 impl LiveScreen {
@@ -202,13 +206,12 @@ impl App {
             Action::PutToGroup => self.choices().len() > 1,
             Action::FollowUps => self.open_to_do() > 0,
             Action::Show if session.is_some_and(|s| s.live.is_none()) => {
-                let group = self.group.as_ref();
-                group.is_some_and(|group| !group.book.for_the_day().is_empty())
+                self.has_names_for_the_day() || self.has_written()
             }
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),
-            _ => self.is_of_use_in_session(action),
+            _ => self.is_of_use_in_course(action) && self.is_of_use_in_session(action),
         }
     }
 
@@ -219,6 +222,7 @@ impl App {
             Action::HoldWord => self.uses().held_words.is_on(),
             Action::HeldWords => self.holds_words(),
             Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),
+            Action::Late | Action::Absent | Action::Fewer => self.may_mark(action),
             _ => true,
         }
     }
@@ -259,6 +263,7 @@ impl App {
         }
         self.screen = Screen::Live(LiveScreen::new(planned.clone()));
         self.put_away_overlays();
+        self.settle();
         if !held {
             self.ask_about_absence(now);
         }
@@ -357,6 +362,7 @@ impl App {
             screen.rows.clear();
             screen.pacer = None;
             screen.shows = current;
+            self.mark_first_turn();
         }
         self.ask_what_waited();
     }

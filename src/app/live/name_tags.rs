@@ -6,7 +6,7 @@ use super::super::ledger::Edit;
 use super::super::line::LineFor;
 use super::super::notice::Notice;
 use super::super::room;
-use super::super::{App, Screen};
+use super::super::{App, Overlay, Screen};
 use super::Panel;
 use crate::domain::group::{Role, frame_id};
 use crate::domain::happening::{
@@ -59,6 +59,13 @@ impl Visitor {
     }
 }
 
+/// Whether the next name is in hand once this one was marked so. Who is away keeps the mark: the
+/// same key asks why.
+pub(super) const fn goes_on(action: Action, tag: &Tag) -> bool {
+    let ticks = matches!(action, Action::Here | Action::Late);
+    ticks && matches!(tag, Tag::Person(_))
+}
+
 impl App {
     /// The rows of the name tags.
     #[must_use]
@@ -84,9 +91,7 @@ impl App {
                 let Some(tag) = tags.get(screen.row(Panel::NameTags)) else {
                     return Vec::new();
                 };
-                // Who is away keeps the mark: the same key asks why.
-                let ticks = matches!(action, Action::Here | Action::Late);
-                if ticks && matches!(tag, Tag::Person(_)) {
+                if goes_on(action, tag) {
                     screen.step_row(Panel::NameTags, 1, tags.len());
                 }
                 return self.mark_tag(action, tag, now);
@@ -97,9 +102,10 @@ impl App {
 
     /// The name tag in hand.
     pub(in crate::app) fn chosen_tag(&self) -> Option<Tag> {
-        let row = match &self.screen {
-            Screen::Live(screen) => screen.row(Panel::NameTags),
-            Screen::WrittenIn(screen) => screen.row,
+        let row = match (self.overlays.last(), &self.screen) {
+            (Some(Overlay::WhoIsHere(pad)), _) => pad.chosen,
+            (_, Screen::Live(screen)) => screen.row(Panel::NameTags),
+            (_, Screen::WrittenIn(screen)) => screen.row,
             _ => return None,
         };
         self.tags().into_iter().nth(row)
@@ -149,9 +155,10 @@ impl App {
         now: &Now,
     ) -> Vec<Effect> {
         let tags = self.tags().len();
-        match &mut self.screen {
-            Screen::Live(screen) => screen.step_row(Panel::NameTags, 1, tags),
-            Screen::WrittenIn(screen) => screen.row += 1,
+        match (self.overlays.last_mut(), &mut self.screen) {
+            (Some(Overlay::WhoIsHere(pad)), _) => pad.go_on(tags),
+            (_, Screen::Live(screen)) => screen.step_row(Panel::NameTags, 1, tags),
+            (_, Screen::WrittenIn(screen)) => screen.row += 1,
             _ => {}
         }
         self.away(person, reason, now)

@@ -1,12 +1,14 @@
 //! How the program speaks of time in this group: gently and seldom, and not at all where children
 //! look or an exercise runs. Must not know words or colours.
 
+use std::time::Duration;
+
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
 use super::super::{App, Screen, room};
 use crate::domain::group::{Frame, GroupRecord, Pace, frame_id};
-use crate::domain::session::{Live, Times};
+use crate::domain::session::{Live, LiveStep, RoundAsks, StepState, Times};
 use crate::domain::time::Now;
 
 /// How near the end of a step is, in a group that wants to be told gently.
@@ -26,7 +28,7 @@ pub enum Nearness {
 impl Nearness {
     /// That of a step which has so much left of so much; a step's last minute is always near.
     #[must_use]
-    pub fn of(left: chrono::TimeDelta, allotted: std::time::Duration) -> Self {
+    pub fn of(left: chrono::TimeDelta, allotted: Duration) -> Self {
         let left = left.num_milliseconds();
         let allotted = i64::try_from(allotted.as_millis()).unwrap_or(i64::MAX);
         let last_minute = 60_000;
@@ -96,22 +98,31 @@ impl App {
         }
     }
 
-    /// The least minutes that the round asks for with those who are here, where it has fewer and is
-    /// still to come.
+    /// The least minutes that a round asks for with those who are here, where it has fewer and is
+    /// still to come: of one that runs nothing is said.
     #[must_use]
-    pub fn round_needs(&self, step: &crate::domain::session::LiveStep) -> Option<u16> {
-        let asks = step.asks_for(self.round());
-        (asks > step.allotted_minutes()).then_some(asks)
+    pub fn round_needs(&self, step: &LiveStep, now: &Now) -> Option<u16> {
+        let asks = step.asks_for(self.round_asks(now));
+        let lacks = step.state == StepState::Ahead && asks > step.allotted_minutes();
+        lacks.then_some(asks)
     }
 
     /// The least minutes that the round of those who are here asks for.
     #[must_use]
-    pub(in crate::app) fn round(&self) -> u16 {
+    pub(in crate::app) fn round_asks(&self, now: &Now) -> RoundAsks {
         let (band, _) = self.band_and_lang();
-        let here = self.group.as_ref().zip(self.session());
-        here.map_or(0, |(group, session)| {
-            room::present(&group.book, Some(&session.book)).round(band)
-        })
+        let Some((group, session)) = self.group.as_ref().zip(self.session()) else {
+            return RoundAsks::default();
+        };
+        let present = room::present(&group.book, Some(&session.book));
+        let used = session.live.as_ref().map_or(Duration::ZERO, |live| {
+            live.used(live.current_index(), session.at(now))
+        });
+        let turns = room::turns(&group.book, &session.book);
+        RoundAsks {
+            ahead: present.round(band),
+            running: present.round_that_runs(band, used, turns),
+        }
     }
 
     /// The times of the session in progress, as a screen shows them.
@@ -119,7 +130,7 @@ impl App {
     pub fn times(&self, now: &Now) -> Option<Times> {
         let session = self.session()?;
         let live = session.live.as_ref()?;
-        Some(live.times(session.at(now), now, self.round()))
+        Some(live.times(session.at(now), now, self.round_asks(now)))
     }
 
     pub(super) fn next_pace(&mut self, now: &Now) -> Vec<Effect> {
@@ -154,8 +165,6 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use chrono::TimeDelta;
     use proptest::prelude::*;
 

@@ -175,3 +175,43 @@ fn one_key_says_that_a_child_is_away_and_the_next_key_is_not_swallowed() {
     held.press(Key::Char('u'));
     assert!(held.app.session().unwrap().book.attendance(first).is_none());
 }
+
+/// The child on whom the round's mark stands.
+fn marked(held: &Held) -> String {
+    held.app.in_turn().unwrap().to_string()
+}
+
+#[test]
+fn the_rounds_mark_stands_on_the_first_who_has_not_told_whenever_the_session_is_opened() {
+    let mut held = begun();
+    held.keys("l");
+    assert_eq!(marked(&held), "fox");
+    // Fox tells, Owl passes, Elk comes back to it later.
+    held.press(Key::Enter);
+    held.keys("pr");
+    assert_eq!(marked(&held), "bear");
+    // Back from the plan of the group, and from another step.
+    held.press(Key::Esc);
+    held.press(Key::Enter);
+    assert_eq!(marked(&held), "bear");
+    held.keys("lh");
+    assert_eq!(marked(&held), "bear");
+    // Enter takes no tick away there.
+    held.press(Key::Enter);
+    assert_eq!(marked(&held), "elk");
+    held.press(Key::Esc);
+    held.press(Key::Enter);
+    assert_eq!(marked(&held), "elk");
+}
+
+#[test]
+fn the_first_key_in_a_session_that_was_opened_again_leaves_the_mark_where_it_is() {
+    let mut held = begun();
+    held.keys("l");
+    held.press(Key::Esc);
+    held.press(Key::Enter);
+    held.press(Key::Down);
+    assert_eq!(marked(&held), "owl");
+    held.keys("+");
+    assert_eq!(marked(&held), "owl");
+}

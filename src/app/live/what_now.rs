@@ -68,7 +68,7 @@ impl App {
             live,
             at: session.at(now),
             now,
-            round: self.round(),
+            round: self.round_asks(now),
             bounds: &bounds,
         }))
     }
@@ -92,8 +92,9 @@ impl App {
             ways.sort_by_key(|way| match way.way {
                 WayOn::FitIn => 0,
                 WayOn::ThemeNextTime => 1,
-                WayOn::ShorterActivity => 2,
-                WayOn::EndLater => 3,
+                WayOn::LeaveOut => 2,
+                WayOn::ShorterActivity => 3,
+                WayOn::EndLater => 4,
             });
             ways
         });

@@ -20,6 +20,17 @@ pub enum StepState {
     Skipped,
 }
 
+/// The least minutes that a round asks for with those who are here: never a pace, and never
+/// counted for a child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct RoundAsks {
+    /// A round that is still to come.
+    pub ahead: u16,
+    /// The one that runs: what it has used, and the least for those who have not told yet;
+    /// 0 once all have.
+    pub running: u16,
+}
+
 /// A step of the running session with what it has used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LiveStep {
@@ -77,14 +88,16 @@ impl LiveStep {
         u16::try_from(all.max(0)).unwrap_or(u16::MAX)
     }
 
-    /// The minutes that it asks for, where the round of those who are here asks for no less than
-    /// `round` minutes. Who shortened the round by hand has decided.
+    /// The minutes that it asks for; a round no less than those who are here ask for. Who shortened
+    /// the round by hand has decided.
     #[must_use]
-    pub fn asks_for(&self, round: u16) -> u16 {
-        if self.step.kind == StepKind::TopAndBottom && self.extended >= 0 {
-            self.allotted_minutes().max(round)
-        } else {
-            self.allotted_minutes()
-        }
+    pub fn asks_for(&self, round: RoundAsks) -> u16 {
+        let is_round = self.step.kind == StepKind::TopAndBottom && self.extended >= 0;
+        let least = match self.state {
+            _ if !is_round => 0,
+            StepState::Current => round.running,
+            StepState::Ahead | StepState::Done | StepState::Skipped => round.ahead,
+        };
+        self.allotted_minutes().max(least)
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{Live, LiveStep, StepState};
+use super::{Live, LiveStep, RoundAsks, StepState};
 use crate::domain::time::{Now, minus, minutes};
 
 /// The times that a screen shows, at one moment.
@@ -50,10 +50,9 @@ impl Live {
         minus(self.current().allotted(), self.used(self.current, at))
     }
 
-    /// The times to show at a moment, where the round of those who are here asks for no less than
-    /// `round` minutes.
+    /// The times to show at a moment, with what the round of those who are here asks for.
     #[must_use]
-    pub fn times(&self, at: Duration, now: &Now, round: u16) -> Times {
+    pub fn times(&self, at: Duration, now: &Now, round: RoundAsks) -> Times {
         let left = self.left(at);
         let asks = |step: &LiveStep| minutes(step.asks_for(round));
         let current = minus(asks(self.current()), self.used(self.current, at));

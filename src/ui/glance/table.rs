@@ -98,10 +98,7 @@ fn draw_people(
     area: Rect,
 ) -> u16 {
     let people = window(glance.people.len(), screen.person, area.height);
-    if people.len() < glance.people.len() {
-        let foot = row(area, area.height.saturating_sub(1));
-        canvas.line_right(foot, "↓", canvas.theme.quiet);
-    }
+    canvas.goes_on(area, &people, glance.people.len());
     let mut used = 0;
     for index in people {
         let it = &glance.people[index];

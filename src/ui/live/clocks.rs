@@ -11,12 +11,11 @@ use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
 use crate::app::live::pace::Nearness;
 use crate::app::look::Grain;
-use crate::app::room;
 use crate::domain::session::{Live, Times};
 use crate::domain::time::minus;
 use crate::say;
 use crate::ui::canvas::{Canvas, row};
-use crate::ui::live::candle;
+use crate::ui::live::{candle, name_tags};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::big_text::{self, BigText};
 
@@ -98,7 +97,8 @@ pub fn draw(
         candle::draw(canvas, live.candle, side);
     }
     let foot = row(area, area.height - 1);
-    who(canvas, session, foot);
+    let who = name_tags::counted(canvas, &session.book);
+    canvas.line(foot, &who, canvas.theme.quiet);
     if !screen.veil.is_up() {
         hidden(canvas, session, foot, half);
     }
@@ -247,34 +247,9 @@ fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'
     canvas.line(beside, figure.beside, canvas.theme.quiet);
 }
 
-fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect) {
-    let Some(group) = &canvas.app.group else {
-        return;
-    };
-    let count = room::count(&group.book, &session.book);
-    let here = say!(
-        canvas.words,
-        "live-here",
-        children = count.children,
-        grown = count.grown_ups
-    );
-    let mut line = here;
-    if count.siblings > 0 {
-        let more = say!(canvas.words, "live-siblings", count = count.siblings);
-        line = format!("{line} · {more}");
-    }
-    if count.away > 0 {
-        line = format!(
-            "{line} · {}",
-            say!(canvas.words, "live-away", count = count.away)
-        );
-    }
-    canvas.line(area, &line, canvas.theme.quiet);
-}
-
 /// That there are notes behind the veil.
 fn hidden(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16) {
-    let notes = session.book.notes().len();
+    let notes = session.book.notes().len() + session.book.serious().len();
     let held = session.book.still_held().len();
     let held = if canvas.app.uses().held_words.is_on() {
         held

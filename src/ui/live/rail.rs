@@ -83,7 +83,7 @@ fn entry(canvas: &Canvas<'_, '_>, live: &Live, index: usize, at: std::time::Dura
         } else {
             None
         },
-        keep: match canvas.app.round_needs(step) {
+        keep: match canvas.app.round_needs(step, canvas.now) {
             Some(minutes) if canvas.app.shows_minutes() => {
                 say!(canvas.words, "live-round-needs", minutes = minutes)
             }

@@ -8,7 +8,7 @@ use crate::app::look::Motion;
 use crate::domain::exercise::{PhaseKind, Position};
 use crate::domain::session::Live;
 use crate::say;
-use crate::ui::canvas::{Canvas, below, row, window};
+use crate::ui::canvas::{Canvas, below, row};
 use crate::ui::widgets::pacer::{self, Shape};
 use crate::ui::wrap::wrap;
 
@@ -30,8 +30,7 @@ pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, are
         })
         .collect();
     let chosen = screen.row(Panel::Relaxation);
-    for (n, index) in window(entries.len(), chosen, area.height).enumerate() {
-        let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
+    for (index, place) in canvas.list(area, entries.len(), chosen) {
         let (text, done) = &entries[index];
         let style = if index == chosen {
             canvas.theme.selected

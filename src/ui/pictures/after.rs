@@ -281,3 +281,14 @@ fn what_is_looked_for_about_one_child() {
         held
     });
 }
+
+#[test]
+fn the_next_session_read_to_prepare_it() {
+    look_at("prepare", |lang| {
+        let mut held = with_child_page(lang);
+        held.press(Key::Esc);
+        held.press(Key::Esc);
+        held.keys("r");
+        held
+    });
+}

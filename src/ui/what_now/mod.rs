@@ -97,7 +97,8 @@ fn names(ways: &[Way], screen: &WhatNowScreen, canvas: &Canvas<'_, '_>) -> Vec<S
     ways.iter().map(of).collect()
 }
 
-/// Each way with its costs; where they do not all fit, less of those that are not in hand.
+/// Each way with its costs; where they do not all fit, less of those that are not in hand, and
+/// then only of as many as there is room for.
 fn words(
     ways: &[Way],
     names: &[String],
@@ -110,28 +111,24 @@ fn words(
         let step = live.step(&share.step);
         step.map_or_else(String::new, |step| step.step.title.clone())
     };
-    let costs = |told: Option<CostsTold>| -> Vec<Vec<String>> {
-        let of = |(n, way): (usize, &Way)| {
-            let told = if n == chosen {
-                Some(CostsTold::All)
-            } else {
-                told
-            };
-            let text = told.map(|told| canvas.words.way_costs(way, told, title));
-            text.map_or_else(Vec::new, |text| {
-                wrap(&text, area.width.saturating_sub(INDENT))
-            })
-        };
-        ways.iter().enumerate().map(of).collect()
+    let of = |way: &Way, told: CostsTold| {
+        let text = canvas.words.way_costs(way, told, title);
+        wrap(&text, area.width.saturating_sub(INDENT))
     };
-    let rows = |costs: &Vec<Vec<String>>| costs.iter().map(|rows| rows.len() + 1).sum::<usize>();
+    let all = ways.iter().map(|way| of(way, CostsTold::All));
+    let rows = |costs: &[Vec<String>]| costs.iter().map(|rows| rows.len() + 1).sum::<usize>();
     let height = usize::from(area.height);
-    let told = [Some(CostsTold::All), Some(CostsTold::WhatMoves)];
-    let costs = told
-        .into_iter()
-        .map(costs)
-        .find(|costs| rows(costs) <= height)
-        .unwrap_or_else(|| costs(None));
+    let mut costs: Vec<Vec<String>> = all.collect();
+    if rows(&costs) > height {
+        let others = (0..ways.len()).filter(|n| *n != chosen);
+        others.clone().for_each(|n| costs[n].clear());
+        for n in others {
+            costs[n] = of(&ways[n], CostsTold::WhatMoves);
+            if rows(&costs) > height {
+                costs[n].clear();
+            }
+        }
+    }
     let gap = u16::from(rows(&costs) + ways.len() <= height + 1);
     let mut y = 0;
     for (n, (name, costs)) in names.iter().zip(&costs).enumerate() {
