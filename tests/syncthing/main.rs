@@ -149,6 +149,7 @@ fn carries(rounds: usize) -> usize {
 }
 
 #[test]
+#[ignore = "has not been run yet: needs syncthing, half a minute"]
 fn syncthing_carries_a_group_and_nothing_is_lost() {
     if may_try("a group carried between two laptops") {
         let edits = carries(36);
@@ -167,6 +168,7 @@ fn long_syncthing_carries_a_group_and_nothing_is_lost() {
 
 /// Two programs that write one file, as many do.
 #[test]
+#[ignore = "has not been run yet: needs syncthing, half a minute"]
 fn that_is_noticed_of_laptops_that_write_one_file() {
     if !may_try("laptops that write one file") {
         return;
