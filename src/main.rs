@@ -3,8 +3,9 @@
 use std::env;
 use std::process::ExitCode;
 
-use smil::cli::{self, Around, Env, Fault, Outcome, Wanted};
+use smil::cli::{self, Around, Env, Fault, InRoom, Outcome, Wanted};
 use smil::run::clock::{Clocks, Speed, SystemClocks};
+use smil::run::room::RoomOptions;
 use smil::run::{self, Options, StartError};
 
 fn main() -> ExitCode {
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
     match cli::run(&around) {
         Outcome::Over(exit) => exit.into(),
         Outcome::Screen(wanted) => open(*wanted),
+        Outcome::Room(wanted) => follow(*wanted),
     }
 }
 
@@ -34,6 +36,7 @@ fn open(wanted: Wanted) -> ExitCode {
         look: wanted.look,
         speed: Speed::new(wanted.speed).unwrap_or(Speed::TRUE),
         start: wanted.start,
+        room: wanted.room,
         keys: wanted.keys,
     });
     // The made-up group's folder goes only now.
@@ -44,6 +47,20 @@ fn open(wanted: Wanted) -> ExitCode {
             let lang = wanted.lang.unwrap_or(wanted.system_lang);
             cli::not_opened(&fault(error), lang).into()
         }
+    }
+}
+
+fn follow(wanted: InRoom) -> ExitCode {
+    let lang = wanted.lang.unwrap_or(wanted.system_lang);
+    let followed = run::room::follow(RoomOptions {
+        folder: wanted.folder,
+        lang: wanted.lang,
+        system_lang: wanted.system_lang,
+        look: wanted.look,
+    });
+    match followed {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => cli::not_opened(&fault(error), lang).into(),
     }
 }
 

@@ -18,6 +18,7 @@ mod keys;
 mod made;
 mod process;
 mod redraw;
+mod room;
 mod saves;
 mod sealed;
 mod search;
@@ -55,14 +56,15 @@ fn main() {
             "saves" => saves::measure(scratch.path(), rounds, &mut table),
             "sealed" => sealed::measure(&programs, scratch.path(), rounds, &mut table),
             "watch" => watch::measure(&programs, &five("watch"), window, &mut table),
+            "room" => room::measure(&programs, &five("room"), window, rounds, &mut table),
             _ => sizes(&programs, &mut table),
         }
     }
     table.print();
 }
 
-const PARTS: [&str; 9] = [
-    "frames", "keys", "toolbox", "search", "redraw", "saves", "sealed", "watch", "size",
+const PARTS: [&str; 10] = [
+    "frames", "keys", "toolbox", "search", "redraw", "saves", "sealed", "watch", "room", "size",
 ];
 
 /// The parts that were asked for; all where none was.

@@ -65,6 +65,7 @@ impl App {
             Some(Overlay::Glance(_)) => self.act_glance(action, now),
             Some(Overlay::Earlier(_)) => self.act_earlier(action, now),
             Some(Overlay::Search(_)) => self.act_search(action, now),
+            Some(Overlay::InRoom(_)) => self.act_in_room(action, now),
             None => Vec::new(),
         }
     }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::domain::key::PublicKey;
 use crate::domain::secret::Secret;
+use crate::domain::shown::Shown;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::ToolId;
 
@@ -103,6 +104,9 @@ pub enum Effect {
     /// Save a copy of what could not be saved in a folder somewhere else. Answered by
     /// `Message::SavedElsewhere`, where it could still not be saved in its own place.
     SaveElsewhere(PathBuf),
+    /// Tell the screen in the room what it is to show. Where that fails it is answered by
+    /// `Message::RoomNotTold`.
+    TellRoom(Box<Shown>),
     /// Make the made-up group and open it.
     OpenDemo,
     /// Ring the terminal's bell, once.

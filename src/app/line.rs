@@ -37,6 +37,8 @@ pub enum LineFor {
     Rename(Id),
     /// Until when the notes are kept.
     KeepUntil,
+    /// What a child is called on the screen in the room.
+    RoomName(Id),
     /// In which folder a copy of what could not be saved is to lie.
     Elsewhere,
     /// A word that must be come back to, and the child who said it, if somebody says.
@@ -180,6 +182,7 @@ impl App {
             LineFor::Rename(person) => self.rename_person(&person, text, now),
             LineFor::HeldWord(held) => Ok(self.name_word(&held, text, now)),
             LineFor::KeepUntil => self.keep_until(text, now),
+            LineFor::RoomName(person) => self.name_for_room(&person, text, now),
             LineFor::Elsewhere => elsewhere(text),
         }
     }

@@ -76,6 +76,8 @@ pub enum Message {
     Protected(Box<Protected>),
     /// Which entries are favourites could not be kept.
     FavouritesNotKept(StoreError),
+    /// The screen in the room could not be told what it is to show.
+    RoomNotTold(StoreError),
     /// The program is about to end: what is being written must not be lost.
     Ending,
 }
@@ -115,6 +117,7 @@ impl fmt::Debug for Message {
             Self::FavouritesNotKept(error) => {
                 f.debug_tuple("FavouritesNotKept").field(error).finish()
             }
+            Self::RoomNotTold(error) => f.debug_tuple("RoomNotTold").field(error).finish(),
             Self::Ending => f.write_str("Ending"),
         }
     }

@@ -11,6 +11,7 @@ pub mod earlier;
 pub mod editor;
 pub mod effect;
 mod ending;
+pub mod follow;
 pub mod follow_ups;
 pub mod form;
 pub mod glance;
@@ -22,6 +23,7 @@ pub mod help;
 pub mod hiding;
 pub mod home;
 pub mod ids;
+pub mod in_room;
 pub mod ledger;
 pub mod line;
 pub mod live;
@@ -207,6 +209,8 @@ pub enum Overlay {
     Earlier(earlier::EarlierScreen),
     /// Looking for something in all groups.
     Search(Box<search::SearchScreen>),
+    /// What the screen in the room shows beside the ritual.
+    InRoom(in_room::InRoomScreen),
     /// A passphrase being typed.
     Passphrase(Box<passphrase::PassphrasePad>),
     /// The key of a new group for paper.
@@ -245,6 +249,8 @@ pub struct App {
     /// What was found and is to be brought into view.
     landing: Option<crate::domain::search::Entry>,
     size: Size,
+    /// What the screen in the room is told.
+    pub telling: live::shown::Telling,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
     /// What vanished from the group's folder and is to be said again, once its sessions have been
@@ -289,6 +295,7 @@ impl App {
             card_for: follow_ups::CardFor::Telling,
             landing: None,
             size: Size::default(),
+            telling: live::shown::Telling::default(),
             kept_form: None,
             to_say_again: None,
             wake: None,
@@ -314,12 +321,13 @@ impl App {
         let seen = touch && self.notice.is_none();
         let offered = self.offers_what_now(&now).filter(|_| seen);
         let step = self.step_in_hand();
-        let effects = self.route(message, &now);
+        let mut effects = self.route(message, &now);
         // Who goes on to another step has not answered the line.
         if let Some(over) = offered.filter(|_| self.step_in_hand() == step) {
             self.let_what_now_be(over);
         }
         self.forget_what_was_let_be(&now);
+        effects.extend(self.tell_room(&now));
         self.wake = self.next_wake(&now);
         effects
     }
@@ -359,6 +367,7 @@ impl App {
                 Overlay::Glance(_) => vec![Context::Glance],
                 Overlay::Earlier(_) => vec![Context::Earlier],
                 Overlay::Search(screen) => screen.contexts(),
+                Overlay::InRoom(_) => vec![Context::ForRoom],
                 Overlay::Passphrase(_) => vec![Context::Passphrase],
                 Overlay::Recovery(_) => vec![Context::Recovery],
                 Overlay::WhoIsHere(_) => vec![Context::WhoIsHere, Context::NameTags],

@@ -76,6 +76,12 @@ pub enum Notice {
     NotSavedElsewhere(SaveError),
     /// The session has not begun after all.
     NotBegun,
+    /// The curtain is drawn before the screen in the room.
+    CurtainDrawn,
+    /// It is open again.
+    CurtainOpen,
+    /// The screen in the room could not be told that.
+    RoomNotTold(StoreError),
     /// The step that was to be left out runs.
     StepRuns,
     /// This cannot be done to a session in that state.

@@ -72,6 +72,10 @@ impl App {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
             }
+            Message::RoomNotTold(error) => {
+                self.room_not_told(error, now);
+                Vec::new()
+            }
             Message::Ending => self.keep_what_is_written(now),
         }
     }
@@ -170,6 +174,7 @@ impl App {
                 return Vec::new();
             }
             Some(Overlay::Signs(_)) => return self.click_sign(row, now),
+            Some(Overlay::InRoom(screen)) => (&mut screen.chosen, Some(Action::Tick)),
             Some(Overlay::WhoIsHere(pad)) => (&mut pad.chosen, Some(Action::Here)),
             Some(Overlay::Held(screen)) => (&mut screen.chosen, None),
             Some(Overlay::Glance(screen)) => (&mut screen.person, None),

@@ -41,8 +41,9 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 24] = [
     "run",
+    "room",
     "new",
     "open",
     "move",
@@ -91,9 +92,10 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 23] {
+fn abouts(words: &Words) -> [String; 24] {
     [
         say!(words, "help-run"),
+        say!(words, "help-room"),
         say!(words, "help-new"),
         say!(words, "help-open"),
         say!(words, "help-move"),
@@ -242,6 +244,7 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "doctor" => command
             .override_usage("smil doctor [--fix]")
             .arg(flag("fix", say!(words, "help-fix"))),
+        "room" => command.override_usage("smil room"),
         "identity" | "protect" | "unprotect" | "share" | "unshare" => {
             protecting::filled(name, command, words)
         }

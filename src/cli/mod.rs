@@ -79,6 +79,8 @@ pub struct Env {
     pub state: Option<PathBuf>,
     /// `SMIL_PROGRAMMES`
     pub programmes: Option<PathBuf>,
+    /// `XDG_RUNTIME_DIR`: a folder of this user's alone, gone with the session at the computer.
+    pub runtime: Option<PathBuf>,
     /// `NO_COLOR`, whatever it says.
     pub no_color: Option<OsString>,
 }
@@ -93,6 +95,7 @@ impl Env {
             data: read("SMIL_DATA_DIR").map(PathBuf::from),
             state: read("SMIL_STATE_DIR").map(PathBuf::from),
             programmes: read("SMIL_PROGRAMMES").map(PathBuf::from),
+            runtime: read("XDG_RUNTIME_DIR").map(PathBuf::from),
             no_color: read("NO_COLOR"),
         }
     }
@@ -104,6 +107,8 @@ pub enum Outcome {
     Over(Exit),
     /// Something is to be opened on the screen.
     Screen(Box<Wanted>),
+    /// The screen in the room is to be opened.
+    Room(Box<InRoom>),
 }
 
 /// How a call ended.
@@ -147,10 +152,25 @@ pub struct Wanted {
     pub speed: u32,
     /// Where to begin.
     pub start: Start,
+    /// The folder where the screen in the room listens.
+    pub room: PathBuf,
     /// The leader's keys, where the passphrase has been given.
     pub keys: Option<Keyring>,
     /// The made-up group's folder, which must stay while the screen is open.
     pub demo: Option<demo::Demo>,
+}
+
+/// The screen in the room, as it is to be opened.
+#[derive(Debug)]
+pub struct InRoom {
+    /// The folder where it listens.
+    pub folder: PathBuf,
+    /// The language that was asked for.
+    pub lang: Option<Lang>,
+    /// The language of the system.
+    pub system_lang: Lang,
+    /// How it looks.
+    pub look: Look,
 }
 
 /// The fastest that a made-up group's clocks can run: an hour in a second.
@@ -166,6 +186,8 @@ enum Done {
     Unseen(String),
     /// Something is to be opened on the screen.
     Screen(Box<Wanted>),
+    /// The screen in the room is to be opened.
+    Room(Box<InRoom>),
 }
 
 /// What every command works with.
@@ -209,6 +231,7 @@ impl Call<'_> {
         let said = |text: &str, exit| Outcome::Over(out::say(text, exit, &self.words));
         match done {
             Ok(Done::Screen(wanted)) => Outcome::Screen(wanted),
+            Ok(Done::Room(wanted)) => Outcome::Room(wanted),
             Ok(Done::Said(text)) => said(&text, Exit::Fine),
             Ok(Done::Lacking(text)) => said(&text, Exit::NotDone),
             Ok(Done::Unseen(text)) => said(&text, Exit::NotLooked),
@@ -225,6 +248,7 @@ impl Call<'_> {
             None => self.home(matches),
             Some(("run", sub)) => self.run(matches, sub),
             Some(("demo", _)) => self.demo(matches, speed),
+            Some(("room", _)) => self.room(matches),
             Some(("new", sub)) => self.new_group(sub).map(Done::Said),
             Some(("open", sub)) => self.open(sub).map(Done::Said),
             Some(("move", sub)) => self.move_group(sub).map(Done::Said),
@@ -291,6 +315,15 @@ impl Call<'_> {
         })))
     }
 
+    fn room(&self, matches: &ArgMatches) -> Result<Done, Fault> {
+        Ok(Done::Room(Box::new(InRoom {
+            folder: self.files.room.clone(),
+            lang: self.spoken.asked,
+            system_lang: self.spoken.system,
+            look: self.look(matches)?,
+        })))
+    }
+
     fn home(&self, matches: &ArgMatches) -> Result<Done, Fault> {
         let keys = match &self.passphrase_file {
             Some(_) => self.store()?.keys(),
@@ -304,6 +337,22 @@ impl Call<'_> {
     }
 
     fn wanted(&self, matches: &ArgMatches, start: Start) -> Result<Wanted, Fault> {
+        Ok(Wanted {
+            data: self.files.places.data.clone(),
+            state: self.files.places.state.clone(),
+            programmes: self.files.library.folder().map(PathBuf::from),
+            lang: self.spoken.asked,
+            system_lang: self.spoken.system,
+            look: self.look(matches)?,
+            speed: 1,
+            start,
+            room: self.files.room.clone(),
+            keys: None,
+            demo: None,
+        })
+    }
+
+    fn look(&self, matches: &ArgMatches) -> Result<Look, Fault> {
         let palette = match (ask::theme(matches)?, &self.around.env.no_color) {
             (Some(asked), _) => asked,
             (None, Some(_)) => Palette::Plain,
@@ -314,22 +363,11 @@ impl Call<'_> {
         } else {
             Motion::Full
         };
-        Ok(Wanted {
-            data: self.files.places.data.clone(),
-            state: self.files.places.state.clone(),
-            programmes: self.files.library.folder().map(PathBuf::from),
-            lang: self.spoken.asked,
-            system_lang: self.spoken.system,
-            look: Look {
-                palette,
-                motion,
-                hide_after: ask::hide_after(matches)?,
-                ..Look::default()
-            },
-            speed: 1,
-            start,
-            keys: None,
-            demo: None,
+        Ok(Look {
+            palette,
+            motion,
+            hide_after: ask::hide_after(matches)?,
+            ..Look::default()
         })
     }
 }

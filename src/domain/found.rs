@@ -7,7 +7,9 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::fit::Bounds;
-use super::group::{Frame, GroupRecord, Pace, Person, Planned, Role, Uses, frame_id};
+use super::group::{
+    Frame, GroupRecord, InRoom, Pace, Person, Planned, Private, Role, Uses, frame_id,
+};
 use super::happening::RunStep;
 use super::language::{Band, Country, Lang};
 use super::plan::{Rhythm, ToPlan, lay_out};
@@ -185,6 +187,7 @@ pub fn found(
         pace: Pace::default(),
         uses: Uses::default(),
         may_give: Vec::new(),
+        in_room: InRoom::default(),
     };
     let mut records = vec![(frame_id(), GroupRecord::Frame(frame))];
     for (place, (role, name)) in group.people.iter().enumerate() {
@@ -192,6 +195,7 @@ pub fn found(
             name: name.as_str().into(),
             role: *role,
             place: u16::try_from(place).unwrap_or(u16::MAX),
+            room_name: Private::default(),
         };
         records.push((new_id(), GroupRecord::Person(person)));
     }

@@ -24,7 +24,7 @@ mod tests;
 pub use book::{GroupBook, frame_id, keep_until_id, nobody, standing_id};
 pub use concern::{Concern, ConcernPart, HandedOver};
 pub use follow_up::{FollowUp, MadeFrom, Open, ToDo};
-pub use frame::{Frame, Gives, MayGive, Pace, Period, Switch, Uses};
+pub use frame::{Frame, Gives, InRoom, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
 pub use of_child::{Answer, Consent, ForTheDay, Known, KnownKind, OfChild, Talk};
 pub use place::{Place, Planned, Standing, State};
@@ -83,6 +83,9 @@ pub struct Person {
     /// Place in lists, from 0.
     #[serde(default)]
     pub place: u16,
+    /// What a child chose to be called on the screen in the room; empty until it has.
+    #[serde(default, skip_serializing_if = "Private::is_empty")]
+    pub room_name: Private,
 }
 
 /// In what role somebody takes part.

@@ -27,6 +27,7 @@ pub mod search;
 pub mod secret;
 pub mod serious_card;
 pub mod session;
+pub mod shown;
 pub mod stamp;
 pub mod step;
 pub mod story;

@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::happening::{Happened, Happening, RunStep};
 use super::step::StepKind;
@@ -28,7 +29,8 @@ pub use step::{LiveStep, RoundAsks, StepState};
 pub use times::Times;
 
 /// The candle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Candle {
     /// Not lit yet.
     #[default]

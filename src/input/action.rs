@@ -90,6 +90,8 @@ pub enum Action {
     Remove,
     /// Say which leader writes on this laptop.
     IAmThisOne,
+    /// The name that a child chose for the screen in the room.
+    RoomName,
     /// A friendly name that nobody here has.
     SuggestName,
 
@@ -136,6 +138,14 @@ pub enum Action {
     Sway,
     /// Look at the ways to go on when the plan no longer fits.
     WhatNow,
+    /// Show nothing on the screen in the room, or show it again.
+    Curtain,
+    /// Turn the screen to the children, or back.
+    TurnScreen,
+    /// Go on with the round or the exercise, where the screen is turned to the children.
+    OnInRoom,
+    /// Choose what the screen in the room shows beside the ritual.
+    ForRoom,
     /// End the session.
     Finish,
     /// Take up a session again that has ended.

@@ -24,6 +24,12 @@ pub enum Context {
     MayGive,
     /// The leaders listen.
     Listening,
+    /// The screen is turned to the children.
+    InRoom,
+    /// What the screen in the room shows beside the ritual.
+    ForRoom,
+    /// The screen in the room, in a window of its own.
+    RoomWindow,
     /// The plan of the running session, with a step chosen in it.
     Rail,
     /// Name tags: who is here.
@@ -100,7 +106,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 49] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -111,6 +117,9 @@ impl Context {
         Self::WhatNow,
         Self::MayGive,
         Self::Listening,
+        Self::InRoom,
+        Self::ForRoom,
+        Self::RoomWindow,
         Self::Rail,
         Self::NameTags,
         Self::WhoIsHere,

@@ -4,6 +4,7 @@
 mod elsewhere;
 mod homes;
 mod read;
+mod room;
 mod save;
 mod seal;
 mod search;
@@ -19,7 +20,7 @@ use crate::content::Library;
 use crate::domain::key::PublicKey;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, Store};
+use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, Store, Teller};
 
 use homes::Reading;
 use save::Waiting;
@@ -41,6 +42,8 @@ pub struct Hands {
     store: Store,
     library: Library,
     demo: Option<Demo>,
+    /// The way to the screen in the room, where there is one.
+    teller: Option<Teller>,
     locks: BTreeMap<Id, Lock>,
     reading: Reading,
     /// How the open group's folder looked when it was last read, where others write there.
@@ -65,6 +68,7 @@ impl Hands {
             store,
             library,
             demo: None,
+            teller: None,
             locks: BTreeMap::new(),
             reading: Reading::default(),
             seen: Seen::default(),
@@ -78,6 +82,7 @@ impl Hands {
 
     /// Carries out one effect. A save is only noted down, with the records as they are now:
     /// [`Self::save`] makes it. Everything else is done at once, after the saves before it.
+    /// What the screen in the room is to show is not told here, but by [`Self::tell_room`].
     pub fn carry_out(&mut self, effect: Effect, app: &App, now: &Now) -> Outcome {
         if let Effect::Save(file) = effect {
             return Outcome::Messages(self.note_down(file, app).err().into_iter().collect());
@@ -124,7 +129,7 @@ impl Hands {
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),
             Effect::SaveElsewhere(folder) => messages.extend(self.save_elsewhere(&folder, app)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
-            Effect::Save(_) | Effect::Bell | Effect::Quit => {}
+            Effect::Save(_) | Effect::TellRoom(_) | Effect::Bell | Effect::Quit => {}
         }
         if !self.failed.is_empty() {
             // It is put together now with what was read, and may be saved with that.

@@ -8,6 +8,7 @@ pub mod event;
 mod fault;
 mod keys;
 pub mod prompt;
+pub mod room;
 mod signals;
 mod start;
 pub mod terminal;

@@ -37,6 +37,8 @@ pub struct Options {
     pub speed: Speed,
     /// Where to begin.
     pub start: Start,
+    /// The folder where the screen in the room listens.
+    pub room: PathBuf,
     /// The leader's keys, where the passphrase has been given.
     pub keys: Option<Keyring>,
 }
@@ -85,7 +87,9 @@ pub fn start(options: Options) -> Result<(), StartError> {
     let taken = Taken::take()?;
     event::listen(to_loop.clone())?;
     let terminal = terminal::whole(taken.screen())?;
-    let hands = Hands::new(store, library).waking(to_loop);
+    let hands = Hands::new(store, library)
+        .telling_in(options.room)
+        .waking(to_loop);
     let ran = Driver::start(setup, hands, terminal, clocks, events).and_then(|mut driver| {
         fault::say(say!(driver.app().words, "fault"));
         driver.run()

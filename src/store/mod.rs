@@ -38,6 +38,7 @@ mod passing;
 mod places;
 mod protect;
 mod read;
+mod room;
 mod save;
 mod seal;
 mod sharing;
@@ -61,6 +62,7 @@ pub use moving::MoveError;
 pub use passing::passing_folder;
 pub use places::{NoHome, Places};
 pub use read::{Access, Read};
+pub use room::{Listener, News, Silent, Teller, room_folder};
 pub use seal::Keyring;
 pub use sharing::{Behind, Circle, Followed};
 pub use trouble::{

@@ -134,6 +134,10 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
             let name = name(app, id);
             say!(words, "line-rename", name = name)
         }
+        LineFor::RoomName(id) => {
+            let name = name(app, id);
+            say!(words, "line-room-name", name = name)
+        }
         LineFor::HeldWord(held) => match &held.child {
             None => say!(words, "line-held-word"),
             Some(id) => {

@@ -129,16 +129,9 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::Redone(None) => say!(words, "notice-redone"),
         Notice::Redone(Some(did)) => say!(words, "notice-redone-what", what = words.did(*did)),
         Notice::NothingToUndo => say!(words, "notice-nothing"),
-        Notice::Dropped(session) => {
-            let (session, key) = (
-                session.as_str(),
-                key(canvas, Context::Anywhere, Action::Undo),
-            );
-            say!(words, "notice-dropped", session = session, key = key)
-        }
+        Notice::Dropped(session) => dropped(canvas, session),
         Notice::BackInPlan(session) => {
-            let session = session.as_str();
-            say!(words, "notice-back-in-plan", session = session)
+            say!(words, "notice-back-in-plan", session = session.as_str())
         }
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
@@ -153,10 +146,6 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::SetAside => say!(words, "notice-set-aside"),
         Notice::PutBack => say!(words, "notice-put-back"),
         Notice::ComesNext => say!(words, "notice-comes-next"),
-        Notice::FavouritesNotKept(error) => {
-            let why = words.store_error(error);
-            say!(words, "notice-favourites", why = why)
-        }
         Notice::Fitted => say!(words, "notice-fitted"),
         Notice::EndsLater(time) => {
             let time = words.at_time(*time);
@@ -170,19 +159,24 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let title = title.show();
             say!(words, "notice-said", title = title)
         }
-        Notice::SavedElsewhere(_) | Notice::NotSavedElsewhere(_) => elsewhere(canvas, notice),
         Notice::NotBegun => say!(words, "notice-not-begun"),
+        Notice::CurtainDrawn => {
+            let key = key(canvas, Context::Live, Action::Curtain);
+            say!(words, "notice-curtain-drawn", key = key)
+        }
+        Notice::CurtainOpen => say!(words, "notice-curtain-open"),
         Notice::StepRuns => {
             let key = key(canvas, Context::Live, Action::NextStep);
             say!(words, "notice-step-runs", key = key)
         }
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::Pace(pace) => of_pace(canvas, *pace),
-        Notice::ReadOnly(reason) => {
-            let why = words.reason(*reason);
-            say!(words, "read-only", why = why)
-        }
-        Notice::Problem(problem) => words.problem(problem),
+        Notice::SavedElsewhere(_)
+        | Notice::NotSavedElsewhere(_)
+        | Notice::FavouritesNotKept(_)
+        | Notice::RoomNotTold(_)
+        | Notice::ReadOnly(_)
+        | Notice::Problem(_) => of_files(canvas, notice),
     }
 }
 
@@ -206,17 +200,31 @@ fn of_pace(canvas: &Canvas<'_, '_>, pace: Pace) -> String {
     }
 }
 
-/// What became of a copy of what could not be saved.
-fn elsewhere(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
+/// What became of a file; nothing for everything else.
+fn of_files(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
+    let words = canvas.words;
     match notice {
         Notice::SavedElsewhere(folder) => {
             let path = clean_line(&folder.display().to_string());
-            say!(canvas.words, "notice-elsewhere", path = path)
+            say!(words, "notice-elsewhere", path = path)
         }
         Notice::NotSavedElsewhere(error) => {
-            let why = canvas.words.save_error(error);
-            say!(canvas.words, "notice-not-elsewhere", why = why)
+            let why = words.save_error(error);
+            say!(words, "notice-not-elsewhere", why = why)
         }
+        Notice::FavouritesNotKept(error) => {
+            let why = words.store_error(error);
+            say!(words, "notice-favourites", why = why)
+        }
+        Notice::RoomNotTold(error) => {
+            let why = words.store_error(error);
+            say!(words, "notice-room-not-told", why = why)
+        }
+        Notice::ReadOnly(reason) => {
+            let why = words.reason(*reason);
+            say!(words, "read-only", why = why)
+        }
+        Notice::Problem(problem) => words.problem(problem),
         _ => String::new(),
     }
 }
@@ -224,4 +232,10 @@ fn elsewhere(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
 fn key(canvas: &Canvas<'_, '_>, context: Context, action: Action) -> String {
     let key = key_for(context, action).map(|key| canvas.words.key(key));
     key.unwrap_or_default()
+}
+
+/// That a session is no longer in the plan, and how it comes back.
+fn dropped(canvas: &Canvas<'_, '_>, session: &str) -> String {
+    let key = key(canvas, Context::Anywhere, Action::Undo);
+    say!(canvas.words, "notice-dropped", session = session, key = key)
 }

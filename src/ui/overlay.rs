@@ -7,8 +7,8 @@ use ratatui::widgets::{Block, Widget};
 use super::canvas::{Canvas, below, inset, row};
 use super::{
     aside, asking, child_page, earlier, follow_ups, footer, form, glance, held_words, hidden,
-    notice, passphrase, say, search, serious, signs, spent, toolbox, what_now, who_is_here,
-    writing, written,
+    in_room, notice, passphrase, say, search, serious, signs, spent, toolbox, what_now,
+    who_is_here, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -39,6 +39,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::WhoIsHere(pad)) => who_is_here::draw(pad, canvas, area),
         Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
         Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
+        Some(Overlay::InRoom(screen)) => in_room::draw(screen, canvas, area),
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
         Some(Overlay::FollowUps(screen)) => follow_ups::draw(screen, canvas, area),
         Some(Overlay::Form(screen)) => form::draw(screen, canvas, area),

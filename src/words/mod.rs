@@ -20,6 +20,7 @@ mod keys;
 pub mod markdown;
 mod people;
 mod problems;
+mod room;
 mod search;
 mod sessions;
 pub mod story;

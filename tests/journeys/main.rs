@@ -13,6 +13,7 @@ mod long_meal;
 mod made;
 mod next_time;
 mod privacy;
+mod room;
 #[path = "../script/mod.rs"]
 mod script;
 mod session_3;

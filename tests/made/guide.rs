@@ -7,8 +7,8 @@ use std::time::Duration;
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use smil::content::Library;
 use smil::domain::group::{
-    Frame, GroupBook, GroupRecord, Pace, Person, Planned, Role, Standing, State, Uses, frame_id,
-    standing_id,
+    Frame, GroupBook, GroupRecord, InRoom, Pace, Person, Planned, Private, Role, Standing, State,
+    Uses, frame_id, standing_id,
 };
 use smil::domain::happening::{Happened, Happening, SessionBook, SessionRecord};
 use smil::domain::language::{Band, Country, Lang};
@@ -61,6 +61,7 @@ fn frame(language: Lang) -> Frame {
         pace: Pace::Gentle,
         uses: Uses::default(),
         may_give: Vec::new(),
+        in_room: InRoom::default(),
     }
 }
 
@@ -85,6 +86,7 @@ fn people(writer: &mut Writer, book: &mut GroupBook) {
             name: name.into(),
             role,
             place: u16::try_from(place).unwrap(),
+            room_name: Private::default(),
         });
         let id = id(&name.to_lowercase().replace('ø', "o"));
         writer.write(book, id, person);

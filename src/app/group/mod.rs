@@ -67,6 +67,7 @@ impl App {
             Action::People => return self.open_people(),
             Action::FollowUps => return self.look_at_follow_ups(),
             Action::Glance => return self.look_at_glance(),
+            Action::ForRoom => return self.choose_for_room(),
             Action::Adopt => self.ask_to_adopt(now),
             Action::Reopen => return self.reopen_chosen(now),
             Action::Leave => return self.leave_group(),
@@ -81,7 +82,11 @@ impl App {
         let Some(place) = self.chosen_in_plan() else {
             return matches!(
                 action,
-                Action::People | Action::Insert | Action::Adopt | Action::FollowUps
+                Action::People
+                    | Action::ForRoom
+                    | Action::Insert
+                    | Action::Adopt
+                    | Action::FollowUps
             );
         };
         if action == Action::KeepUntil {

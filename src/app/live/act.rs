@@ -5,6 +5,7 @@ use super::super::effect::Effect;
 use super::super::line::LineFor;
 use super::super::look::{Flame, Grain};
 use super::super::{App, Overlay, Screen};
+use super::shown::goes_on_in;
 use super::{Focus, MOST_PAGES, Panel};
 use crate::domain::session::Move;
 use crate::domain::time::Now;
@@ -14,6 +15,9 @@ impl App {
     pub(in crate::app) fn act_live(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         if self.session().and_then(|s| s.live.as_ref()).is_none() {
             return self.act_before(action, now);
+        }
+        if let Some(effects) = self.act_for_room(action, now) {
+            return effects;
         }
         if let Some(effects) = self.act_listening(action, now) {
             return effects;
@@ -98,6 +102,25 @@ impl App {
             Action::Leave => self.leave_session(now),
             _ => Vec::new(),
         }
+    }
+
+    /// What has to do with what the children are shown; `None` for everything else.
+    fn act_for_room(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
+        match action {
+            Action::Curtain => self.draw_curtain(now),
+            Action::TurnScreen => self.turn_screen(),
+            Action::Leave if self.faces_room() => self.turn_screen(),
+            Action::OnInRoom => {
+                let kind = self.session()?.live.as_ref()?.current().step.kind;
+                return Some(match goes_on_in(kind) {
+                    Some(Action::Told) => self.act_round(Action::Told, now),
+                    Some(action) => self.act_relaxation(action, now),
+                    None => Vec::new(),
+                });
+            }
+            _ => return None,
+        }
+        Some(Vec::new())
     }
 
     /// Lifts the veil over what is written, from its first page on, or lowers it.

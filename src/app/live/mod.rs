@@ -16,6 +16,7 @@ mod passing;
 mod rail;
 mod round;
 pub mod say;
+pub mod shown;
 pub mod spent;
 #[cfg(test)]
 mod tests;
@@ -40,6 +41,7 @@ use crate::domain::step::{Step, StepKind};
 use crate::domain::time::Now;
 use crate::input::{Action, Context};
 pub use pacer::Pacer;
+use shown::{Facing, goes_on_in};
 pub use times::time_of_day;
 pub use veil::Veil;
 use what_now::LetBe;
@@ -72,6 +74,8 @@ pub struct LiveScreen {
     told_end_of: Option<String>,
     /// The offer to look at the ways to go on, when it was last let be.
     let_be: Option<LetBe>,
+    /// Whom it is for.
+    pub facing: Facing,
 }
 
 /// Where the keys go.
@@ -118,6 +122,7 @@ impl LiveScreen {
             shows: None,
             told_end_of: None,
             let_be: None,
+            facing: Facing::Leaders,
         }
     }
 
@@ -142,6 +147,9 @@ impl LiveScreen {
         };
         if live.finished.is_some() {
             return vec![Context::Over, Context::Anywhere];
+        }
+        if self.facing == Facing::Room {
+            return vec![Context::InRoom];
         }
         if live.listening().is_some() {
             return vec![Context::Listening];
@@ -208,6 +216,9 @@ impl App {
             Action::Show if session.is_some_and(|s| s.live.is_none()) => {
                 self.has_names_for_the_day() || self.has_written()
             }
+            Action::OnInRoom => session
+                .and_then(|s| s.live.as_ref())
+                .is_some_and(|live| goes_on_in(live.current().step.kind).is_some()),
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),

@@ -146,7 +146,7 @@ impl App {
     }
 
     /// Changes the frame of the group in hand: one deed that can be taken back.
-    pub(super) fn change_frame(
+    pub(in crate::app) fn change_frame(
         &mut self,
         now: &Now,
         change: impl FnOnce(&mut Frame),

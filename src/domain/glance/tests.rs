@@ -48,6 +48,7 @@ fn group(said: &[Option<(Presence, &str)>]) -> (GroupBook, Vec<(Id, SessionBook)
             name: "Fox".into(),
             role: Role::Child,
             place: 0,
+            room_name: crate::domain::group::Private::default(),
         }),
     )];
     let mut sessions = Vec::new();

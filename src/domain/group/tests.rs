@@ -131,6 +131,7 @@ fn known(of: Vec<(&str, Known)>) -> GroupBook {
             name: name.into(),
             role: Role::Child,
             place,
+            room_name: Private::default(),
         };
         put(id(name), GroupRecord::Person(person));
     }
@@ -209,4 +210,11 @@ fn what_is_known_of_a_child_stands_in_order_and_is_nobody_elses() {
         Known::Folder("a map".into()),
     ];
     assert_eq!(of, expected);
+}
+
+#[test]
+fn what_older_files_do_not_say_of_the_room_is_nothing() {
+    let person: Person = ron::from_str(r#"(name: "Rev", role: child, place: 2)"#).unwrap();
+    assert!(person.room_name.is_empty());
+    assert!(!ron::to_string(&person).unwrap().contains("room"));
 }

@@ -39,6 +39,7 @@ fn group() -> GroupBook {
             name: name.into(),
             role: Role::Child,
             place,
+            room_name: crate::domain::group::Private::default(),
         };
         put(&mut book, id(name), GroupRecord::Person(person));
     }

@@ -96,6 +96,10 @@ pub(super) fn frame(name: &str) -> GroupRecord {
                 gives: Gives::Nothing,
             },
         ],
+        in_room: InRoom {
+            turns: Switch::On,
+            time: vec![StepKind::Theme],
+        },
     })
 }
 
@@ -115,6 +119,11 @@ pub(super) fn group(device: &str) -> GroupBook {
             name: HARD.into(),
             role,
             place: n as u16,
+            room_name: if role == Role::Leader {
+                HARD.into()
+            } else {
+                Private::default()
+            },
         };
         hand.write(
             &mut book,

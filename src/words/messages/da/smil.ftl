@@ -1782,6 +1782,40 @@ search-hint = { $count ->
     [one] Én tekst at søge i.
    *[other] { $count } tekster at søge i.
 } Skriv begyndelsen af et ord, eller vælg med Tab. Intet vises før det.
+
+# Skærmen i rummet.
+place-in-room = Skærmen vendt mod børnene
+place-for-room = Det rummet ser
+place-room-window = Skærmen i rummet
+do-room-name = navn i rummet
+do-curtain = skjul eller vis i rummet
+do-turn-screen = vend skærmen
+do-on-in-room = næste barn, eller øvelsen
+do-for-room = det rummet ser
+notice-curtain-drawn = Skærmen i rummet viser ingenting nu. { $key } viser den igen.
+notice-curtain-open = Skærmen i rummet viser samlingen igen.
+notice-room-not-told = Skærmen i rummet viser måske stadig noget; vend den bort. { $why }
+curtain-drawn = rummets skærm er tom
+line-room-name = Hvad hedder { $name } på skærmen i rummet? Tomt: der vises intet navn.
+people-room-name = i rummet: { $name }
+for-room-title = Det rummet ser
+for-room-about = »smil room« i et vindue mere viser børnene lyset, ritualet og åndedrætsøvelsen. Dette kan også vises, hvis I vil.
+for-room-turns = hvis tur det er i runden – kun dem, der har valgt et navn i rummet
+for-room-time = et billede af tiden, uden tal: { $step }
+room-name-tags = Navneskilte
+room-candle = Vi tænder lys
+room-meal = Vi spiser
+room-round = Top og bund
+room-theme = Vi taler sammen
+room-activity = Vi laver noget
+room-relaxation = Vi hviler os
+room-closing = Vi siger farvel
+room-over = Tak for i dag
+room-then = så { $name }
+room-waits = Venter på samlingen på denne computer. q lukker vinduet.
+room-other-version = Samlingen kører i en anden version af smil. Luk begge, og start dem igen.
+room-not-safe = Vinduet viser ingenting: andre kunne læse eller ændre det, der vises.
+help-room = vis børnene samlingen, i et vindue til dem
 # Mapper, som flere computere deler.
 help-open = Åbn gruppen i en mappe, som en anden leder deler med dig
 help-open-folder = Den delte mappe

@@ -1785,6 +1785,40 @@ search-hint = { $count ->
     [one] One text to search.
    *[other] { $count } texts to search.
 } Write the beginning of a word, or choose with Tab. Nothing is shown before that.
+
+# The screen in the room.
+place-in-room = The screen turned to the children
+place-for-room = What the room sees
+place-room-window = The screen in the room
+do-room-name = name for the room
+do-curtain = hide or show in the room
+do-turn-screen = turn the screen
+do-on-in-room = next child, or the exercise
+do-for-room = what the room sees
+notice-curtain-drawn = The screen in the room shows nothing now. { $key } shows it again.
+notice-curtain-open = The screen in the room shows the session again.
+notice-room-not-told = The screen in the room may still show something; turn it away. { $why }
+curtain-drawn = the room’s screen is blank
+line-room-name = What is { $name } called on the screen in the room? Empty: no name is shown.
+people-room-name = in the room: { $name }
+for-room-title = What the room sees
+for-room-about = “smil room” in a second window shows the children the candle, the ritual and the breathing exercise. This can be shown too, if you want it.
+for-room-turns = whose turn it is in the round – only those who have chosen a name for the room
+for-room-time = a picture of the time, without numbers: { $step }
+room-name-tags = Name tags
+room-candle = The candle
+room-meal = We eat
+room-round = Top and bottom
+room-theme = We talk
+room-activity = We do something
+room-relaxation = We rest
+room-closing = We say goodbye
+room-over = Thank you for today
+room-then = then { $name }
+room-waits = Waiting for the session on this computer. q closes this window.
+room-other-version = The session runs in another version of smil. Close both and start them again.
+room-not-safe = This window shows nothing: somebody else could read or change what it would show.
+help-room = show the children the session, in a window of their own
 # Folders that several laptops share.
 help-open = Open the group in a folder that another leader shares with you
 help-open-folder = The shared folder

@@ -1779,6 +1779,40 @@ search-hint = { $count ->
     [one] Én tekst å søke i.
    *[other] { $count } tekster å søke i.
 } Skriv begynnelsen av et ord, eller velg med Tab. Ingenting vises før det.
+
+# Skjermen i rommet.
+place-in-room = Skjermen vendt mot barna
+place-for-room = Det rommet ser
+place-room-window = Skjermen i rommet
+do-room-name = navn i rommet
+do-curtain = skjul eller vis i rommet
+do-turn-screen = vend skjermen
+do-on-in-room = neste barn, eller øvelsen
+do-for-room = det rommet ser
+notice-curtain-drawn = Skjermen i rommet viser ingenting nå. { $key } viser den igjen.
+notice-curtain-open = Skjermen i rommet viser samlingen igjen.
+notice-room-not-told = Skjermen i rommet viser kanskje fortsatt noe; snu den bort. { $why }
+curtain-drawn = rommets skjerm er tom
+line-room-name = Hva heter { $name } på skjermen i rommet? Tomt: ikke noe navn vises.
+people-room-name = i rommet: { $name }
+for-room-title = Det rommet ser
+for-room-about = «smil room» i et vindu til viser barna lyset, ritualet og pusteøvelsen. Dette kan også vises, hvis dere vil.
+for-room-turns = hvem sin tur det er i runden – bare de som har valgt et navn i rommet
+for-room-time = et bilde av tida, uten tall: { $step }
+room-name-tags = Navnelapper
+room-candle = Vi tenner lys
+room-meal = Vi spiser
+room-round = Topp og bunn
+room-theme = Vi snakker
+room-activity = Vi gjør noe
+room-relaxation = Vi hviler
+room-closing = Vi sier ha det
+room-over = Takk for i dag
+room-then = så { $name }
+room-waits = Venter på samlingen på denne maskinen. q lukker vinduet.
+room-other-version = Samlingen går i en annen versjon av smil. Lukk begge og start dem på nytt.
+room-not-safe = Vinduet viser ingenting: andre kunne lese eller endre det som vises.
+help-room = vis barna samlingen, i et vindu for dem
 # Mapper som flere maskiner deler.
 help-open = Åpne gruppa i en mappe som en annen leder deler med deg
 help-open-folder = Den delte mappa
