@@ -1843,7 +1843,6 @@ help-export = Alt om ét barn, til en forælder, der beder om at se det
 help-export-child = Barnet, som det kaldes i gruppen
 help-to = Filen, det skal skrives til; uden den vises det her
 usage-export = smil export GRUPPE --child NAVN [--to FIL]
-value-file = FIL
 help-forget = Glem en gruppe, eller ét barn overalt
 help-forget-child = Glem kun dette barn: alt, der er mærket som at handle om det, på alle gruppens computere
 help-yes = Gør det uden at spørge først

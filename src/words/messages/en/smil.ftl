@@ -1846,7 +1846,6 @@ help-export = Everything about one child, for a parent who asks to see it
 help-export-child = The child, as it is called in the group
 help-to = The file it is to be written to; without it, it is shown here
 usage-export = smil export GROUP --child NAME [--to FILE]
-value-file = FILE
 help-forget = Forget a group, or one child everywhere
 help-forget-child = Forget this child only: everything marked as about it, on every computer of the group
 help-yes = Do it without asking first

@@ -1840,7 +1840,6 @@ help-export = Alt om ett barn, for en forelder som ber om å få se det
 help-export-child = Barnet, slik det kalles i gruppa
 help-to = Fila det skal skrives til; uten den vises det her
 usage-export = smil export GRUPPE --child NAVN [--to FIL]
-value-file = FIL
 help-forget = Glem en gruppe, eller ett barn overalt
 help-forget-child = Glem bare dette barnet: alt som er merket som å handle om det, på alle maskinene til gruppa
 help-yes = Gjør det uten å spørre først
