@@ -67,6 +67,32 @@ fn write(laptop: &Laptop, mark: &str) {
     store.save_session(&lock, &planned, &session).unwrap();
 }
 
+/// A word of Rev's that was held.
+fn held_word(rev: &Id) -> SessionRecord {
+    SessionRecord::HeldWord(HeldWord {
+        word: format!("{CANARY} i kjelleren").as_str().into(),
+        child: Some(rev.clone()),
+        wall: wall(9),
+        step: None,
+        after: None,
+        settled: None,
+        decided_in: None,
+    })
+}
+
+/// Something serious that Rev told.
+fn serious(rev: &Id) -> SessionRecord {
+    SessionRecord::Serious(Serious {
+        wall: wall(11),
+        step: None,
+        after: None,
+        child: Some(rev.clone()),
+        words: format!("*{CANARY}* er borte").as_str().into(),
+        about: Some(SeriousKind::Hard),
+        being_written: false,
+    })
+}
+
 fn records(rev: &Id, elg: &Id, mark: &str) -> Vec<(Id, SessionRecord)> {
     let note = |text: String, about: Option<&Id>, minute| {
         SessionRecord::Note(Note {
@@ -92,24 +118,6 @@ fn records(rev: &Id, elg: &Id, mark: &str) -> Vec<(Id, SessionRecord)> {
             bottom: Told::Ticked,
         })
     };
-    let held = SessionRecord::HeldWord(HeldWord {
-        word: format!("{CANARY} i kjelleren").as_str().into(),
-        child: Some(rev.clone()),
-        wall: wall(9),
-        step: None,
-        after: None,
-        settled: None,
-        decided_in: None,
-    });
-    let serious = SessionRecord::Serious(Serious {
-        wall: wall(11),
-        step: None,
-        after: None,
-        child: Some(rev.clone()),
-        words: format!("*{CANARY}* er borte").as_str().into(),
-        about: Some(SeriousKind::Hard),
-        being_written: false,
-    });
     let signs = SessionRecord::SmallSigns(SmallSigns {
         person: rev.clone(),
         seen: [SmallSign::Tired].into(),
@@ -136,8 +144,8 @@ fn records(rev: &Id, elg: &Id, mark: &str) -> Vec<(Id, SessionRecord)> {
             id(&format!("{mark}-3")),
             note("Fin stemning, Revy også.".to_owned(), None, 7),
         ),
-        (id(&format!("{mark}-4")), held),
-        (id(&format!("{mark}-5")), serious),
+        (id(&format!("{mark}-4")), held_word(rev)),
+        (id(&format!("{mark}-5")), serious(rev)),
         (debrief_id(Role::Leader), talk),
     ]
 }

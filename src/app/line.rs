@@ -41,6 +41,8 @@ pub enum LineFor {
     RoomName(Id),
     /// In which folder a copy of what could not be saved is to lie.
     Elsewhere,
+    /// Something to choose that leaders put to the group.
+    NewChoice,
     /// A word that must be come back to, and the child who said it, if somebody says.
     HeldWord(HeldLine),
 }
@@ -182,6 +184,7 @@ impl App {
             LineFor::Rename(person) => self.rename_person(&person, text, now),
             LineFor::HeldWord(held) => Ok(self.name_word(&held, text, now)),
             LineFor::KeepUntil => self.keep_until(text, now),
+            LineFor::NewChoice => self.add_choice(text),
             LineFor::RoomName(person) => self.name_for_room(&person, text, now),
             LineFor::Elsewhere => elsewhere(text),
         }

@@ -32,12 +32,7 @@ impl App {
             Message::Programmes(offers) => self.offered(offers, now),
             Message::GroupOpened(opened) => self.group_opened(*opened, now),
             Message::CameIn(came) => self.came_in(*came, now),
-            Message::Vanished(group, vanished) => {
-                if self.group.as_ref().is_some_and(|open| open.id == group) {
-                    self.ask_about_vanished(*vanished);
-                }
-                Vec::new()
-            }
+            Message::Vanished(group, vanished) => self.told_vanished(&group, *vanished),
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
             Message::SessionsRead(read) => self.sessions_read(read, now),
             Message::Saved(file) => {
@@ -49,10 +44,7 @@ impl App {
                 Vec::new()
             }
             Message::SavedElsewhere(copy) => {
-                let notice = match copy {
-                    Ok(folder) => Notice::SavedElsewhere(folder),
-                    Err(error) => Notice::NotSavedElsewhere(error),
-                };
+                let notice = copy.map_or_else(Notice::NotSavedElsewhere, Notice::SavedElsewhere);
                 self.say(notice, now);
                 Vec::new()
             }
@@ -168,6 +160,7 @@ impl App {
                 self.click_tool(row);
                 return Vec::new();
             }
+            Some(Overlay::Frame(_)) => return self.click_part(row, now),
             Some(Overlay::WhatNow(_)) => return self.click_way(row, now),
             Some(Overlay::Say(_)) => {
                 self.click_choice(row);

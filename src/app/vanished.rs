@@ -5,11 +5,19 @@ use super::ask::{Ask, AskFor};
 use super::effect::Effect;
 use super::{App, Overlay};
 use crate::domain::record::{Book, Revision};
-use crate::domain::stamp::Stamp;
+use crate::domain::stamp::{Id, Stamp};
 use crate::domain::time::Now;
 use crate::domain::vanished::{Vanished, last_words};
 
 impl App {
+    /// Hears that much of a group is gone.
+    pub(super) fn told_vanished(&mut self, group: &Id, vanished: Vanished) -> Vec<Effect> {
+        if self.group.as_ref().is_some_and(|open| open.id == *group) {
+            self.ask_about_vanished(vanished);
+        }
+        Vec::new()
+    }
+
     /// Asks what is to become of what vanished, unless that is being asked already.
     pub(super) fn ask_about_vanished(&mut self, vanished: Vanished) {
         self.overlays

@@ -29,6 +29,7 @@ impl App {
             debrief,
             self.card_due(),
             self.look_due(),
+            self.signs_until(),
             self.form_due(),
             self.hides_at(),
             self.session_wake(now),

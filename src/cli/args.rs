@@ -12,6 +12,7 @@ use super::misuse::Misuse;
 use crate::say;
 use crate::words::Words;
 
+mod keeping;
 mod protecting;
 #[cfg(test)]
 mod tests;
@@ -209,38 +210,7 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "where" => command
             .override_usage(say!(words, "usage-where"))
             .arg(group(words)),
-        "restore" => command
-            .override_usage(say!(words, "usage-restore"))
-            .arg(group(words).required(true))
-            .arg(
-                Arg::new("from")
-                    .long("from")
-                    .value_name(say!(words, "value-copy"))
-                    .help(say!(words, "help-from")),
-            ),
-        "export" => command
-            .override_usage(say!(words, "usage-export"))
-            .arg(group(words).required(true))
-            .arg(child(words, say!(words, "help-export-child")).required(true))
-            .arg(
-                Arg::new("to")
-                    .long("to")
-                    .value_name(say!(words, "value-file"))
-                    .help(say!(words, "help-to"))
-                    .value_parser(value_parser!(PathBuf)),
-            ),
-        "forget" => command
-            .override_usage(say!(words, "usage-forget"))
-            .arg(group(words).required(true))
-            .arg(child(words, say!(words, "help-forget-child")))
-            .arg(flag("yes", say!(words, "help-yes"))),
-        "open" => command
-            .override_usage(say!(words, "usage-open"))
-            .arg(folder(words).help(say!(words, "help-open-folder"))),
-        "move" => command
-            .override_usage(say!(words, "usage-move"))
-            .arg(group(words).required(true))
-            .arg(folder(words).help(say!(words, "help-move-folder"))),
+        "open" | "move" | "restore" | "export" | "forget" => keeping::filled(name, command, words),
         "doctor" => command
             .override_usage("smil doctor [--fix]")
             .arg(flag("fix", say!(words, "help-fix"))),
@@ -350,19 +320,6 @@ fn new(command: Command, words: &Words) -> Command {
             say!(words, "help-user-representative"),
         ))
         .arg(protecting::protect(words))
-}
-
-fn child(words: &Words, help: String) -> Arg {
-    Arg::new("child")
-        .long("child")
-        .value_name(say!(words, "value-name"))
-        .help(help)
-}
-
-fn folder(words: &Words) -> Arg {
-    argument("folder", say!(words, "value-folder"), words)
-        .required(true)
-        .value_parser(value_parser!(PathBuf))
 }
 
 fn group(words: &Words) -> Arg {

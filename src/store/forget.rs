@@ -1,6 +1,6 @@
 //! Forgetting, carried out: what this laptop keeps is written anew without the child, its kept
-//! copies and the last versions known here included; and a whole group is removed. Must not decide
-//! what is about whom: the domain says.
+//! copies and the last versions known here included. Must not decide what is about whom: the domain
+//! says.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,6 +19,11 @@ use crate::domain::happening::SessionRecord;
 use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::time::Now;
+
+mod anew;
+mod group;
+
+use anew::{Anew, Whole, of_which, without_any};
 
 /// What could not be written anew without a child, or removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,7 +83,7 @@ impl Store {
     /// When a file of this device cannot be written. What was done by then stays done, and the rest
     /// follows at the next opening.
     pub fn forget(&self, lock: &Lock, child: &Id, now: &Now) -> Result<Left, SaveError> {
-        self.carry_out(lock, &[child.clone()], now)
+        self.carry_out(lock, std::slice::from_ref(child), now)
     }
 
     /// Carries out what any device has said is forgotten.
@@ -184,59 +189,6 @@ impl Store {
         }
     }
 
-    /// Writes a device's files in a folder anew without those who are forgotten.
-    fn write_anew(
-        &self,
-        group: &Id,
-        (folder, device): (&Path, &Id),
-        all: &AllForgotten,
-        mut whole: Whole<'_>,
-    ) -> Result<(), SaveError> {
-        let names = disk::names(folder).map_err(|e| save_error(StoreError::at(folder)(e)))?;
-        for name in names {
-            let path = folder.join(&name);
-            if let Some(planned) = few_eyes::session_of(&name) {
-                match self.few_without_forgotten(&path, device, &planned, all) {
-                    Ok(()) => continue,
-                    Err(SaveKind::ReadOnly(_)) => {
-                        whole.pass_by(path)?;
-                        continue;
-                    }
-                    Err(kind) => return Err(SaveError { path, kind }),
-                }
-            }
-            let Some(file) = of_which(&name) else {
-                continue;
-            };
-            let cover = Cover::of(&name);
-            let bytes = disk::read(&path).ok().flatten();
-            let Some(text) = bytes.and_then(|bytes| self.uncovered(cover, bytes).ok()) else {
-                whole.pass_by(path)?;
-                continue;
-            };
-            match without_any(&text, device, all, &file) {
-                Anew::Same => {}
-                Anew::Without(text) => {
-                    let anew = self.under(cover, group, text.as_bytes());
-                    let anew = anew.ok_or_else(|| SaveError {
-                        path: path.clone(),
-                        kind: SaveKind::BadKey,
-                    })?;
-                    self.saver
-                        .replace(&path, &anew, Lasting::Yes)
-                        .map_err(|error| SaveError {
-                            path: path.clone(),
-                            kind: SaveKind::Disk(Cause::from(&error)),
-                        })?;
-                    // This run has to read it again.
-                    self.own().remove(&self.own_key_of(group, file.which()));
-                }
-                Anew::NotOurs => whole.pass_by(path)?,
-            }
-        }
-        Ok(())
-    }
-
     /// How many other devices' files still hold something of those who are forgotten.
     fn still_holding(&self, group: &Id, all: &AllForgotten) -> Result<usize, StoreError> {
         let folder = self.folder_of(group);
@@ -258,65 +210,6 @@ impl Store {
         }
         Ok(count)
     }
-
-    /// Removes a group from this laptop: this device's files in its folder, in the data folder
-    /// everything, its kept copies, and what is known of it. Gives the folder in which other
-    /// devices' files stay, if any do.
-    ///
-    /// # Errors
-    /// When something cannot be removed. What is left can be removed by the same again.
-    pub fn forget_group(&self, lock: &Lock) -> Result<Option<PathBuf>, StoreError> {
-        let group = lock.group();
-        let own_place = self.places.group(group);
-        let mut others = None;
-        for folder in self.folders_of(group) {
-            if folder == own_place {
-                remove_folder(&folder)?;
-                continue;
-            }
-            remove_folder(&layout::device_in(&folder, &self.device))?;
-            // Goes only when it is empty.
-            if fs::remove_dir(&folder).is_err() && folder.is_dir() {
-                others = Some(folder);
-            }
-        }
-        self.drop_circle(group)?;
-        remove_folder(&self.places.kept(group))?;
-        remove_folder(&self.places.all_known(group))?;
-        let author = self.places.author(group);
-        match fs::remove_file(&author) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(StoreError::at(&author)(error));
-            }
-            _ => {}
-        }
-        // Last, so that what was interrupted can be gone on with.
-        self.forget_folders(group)?;
-        Ok(others)
-    }
-}
-
-/// What becomes of a file that is not as this program writes it.
-enum Whole<'a> {
-    /// It is what somebody may still need: it stays, and is told.
-    OrLeft(&'a mut Left),
-    /// It is only a copy: it goes.
-    OrGone,
-}
-
-impl Whole<'_> {
-    fn pass_by(&mut self, path: PathBuf) -> Result<(), SaveError> {
-        match self {
-            Self::OrLeft(left) => left.files.push(path),
-            Self::OrGone => match fs::remove_file(&path) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(save_error(StoreError::at(&path)(error)));
-                }
-                _ => {}
-            },
-        }
-        Ok(())
-    }
 }
 
 /// The place that a file's records lie in.
@@ -324,68 +217,6 @@ fn place(which: Which<'_>) -> Id {
     match which {
         Which::Group => in_group(),
         Which::Session(planned) => planned.clone(),
-    }
-}
-
-/// A file without those who are forgotten.
-enum Anew {
-    Same,
-    Without(String),
-    NotOurs,
-}
-
-fn without_any(text: &[u8], device: &Id, all: &AllForgotten, file: &Named) -> Anew {
-    match file {
-        Named::Group => without::<GroupRecord>(text, device, all, Which::Group),
-        Named::Session(planned) => {
-            without::<SessionRecord>(text, device, all, Which::Session(planned))
-        }
-    }
-}
-
-fn without<T: Recorded + PartialEq>(
-    bytes: &[u8],
-    device: &Id,
-    all: &AllForgotten,
-    which: Which<'_>,
-) -> Anew {
-    let found = form::text_of(bytes).and_then(|text| form::read::<T>(text, device));
-    let Ok(Found::Whole(content)) = found else {
-        return Anew::NotOurs;
-    };
-    let left: Book<T> = all.leave_out(&place(which), content.book.clone());
-    if left == content.book {
-        return Anew::Same;
-    }
-    let seen = left.revisions().map(|r| &r.at).max().cloned();
-    form::write(&left, seen, content.home.as_ref()).map_or(Anew::NotOurs, Anew::Without)
-}
-
-/// Which of a group's files a name is, or is a copy of.
-fn of_which(name: &str) -> Option<Named> {
-    if let Some(file) = named(name) {
-        return Some(file);
-    }
-    // A copy of a service's, a version that was known: named by what it is a copy of.
-    let stem: String = name
-        .chars()
-        .take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '-' || *c == '_')
-        .collect();
-    let longest = (1..=stem.len()).rev();
-    let named = longest.filter_map(|end| named(&format!("{}.ron", &stem[..end])));
-    let is_ours = [".ron", KNOWN, SEALED]
-        .iter()
-        .any(|end| name.ends_with(end));
-    let mut named = named.filter(|_| is_ours);
-    named.next()
-}
-
-fn remove_folder(folder: &Path) -> Result<(), StoreError> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(StoreError::at(folder)(error))
-        }
-        _ => Ok(()),
     }
 }
 

@@ -66,15 +66,18 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
         }
         AskFor::Vanished(vanished) => about_vanished(vanished.notes, words),
         AskFor::Confirm(key) => confirm(app, key),
-        AskFor::LeaveForm => {
-            let answers = vec![
-                say!(words, "ask-leave-form-stay"),
-                say!(words, "ask-leave-form-keep"),
-                say!(words, "ask-leave-form-drop"),
-            ];
-            (say!(words, "ask-leave-form"), answers)
-        }
+        AskFor::LeaveForm => leave_form(words),
     }
+}
+
+/// What is to become of a page that is left half filled in.
+fn leave_form(words: &Words) -> (String, Vec<String>) {
+    let answers = vec![
+        say!(words, "ask-leave-form-stay"),
+        say!(words, "ask-leave-form-keep"),
+        say!(words, "ask-leave-form-drop"),
+    ];
+    (say!(words, "ask-leave-form"), answers)
 }
 
 /// Whether a reader who appeared from outside is to be trusted.
@@ -111,6 +114,7 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
     match purpose {
         LineFor::MustEnd => say!(words, "line-must-end"),
         LineFor::BeganAt => say!(words, "line-began-at"),
+        LineFor::NewChoice => say!(words, "line-new-choice"),
         LineFor::Elsewhere => say!(words, "line-elsewhere"),
         LineFor::KeepUntil => say!(words, "line-keep-until"),
         LineFor::SkipReason(_) => say!(words, "line-skip-reason"),

@@ -146,5 +146,6 @@ fn frame() -> Frame {
         pace: Pace::Gentle,
         uses: Uses::default(),
         may_give: Vec::new(),
+        in_room: smil::domain::group::InRoom::default(),
     }
 }

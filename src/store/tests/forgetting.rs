@@ -90,6 +90,7 @@ impl Two {
             name: CANARY.into(),
             role: Role::Child,
             place: 0,
+            room_name: crate::domain::group::Private::default(),
         };
         if group.person(&id(child)).is_none() && device == "d1" {
             hand.write(&mut group, id(child), Some(GroupRecord::Person(person)));
