@@ -245,7 +245,11 @@ impl App {
             message,
             Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
         );
-        let offered = self.offers_what_now(&now).filter(|_| touch);
+        let offered = if touch {
+            self.offers_what_now(&now)
+        } else {
+            None
+        };
         let effects = self.route(message, &now);
         if let Some(over) = offered {
             self.let_what_now_be(over);

@@ -13,6 +13,7 @@ pub mod group;
 pub mod happening;
 pub mod kept;
 pub mod language;
+pub mod order;
 pub mod own_minutes;
 pub mod plan;
 pub mod programme;

@@ -8,6 +8,7 @@ use super::happening::{RunStep, StepMinutes};
 use super::session::{Live, StepState};
 use super::step::StepKind;
 use super::time::minutes;
+use crate::domain::order;
 
 /// How long each kind of step really lasts with a group, in minutes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -76,7 +77,7 @@ pub fn with_own(mut steps: Vec<RunStep>, own: &[StepMinutes]) -> Vec<RunStep> {
 
 /// The middle one, to the nearest minute; of two the longer.
 fn middle(mut used: Vec<Duration>) -> u16 {
-    used.sort_unstable();
+    order::sort(&mut used);
     let middle = used.get(used.len() / 2).copied().unwrap_or_default();
     u16::try_from((middle.as_secs() + 30) / 60).unwrap_or(u16::MAX)
 }

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::trouble::{Cause, TroubleKind};
+use crate::domain::order;
 
 /// No file of ours comes near it; a larger one is not read.
 pub(super) const LARGEST: u64 = 64 * 1024 * 1024;
@@ -70,6 +71,6 @@ pub(super) fn names(folder: &Path) -> io::Result<Vec<String>> {
         // Names of ours are plain letters; others are not for us.
         names.extend(entry?.file_name().into_string());
     }
-    names.sort_unstable();
+    order::sort(&mut names);
     Ok(names)
 }

@@ -1,7 +1,7 @@
 //! The session before it begins: when, what for, what is needed, and the plan with its minutes.
 
 use chrono::TimeDelta;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
 use crate::app::ledger::OpenSession;
 use crate::app::live::{LiveScreen, Panel};
@@ -9,7 +9,7 @@ use crate::domain::programme::Session;
 use crate::domain::toolbox::ToolId;
 use crate::input::{Action, Context, key_for};
 use crate::say;
-use crate::ui::canvas::{Canvas, below, row};
+use crate::ui::canvas::{Canvas, below, beside, row};
 use crate::words::story::numbered;
 
 /// Draws it.
@@ -38,12 +38,8 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
     };
     canvas.line(row(area, 1), &text, canvas.theme.notice);
     let hints = hints(screen, canvas, below(area, 2));
-    let [plan, _, about] = Layout::horizontal([
-        Constraint::Length((area.width * 2 / 5).clamp(28, 44)),
-        Constraint::Length(3),
-        Constraint::Fill(1),
-    ])
-    .areas(below(area, 3 + hints));
+    let width = (area.width * 2 / 5).clamp(28, 44);
+    let [plan, about] = beside(below(area, 3 + hints), width, 3);
     steps(screen, content, canvas, plan);
     needed(
         screen,
