@@ -18,7 +18,10 @@ mod keys;
 mod made;
 mod process;
 mod redraw;
+mod room;
 mod saves;
+mod sealed;
+mod search;
 mod table;
 mod watch;
 
@@ -48,17 +51,20 @@ fn main() {
             "frames" => first_frames(&programs, scratch.path(), rounds, &mut table),
             "keys" => keys::measure(&programs, &five("keys"), rounds * 5, &mut table),
             "toolbox" => finder::measure(&mut table),
+            "search" => search::measure(&mut table),
             "redraw" => redraw::measure(&five("redraw"), &mut table),
             "saves" => saves::measure(scratch.path(), rounds, &mut table),
+            "sealed" => sealed::measure(&programs, scratch.path(), rounds, &mut table),
             "watch" => watch::measure(&programs, &five("watch"), window, &mut table),
+            "room" => room::measure(&programs, &five("room"), window, rounds, &mut table),
             _ => sizes(&programs, &mut table),
         }
     }
     table.print();
 }
 
-const PARTS: [&str; 7] = [
-    "frames", "keys", "toolbox", "redraw", "saves", "watch", "size",
+const PARTS: [&str; 10] = [
+    "frames", "keys", "toolbox", "search", "redraw", "saves", "sealed", "watch", "room", "size",
 ];
 
 /// The parts that were asked for; all where none was.

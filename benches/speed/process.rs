@@ -84,6 +84,12 @@ impl Program {
         at - pressed
     }
 
+    /// Waits for output; gives when it came.
+    #[cfg(target_os = "linux")]
+    pub fn next_output(&self) -> Instant {
+        self.output.recv_timeout(PATIENCE).unwrap().0
+    }
+
     /// How many bytes have come since somebody asked last.
     pub fn bytes(&self) -> usize {
         self.output.try_iter().map(|(_, count)| count).sum()

@@ -36,7 +36,8 @@ pub fn measure(scratch: &Path, rounds: usize, table: &mut Table) {
     table.pair(&name, "ms", medians, Goal::Times(2.0));
 }
 
-fn bare(path: &Path, bytes: &[u8]) {
+/// The least that a save can be.
+pub fn bare(path: &Path, bytes: &[u8]) {
     let temporary = path.with_extension("tmp");
     let mut file = File::create(&temporary).unwrap();
     file.write_all(bytes).unwrap();

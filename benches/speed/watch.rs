@@ -44,7 +44,7 @@ pub fn measure(_: &Programs, _: &Path, _: Duration, table: &mut Table) {
 }
 
 #[cfg(target_os = "linux")]
-pub use linux::measure;
+pub use linux::{Cost, measure};
 
 #[cfg(target_os = "linux")]
 mod linux {
@@ -99,17 +99,20 @@ mod linux {
     }
 
     /// What a program has cost so far.
-    struct Cost {
-        wakes: f64,
+    pub struct Cost {
+        /// How often it was woken.
+        pub wakes: f64,
         /// In milliseconds.
-        cpu: f64,
-        bytes: f64,
+        pub cpu: f64,
+        /// To the terminal.
+        pub bytes: f64,
         /// Resident, in MiB.
-        memory: f64,
+        pub memory: f64,
     }
 
     impl Cost {
-        fn of(program: &Program) -> Self {
+        /// What it has cost until now.
+        pub fn of(program: &Program) -> Self {
             let process = format!("/proc/{}", program.id());
             let (mut wakes, mut cpu) = (0.0, 0.0);
             for thread in fs::read_dir(format!("{process}/task")).unwrap() {
@@ -129,7 +132,7 @@ mod linux {
         }
 
         /// A minute's share of what came since; bytes are counted from the last look already.
-        fn since(self, before: &Self, minutes: f64) -> Self {
+        pub fn since(self, before: &Self, minutes: f64) -> Self {
             Self {
                 wakes: (self.wakes - before.wakes) / minutes,
                 cpu: (self.cpu - before.cpu) / minutes,

@@ -3,7 +3,7 @@
 
 use super::effect::Effect;
 use super::notice::Notice;
-use super::{App, Overlay, Screen, help};
+use super::{App, Overlay, Screen};
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
 
@@ -12,14 +12,11 @@ impl App {
     pub(super) fn act(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         match action {
             Action::Quit => vec![Effect::Quit],
-            Action::Help if self.overlays.is_empty() => {
-                let contexts = self.contexts();
-                self.overlays
-                    .push(Overlay::Help(help::HelpScreen { contexts, top: 0 }));
-                Vec::new()
-            }
+            Action::Help if self.overlays.is_empty() => self.show_help(),
             Action::SaveElsewhere => self.ask_where_else(),
+            Action::Hide => self.hide(),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
+            Action::Search if self.overlays.is_empty() => self.ask_to_search(),
             Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),
@@ -55,9 +52,20 @@ impl App {
             Some(Overlay::Held(_)) => self.act_held(action, now),
             Some(Overlay::Serious(_)) => self.act_serious(action, now),
             Some(Overlay::Signs(_)) => self.act_signs(action, now),
+            Some(Overlay::Passphrase(_)) => self.act_passphrase(action),
+            Some(Overlay::Recovery(_)) => self.act_recovery(action),
+            Some(Overlay::WhoIsHere(_)) => self.act_who_is_here(action, now),
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
             Some(Overlay::Say(_)) => self.act_say(action, now),
             Some(Overlay::Spent(_)) => self.act_spent(action, now),
+            Some(Overlay::FollowUps(_)) => self.act_follow_ups(action, now),
+            Some(Overlay::Form(_)) => self.act_form(action, now),
+            Some(Overlay::Written(_)) => self.act_written(action, now),
+            Some(Overlay::Child(_)) => self.act_child(action, now),
+            Some(Overlay::Glance(_)) => self.act_glance(action, now),
+            Some(Overlay::Earlier(_)) => self.act_earlier(action, now),
+            Some(Overlay::Search(_)) => self.act_search(action, now),
+            Some(Overlay::InRoom(_)) => self.act_in_room(action, now),
             None => Vec::new(),
         }
     }
@@ -69,6 +77,9 @@ impl App {
             Some(Overlay::Line(line)) => line.key(key),
             Some(Overlay::Toolbox(screen)) => screen.key(key),
             Some(Overlay::Serious(screen)) => screen.key(key, now),
+            Some(Overlay::Form(form)) => form.key(key, now),
+            Some(Overlay::Search(screen)) => screen.key(key, now),
+            Some(Overlay::Passphrase(pad)) => pad.key(key),
             Some(_) => {}
             None => {
                 self.debrief_key(key, now);
@@ -84,6 +95,9 @@ impl App {
             Some(Overlay::Line(line)) => line.paste(text),
             Some(Overlay::Toolbox(screen)) => screen.paste(text),
             Some(Overlay::Serious(screen)) => screen.paste(text, now),
+            Some(Overlay::Form(form)) => form.paste(text, now),
+            Some(Overlay::Search(screen)) => screen.paste(text, now),
+            Some(Overlay::Passphrase(pad)) => pad.paste(text),
             Some(_) => {}
             None => {
                 self.debrief_paste(text, now);
@@ -97,34 +111,24 @@ impl App {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let mut effects = group.undo(&mut self.ids, now);
-        self.say(
-            if effects.is_empty() {
-                Notice::NothingToUndo
-            } else {
-                Notice::Undone
-            },
-            now,
-        );
-        self.settle();
-        let shown = self.screen.planned().cloned();
-        effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));
-        effects
+        let did = group.last_done();
+        let effects = group.undo(&mut self.ids, now);
+        self.has_turned(effects, Notice::Undone(did), now)
     }
 
     fn make_again(&mut self, now: &Now) -> Vec<Effect> {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let mut effects = group.redo(&mut self.ids, now);
-        self.say(
-            if effects.is_empty() {
-                Notice::NothingToUndo
-            } else {
-                Notice::Redone
-            },
-            now,
-        );
+        let did = group.last_undone();
+        let effects = group.redo(&mut self.ids, now);
+        self.has_turned(effects, Notice::Redone(did), now)
+    }
+
+    /// Says what was taken back or made again, and brings the screen in line with it.
+    fn has_turned(&mut self, mut effects: Vec<Effect>, said: Notice, now: &Now) -> Vec<Effect> {
+        let nothing = effects.is_empty();
+        self.say(if nothing { Notice::NothingToUndo } else { said }, now);
         self.settle();
         let shown = self.screen.planned().cloned();
         effects.extend(shown.and_then(|planned| self.read_content_again(&planned)));

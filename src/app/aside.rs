@@ -2,6 +2,7 @@
 //! how they are drawn.
 
 use super::effect::Effect;
+use super::notice::Notice;
 use super::room;
 use super::{App, Overlay};
 use crate::domain::happening::Aside;
@@ -13,14 +14,23 @@ use crate::input::Action;
 /// What is being chosen.
 #[derive(Debug)]
 pub struct AsidePad {
-    /// Who may go; `None` is somebody, whoever it is.
-    pub who: Vec<Option<Id>>,
+    /// Who comes back, or goes.
+    pub who: Vec<Goes>,
     /// With which child; `None` leaves it open.
     pub children: Vec<Option<Id>>,
     /// The chosen one of each line, from 0.
     pub chosen: [usize; 2],
     /// The line in hand.
     pub line: AsideLine,
+}
+
+/// What can be said of somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goes {
+    /// They are back from where they went.
+    Back(Aside),
+    /// They go aside; `None` is somebody, whoever it is.
+    Aside(Option<Id>),
 }
 
 /// A line of the choice.
@@ -42,46 +52,33 @@ impl AsideLine {
 }
 
 impl AsidePad {
-    /// What a line offers, and which of it is chosen.
+    /// Whether it is asked which child: not of who comes back.
     #[must_use]
-    pub fn offered(&self, line: AsideLine) -> (&[Option<Id>], usize) {
-        let [who, child] = self.chosen;
-        match line {
-            AsideLine::Who => (&self.who, who),
-            AsideLine::Child => (&self.children, child),
-        }
+    pub fn asks_child(&self) -> bool {
+        !matches!(self.who.get(self.chosen[0]), Some(Goes::Back(_)))
     }
 
     fn turn(&mut self, by: isize) {
-        let (offered, at) = self.offered(self.line);
-        let last = offered.len().saturating_sub(1);
-        let to = at.saturating_add_signed(by).min(last);
-        match self.line {
-            AsideLine::Who => self.chosen[0] = to,
-            AsideLine::Child => self.chosen[1] = to,
-        }
+        let (at, count) = match self.line {
+            AsideLine::Who => (&mut self.chosen[0], self.who.len()),
+            AsideLine::Child => (&mut self.chosen[1], self.children.len()),
+        };
+        *at = at.saturating_add_signed(by).min(count.saturating_sub(1));
     }
 
-    fn aside(&self) -> Aside {
-        let chosen = |line| {
-            let (offered, at) = self.offered(line);
-            offered.get(at).cloned().flatten()
-        };
-        Aside {
-            leader: chosen(AsideLine::Who),
-            child: chosen(AsideLine::Child),
-        }
+    fn wanted(&self) -> Option<Move> {
+        let child = self.children.get(self.chosen[1]).cloned().flatten();
+        Some(match self.who.get(self.chosen[0])?.clone() {
+            Goes::Back(who) => Move::ComeBack(who),
+            Goes::Aside(leader) => Move::GoAside(Aside { leader, child }),
+        })
     }
 }
 
 impl App {
-    /// Somebody goes aside; or who is away comes back.
-    pub(super) fn go_aside(&mut self, now: &Now) -> Vec<Effect> {
+    /// Asks who goes aside, or who of those who did is back.
+    pub(super) fn go_aside(&mut self) -> Vec<Effect> {
         let live = self.session().and_then(|s| s.live.as_ref());
-        let away = live.and_then(|l| l.away().next().map(|aside| aside.who.clone()));
-        if let Some(who) = away {
-            return self.make(Move::ComeBack(who), now);
-        }
         if live.is_some_and(|l| l.finished.is_none())
             && let Some(pad) = self.aside_pad()
         {
@@ -90,15 +87,19 @@ impl App {
         Vec::new()
     }
 
-    /// Those who are here to choose from; a child whose turn it is is chosen.
+    /// Those who are away come first, then those who are here; a child whose turn it is is chosen.
     fn aside_pad(&self) -> Option<AsidePad> {
         let (group, session) = (self.group.as_ref()?, self.session()?);
+        let away: Vec<_> = session.live.as_ref()?.away().collect();
+        let is_away = |id: &Id| away.iter().any(|a| a.who.leader.as_ref() == Some(id));
         let grown_ups = room::grown_ups(&group.book);
         let is_here = |id: &Id| session.book.attendance(id).map(|a| a.presence.is_here());
         let anybody_ticked = grown_ups.iter().any(|(id, _)| is_here(id).is_some());
         let who = grown_ups.into_iter().map(|(id, _)| id);
-        let who = who.filter(|id| is_here(id).unwrap_or(!anybody_ticked));
-        let who = who.cloned().map(Some).chain([None]).collect();
+        let who = who.filter(|id| is_here(id).unwrap_or(!anybody_ticked) && !is_away(id));
+        let goes = who.cloned().map(Some).chain([None]).map(Goes::Aside);
+        let back = away.iter().map(|a| Goes::Back(a.who.clone()));
+        let who = back.chain(goes).collect();
         let children = room::round(&group.book, &session.book)
             .into_iter()
             .map(Some);
@@ -113,6 +114,18 @@ impl App {
         })
     }
 
+    fn go_or_come(&mut self, wanted: Move, now: &Now) -> Vec<Effect> {
+        let back = match &wanted {
+            Move::ComeBack(who) => Some(Notice::IsBack(who.leader.clone())),
+            _ => None,
+        };
+        let effects = self.make(wanted, now);
+        if let Some(back) = back.filter(|_| !effects.is_empty()) {
+            self.say(back, now);
+        }
+        effects
+    }
+
     pub(super) fn act_aside(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         let Some(Overlay::Aside(pad)) = self.overlays.last_mut() else {
             return Vec::new();
@@ -120,12 +133,14 @@ impl App {
         match action {
             Action::NextChoice => pad.turn(1),
             Action::PreviousChoice => pad.turn(-1),
-            Action::NextField | Action::PreviousField => pad.line = pad.line.other(),
+            Action::NextField | Action::PreviousField if pad.asks_child() => {
+                pad.line = pad.line.other();
+            }
             Action::Leave => drop(self.overlays.pop()),
             Action::Accept => {
-                let aside = pad.aside();
+                let wanted = pad.wanted();
                 self.overlays.pop();
-                return self.make(Move::GoAside(aside), now);
+                return wanted.map_or_else(Vec::new, |wanted| self.go_or_come(wanted, now));
             }
             _ => {}
         }

@@ -5,6 +5,7 @@ use super::group::{Along, Moving};
 use super::new_group::Leaving;
 use super::{App, Overlay};
 use crate::domain::happening::Happening;
+use crate::domain::key::PublicKey;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
@@ -29,6 +30,8 @@ pub enum AskFor {
     Adopt,
     /// A form is left in which something was written.
     LeaveForm,
+    /// Is this key, which came from outside, whose it is said to be?
+    Confirm(PublicKey),
 }
 
 /// A question.
@@ -92,6 +95,12 @@ impl Ask {
         Self::about(AskFor::LeaveForm)
     }
 
+    /// Is this key whose it is said to be?
+    #[must_use]
+    pub const fn confirm(key: PublicKey) -> Self {
+        Self::about(AskFor::Confirm(key))
+    }
+
     const fn about(about: AskFor) -> Self {
         Self { about, chosen: 0 }
     }
@@ -100,7 +109,11 @@ impl Ask {
     #[must_use]
     pub const fn answers(&self) -> usize {
         match &self.about {
-            AskFor::Slept(_) | AskFor::Away(_) | AskFor::MoveFollowing(_) | AskFor::Adopt => 2,
+            AskFor::Slept(_)
+            | AskFor::Away(_)
+            | AskFor::MoveFollowing(_)
+            | AskFor::Adopt
+            | AskFor::Confirm(_) => 2,
             AskFor::Finish(_) | AskFor::LeaveForm => 3,
             AskFor::WhoWrites(people) => people.len() + 1,
             AskFor::Insert(sessions) => sessions.len(),
@@ -114,7 +127,14 @@ impl App {
         let writing = |overlay: &Overlay| {
             matches!(
                 overlay,
-                Overlay::Note(_) | Overlay::Line(_) | Overlay::Toolbox(_) | Overlay::Serious(_)
+                Overlay::Note(_)
+                    | Overlay::Line(_)
+                    | Overlay::Toolbox(_)
+                    | Overlay::Serious(_)
+                    | Overlay::Form(_)
+                    | Overlay::Search(_)
+                    | Overlay::Passphrase(_)
+                    | Overlay::Recovery(_)
             )
         };
         let place = self
@@ -166,7 +186,8 @@ impl App {
             (AskFor::Adopt, 0) => self.adopt(),
             (AskFor::LeaveForm, 1) => self.leave_form(Leaving::Keeping),
             (AskFor::LeaveForm, 2) => self.leave_form(Leaving::Dropping),
-            (AskFor::Adopt | AskFor::LeaveForm, _) => Vec::new(),
+            (AskFor::Confirm(key), 1) => self.confirm(key.clone()),
+            (AskFor::Adopt | AskFor::LeaveForm | AskFor::Confirm(_), _) => Vec::new(),
         }
     }
 }

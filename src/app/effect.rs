@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::domain::key::PublicKey;
+use crate::domain::secret::Secret;
+use crate::domain::shown::Shown;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::ToolId;
 
@@ -34,6 +37,11 @@ pub enum Effect {
     OpenGroup(Id),
     /// Read the toolbox, and what a group has used of it. Answered by `Message::Toolbox`.
     OpenToolbox(Option<Id>),
+    /// Read every group but one, to search them. Answered by `Message::ReadToSearch`.
+    ReadToSearch {
+        /// The group that is open, if one is.
+        but: Option<Id>,
+    },
     /// Read the card for when something serious is told. Answered by `Message::Card`.
     OpenCard,
     /// Mark an entry of the toolbox as a favourite, or take its mark away.
@@ -60,6 +68,23 @@ pub enum Effect {
         /// The planned sessions.
         planned: Vec<Id>,
     },
+    /// Say how it stands with the leader's keys. Answered by `Message::Identity`.
+    AskIdentity,
+    /// Open the keys with a passphrase. Answered, after a moment, by `Message::Unlocked`.
+    Unlock(Secret),
+    /// Make keys under a passphrase. Answered, after a moment, by `Message::Unlocked`.
+    MakeIdentity(Secret),
+    /// Wipe the secret keys from memory.
+    CloseIdentity,
+    /// Protect a new group before its first save. Answered by `Message::Protected`.
+    Protect(Id),
+    /// Seal a group for a key too, that somebody confirmed, and read it again.
+    Confirm {
+        /// The group.
+        group: Id,
+        /// The key.
+        key: PublicKey,
+    },
     /// Save a file as the program now has it.
     Save(File),
     /// Remember which leader writes on this laptop.
@@ -74,6 +99,9 @@ pub enum Effect {
     /// Save a copy of what could not be saved in a folder somewhere else. Answered by
     /// `Message::SavedElsewhere`, where it could still not be saved in its own place.
     SaveElsewhere(PathBuf),
+    /// Tell the screen in the room what it is to show. Where that fails it is answered by
+    /// `Message::RoomNotTold`.
+    TellRoom(Box<Shown>),
     /// Make the made-up group and open it.
     OpenDemo,
     /// Ring the terminal's bell, once.

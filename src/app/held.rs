@@ -13,6 +13,7 @@ use super::look::Look;
 use super::message::{CardOpened, GroupOpened, Message, SessionOpened};
 use super::{App, Setup, Size, Start};
 use crate::content::Library;
+use crate::domain::group::{GroupRecord, Switch, frame_id};
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Lang;
 use crate::domain::programme::{Programme, Session, SessionFile};
@@ -62,6 +63,7 @@ impl Held {
             read: read(group_book(lang)),
             offer: Ok(offer(programme)),
             author: Some(id("anne")),
+            circle: None,
         })));
         held
     }
@@ -76,13 +78,28 @@ impl Held {
         held
     }
 
+    /// An organisation has switched the recording of concerns off.
+    pub fn without_concerns(&mut self) {
+        let lang = self.app.words.lang();
+        let mut opened = read(group_book(lang));
+        let mut revision = opened.book.current(&frame_id()).unwrap().clone();
+        if let Some(GroupRecord::Frame(frame)) = &mut revision.what {
+            frame.uses.concerns = Switch::Off;
+        }
+        revision.replaces = opened.book.seen(&frame_id());
+        revision.at.count += 1000;
+        opened.book.insert(revision);
+        let group = self.app.group.as_mut().unwrap();
+        group.book = opened.book;
+    }
+
     /// Leads the session on the screen from its beginning to the talk afterwards.
     fn lead(&mut self) {
         // Name tags: Fox and Owl are here, Elk came late, Bear is ill; Anne; two parents.
         self.press(Key::Enter);
         self.press(Key::Enter);
         self.keys("s");
-        self.keys("x");
+        self.keys("xx");
         self.text("syk");
         self.press(Key::Enter);
         self.press(Key::Enter);

@@ -6,11 +6,11 @@ mod tests;
 
 use super::effect::Effect;
 use super::ledger::Edit;
-use super::line::LineFor;
+use super::line::{HeldLine, LineFor};
 use super::live::Veil;
 use super::notice::Notice;
 use super::{App, Overlay, Screen};
-use crate::domain::group::Uses;
+use crate::domain::group::{Private, Uses};
 use crate::domain::happening::{HeldWord, SessionBook, SessionRecord, Settled, comes_over};
 use crate::domain::session::{Live, Move, StepState};
 use crate::domain::stamp::Id;
@@ -59,7 +59,8 @@ impl App {
         frame.map(|f| f.uses).unwrap_or_default()
     }
 
-    /// Opens a line for a word that must be come back to, where the group uses that.
+    /// Holds that something must be come back to, where the group uses that, and opens a line for a
+    /// word of it: what is held is held, whether anybody writes one or not.
     pub(super) fn begin_word(&mut self, now: &Now) -> Vec<Effect> {
         let planned = self.screen.planned();
         if let Some(reason) = planned.and_then(|planned| self.why_read_only(planned)) {
@@ -69,26 +70,67 @@ impl App {
         if !self.uses().held_words.is_on() {
             return Vec::new();
         }
-        let child = self.in_turn();
-        self.ask_line(LineFor::HeldWord(child), "")
-    }
-
-    /// Holds a word, or nothing but that there was one.
-    pub(super) fn hold_word(&mut self, word: &str, child: Option<Id>, now: &Now) -> Vec<Effect> {
         let Some(session) = self.session() else {
             return Vec::new();
         };
         let running = session.live.as_ref().filter(|live| live.finished.is_none());
         let word = HeldWord {
-            word: word.into(),
-            child,
+            word: Private::default(),
+            child: None,
             wall: now.wall,
             step: running.map(|live| live.current().step.id.clone()),
             after: running.map(|_| session.at(now).into()),
             settled: None,
+            decided_in: None,
         };
         let id = self.ids.id(now.wall);
-        self.record(id, Some(SessionRecord::HeldWord(word)), now)
+        let held = self.record(id.clone(), Some(SessionRecord::HeldWord(word)), now);
+        if !held.is_empty() {
+            self.ask_line(LineFor::HeldWord(HeldLine { id, child: None }), "");
+        }
+        held
+    }
+
+    /// Keeps the word that was written for what is held, and whose it is.
+    pub(super) fn name_word(&mut self, line: &HeldLine, word: &str, now: &Now) -> Vec<Effect> {
+        let held = self.session().and_then(|s| s.book.what(&line.id));
+        let Some(SessionRecord::HeldWord(held)) = held else {
+            return Vec::new();
+        };
+        let named = HeldWord {
+            word: word.into(),
+            child: line.child.clone(),
+            ..held.clone()
+        };
+        let Some(planned) = self.screen.planned().cloned() else {
+            return Vec::new();
+        };
+        let edit = Edit::Session(
+            planned,
+            line.id.clone(),
+            Some(SessionRecord::HeldWord(named)),
+        );
+        let group = self.group.as_mut();
+        group.map_or_else(Vec::new, |group| {
+            group.go_on_writing(edit, &mut self.ids, now)
+        })
+    }
+
+    /// Keeps what has been written in an open line for a held word.
+    pub(super) fn keep_held_line(&mut self, now: &Now) -> Vec<Effect> {
+        let mut lines = self.overlays.iter().filter_map(|overlay| match overlay {
+            Overlay::Line(line) => match &line.purpose {
+                LineFor::HeldWord(held) => {
+                    Some((held.clone(), line.editor.text().trim().to_owned()))
+                }
+                _ => None,
+            },
+            _ => None,
+        });
+        match lines.next() {
+            Some((held, word)) => self.name_word(&held, &word, now),
+            None => Vec::new(),
+        }
     }
 
     /// The books of the sessions before the one in hand that have been read, in their order.
@@ -141,27 +183,31 @@ impl App {
     }
 
     /// What the leaders are to be asked about: the words of the session in hand of which nothing
-    /// has been decided, and those that were put off to it.
-    fn to_be_asked(&self) -> Vec<HeldRow> {
+    /// has been decided, and those that are still held from before and were not decided on here.
+    /// Who left a word held before the closing is not asked about it again at the end.
+    fn to_be_asked(&self, then: &Then) -> Vec<HeldRow> {
         let (Some(here), Screen::Live(screen)) = (self.screen.planned(), &self.screen) else {
             return Vec::new();
         };
+        let was_asked = |row: &HeldRow| *then == Then::Finish && screen.asked.contains(&row.id);
         let is_asked = |row: &HeldRow| {
             if row.planned == *here {
                 row.word.is_open()
             } else {
-                row.word.settled == Some(Settled::NextTime) && !screen.put_off.contains(&row.id)
+                row.word.decided_in.as_ref() != Some(here)
             }
         };
-        self.held_words().into_iter().filter(is_asked).collect()
+        let held = self.held_words().into_iter();
+        held.filter(|row| is_asked(row) && !was_asked(row))
+            .collect()
     }
 
     /// The words in the list on the screen.
     #[must_use]
     pub fn held_rows(&self, screen: &HeldScreen) -> Vec<HeldRow> {
-        match screen.then {
+        match &screen.then {
             Then::Nothing => self.held_words(),
-            Then::Move(_) | Then::Finish => self.to_be_asked(),
+            then => self.to_be_asked(then),
         }
     }
 
@@ -169,7 +215,9 @@ impl App {
     /// something is held.
     pub(super) fn is_asked_before(&self, wanted: &Move) -> bool {
         let live = self.session().and_then(|s| s.live.as_ref());
-        live.is_some_and(|live| leads_to_closing(live, wanted)) && !self.to_be_asked().is_empty()
+        let then = Then::Move(wanted.clone());
+        live.is_some_and(|live| leads_to_closing(live, wanted))
+            && !self.to_be_asked(&then).is_empty()
     }
 
     /// Makes a move of the plan; before the closing the leaders are asked about what is held.
@@ -183,7 +231,7 @@ impl App {
 
     /// Ends the session; before that the leaders are asked about what is still held.
     pub(super) fn end(&mut self, now: &Now) -> Vec<Effect> {
-        if self.to_be_asked().is_empty() {
+        if self.to_be_asked(&Then::Finish).is_empty() {
             return self.finish(now);
         }
         self.show_held(Then::Finish, now);
@@ -225,6 +273,9 @@ impl App {
             Action::LetGo => Settled::LetGo,
             Action::Leave => {
                 self.overlays.pop();
+                if let (Then::Move(_), Some(live)) = (&then, self.live_screen()) {
+                    live.asked.extend(rows.into_iter().map(|row| row.id));
+                }
                 return self.go_on_from_held(then, now);
             }
             _ => {
@@ -249,13 +300,15 @@ impl App {
         then: Then,
         now: &Now,
     ) -> Vec<Effect> {
-        if let (Some(screen), Settled::NextTime) = (self.live_screen(), settled) {
-            screen.put_off.insert(row.id.clone());
-        }
-        let word = SessionRecord::HeldWord(row.word.settled(Some(settled)));
-        let edit = Edit::Session(row.planned, row.id, Some(word));
+        let here = self.screen.planned().unwrap_or(&row.planned).clone();
+        let follow_up = (settled == Settled::FollowUp)
+            .then(|| self.follow_up_of_word(&row.planned, &row.id, &row.word, now))
+            .flatten();
+        let word = SessionRecord::HeldWord(row.word.settled(settled, &here));
+        let mut edits = vec![Edit::Session(row.planned, row.id, Some(word))];
+        edits.extend(follow_up);
         let mut effects = match &mut self.group {
-            Some(group) => group.write(vec![edit], &mut self.ids, now),
+            Some(group) => group.write(edits, &mut self.ids, now),
             None => Vec::new(),
         };
         let left = match self.overlays.last() {
@@ -274,13 +327,10 @@ impl App {
         effects
     }
 
-    /// The veil over the list that is shown while a session runs.
+    /// The veil over the list, which lowers by itself.
     pub(super) fn held_veil(&self) -> Option<Veil> {
-        let live = self.session().and_then(|s| s.live.as_ref());
         match self.overlays.last() {
-            Some(Overlay::Held(screen)) if live.is_some_and(|l| l.finished.is_none()) => {
-                Some(screen.veil)
-            }
+            Some(Overlay::Held(screen)) => Some(screen.veil),
             _ => None,
         }
     }

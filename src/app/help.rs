@@ -1,17 +1,33 @@
-//! The help: every key that works right now. Must not know the words for them.
+//! The help: every key that does something right now. Must not know the words for them.
 
-use crate::input::{Action, Context};
+#[cfg(test)]
+mod tests;
+
+use super::effect::Effect;
+use super::{App, Overlay};
+use crate::input::{Action, Binding, Context, Key, find, holding};
 
 /// Rows that a page is leafed by.
 const PAGE: usize = 10;
 
 /// The help as it is looked at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct HelpScreen {
-    /// Where the keys were pressed when it was asked for.
-    pub contexts: Vec<Context>,
+    /// The keys that did something when it was asked for, place by place, the nearest first.
+    pub keys: Vec<Listed>,
     /// The first row that is shown.
     pub top: usize,
+}
+
+/// What somebody could do when the help was asked for.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// Where its keys are pressed.
+    pub place: Context,
+    /// The keys that meant it: not those that mean something else in a nearer place.
+    pub keys: Vec<Key>,
+    /// What they mean.
+    pub action: Action,
 }
 
 impl HelpScreen {
@@ -24,5 +40,29 @@ impl HelpScreen {
             Action::PageDown => self.top = self.top.saturating_add(PAGE),
             _ => {}
         }
+    }
+}
+
+impl App {
+    /// Shows the keys that do something on the screen in hand.
+    pub(super) fn show_help(&mut self) -> Vec<Effect> {
+        let contexts = self.contexts();
+        let meant = |binding: &Binding| {
+            let keys = binding.keys.iter().copied();
+            keys.filter(|key| find(&contexts, *key) == Some(binding.action))
+                .collect()
+        };
+        let keys = holding(&contexts)
+            .into_iter()
+            .filter(|(_, binding)| self.is_of_use(binding.action))
+            .map(|(_, binding)| Listed {
+                place: binding.context,
+                keys: meant(binding),
+                action: binding.action,
+            });
+        let keys = keys.collect();
+        self.overlays
+            .push(Overlay::Help(HelpScreen { keys, top: 0 }));
+        Vec::new()
     }
 }

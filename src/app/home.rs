@@ -5,9 +5,10 @@ use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
-use crate::store::Trouble;
+use crate::store::{Trouble, TroubleKind};
 
 use super::effect::Effect;
+use super::passphrase::Then;
 use super::{App, Screen, Start};
 
 /// The groups, as far as they have been read.
@@ -91,7 +92,9 @@ impl App {
             Action::Down => home.chosen = (home.row(count) + 1).min(count.saturating_sub(1)),
             Action::PageUp => home.chosen = 0,
             Action::PageDown => home.chosen = count.saturating_sub(1),
-            Action::OpenGroup | Action::RunNext => return self.open_chosen(action),
+            Action::OpenGroup | Action::RunNext | Action::FollowUps => {
+                return self.open_chosen(action);
+            }
             Action::NewGroup => return vec![Effect::ReadProgrammes],
             Action::Demo => return vec![Effect::OpenDemo],
             _ => {}
@@ -105,19 +108,28 @@ impl App {
         let Some((id, home)) = self.chosen_home() else {
             return Vec::new();
         };
+        let is_locked = matches!(home, Err(trouble) if trouble.kind == TroubleKind::Locked);
         let has_next = home.as_ref().is_ok_and(|home| home.next.is_some());
         let id = id.clone();
         self.start = match action {
             Action::RunNext if has_next => Start::Session(id.clone(), None),
+            Action::FollowUps => Start::FollowUps(id.clone()),
             _ => Start::Group(id.clone()),
         };
+        if is_locked {
+            // Before anything of it is shown, and so before anything can be typed.
+            return self.with_keys(Then::OpenGroup(id));
+        }
         vec![Effect::OpenGroup(id)]
     }
 
     pub(super) fn is_of_use_at_home(&self, action: Action) -> bool {
         let home = self.chosen_home().map(|(_, home)| home);
         match action {
-            Action::OpenGroup => home.is_some(),
+            Action::OpenGroup | Action::Search => home.is_some(),
+            Action::FollowUps => {
+                home.is_some_and(|home| home.as_ref().is_ok_and(|home| home.to_do.is_some()))
+            }
             Action::RunNext => {
                 home.is_some_and(|home| home.as_ref().is_ok_and(|home| home.next.is_some()))
             }

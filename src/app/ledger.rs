@@ -2,6 +2,7 @@
 //! which makes the revisions, says which files to save, and remembers how to take it back.
 //! Must not know which key asked for it, nor touch a file.
 
+mod deed;
 mod session;
 
 use std::collections::BTreeMap;
@@ -12,13 +13,15 @@ use super::effect::{Effect, File, Which};
 use super::ids::Ids;
 use super::message::{GroupOpened, Offer, SessionOpened};
 use crate::content::Problem;
+use crate::domain::did::Did;
 use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
 use crate::domain::happening::{Happened, Happening, SessionRecord};
 use crate::domain::record::{Book, Revision};
 use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::store::{Access, Trouble};
+use crate::store::{Access, Circle, Trouble};
+use deed::Deed;
 pub use session::OpenSession;
 
 /// A change to one record: what it is to say, or `None` to delete it.
@@ -28,13 +31,6 @@ pub enum Edit {
     Group(Id, Option<GroupRecord>),
     /// In a planned session's file: the planned session, the record.
     Session(Id, Id, Option<SessionRecord>),
-}
-
-/// One thing that somebody did, as it can be taken back and made again.
-#[derive(Debug, Clone)]
-struct Deed {
-    before: Vec<Edit>,
-    after: Vec<Edit>,
 }
 
 /// An open group.
@@ -52,10 +48,23 @@ pub struct OpenGroup {
     pub offer: Result<Offer, Vec<Problem>>,
     /// The leader who writes on this laptop.
     pub author: Option<Id>,
+    /// For whom it is sealed; `None` where this device leaves its files open.
+    pub circle: Option<Circle>,
     /// Its sessions that have been opened.
     pub sessions: BTreeMap<Id, OpenSession>,
     done: Vec<Deed>,
     undone: Vec<Deed>,
+}
+
+impl Edit {
+    /// Whether both are of the same record.
+    fn is_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Group(a, _), Self::Group(b, _)) => a == b,
+            (Self::Session(a, x, _), Self::Session(b, y, _)) => a == b && x == y,
+            _ => false,
+        }
+    }
 }
 
 impl OpenGroup {
@@ -70,6 +79,7 @@ impl OpenGroup {
             troubles: opened.read.troubles,
             offer: opened.offer,
             author: opened.author,
+            circle: opened.circle,
             sessions: BTreeMap::new(),
             done: Vec::new(),
             undone: Vec::new(),
@@ -178,6 +188,30 @@ impl OpenGroup {
             .collect()
     }
 
+    /// Makes a change of which parts may have been saved already; taking it back brings back what
+    /// `was` there before the first of them.
+    pub fn write_over(
+        &mut self,
+        was: Vec<Edit>,
+        edits: Vec<Edit>,
+        ids: &mut Ids,
+        now: &Now,
+    ) -> Vec<Effect> {
+        if edits.iter().any(|e| !self.may_write(e)) {
+            return Vec::new();
+        }
+        let changed = self.changed(edits.clone());
+        let effects = self.write_quietly(&changed, ids, now);
+        if was != edits {
+            self.done.push(Deed {
+                before: was,
+                after: edits,
+            });
+            self.undone.clear();
+        }
+        effects
+    }
+
     /// Something happened in a session's course, now.
     pub fn happen(
         &mut self,
@@ -213,6 +247,33 @@ impl OpenGroup {
         let id = ids.id(now.wall);
         edits.push(Edit::Session(planned.clone(), id, Some(happened)));
         self.write(edits, ids, now)
+    }
+
+    /// Makes a change that belongs to the last one, where that was of the same record: both are
+    /// taken back together.
+    pub fn go_on_writing(&mut self, edit: Edit, ids: &mut Ids, now: &Now) -> Vec<Effect> {
+        let edits = self.changed(vec![edit]);
+        let same = |deed: &Deed| edits.iter().all(|e| deed.after.iter().any(|a| a.is_of(e)));
+        if !self.done.last().is_some_and(same) {
+            return self.write(edits, ids, now);
+        }
+        let effects = self.write_quietly(&edits, ids, now);
+        if let Some(deed) = self.done.last_mut().filter(|_| !effects.is_empty()) {
+            deed.after.extend(edits);
+        }
+        effects
+    }
+
+    /// What the last change was.
+    #[must_use]
+    pub fn last_done(&self) -> Option<Did> {
+        self.done.last().and_then(Deed::did)
+    }
+
+    /// What the last change was that was taken back.
+    #[must_use]
+    pub fn last_undone(&self) -> Option<Did> {
+        self.undone.last().and_then(Deed::did)
     }
 
     /// Takes back the last change.

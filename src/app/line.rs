@@ -35,10 +35,21 @@ pub enum LineFor {
     NewPerson(Role),
     /// What somebody is called here from now on.
     Rename(Id),
+    /// What a child is called on the screen in the room.
+    RoomName(Id),
     /// In which folder a copy of what could not be saved is to lie.
     Elsewhere,
     /// A word that must be come back to, and the child who said it, if somebody says.
-    HeldWord(Option<Id>),
+    HeldWord(HeldLine),
+}
+
+/// What is held, while a word of it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldLine {
+    /// Its record in the session in hand.
+    pub id: Id,
+    /// The child who said it, if somebody says so.
+    pub child: Option<Id>,
 }
 
 impl LineFor {
@@ -115,16 +126,19 @@ impl App {
             return Vec::new();
         };
         match action {
+            // What is held stays held, with what was written of it.
             Action::Leave => {
+                let effects = self.keep_held_line(now);
                 self.overlays.pop();
+                return effects;
             }
             Action::UndoWriting => {
                 line.editor.undo();
             }
             Action::SuggestName => self.suggest_in_line(),
             Action::About => {
-                if let LineFor::HeldWord(child) = &mut line.purpose {
-                    *child = super::note::after(&children, child.as_ref());
+                if let LineFor::HeldWord(held) = &mut line.purpose {
+                    held.child = super::about::after(&children, held.child.as_ref());
                 }
             }
             Action::Accept => {
@@ -158,13 +172,14 @@ impl App {
             LineFor::BeganAt => self.began_at(text, now),
             LineFor::SkipReason(step) => Ok(self.skip(step, text, now)),
             LineFor::NewStep => self.add_step(text, now),
-            LineFor::AwayReason(person) => Ok(self.away(&person, text, now)),
+            LineFor::AwayReason(person) => Ok(self.away_because(&person, text, now)),
             LineFor::Top(person) => Ok(self.told_top(&person, text, now)),
             LineFor::Bottom(person) => Ok(self.told_bottom(&person, text, now)),
             LineFor::MoveDate(planned) => self.move_date(planned, text, now),
             LineFor::NewPerson(role) => self.add_person(role, text, now),
             LineFor::Rename(person) => self.rename_person(&person, text, now),
-            LineFor::HeldWord(child) => Ok(self.hold_word(text, child, now)),
+            LineFor::HeldWord(held) => Ok(self.name_word(&held, text, now)),
+            LineFor::RoomName(person) => self.name_for_room(&person, text, now),
             LineFor::Elsewhere => elsewhere(text),
         }
     }

@@ -1,5 +1,7 @@
 //! How the leaders want the screen to look and move. Must not know colours.
 
+use std::time::Duration;
+
 /// Which colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Palette {
@@ -54,4 +56,6 @@ pub struct Look {
     pub grain: Grain,
     /// Whether anything moves.
     pub motion: Motion,
+    /// How long nobody touches a key before people are hidden; `None` for never.
+    pub hide_after: Option<Duration>,
 }

@@ -13,10 +13,12 @@ use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::{Known, Tool};
 use crate::input::{Action, Key};
-use crate::store::{Read, SaveError, StoreError, Trouble};
+use crate::store::{Circle, Read, SaveError, StoreError, Trouble, UnlockError};
 
 use super::Size;
 use super::effect::File;
+use super::passphrase::Identity;
+use super::recovery::Protected;
 use super::target::Target;
 
 /// Something that happened. Its `Debug` shows neither what was typed nor what was pasted.
@@ -53,12 +55,22 @@ pub enum Message {
     SavedElsewhere(Result<PathBuf, SaveError>),
     /// Something could not be opened.
     NotOpened(Vec<Problem>),
+    /// The groups were read, to be searched.
+    ReadToSearch(Vec<super::search::GroupRead>),
     /// The toolbox was read.
     Toolbox(Box<ToolboxOpened>),
     /// The card for when something serious is told was read.
     Card(Box<CardOpened>),
+    /// How it stands with the leader's keys.
+    Identity(Identity),
+    /// The keys are open now, or why not.
+    Unlocked(Result<(), UnlockError>),
+    /// A new group will be protected from its first save on.
+    Protected(Box<Protected>),
     /// Which entries are favourites could not be kept.
     FavouritesNotKept(StoreError),
+    /// The screen in the room could not be told what it is to show.
+    RoomNotTold(StoreError),
     /// The program is about to end: what is being written must not be lost.
     Ending,
 }
@@ -84,14 +96,19 @@ impl fmt::Debug for Message {
             }
             Self::SavedElsewhere(copy) => f.debug_tuple("SavedElsewhere").field(copy).finish(),
             Self::NotOpened(problems) => f.debug_tuple("NotOpened").field(problems).finish(),
+            Self::ReadToSearch(read) => f.debug_tuple("ReadToSearch").field(read).finish(),
             Self::Toolbox(toolbox) => f
                 .debug_tuple("Toolbox")
                 .field(&toolbox.tools.len())
                 .finish(),
             Self::Card(card) => f.debug_tuple("Card").field(&card.problems).finish(),
+            Self::Identity(identity) => f.debug_tuple("Identity").field(identity).finish(),
+            Self::Unlocked(outcome) => f.debug_tuple("Unlocked").field(outcome).finish(),
+            Self::Protected(_) => f.write_str("Protected(…)"),
             Self::FavouritesNotKept(error) => {
                 f.debug_tuple("FavouritesNotKept").field(error).finish()
             }
+            Self::RoomNotTold(error) => f.debug_tuple("RoomNotTold").field(error).finish(),
             Self::Ending => f.write_str("Ending"),
         }
     }
@@ -108,6 +125,8 @@ pub struct GroupOpened {
     pub offer: Result<Offer, Vec<Problem>>,
     /// The leader who writes on this laptop, if somebody said.
     pub author: Option<Id>,
+    /// For whom it is sealed; `None` where this device leaves its files open.
+    pub circle: Option<Circle>,
 }
 
 /// A session that was read.

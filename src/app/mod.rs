@@ -1,19 +1,28 @@
 //! State of the screens: `update(message, now)` gives effects. Does no input or output, reads
 //! no clock, draws nothing.
 
+mod about;
 mod act;
 pub mod aside;
 pub mod ask;
+pub mod child_page;
 pub mod debrief;
+pub mod earlier;
 pub mod editor;
 pub mod effect;
+pub mod follow;
+pub mod follow_ups;
+pub mod form;
+pub mod glance;
 pub mod group;
 #[cfg(test)]
 pub mod held;
 pub mod held_words;
 pub mod help;
+pub mod hiding;
 pub mod home;
 pub mod ids;
+pub mod in_room;
 pub mod ledger;
 pub mod line;
 pub mod live;
@@ -22,10 +31,14 @@ pub mod message;
 pub mod new_group;
 pub mod note;
 pub mod notice;
+pub mod passphrase;
 pub mod people;
+pub mod preparation;
 pub mod reading;
+pub mod recovery;
 pub mod room;
 mod route;
+pub mod search;
 pub mod serious;
 pub mod signs;
 pub mod target;
@@ -34,6 +47,7 @@ pub mod testing;
 pub mod toolbox;
 pub mod typing;
 mod wake;
+pub mod written;
 pub mod written_in;
 
 use std::collections::BTreeMap;
@@ -77,6 +91,10 @@ pub enum Start {
     Home,
     /// A group.
     Group(Id),
+    /// What is followed up in a group.
+    FollowUps(Id),
+    /// Something that was looked for and found.
+    Found(Box<crate::domain::search::Entry>),
     /// A session of a group; the next one when none is named.
     Session(Id, Option<Id>),
 }
@@ -173,6 +191,28 @@ pub enum Overlay {
     Serious(Box<serious::SeriousScreen>),
     /// Small signs of a child.
     Signs(signs::SignsPad),
+    /// What is followed up.
+    FollowUps(follow_ups::FollowUpsScreen),
+    /// A page of fields.
+    Form(Box<form::FormScreen>),
+    /// What was written in a session.
+    Written(written::WrittenScreen),
+    /// A child's page.
+    Child(child_page::ChildScreen),
+    /// The group at a glance.
+    Glance(glance::GlanceScreen),
+    /// What stood in a record before.
+    Earlier(earlier::EarlierScreen),
+    /// Looking for something in all groups.
+    Search(Box<search::SearchScreen>),
+    /// What the screen in the room shows beside the ritual.
+    InRoom(in_room::InRoomScreen),
+    /// A passphrase being typed.
+    Passphrase(Box<passphrase::PassphrasePad>),
+    /// The key of a new group for paper.
+    Recovery(recovery::RecoverySheet),
+    /// Who is here.
+    WhoIsHere(live::who_is_here::WhoIsHerePad),
 }
 
 /// The whole state of the program.
@@ -201,10 +241,21 @@ pub struct App {
     pub unsaved: BTreeMap<String, notice::Unsaved>,
     start: Start,
     opening: Opening,
+    card_for: follow_ups::CardFor,
+    /// What was found and is to be brought into view.
+    landing: Option<crate::domain::search::Entry>,
     size: Size,
+    /// What the screen in the room is told.
+    pub telling: live::shown::Telling,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
+    hiding: hiding::Hiding,
+    writing_hidden: bool,
+    /// When somebody last touched a key, on the steady clock; `None` before the first message.
+    touched: Option<Duration>,
+    /// What is to be done once it is known how it stands with the keys.
+    then: Option<passphrase::Then>,
 }
 
 impl App {
@@ -214,7 +265,10 @@ impl App {
         let lang = setup.lang.unwrap_or(setup.system_lang);
         let effects = match &setup.start {
             Start::Home => vec![Effect::ReadHomes],
-            Start::Group(id) | Start::Session(id, _) => vec![Effect::OpenGroup(id.clone())],
+            Start::Group(id) | Start::FollowUps(id) | Start::Session(id, _) => {
+                vec![Effect::OpenGroup(id.clone())]
+            }
+            Start::Found(entry) => vec![Effect::OpenGroup(entry.group.clone())],
         };
         let app = Self {
             words: Words::new(lang),
@@ -231,9 +285,16 @@ impl App {
             unsaved: BTreeMap::new(),
             start: setup.start,
             opening: Opening::Lead,
+            card_for: follow_ups::CardFor::Telling,
+            landing: None,
             size: Size::default(),
+            telling: live::shown::Telling::default(),
             kept_form: None,
             wake: None,
+            hiding: hiding::Hiding::Shown,
+            writing_hidden: false,
+            touched: None,
+            then: None,
         };
         (app, effects)
     }
@@ -241,22 +302,35 @@ impl App {
     /// Takes in what happened, and gives what is to be done about it.
     pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.notice.take_if(|notice| notice.is_over(&now));
+        if let Some(effects) = self.watch_over(&message, &now) {
+            self.wake = self.next_wake(&now);
+            return effects;
+        }
         let touch = matches!(
             message,
             Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
         );
-        let offered = if touch {
+        let seen = touch && self.notice.is_none();
+        let offered = if seen {
             self.offers_what_now(&now)
         } else {
             None
         };
-        let effects = self.route(message, &now);
-        if let Some(over) = offered {
+        let step = self.step_in_hand();
+        let mut effects = self.route(message, &now);
+        // Who goes on to another step has not answered the line.
+        if let Some(over) = offered.filter(|_| self.step_in_hand() == step) {
             self.let_what_now_be(over);
         }
         self.forget_what_was_let_be(&now);
+        effects.extend(self.tell_room(&now));
         self.wake = self.next_wake(&now);
         effects
+    }
+
+    fn step_in_hand(&self) -> Option<String> {
+        let live = self.session()?.live.as_ref()?;
+        Some(live.current().step.id.clone())
     }
 
     /// When the screen will change by itself, on the steady clock; `None` when it will not.
@@ -282,6 +356,17 @@ impl App {
                 Overlay::Held(_) => vec![Context::Held],
                 Overlay::Serious(screen) => screen.contexts(),
                 Overlay::Signs(_) => vec![Context::Signs],
+                Overlay::FollowUps(_) => vec![Context::FollowUps],
+                Overlay::Form(form) => form.contexts(),
+                Overlay::Written(_) => vec![Context::Written],
+                Overlay::Child(_) => vec![Context::ChildPage],
+                Overlay::Glance(_) => vec![Context::Glance],
+                Overlay::Earlier(_) => vec![Context::Earlier],
+                Overlay::Search(screen) => screen.contexts(),
+                Overlay::InRoom(_) => vec![Context::ForRoom],
+                Overlay::Passphrase(_) => vec![Context::Passphrase],
+                Overlay::Recovery(_) => vec![Context::Recovery],
+                Overlay::WhoIsHere(_) => vec![Context::WhoIsHere, Context::NameTags],
             };
         }
         match &self.screen {
@@ -352,6 +437,7 @@ impl App {
             Action::SaveElsewhere => self.may_save_elsewhere(),
             Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
+            Action::Listen => self.may_listen(),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
             _ if !self.overlays.is_empty() && self.is_no_use_over(action) => false,
             _ if !self.overlays.is_empty() => self.is_of_use_over(action),
@@ -377,6 +463,14 @@ impl App {
                 self.may_record_serious()
             }
             (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
+            (action, Some(Overlay::FollowUps(screen))) => {
+                self.is_of_use_in_follow_ups(screen, action)
+            }
+            (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
+            (Action::StoodBefore, Some(Overlay::Written(screen))) => self.has_earlier_text(screen),
+            (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),
+            (Action::Show, Some(Overlay::WhoIsHere(_))) => self.uses().small_signs.is_on(),
+            (_, Some(Overlay::WhoIsHere(_))) => self.is_of_use_in_session(action),
             _ => true,
         }
     }

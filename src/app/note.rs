@@ -9,7 +9,6 @@ use super::ledger::Edit;
 use super::notice::Notice;
 use super::typing::type_key;
 use super::{App, Overlay};
-use crate::domain::group::Role;
 use crate::domain::happening::{Draft, Note, SessionRecord, draft_id};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
@@ -104,13 +103,6 @@ impl App {
         Vec::new()
     }
 
-    /// The children of the group in hand, in their order.
-    pub(super) fn children(&self) -> Vec<Id> {
-        let group = self.group.as_ref();
-        let people = group.map_or_else(Vec::new, |g| g.book.people(Role::Child));
-        people.into_iter().map(|(id, _)| id.clone()).collect()
-    }
-
     pub(super) fn act_note(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         let children = self.children();
         let Some(Overlay::Note(pad)) = self.overlays.last_mut() else {
@@ -125,10 +117,11 @@ impl App {
                 pad.editor.redo();
             }
             Action::About => {
-                pad.note.about = after(&children, pad.note.about.as_ref());
+                pad.note.about = super::about::after(&children, pad.note.about.as_ref());
                 pad.touched(now);
             }
             Action::Keep => return self.keep_note(now),
+            Action::FollowUp => return self.follow_up_note(now),
             _ => {}
         }
         Vec::new()
@@ -238,12 +231,4 @@ impl App {
             ))));
         }
     }
-}
-
-/// The one after `current` in a ring of nobody and everybody.
-pub(super) fn after(all: &[Id], current: Option<&Id>) -> Option<Id> {
-    let next = current.map_or(0, |id| {
-        all.iter().position(|o| o == id).map_or(0, |i| i + 1)
-    });
-    all.get(next).cloned()
 }

@@ -7,6 +7,7 @@ use chrono::NaiveTime;
 
 use super::effect::File;
 use crate::content::Problem;
+use crate::domain::did::Did;
 use crate::domain::group::Private;
 use crate::domain::time::Now;
 use crate::store::{Reason, SaveError, StoreError};
@@ -18,17 +19,29 @@ const STANDS: Duration = Duration::from_secs(6);
 #[derive(Debug)]
 pub enum Notice {
     /// The last change was taken back.
-    Undone,
+    Undone(Option<Did>),
     /// It was made again.
-    Redone,
+    Redone(Option<Did>),
     /// There is nothing to take back.
     NothingToUndo,
+    /// This session is no longer in the plan.
+    Dropped(String),
+    /// This session is in the plan again.
+    BackInPlan(String),
     /// A note was begun and not kept: it waits.
     DraftWaits,
     /// The note is saved.
     NoteKept,
     /// A child's own words are saved.
     WordsKept,
+    /// Who was aside is back; `None` is somebody, whoever it was.
+    IsBack(Option<crate::domain::stamp::Id>),
+    /// What was filled in is saved.
+    Kept,
+    /// A follow-up is done.
+    FollowedUp,
+    /// Somebody is away; why can be written too.
+    AwayWhy,
     /// How the end of a step is told from now on.
     Pace(crate::domain::group::Pace),
     /// The group may only be read.
@@ -63,6 +76,14 @@ pub enum Notice {
     NotSavedElsewhere(SaveError),
     /// The session has not begun after all.
     NotBegun,
+    /// The curtain is drawn before the screen in the room.
+    CurtainDrawn,
+    /// It is open again.
+    CurtainOpen,
+    /// The screen in the room could not be told that.
+    RoomNotTold(StoreError),
+    /// The step that was to be left out runs.
+    StepRuns,
     /// This cannot be done to a session in that state.
     NotNow,
 }
@@ -89,7 +110,7 @@ impl<T> Timed<T> {
     pub const fn new(what: T, now: &Now) -> Self {
         Self {
             what,
-            until: now.steady.saturating_add(STANDS),
+            until: now.when_read(STANDS),
         }
     }
 

@@ -67,7 +67,14 @@ impl App {
             top: 0,
         });
         match scope {
-            Scope::One => self.ask_to_read(vec![planned]),
+            Scope::One => {
+                let mut effects = self.ask_to_read(vec![planned.clone()]);
+                if self.is_next(&planned) {
+                    // What is carried over stands in those before it.
+                    effects.extend(self.ask_for_books());
+                }
+                effects
+            }
             Scope::All => self.ask_to_read(self.readable()),
         }
     }
@@ -88,6 +95,7 @@ impl App {
                 group.open_session(session, &mut self.ids, now);
             }
         }
+        self.bring_into_view(now);
         Vec::new()
     }
 
@@ -120,13 +128,15 @@ impl App {
             Action::Debrief if !self.readable().contains(&planned) => self.say(Notice::NotNow, now),
             Action::Debrief => return self.visit_debrief(now),
             Action::WhereTimeWent => return self.look_where_time_went(),
+            Action::Written => return self.choose_written(),
+            Action::FollowUps => return self.look_at_follow_ups(),
             Action::Leave => return self.leave_session(),
             _ => {}
         }
         Vec::new()
     }
 
-    fn reading_height(&self) -> usize {
+    pub(super) fn reading_height(&self) -> usize {
         usize::from(self.size.rows.saturating_sub(CHROME).max(2))
     }
 
@@ -158,6 +168,13 @@ impl App {
         places.map(|place| place.id.clone()).collect()
     }
 
+    /// Whether a session is the next to be led, and has not begun.
+    pub(super) fn is_next(&self, planned: &Id) -> bool {
+        let group = self.group.as_ref();
+        let next = group.and_then(|group| group.book.next());
+        next.is_some_and(|next| next.id == planned && !next.is_running())
+    }
+
     /// Whether the session that is read has not begun, so that it is read as it is planned.
     #[must_use]
     pub fn reads_ahead(&self, screen: &ReadingScreen) -> bool {
@@ -169,8 +186,10 @@ impl App {
             Action::NextSession => self.beside(screen, 1).is_some(),
             Action::PreviousSession => self.beside(screen, -1).is_some(),
             Action::Debrief => !self.reads_ahead(screen),
+            Action::Show if self.is_next(&screen.planned) && self.has_names_for_the_day() => true,
             Action::Show => !self.reads_ahead(screen) || self.has_notes(&screen.planned),
             Action::WhereTimeWent => self.is_led(&screen.planned),
+            Action::Written => !self.written_list(&screen.planned).is_empty(),
             _ => true,
         }
     }

@@ -1,8 +1,8 @@
 //! Who is in the room. Must not know how they are shown.
 
-use crate::domain::fit::Present;
+use crate::domain::fit::{Present, Turns};
 use crate::domain::group::{GroupBook, Person, Role};
-use crate::domain::happening::{Presence, SessionBook, Visitors};
+use crate::domain::happening::{Presence, SessionBook, TurnState, Visitors};
 use crate::domain::stamp::Id;
 
 /// How many are here.
@@ -146,4 +146,19 @@ pub fn round(group: &GroupBook, session: &SessionBook) -> Vec<Id> {
             .collect::<Vec<_>>(),
     );
     round
+}
+
+/// How far the round has come that runs.
+#[must_use]
+pub fn turns(group: &GroupBook, session: &SessionBook) -> Turns {
+    let all = round(group, session);
+    let told = |id: &&Id| {
+        let state = session.turn(id).map(|turn| turn.state);
+        matches!(state, Some(TurnState::Done | TurnState::Passed))
+    };
+    let many = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    Turns {
+        all: many(all.len()),
+        to_come: many(all.iter().filter(|id| !told(id)).count()),
+    }
 }

@@ -55,19 +55,32 @@ impl App {
                 }
                 Vec::new()
             }
+            Message::ReadToSearch(read) => self.read_to_search(read),
             Message::Toolbox(opened) => self.toolbox_opened(*opened, now),
             Message::Card(opened) => self.card_opened(*opened, now),
+            Message::Identity(identity) => self.identity_told(identity, now),
+            Message::Unlocked(outcome) => self.unlocked(outcome, now),
+            Message::Protected(protected) => self.protected(*protected, now),
             Message::FavouritesNotKept(error) => {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
             }
-            Message::Ending => {
-                let mut effects = self.write_draft(now);
-                effects.extend(self.save_words(now));
-                effects.extend(self.keep_debrief(now));
-                effects
+            Message::RoomNotTold(error) => {
+                self.room_not_told(error, now);
+                Vec::new()
             }
+            Message::Ending => self.keep_what_is_written(now),
         }
+    }
+
+    /// The program ends: whatever is being written is saved.
+    fn keep_what_is_written(&mut self, now: &Now) -> Vec<Effect> {
+        let mut effects = self.write_draft(now);
+        effects.extend(self.keep_held_line(now));
+        effects.extend(self.save_words(now));
+        effects.extend(self.save_form(now));
+        effects.extend(self.keep_debrief(now));
+        effects
     }
 
     fn key(&mut self, key: Key, now: &Now) -> Vec<Effect> {
@@ -99,62 +112,88 @@ impl App {
             Target::Field(field) => {
                 self.click_answer(field);
                 self.click_field(field);
+                self.click_form_field(field);
                 Vec::new()
             }
         }
     }
 
     fn click_row(&mut self, row: usize, now: &Now) -> Vec<Effect> {
-        let accept = match (self.overlays.last_mut(), &mut self.screen) {
-            (Some(Overlay::Ask(ask)), _) => {
-                ask.chosen = row;
-                Action::Accept
-            }
-            (Some(Overlay::Toolbox(_)), _) => {
-                self.click_tool(row);
-                return Vec::new();
-            }
-            (Some(Overlay::WhatNow(_)), _) => return self.click_way(row, now),
-            (Some(Overlay::Say(_)), _) => {
-                self.click_choice(row);
-                return Vec::new();
-            }
-            (Some(Overlay::Signs(_)), _) => return self.click_sign(row, now),
-            (Some(Overlay::Held(screen)), _) => {
-                screen.chosen = row;
-                return Vec::new();
-            }
-            (Some(_), _) => return Vec::new(),
-            (None, Screen::Home(home)) if home.chosen == row => Action::OpenGroup,
-            (None, Screen::Group(group)) if group.chosen == row => Action::RunSession,
-            (None, Screen::Home(home)) => {
+        if !self.overlays.is_empty() {
+            return self.click_row_over(row, now);
+        }
+        let accept = match &mut self.screen {
+            Screen::Home(home) if home.chosen == row => Action::OpenGroup,
+            Screen::Group(group) if group.chosen == row => Action::RunSession,
+            Screen::Home(home) => {
                 home.chosen = row;
                 return Vec::new();
             }
-            (None, Screen::Group(group)) => {
+            Screen::Group(group) => {
                 group.chosen = row;
                 return Vec::new();
             }
-            (None, Screen::Live(_)) => return self.click_panel_row(row, now),
-            (None, Screen::WrittenIn(screen)) if screen.row == row => Action::StepDone,
-            (None, Screen::WrittenIn(screen)) => {
+            Screen::Live(_) => return self.click_panel_row(row, now),
+            Screen::WrittenIn(screen) if screen.row == row => Action::StepDone,
+            Screen::WrittenIn(screen) => {
                 screen.row = row;
                 return Vec::new();
             }
-            (None, Screen::Debrief(_) | Screen::Reading(_)) => return Vec::new(),
-            (None, Screen::People(people)) if people.chosen == row => Action::Rename,
-            (None, Screen::People(people)) => {
+            Screen::People(people) if people.chosen == row => Action::Rename,
+            Screen::People(people) => {
                 people.chosen = row;
                 return Vec::new();
             }
-            (None, Screen::NewGroup(_)) => return Vec::new(),
+            Screen::Debrief(_) | Screen::Reading(_) | Screen::NewGroup(_) => return Vec::new(),
         };
         self.act(accept, now)
     }
 
+    /// A click on a row of what lies over the screen; on the chosen one it is Enter, where Enter
+    /// does something with it.
+    fn click_row_over(&mut self, row: usize, now: &Now) -> Vec<Effect> {
+        let (chosen, accept) = match self.overlays.last_mut() {
+            Some(Overlay::Ask(ask)) => {
+                ask.chosen = row;
+                return self.act(Action::Accept, now);
+            }
+            Some(Overlay::Toolbox(_)) => {
+                self.click_tool(row);
+                return Vec::new();
+            }
+            Some(Overlay::WhatNow(_)) => return self.click_way(row, now),
+            Some(Overlay::Say(_)) => {
+                self.click_choice(row);
+                return Vec::new();
+            }
+            Some(Overlay::Signs(_)) => return self.click_sign(row, now),
+            Some(Overlay::InRoom(screen)) => (&mut screen.chosen, Some(Action::Tick)),
+            Some(Overlay::WhoIsHere(pad)) => (&mut pad.chosen, Some(Action::Here)),
+            Some(Overlay::Held(screen)) => (&mut screen.chosen, None),
+            Some(Overlay::Glance(screen)) => (&mut screen.person, None),
+            Some(Overlay::FollowUps(screen)) => (&mut screen.chosen, Some(Action::Change)),
+            Some(Overlay::Written(screen)) => (&mut screen.chosen, Some(Action::Change)),
+            Some(Overlay::Child(screen)) => (&mut screen.chosen, Some(Action::Change)),
+            Some(Overlay::Search(screen)) => (&mut screen.chosen, Some(Action::Jump)),
+            _ => return Vec::new(),
+        };
+        let again = *chosen == row;
+        *chosen = row;
+        match accept.filter(|_| again) {
+            Some(accept) => self.act(accept, now),
+            None => Vec::new(),
+        }
+    }
+
     fn group_opened(&mut self, opened: GroupOpened, now: &Now) -> Vec<Effect> {
         let group = OpenGroup::new(opened, &mut self.ids);
-        let wanted = match std::mem::replace(&mut self.start, Start::Home) {
+        let start = std::mem::replace(&mut self.start, Start::Home);
+        let follow_ups = matches!(&start, Start::FollowUps(id) if *id == group.id);
+        let found = match &start {
+            Start::Found(entry) if entry.group == group.id => Some((**entry).clone()),
+            _ => None,
+        };
+        let wanted = match start {
             Start::Session(id, planned) if id == group.id => {
                 planned.or_else(|| group.book.to_lead(now.today()).map(|p| p.id.clone()))
             }
@@ -164,7 +203,14 @@ impl App {
         if let Some(planned) = wanted {
             return self.open_session(planned);
         }
+        if follow_ups {
+            self.look_at_follow_ups();
+        }
+        if let Some(entry) = found {
+            return self.land(entry);
+        }
         self.ask_who_writes();
+        self.ask_to_confirm();
         Vec::new()
     }
 }

@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use super::editor::{Editor, Lines};
 use super::effect::Effect;
+use super::follow_ups::CardFor;
 use super::ledger::Edit;
 use super::message::CardOpened;
 use super::notice::Notice;
 use super::reading::Page;
 use super::typing::type_key;
 use super::{App, Overlay};
+use crate::domain::group::MadeFrom;
 use crate::domain::happening::{Serious, SeriousKind, SessionRecord};
 use crate::domain::serious_card::SeriousCard;
 use crate::domain::stamp::Id;
@@ -42,7 +44,9 @@ pub struct SeriousScreen {
     pub editor: Editor,
     /// What has the keys.
     pub part: Part,
-    /// The first row of the card that is shown.
+    /// The page of the card; looking at it says nothing of what was told.
+    pub page: Option<SeriousKind>,
+    /// The first row of the page that is shown.
     pub top: usize,
     /// When the words are to be saved, on the steady clock.
     pub due: Option<Duration>,
@@ -114,16 +118,16 @@ impl SeriousScreen {
         says.then_some(SessionRecord::Serious(told))
     }
 
-    /// The general page, then each kind, round and round.
+    /// The general page, then each kind; it stops at both ends.
     fn turn(&mut self, by: isize) {
         let all: Vec<_> = [None]
             .into_iter()
             .chain(SeriousKind::ALL.map(Some))
             .collect();
-        let here = all.iter().position(|kind| *kind == self.told.about);
+        let here = all.iter().position(|kind| *kind == self.page);
         let there = here.unwrap_or(0).saturating_add_signed(by);
         if let Some(kind) = all.get(there) {
-            self.told.about = *kind;
+            self.page = *kind;
             self.top = 0;
         }
     }
@@ -139,6 +143,9 @@ impl App {
     pub(super) fn card_opened(&mut self, opened: CardOpened, now: &Now) -> Vec<Effect> {
         if let Some(problem) = opened.problems.into_iter().next() {
             self.say(Notice::Problem(problem), now);
+        }
+        if let CardFor::Concern(id, concern) = std::mem::take(&mut self.card_for) {
+            return self.open_concern(id, concern, opened.card, now);
         }
         let (Some(card), Some(planned)) = (opened.card, self.screen.planned().cloned()) else {
             return Vec::new();
@@ -163,6 +170,7 @@ impl App {
             card,
             editor,
             part: Part::Card,
+            page: None,
             top: 0,
             due: None,
         })));
@@ -203,25 +211,23 @@ impl App {
     }
 
     pub(super) fn act_serious(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let (may_record, in_turn) = (self.may_record_serious(), self.in_turn());
+        let may_record = self.may_record_serious();
         let children = self.children();
         let Some(Overlay::Serious(screen)) = self.overlays.last_mut() else {
             return Vec::new();
         };
         match (screen.part, action) {
             (_, Action::About) if may_record => {
-                screen.told.child = super::note::after(&children, screen.told.child.as_ref());
+                screen.told.child = super::about::after(&children, screen.told.child.as_ref());
                 screen.child = ChildSaid::Yes;
                 screen.touched(now);
             }
             (Part::Card, Action::WriteWords) if may_record => {
                 screen.part = Part::Words;
-                if screen.child == ChildSaid::No && screen.editor.text().is_empty() {
-                    screen.told.child = in_turn;
-                }
             }
             (Part::Card, Action::Leave) => return self.leave_card(now),
-            (Part::Card, Action::Aside) => return self.go_aside(now),
+            (Part::Card, Action::Aside) => return self.go_aside(),
+            (Part::Card, Action::Concern) if may_record => return self.concern_from_card(now),
             (Part::Card, _) => self.look_at_card(action),
             (Part::Words, Action::Keep) => {
                 screen.part = Part::Card;
@@ -280,6 +286,20 @@ impl App {
         group.write_quietly(&edits, &mut self.ids, now)
     }
 
+    /// Keeps what was written, and asks for the page of the concern that it becomes.
+    fn concern_from_card(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(Overlay::Serious(screen)) = self.overlays.last() else {
+            return Vec::new();
+        };
+        let from = MadeFrom {
+            planned: screen.planned.clone(),
+            record: screen.id.clone(),
+        };
+        let mut effects = self.leave_card(now);
+        effects.extend(self.concern_from(from, now));
+        effects
+    }
+
     /// Keeps what was written as one thing that was done, and goes back.
     fn leave_card(&mut self, now: &Now) -> Vec<Effect> {
         let is_card = |overlay: &mut Overlay| matches!(overlay, Overlay::Serious(_));
@@ -320,9 +340,7 @@ impl App {
         let frame = self.group.as_ref().and_then(|g| g.frame());
         let (band, _) = self.band_and_lang();
         let country = frame.and_then(|frame| screen.card.country(frame.country));
-        let lines = self
-            .words
-            .card(&screen.card, screen.told.about, country, band);
+        let lines = self.words.card(&screen.card, screen.page, country, band);
         Page::of(&lines, columns.saturating_sub(2).min(WIDEST))
     }
 

@@ -220,6 +220,7 @@ pub fn opened(lang: Lang, author: Option<Id>) -> GroupOpened {
         },
         offer: Ok(offer()),
         author,
+        circle: None,
     }
 }
 

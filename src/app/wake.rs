@@ -28,6 +28,8 @@ impl App {
             draft,
             debrief,
             self.card_due(),
+            self.form_due(),
+            self.hides_at(),
             self.session_wake(now),
         ]
         .into_iter()
@@ -40,10 +42,9 @@ impl App {
             return None;
         };
         let session = self.session()?;
-        let live = session.live.as_ref()?;
-        if live.finished.is_some() {
+        let Some(live) = session.live.as_ref().filter(|l| l.finished.is_none()) else {
             return screen.veil.until();
-        }
+        };
         let moving = self.look.motion == Motion::Full;
         let flame = (moving && self.look.flame == Flame::Swaying && live.candle == Candle::Lit)
             .then(|| now.steady.saturating_add(FLAME));
@@ -55,8 +56,7 @@ impl App {
             Grain::Seconds => Duration::from_secs(1),
             Grain::Minutes => Duration::from_secs(60),
         };
-        let times = live.times(session.at(now), now);
-        let in_step = into_next(times.left, grain);
+        let in_step = into_next(live.left(session.at(now)), grain);
         let elapsed = live.elapsed(session.at(now)).as_millis() as u64;
         let of_day = u64::try_from(now.wall.timestamp_millis()).unwrap_or(0);
         let whole = |ms: u64| Duration::from_millis(60_000 - ms % 60_000);

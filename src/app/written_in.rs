@@ -181,7 +181,7 @@ impl App {
         let ticks = matches!(action, Action::Here | Action::StepDone);
         let person = matches!(row, Row::Tag(Tag::Person(_)));
         let moves_on = match action {
-            Action::Late | Action::Absent => person,
+            Action::Late => person,
             _ => ticks && !matches!(row, Row::Tag(Tag::Visitors(_))),
         };
         if moves_on {

@@ -12,6 +12,7 @@ use super::misuse::Misuse;
 use crate::say;
 use crate::words::Words;
 
+mod protecting;
 #[cfg(test)]
 mod tests;
 
@@ -40,8 +41,9 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 20] = [
     "run",
+    "room",
     "new",
     "groups",
     "show",
@@ -53,6 +55,11 @@ const NAMES: [&str; 14] = [
     "where",
     "restore",
     "doctor",
+    "identity",
+    "protect",
+    "unprotect",
+    "share",
+    "unshare",
     "keys",
     "demo",
 ];
@@ -81,9 +88,10 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 14] {
+fn abouts(words: &Words) -> [String; 20] {
     [
         say!(words, "help-run"),
+        say!(words, "help-room"),
         say!(words, "help-new"),
         say!(words, "help-groups"),
         say!(words, "help-show"),
@@ -95,6 +103,11 @@ fn abouts(words: &Words) -> [String; 14] {
         say!(words, "help-where"),
         say!(words, "help-restore"),
         say!(words, "help-doctor"),
+        say!(words, "help-identity"),
+        say!(words, "help-protect"),
+        say!(words, "help-unprotect"),
+        say!(words, "help-share"),
+        say!(words, "help-unshare"),
         say!(words, "help-keys"),
         say!(words, "help-demo"),
     ]
@@ -121,7 +134,7 @@ fn help(words: &Words) -> Arg {
 }
 
 /// The options that every command takes.
-fn everywhere(words: &Words) -> [Arg; 5] {
+fn everywhere(words: &Words) -> [Arg; 7] {
     let option = |name: &'static str, value: String, help: String| {
         Arg::new(name)
             .long(name)
@@ -150,6 +163,12 @@ fn everywhere(words: &Words) -> [Arg; 5] {
             .help(say!(words, "help-still"))
             .help_heading(say!(words, "help-everywhere")),
         option("speed", "N".to_owned(), say!(words, "help-speed")),
+        option(
+            "hide-after",
+            say!(words, "value-minutes"),
+            say!(words, "help-hide-after"),
+        ),
+        protecting::passphrase_file(words),
     ]
 }
 
@@ -194,6 +213,10 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "doctor" => command
             .override_usage("smil doctor [--fix]")
             .arg(flag("fix", say!(words, "help-fix"))),
+        "room" => command.override_usage("smil room"),
+        "identity" | "protect" | "unprotect" | "share" | "unshare" => {
+            protecting::filled(name, command, words)
+        }
         "groups" => command.override_usage("smil groups"),
         "programmes" => command.override_usage("smil programmes"),
         "keys" => command.override_usage("smil keys"),
@@ -287,6 +310,7 @@ fn new(command: Command, words: &Words) -> Command {
             "user-representative",
             say!(words, "help-user-representative"),
         ))
+        .arg(protecting::protect(words))
 }
 
 fn group(words: &Words) -> Arg {

@@ -1,6 +1,8 @@
 //! Reads the values of the options that every command takes, and names of arguments. Must not
 //! know what a command does with them.
 
+use std::time::Duration;
+
 use clap::ArgMatches;
 
 use super::FASTEST;
@@ -32,6 +34,20 @@ pub(super) fn theme(matches: &ArgMatches) -> Result<Option<Palette>, Fault> {
         Some("plain") => Ok(Some(Palette::Plain)),
         Some(other) => Err(Fault::value(Value::Theme, other)),
     }
+}
+
+/// How long nobody touches a key before people are hidden: five minutes where nothing was asked
+/// for, never where 0 was.
+pub(super) fn hide_after(matches: &ArgMatches) -> Result<Option<Duration>, Fault> {
+    const USUAL: u64 = 5;
+    const MOST: u64 = 600;
+    let minutes = match maybe(matches, "hide-after") {
+        None => Some(USUAL),
+        Some(given) => given.parse().ok().filter(|minutes| *minutes <= MOST),
+    };
+    let given = maybe(matches, "hide-after").unwrap_or_default();
+    let minutes = minutes.ok_or_else(|| Fault::value(Value::HideAfter, given))?;
+    Ok((minutes > 0).then(|| Duration::from_secs(minutes * 60)))
 }
 
 /// How many times faster than real time; 1 where nothing was asked for.

@@ -155,6 +155,15 @@ fn script(words: &Words, now: &Now) -> Script {
             say!(words, "demo-held-4"),
             say!(words, "demo-held-5"),
         ],
+        follow_ups: [
+            say!(words, "demo-follow-up-1"),
+            say!(words, "demo-follow-up-2"),
+        ],
+        known: [
+            say!(words, "demo-known-mother"),
+            say!(words, "demo-known-nuts"),
+            say!(words, "demo-known-grandmother"),
+        ],
         told: [first_told(words), second_told(words)],
     }
 }

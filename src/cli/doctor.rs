@@ -45,6 +45,10 @@ impl Call<'_> {
             (_, left) => say!(words, "doctor-left", count = left),
         };
         text.push_str(&summary);
+        if examined.locked > 0 {
+            text.push('\n');
+            text.push_str(&say!(words, "doctor-locked", count = examined.locked));
+        }
         let possible = |found: &Finding| found.cure == Cure::Possible;
         if examined.findings.iter().any(possible) {
             text.push('\n');

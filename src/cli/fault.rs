@@ -7,6 +7,7 @@ use super::misuse::Misuse;
 use super::whereabouts::shown;
 use crate::content::Problem;
 use crate::domain::clean::clean_line;
+use crate::domain::secret::SHORTEST;
 use crate::say;
 use crate::store::{LockError, MakeError, MakeKind, NoHome, SaveError, StoreError, Trouble};
 use crate::words::Words;
@@ -50,6 +51,22 @@ pub enum Fault {
     },
     /// There is no group yet.
     NoGroups,
+    /// Nobody has made keys on this computer.
+    NoIdentity,
+    /// The passphrase is another one.
+    WrongPassphrase,
+    /// There is nobody to ask for the passphrase, or nobody said it.
+    NoPassphrase,
+    /// A new passphrase is too short.
+    ShortPassphrase,
+    /// A new passphrase was typed in two ways.
+    TwoPassphrases,
+    /// What is to be a group's key from paper is none.
+    NoRecoveryKey,
+    /// This group is not protected.
+    NotProtected(String),
+    /// Nobody shuts themselves out.
+    UnshareOwn,
     /// A fast clock was asked for where real time is kept.
     SpeedForReal,
     /// The periods without sessions leave too few dates.
@@ -104,8 +121,16 @@ impl Fault {
             | Self::Ambiguous { .. }
             | Self::NoGroups
             | Self::SpeedForReal
+            | Self::ShortPassphrase
+            | Self::TwoPassphrases
+            | Self::NoRecoveryKey
+            | Self::NotProtected(_)
+            | Self::UnshareOwn
             | Self::NoDates => Exit::Misused,
             Self::NoHome
+            | Self::NoIdentity
+            | Self::WrongPassphrase
+            | Self::NoPassphrase
             | Self::Programme(_)
             | Self::Trouble(_)
             | Self::Store(_)
@@ -134,6 +159,14 @@ impl Fault {
                 with_list(what.ambiguous(&words.quote(given), words), fit, words)
             }
             Self::NoGroups => say!(words, "cli-no-groups"),
+            Self::NoIdentity => say!(words, "cli-no-identity"),
+            Self::WrongPassphrase => say!(words, "cli-wrong-passphrase"),
+            Self::NoPassphrase => say!(words, "cli-no-passphrase"),
+            Self::ShortPassphrase => say!(words, "passphrase-short", least = SHORTEST),
+            Self::TwoPassphrases => say!(words, "passphrase-differs"),
+            Self::NoRecoveryKey => say!(words, "cli-no-recovery-key"),
+            Self::NotProtected(name) => say!(words, "cli-not-protected", name = name.as_str()),
+            Self::UnshareOwn => say!(words, "cli-unshare-own"),
             Self::SpeedForReal => say!(words, "cli-speed-for-real"),
             Self::NoDates => say!(words, "cli-no-dates"),
             Self::NoHome => say!(words, "cli-no-home"),

@@ -6,7 +6,7 @@ use super::fault::{Fault, Sought};
 use crate::domain::clean::clean_line;
 use crate::domain::group::{GroupBook, Home, Place};
 use crate::domain::stamp::Id;
-use crate::store::{Store, Trouble};
+use crate::store::{Store, Trouble, TroubleKind};
 use crate::words::Words;
 
 #[cfg(test)]
@@ -40,13 +40,30 @@ impl Homes {
         groups.sort_by_cached_key(|(id, home)| (fold(home.name.show()), id.clone()));
         Ok(Self { groups, troubles })
     }
+
+    /// Whether some of it cannot be seen without the passphrase.
+    fn is_locked(&self) -> bool {
+        let mut kinds = self.troubles.iter().map(|trouble| trouble.kind);
+        kinds.any(|kind| kind == TroubleKind::Locked)
+    }
+
+    /// Whether a group has exactly this name.
+    fn knows(&self, asked: &str) -> bool {
+        let mut names = self.groups.iter().map(|(_, home)| home.name.show());
+        names.any(|name| fold(name) == fold(asked))
+    }
 }
 
 impl Call<'_> {
     /// Finds a group, and speaks its language from now on.
     pub(super) fn group(&mut self, asked: &str) -> Result<Found, Fault> {
         let store = self.store()?;
-        let homes = Homes::read(&store)?;
+        let mut homes = Homes::read(&store)?;
+        // A protected group has no name before its passphrase is given.
+        if homes.is_locked() && !homes.knows(asked) && store.identity()?.is_some() {
+            self.unlock(&store)?;
+            homes = Homes::read(&store)?;
+        }
         if homes.groups.is_empty() && homes.troubles.is_empty() {
             return Err(Fault::NoGroups);
         }

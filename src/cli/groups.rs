@@ -7,12 +7,21 @@ use super::{Call, out};
 use crate::domain::clean::clean_line;
 use crate::domain::group::{Home, Mark};
 use crate::say;
+use crate::store::{Trouble, TroubleKind};
 
 impl Call<'_> {
     pub(super) fn groups(&self) -> Result<String, Fault> {
         let homes = Homes::read(&self.store()?)?;
-        for trouble in &homes.troubles {
+        let is_locked = |trouble: &&Trouble| trouble.kind == TroubleKind::Locked;
+        let locked = homes.troubles.iter().filter(is_locked).count();
+        for trouble in homes.troubles.iter().filter(|one| !is_locked(one)) {
             out::warn(&self.words.trouble(trouble));
+        }
+        if locked > 0 {
+            out::warn(&say!(self.words, "list-locked", count = locked));
+        }
+        if homes.groups.is_empty() && locked > 0 {
+            return Ok(String::new());
         }
         if homes.groups.is_empty() {
             return Ok(say!(self.words, "list-no-groups"));

@@ -12,6 +12,7 @@ mod fault;
 mod files;
 mod find;
 mod groups;
+mod identity;
 mod keys;
 mod lang;
 mod misuse;
@@ -19,11 +20,13 @@ mod new;
 mod out;
 mod print;
 mod programmes;
+mod protect;
 mod restore;
 mod sheet;
 mod show;
 mod story;
 mod table;
+mod unlock;
 mod whereabouts;
 
 use std::ffi::OsString;
@@ -35,7 +38,9 @@ use clap::ArgMatches;
 use crate::app::Start;
 use crate::app::look::{Look, Motion, Palette};
 use crate::domain::language::Lang;
+use crate::domain::secret::Secret;
 use crate::domain::time::Now;
+use crate::store::Keyring;
 use crate::words::Words;
 
 pub use fault::Fault;
@@ -55,6 +60,9 @@ pub struct Around {
     pub now: Now,
     /// A seed of randomness.
     pub seed: u64,
+    /// Asks for a secret at the terminal without showing what is typed; `None` where there is no
+    /// terminal, or nobody wants to say.
+    pub ask: fn(&str) -> Option<Secret>,
 }
 
 /// What the environment says. An empty variable counts as none.
@@ -68,6 +76,8 @@ pub struct Env {
     pub state: Option<PathBuf>,
     /// `SMIL_PROGRAMMES`
     pub programmes: Option<PathBuf>,
+    /// `XDG_RUNTIME_DIR`: a folder of this user's alone, gone with the session at the computer.
+    pub runtime: Option<PathBuf>,
     /// `NO_COLOR`, whatever it says.
     pub no_color: Option<OsString>,
 }
@@ -82,6 +92,7 @@ impl Env {
             data: read("SMIL_DATA_DIR").map(PathBuf::from),
             state: read("SMIL_STATE_DIR").map(PathBuf::from),
             programmes: read("SMIL_PROGRAMMES").map(PathBuf::from),
+            runtime: read("XDG_RUNTIME_DIR").map(PathBuf::from),
             no_color: read("NO_COLOR"),
         }
     }
@@ -93,6 +104,8 @@ pub enum Outcome {
     Over(Exit),
     /// Something is to be opened on the screen.
     Screen(Box<Wanted>),
+    /// The screen in the room is to be opened.
+    Room(Box<InRoom>),
 }
 
 /// How a call ended.
@@ -136,8 +149,25 @@ pub struct Wanted {
     pub speed: u32,
     /// Where to begin.
     pub start: Start,
+    /// The folder where the screen in the room listens.
+    pub room: PathBuf,
+    /// The leader's keys, where the passphrase has been given.
+    pub keys: Option<Keyring>,
     /// The made-up group's folder, which must stay while the screen is open.
     pub demo: Option<demo::Demo>,
+}
+
+/// The screen in the room, as it is to be opened.
+#[derive(Debug)]
+pub struct InRoom {
+    /// The folder where it listens.
+    pub folder: PathBuf,
+    /// The language that was asked for.
+    pub lang: Option<Lang>,
+    /// The language of the system.
+    pub system_lang: Lang,
+    /// How it looks.
+    pub look: Look,
 }
 
 /// The fastest that a made-up group's clocks can run: an hour in a second.
@@ -153,6 +183,8 @@ enum Done {
     Unseen(String),
     /// Something is to be opened on the screen.
     Screen(Box<Wanted>),
+    /// The screen in the room is to be opened.
+    Room(Box<InRoom>),
 }
 
 /// What every command works with.
@@ -161,6 +193,7 @@ struct Call<'a> {
     words: Words,
     spoken: Spoken,
     files: Files,
+    passphrase_file: Option<PathBuf>,
 }
 
 /// Carries out a call, up to the point where the screen is to be opened.
@@ -181,6 +214,7 @@ pub fn run(around: &Around) -> Outcome {
                 words,
                 spoken,
                 files,
+                passphrase_file: matches.get_one::<PathBuf>("passphrase-file").cloned(),
             };
             let done = call.carry_out(&matches);
             call.end(done)
@@ -194,6 +228,7 @@ impl Call<'_> {
         let said = |text: &str, exit| Outcome::Over(out::say(text, exit, &self.words));
         match done {
             Ok(Done::Screen(wanted)) => Outcome::Screen(wanted),
+            Ok(Done::Room(wanted)) => Outcome::Room(wanted),
             Ok(Done::Said(text)) => said(&text, Exit::Fine),
             Ok(Done::Lacking(text)) => said(&text, Exit::NotDone),
             Ok(Done::Unseen(text)) => said(&text, Exit::NotLooked),
@@ -204,11 +239,13 @@ impl Call<'_> {
     fn carry_out(&mut self, matches: &ArgMatches) -> Result<Done, Fault> {
         // Judged also where the screen is not opened: a slip is never passed over.
         ask::theme(matches)?;
+        ask::hide_after(matches)?;
         let speed = ask::speed(matches)?;
         match matches.subcommand() {
-            None => self.screen(matches, Start::Home),
+            None => self.home(matches),
             Some(("run", sub)) => self.run(matches, sub),
             Some(("demo", _)) => self.demo(matches, speed),
+            Some(("room", _)) => self.room(matches),
             Some(("new", sub)) => self.new_group(sub).map(Done::Said),
             Some(("groups", _)) => self.groups().map(Done::Said),
             Some(("programmes", _)) => Ok(self.programmes()),
@@ -218,6 +255,11 @@ impl Call<'_> {
             Some(("check", sub)) => Ok(self.check(sub)),
             Some(("restore", sub)) => self.restore(sub).map(Done::Said),
             Some(("doctor", sub)) => Ok(self.doctor(sub)),
+            Some(("identity", sub)) => self.identity(sub).map(Done::Said),
+            Some(("protect", sub)) => self.protect(sub).map(Done::Said),
+            Some(("unprotect", sub)) => self.unprotect(sub).map(Done::Said),
+            Some(("share", sub)) => self.share(sub).map(Done::Said),
+            Some(("unshare", sub)) => self.unshare(sub).map(Done::Said),
             Some(("adapt", sub)) => self.adapt(sub).map(Done::Said),
             Some(("toolbox", sub)) => self.toolbox(sub).map(Done::Said),
             Some((_, _)) => Ok(Done::Said(keys::keys(&self.words))),
@@ -226,6 +268,7 @@ impl Call<'_> {
 
     fn run(&mut self, matches: &ArgMatches, sub: &ArgMatches) -> Result<Done, Fault> {
         let group = self.group(ask::text(sub, "group"))?;
+        let keys = group.store.keys();
         let start = match ask::maybe(sub, "session") {
             None => Start::Session(group.id, None),
             Some(asked) => {
@@ -234,7 +277,10 @@ impl Call<'_> {
                 Start::Session(group.id, Some(planned))
             }
         };
-        self.screen(matches, start)
+        Ok(Done::Screen(Box::new(Wanted {
+            keys,
+            ..self.wanted(matches, start)?
+        })))
     }
 
     fn demo(&self, matches: &ArgMatches, speed: u32) -> Result<Done, Fault> {
@@ -246,21 +292,60 @@ impl Call<'_> {
             seed: self.around.seed,
         };
         let made = demo::make(state, &given)?;
+        let wanted = self.wanted(matches, Start::Home)?;
         Ok(Done::Screen(Box::new(Wanted {
             data: made.store.places().data.clone(),
             state: made.store.places().state.clone(),
             speed,
             start: Start::Group(made.group.clone()),
             demo: Some(made),
+            look: Look {
+                // Nobody in it is anybody.
+                hide_after: None,
+                ..wanted.look
+            },
+            ..wanted
+        })))
+    }
+
+    fn room(&self, matches: &ArgMatches) -> Result<Done, Fault> {
+        Ok(Done::Room(Box::new(InRoom {
+            folder: self.files.room.clone(),
+            lang: self.spoken.asked,
+            system_lang: self.spoken.system,
+            look: self.look(matches)?,
+        })))
+    }
+
+    fn home(&self, matches: &ArgMatches) -> Result<Done, Fault> {
+        let keys = match &self.passphrase_file {
+            Some(_) => self.store()?.keys(),
+            // Asked for on the screen when a protected group is opened.
+            None => None,
+        };
+        Ok(Done::Screen(Box::new(Wanted {
+            keys,
             ..self.wanted(matches, Start::Home)?
         })))
     }
 
-    fn screen(&self, matches: &ArgMatches, start: Start) -> Result<Done, Fault> {
-        Ok(Done::Screen(Box::new(self.wanted(matches, start)?)))
+    fn wanted(&self, matches: &ArgMatches, start: Start) -> Result<Wanted, Fault> {
+        Ok(Wanted {
+            data: self.files.places.data.clone(),
+            state: self.files.places.state.clone(),
+            programmes: self.files.library.folder().map(PathBuf::from),
+            lang: self.spoken.asked,
+            system_lang: self.spoken.system,
+            look: self.look(matches)?,
+            speed: 1,
+            start,
+            room: self.files.room.clone(),
+            keys: None,
+            demo: None,
+        })
     }
 
-    fn wanted(&self, matches: &ArgMatches, start: Start) -> Result<Wanted, Fault> {
+    fn look(&self, matches: &ArgMatches) -> Result<Look, Fault> {
         let palette = match (ask::theme(matches)?, &self.around.env.no_color) {
             (Some(asked), _) => asked,
             (None, Some(_)) => Palette::Plain,
@@ -271,20 +356,11 @@ impl Call<'_> {
         } else {
             Motion::Full
         };
-        Ok(Wanted {
-            data: self.files.places.data.clone(),
-            state: self.files.places.state.clone(),
-            programmes: self.files.library.folder().map(PathBuf::from),
-            lang: self.spoken.asked,
-            system_lang: self.spoken.system,
-            look: Look {
-                palette,
-                motion,
-                ..Look::default()
-            },
-            speed: 1,
-            start,
-            demo: None,
+        Ok(Look {
+            palette,
+            motion,
+            hide_after: ask::hide_after(matches)?,
+            ..Look::default()
         })
     }
 }

@@ -5,18 +5,21 @@ use clap::ArgMatches;
 
 use super::fault::{Fault, Sought, Value};
 use super::find::{Homes, fold, pick};
+use super::identity::own_key;
+use super::protect::first_readers;
 use super::{Call, ask};
 use crate::app::ids::Ids;
 use crate::app::live::time_of_day;
 use crate::domain::clean::clean_line;
 use crate::domain::found::{NewGroup, Offer, found};
-use crate::domain::group::{GroupBook, Role};
+use crate::domain::group::{GroupBook, GroupRecord, Reader, Role};
+use crate::domain::key::PublicKey;
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::plan::Rhythm;
 use crate::domain::record::Revision;
 use crate::domain::typed;
 use crate::say;
-use crate::store::Store;
+use crate::store::{Cover, Keyring, Store};
 
 /// The longest name of a group, in characters.
 const LONGEST_GROUP: usize = 60;
@@ -32,7 +35,13 @@ impl Call<'_> {
         if offer.dates(&group.rhythm).is_empty() {
             return Err(Fault::NoDates);
         }
-        self.save(&store, &group, &offer)
+        let keep = if sub.get_flag("protect") {
+            self.with_identity(&store)?;
+            Cover::Sealed
+        } else {
+            Cover::Plain
+        };
+        self.save(&store, &group, &offer, keep)
     }
 
     fn offer(&self, asked: &str) -> Result<Offer, Fault> {
@@ -65,14 +74,34 @@ impl Call<'_> {
         })
     }
 
-    fn save(&self, store: &Store, group: &NewGroup, offer: &Offer) -> Result<String, Fault> {
+    fn save(
+        &self,
+        store: &Store,
+        group: &NewGroup,
+        offer: &Offer,
+        keep: Cover,
+    ) -> Result<String, Fault> {
         let wall = self.around.now.wall;
         // Not the seed that the device's own id was made with.
         let seed = self.around.seed.wrapping_add(1);
         let mut ids = Ids::new(store.device().clone(), seed);
         let id = ids.id(wall);
         let mut book = GroupBook::default();
-        for (record, what) in found(group, offer, || ids.id(wall)) {
+        let lock = store.lock(&id)?;
+        let mut records = found(group, offer, || ids.id(wall));
+        let mut told = String::new();
+        if keep == Cover::Sealed {
+            let recovery = Keyring::new();
+            let others: Vec<PublicKey> = recovery.public().into_iter().collect();
+            store.protect(&lock, &others)?;
+            let readers = first_readers(&own_key(store)?, &others).into_iter();
+            records.extend(readers.filter_map(|reader| {
+                let id = Reader::id_of(&reader.key).ok()?;
+                Some((id, GroupRecord::Reader(reader)))
+            }));
+            told = self.told_recovery(&recovery.on_paper());
+        }
+        for (record, what) in records {
             let at = ids.stamp(wall);
             book.insert(Revision {
                 id: record,
@@ -83,11 +112,14 @@ impl Call<'_> {
             });
         }
         let title = offer.programme.title.or_empty(group.language, group.band);
-        let lock = store.lock(&id)?;
         if let Some(home) = book.home(title) {
             store.save_group(&lock, &book, &home)?;
         }
-        Ok(self.told(group, &book))
+        let made = self.told(group, &book);
+        Ok(match keep {
+            Cover::Plain => format!("{made}\n{}", say!(self.words, "new-plain")),
+            Cover::Sealed => format!("{made}\n\n{told}"),
+        })
     }
 
     fn told(&self, group: &NewGroup, book: &GroupBook) -> String {

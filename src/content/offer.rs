@@ -54,5 +54,6 @@ fn step(step: Step) -> OfferedStep {
         kind: step.kind,
         title: step.title,
         minutes: step.minutes,
+        least: step.least.unwrap_or(step.minutes),
     }
 }

@@ -12,7 +12,9 @@ use super::programme::{Session, SessionKind};
 use super::stamp::Id;
 use super::time::Now;
 
+mod after;
 mod held;
+mod known;
 mod listening;
 
 use held::Held;
@@ -36,6 +38,10 @@ pub struct Script {
     pub bottoms: Vec<String>,
     /// Words that were held, one for each way in which one can end, and one that is open.
     pub held: [String; 5],
+    /// What is to be followed up: until the next session, and without a day.
+    pub follow_ups: [String; 2],
+    /// Who gave the consents, what somebody cannot eat, who picks somebody up.
+    pub known: [String; 3],
     /// What was noted in each of the two sessions.
     pub told: [Afterwards; 2],
 }
@@ -124,6 +130,9 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
         records.push((standing_id(&id), GroupRecord::Standing(standing)));
         sessions.push((id, course));
     }
+    let to_do = after::follow_ups(given, &people, &sessions, &mut new_id);
+    records.extend(to_do);
+    records.extend(known::of_children(given, &people, &mut new_id));
     let author = people.leaders.into_iter().next();
     Made {
         group: records,

@@ -4,6 +4,7 @@
 //! by hand. Must not read a clock, nor know the words.
 
 mod bounds;
+mod leave_out;
 mod picture;
 mod present;
 #[cfg(test)]
@@ -15,12 +16,12 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::happening::{Instead, WayOn};
-use super::session::{Live, StepState};
+use super::session::{Live, RoundAsks, StepState};
 use super::step::StepKind;
 use super::time::{Now, minus, minutes};
 pub use bounds::Bounds;
 pub use picture::Picture;
-pub use present::Present;
+pub use present::{Present, Turns};
 pub use way::{Gets, Share, Way};
 use way::{Trial, upwards};
 
@@ -43,8 +44,8 @@ pub struct WhatNow<'a> {
     pub at: Duration,
     /// The same moment by the clocks.
     pub now: &'a Now,
-    /// The least that the round of those who are here asks for, in minutes.
-    pub round: u16,
+    /// What the round of those who are here asks for.
+    pub round: RoundAsks,
     /// How far steps may give.
     pub bounds: &'a Bounds,
 }
@@ -62,7 +63,10 @@ impl WhatNow<'_> {
         if self.live.finished.is_some() || self.over() == 0 {
             return Vec::new();
         }
-        [self.fit_in(), self.theme_next_time(), self.end_later()]
+        let theme = self.theme_next_time();
+        let leave_out = self.leave_out();
+        let leave_out = leave_out.filter(|way| !theme.iter().any(|t| t.shares == way.shares));
+        [self.fit_in(), theme, leave_out, self.end_later()]
             .into_iter()
             .flatten()
             .collect()
@@ -107,7 +111,7 @@ impl WhatNow<'_> {
 
     fn theme_next_time(&self) -> Option<Way> {
         let mut trial = self.trial();
-        trial.move_on(StepKind::Theme);
+        trial.without(StepKind::Theme);
         self.let_give(&mut trial);
         let way = self.way(WayOn::ThemeNextTime, trial);
         let moves = way.shares.iter().any(|s| s.to == Gets::NextTime);
@@ -129,12 +133,7 @@ impl WhatNow<'_> {
         let open = open.filter(|(_, step)| step.is_open());
         Trial::new(open.map(|(index, step)| {
             let from = step.allotted_minutes();
-            // Who shortened the round by hand has decided.
-            let by_hand = step.extended < 0;
-            let gets = match step.step.kind {
-                StepKind::TopAndBottom if !by_hand => from.max(self.round),
-                _ => from,
-            };
+            let gets = step.asks_for(self.round);
             let used = match step.state {
                 StepState::Current => self.live.used(index, self.at),
                 _ => Duration::ZERO,
@@ -181,7 +180,7 @@ impl WhatNow<'_> {
         let free = self.time_left() - needed;
         Way {
             way,
-            shares: trial.shares(),
+            shares: trial.shares(way),
             ends,
             over,
             free: u16::try_from(free.num_minutes().max(0)).unwrap_or(u16::MAX),

@@ -6,7 +6,10 @@ use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::group::{Frame, GroupRecord, Pace, Person, Planned, Role, Uses, frame_id};
+use super::fit::Bounds;
+use super::group::{
+    Frame, GroupRecord, InRoom, Pace, Person, Planned, Private, Role, Uses, frame_id,
+};
 use super::happening::RunStep;
 use super::language::{Band, Country, Lang};
 use super::plan::{Rhythm, ToPlan, lay_out};
@@ -53,6 +56,8 @@ pub struct OfferedStep {
     pub title: Text,
     /// Its minutes.
     pub minutes: ByBand<u16>,
+    /// The least it may shrink to, in minutes.
+    pub least: ByBand<u16>,
 }
 
 /// A group as its leaders filled it in. Its `Debug` shows no name.
@@ -149,6 +154,13 @@ impl Offered {
         steps.map(run).collect()
     }
 
+    /// How far its steps may shrink with a band.
+    #[must_use]
+    pub fn bounds(&self, band: Band) -> Bounds {
+        let leasts = self.steps.iter().map(|s| (s.id.clone(), s.least.of(band)));
+        Bounds::of_leasts(leasts)
+    }
+
     /// Whether it counts among the group sessions.
     #[must_use]
     pub fn is_group_session(&self) -> bool {
@@ -175,6 +187,7 @@ pub fn found(
         pace: Pace::default(),
         uses: Uses::default(),
         may_give: Vec::new(),
+        in_room: InRoom::default(),
     };
     let mut records = vec![(frame_id(), GroupRecord::Frame(frame))];
     for (place, (role, name)) in group.people.iter().enumerate() {
@@ -182,6 +195,7 @@ pub fn found(
             name: name.as_str().into(),
             role: *role,
             place: u16::try_from(place).unwrap_or(u16::MAX),
+            room_name: Private::default(),
         };
         records.push((new_id(), GroupRecord::Person(person)));
     }

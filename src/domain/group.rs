@@ -3,20 +3,31 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::news::Looked;
 use super::record::Keeps;
 
 mod book;
+mod concern;
+mod follow_up;
 mod frame;
 mod home;
+mod of_child;
 mod place;
 mod private;
+mod reader;
 mod set_aside;
+#[cfg(test)]
+mod tests;
 
 pub use book::{GroupBook, frame_id, nobody, standing_id};
-pub use frame::{Frame, Gives, MayGive, Pace, Period, Switch, Uses};
+pub use concern::{Concern, ConcernPart, HandedOver};
+pub use follow_up::{FollowUp, MadeFrom, Open, ToDo};
+pub use frame::{Frame, Gives, InRoom, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
+pub use of_child::{Answer, Consent, ForTheDay, Known, KnownKind, OfChild, Talk};
 pub use place::{Place, Planned, Standing, State};
 pub use private::Private;
+pub use reader::{Reader, ReaderKind, Sharing};
 pub use set_aside::SetAside;
 
 /// What stands in `group.ron`.
@@ -32,11 +43,23 @@ pub enum GroupRecord {
     Standing(Standing),
     /// An entry of the toolbox that lies ready for a planned session.
     SetAside(SetAside),
+    /// Somebody for whom a protected group is sealed, or no longer. One for each key.
+    Reader(Reader),
+    /// Something that is to be done.
+    FollowUp(FollowUp),
+    /// A concern for a child.
+    Concern(Concern),
+    /// Something that leaders need to know of a child.
+    OfChild(OfChild),
+    /// How far a leader has looked. One for each, `looked-<leader>`.
+    Looked(Looked),
 }
 
 impl Keeps for GroupRecord {
     fn keeps_history(&self) -> bool {
-        false
+        // Each change of a concern keeps who and when; what was saved while somebody wrote goes
+        // when they are done.
+        matches!(self, Self::Concern(concern) if !concern.being_written)
     }
 }
 
@@ -50,6 +73,9 @@ pub struct Person {
     /// Place in lists, from 0.
     #[serde(default)]
     pub place: u16,
+    /// What a child chose to be called on the screen in the room; empty until it has.
+    #[serde(default, skip_serializing_if = "Private::is_empty")]
+    pub room_name: Private,
 }
 
 /// In what role somebody takes part.

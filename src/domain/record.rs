@@ -100,6 +100,13 @@ impl<T> Book<T> {
         self.current(id)?.what.as_ref()
     }
 
+    /// Every revision of a record that is still kept, the earliest first.
+    #[must_use]
+    pub fn history(&self, id: &Id) -> Vec<&Revision<T>> {
+        let revisions = self.records.get(id).into_iter();
+        revisions.flatten().collect()
+    }
+
     /// Every record that is not deleted, as it is now, by id.
     pub fn live(&self) -> impl Iterator<Item = (&Revision<T>, &T)> {
         self.records.values().filter_map(|all| {

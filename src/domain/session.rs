@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::happening::{Happened, Happening, RunStep};
 use super::step::StepKind;
@@ -24,11 +25,12 @@ pub use axis::{Axis, LONG_ABSENCE, Slept};
 pub use listening::WentAside;
 pub use moves::Move;
 pub use spent::{Given, Spent, StepSpent};
-pub use step::{LiveStep, StepState};
+pub use step::{LiveStep, RoundAsks, StepState};
 pub use times::Times;
 
 /// The candle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Candle {
     /// Not lit yet.
     #[default]

@@ -12,6 +12,7 @@ use super::programme::Session;
 use super::time::Zone;
 
 mod afterwards;
+mod child;
 mod course;
 mod listening;
 mod people;
@@ -20,6 +21,7 @@ mod spent;
 mod tests;
 
 pub use afterwards::notes;
+pub use child::{InSession, in_session};
 pub use course::asides;
 pub use listening::{AsideTold, HeldTold, SeriousTold};
 pub use spent::{Ended, SpentTold, spent};
@@ -193,6 +195,8 @@ pub enum Course {
     },
     /// It was left out, and why, if somebody said.
     Skipped(Private),
+    /// It waits for the next session.
+    Waits,
     /// The session ended before it, or has not come to it yet.
     NotReached,
 }

@@ -1,5 +1,5 @@
 //! A step that waited: moved to next time when a session ran short, and taken up in a later one,
-//! before that one's own theme. And with it the plan as it will be run: the programme's steps, what
+//! before that one's own of its kind. And with it the plan as it will be run: the programme's steps, what
 //! was taken up, the group's own minutes. Must not know the time.
 
 use serde::{Deserialize, Serialize};
@@ -69,15 +69,15 @@ impl Planned {
 }
 
 impl Session {
-    /// Takes up a step that waited: before the first theme, or else before the quiet end. One that
-    /// is there already stays.
+    /// Takes up a step that waited: before the first of its kind, a theme or an activity, or else
+    /// before the quiet end. One that is there already stays.
     pub fn take_up(&mut self, waited: &TakenUp, step: &Step) {
         let id = waited.id();
         if self.step(&id).is_some() {
             return;
         }
         let first = |kinds: &[StepKind]| self.steps.iter().position(|s| kinds.contains(&s.kind));
-        let place = first(&[StepKind::Theme])
+        let place = first(&[step.kind])
             .or_else(|| first(&[StepKind::Relaxation, StepKind::Closing]))
             .unwrap_or(self.steps.len());
         let minutes = ByBand::both(waited.minutes);
@@ -158,6 +158,23 @@ mod tests {
         assert_eq!(ids(&run(&wanted)), expected);
         // Taken back, it is not run, though its words are still there.
         assert_eq!(ids(&run(&second)), [("round", 10), ("theme", 10)]);
+    }
+
+    #[test]
+    fn an_activity_that_waited_comes_before_the_sessions_own_activity() {
+        let mut content = session("two");
+        let mut play = content.step("theme").unwrap().clone();
+        play.id = "play".into();
+        play.kind = StepKind::Activity;
+        content.steps.push(play.clone());
+        let waited = TakenUp {
+            session: "one".into(),
+            step: "play".into(),
+            minutes: 12,
+        };
+        content.take_up(&waited, &play);
+        let ids: Vec<_> = content.steps.iter().map(|s| s.id.as_str()).collect();
+        assert_eq!(ids, ["round", "theme", "waited/one/play", "play"]);
     }
 
     #[test]

@@ -17,6 +17,9 @@ pub struct Now {
     pub wall: DateTime<Utc>,
     /// The rules of local time.
     pub zone: Zone,
+    /// How many seconds these clocks go on in a second of the people who read: 1 but for a
+    /// made-up group whose clock was asked to run faster.
+    pub rate: u32,
 }
 
 impl Now {
@@ -30,6 +33,12 @@ impl Now {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.local().date()
+    }
+
+    /// When people have had so long to read something, on the steady clock.
+    #[must_use]
+    pub const fn when_read(&self, long: Duration) -> Duration {
+        self.steady.saturating_add(long.saturating_mul(self.rate))
     }
 
     /// The local date and time of day after `ahead` (or before, when negative).
@@ -93,6 +102,7 @@ pub mod fixed {
             steady: Duration::from_secs(u64::from(hour * 3600 + minute * 60 + second)),
             wall,
             zone: oslo,
+            rate: 1,
         }
     }
 }
@@ -121,6 +131,7 @@ mod tests {
             steady: Duration::ZERO,
             wall,
             zone: oslo,
+            rate: 1,
         };
         assert_eq!(now.local().format("%H:%M").to_string(), "01:00");
         let four = now.today().and_hms_opt(4, 0, 0).unwrap();

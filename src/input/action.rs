@@ -16,6 +16,8 @@ pub enum Action {
     Quit,
     /// Save a copy of what could not be saved somewhere else.
     SaveElsewhere,
+    /// Hide everything personal; or show the names again.
+    Hide,
 
     // Lists and texts.
     /// One up.
@@ -84,6 +86,8 @@ pub enum Action {
     Remove,
     /// Say which leader writes on this laptop.
     IAmThisOne,
+    /// The name that a child chose for the screen in the room.
+    RoomName,
     /// A friendly name that nobody here has.
     SuggestName,
 
@@ -130,14 +134,24 @@ pub enum Action {
     Sway,
     /// Look at the ways to go on when the plan no longer fits.
     WhatNow,
+    /// Show nothing on the screen in the room, or show it again.
+    Curtain,
+    /// Turn the screen to the children, or back.
+    TurnScreen,
+    /// Go on with the round or the exercise, where the screen is turned to the children.
+    OnInRoom,
+    /// Choose what the screen in the room shows beside the ritual.
+    ForRoom,
     /// End the session.
     Finish,
     /// Take up a session again that has ended.
     Reopen,
 
     // Listening, and what must not be dropped.
-    /// Listen: nothing is paced. Or go on with the plan.
+    /// Listen: nothing is paced.
     Listen,
+    /// Go on with the plan after listening.
+    GoOn,
     /// A leader goes aside, or comes back.
     Aside,
     /// Hold a word, to come back to it.
@@ -162,6 +176,30 @@ pub enum Action {
     SmallSigns,
     /// Tick a small sign, or take the tick back.
     Tick,
+
+    // Following up.
+    /// Look at what is followed up.
+    FollowUps,
+    /// A new follow-up.
+    NewFollowUp,
+    /// A concern: something serious that is followed up.
+    Concern,
+    /// Change the chosen one.
+    Change,
+    /// Show what is done, too.
+    ShowDone,
+    /// Choose one of what was written.
+    Written,
+    /// The group at a glance.
+    Glance,
+    /// What stood there before.
+    StoodBefore,
+    /// Look for something in all groups.
+    Search,
+    /// Open the chosen child's page.
+    ChildPage,
+    /// One more of the chosen kind.
+    OneMore,
 
     // What now?
     /// Go on in this way.
@@ -194,6 +232,8 @@ pub enum Action {
     Absent,
     /// One visitor fewer.
     Fewer,
+    /// Say who is here, whatever step runs.
+    WhoIsHere,
 
     // The round.
     /// Told: on to the next child.

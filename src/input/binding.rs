@@ -43,6 +43,24 @@ pub fn find(contexts: &[Context], key: Key) -> Option<Action> {
         .map(|binding| binding.action)
 }
 
+/// The bindings that hold where several contexts do, the nearest first: each with how far away its
+/// place is (0: the nearest). One whose key a nearer place binds is left out.
+#[must_use]
+pub fn holding(contexts: &[Context]) -> Vec<(u8, &'static Binding)> {
+    let mut taken = Vec::new();
+    let mut holding: Vec<(u8, &Binding)> = Vec::new();
+    for (near, context) in contexts.iter().enumerate() {
+        let here: Vec<_> = in_context(*context)
+            .filter(|b| !taken.contains(&b.keys[0]))
+            .filter(|b| !holding.iter().any(|(_, other)| other.action == b.action))
+            .map(|b| (u8::try_from(near).unwrap_or(u8::MAX), b))
+            .collect();
+        taken.extend(here.iter().flat_map(|(_, b)| b.keys.iter().copied()));
+        holding.extend(here);
+    }
+    holding
+}
+
 /// The key that is shown for an action in a context.
 #[must_use]
 pub fn key_for(context: Context, action: Action) -> Option<Key> {

@@ -24,10 +24,18 @@ pub enum Context {
     MayGive,
     /// The leaders listen.
     Listening,
+    /// The screen is turned to the children.
+    InRoom,
+    /// What the screen in the room shows beside the ritual.
+    ForRoom,
+    /// The screen in the room, in a window of its own.
+    RoomWindow,
     /// The plan of the running session, with a step chosen in it.
     Rail,
     /// Name tags: who is here.
     NameTags,
+    /// Who is here, over whatever step runs; the name tags' own keys hold too.
+    WhoIsHere,
     /// The round of the week's top and bottom.
     Round,
     /// Questions and variants to choose from.
@@ -66,6 +74,26 @@ pub enum Context {
     SeriousWords,
     /// Small signs of a child.
     Signs,
+    /// What is followed up.
+    FollowUps,
+    /// A page of fields.
+    Fields,
+    /// A field with something to choose.
+    FieldChoice,
+    /// What was written in a session.
+    Written,
+    /// A child's page.
+    ChildPage,
+    /// The group at a glance.
+    Glance,
+    /// What stood in a record before.
+    Earlier,
+    /// Looking for something in all groups.
+    Search,
+    /// Typing a passphrase.
+    Passphrase,
+    /// The key of a new group for paper.
+    Recovery,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -78,7 +106,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 49] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -89,8 +117,12 @@ impl Context {
         Self::WhatNow,
         Self::MayGive,
         Self::Listening,
+        Self::InRoom,
+        Self::ForRoom,
+        Self::RoomWindow,
         Self::Rail,
         Self::NameTags,
+        Self::WhoIsHere,
         Self::Round,
         Self::Choosing,
         Self::Say,
@@ -110,6 +142,16 @@ impl Context {
         Self::Serious,
         Self::SeriousWords,
         Self::Signs,
+        Self::FollowUps,
+        Self::Fields,
+        Self::FieldChoice,
+        Self::Written,
+        Self::ChildPage,
+        Self::Glance,
+        Self::Earlier,
+        Self::Search,
+        Self::Passphrase,
+        Self::Recovery,
         Self::Note,
         Self::Line,
         Self::Ask,
@@ -125,6 +167,9 @@ impl Context {
                 | Self::Debrief
                 | Self::Toolbox
                 | Self::SeriousWords
+                | Self::Fields
+                | Self::Search
+                | Self::Passphrase
                 | Self::Note
                 | Self::Line
         )

@@ -15,6 +15,11 @@ pub trait Clocks {
     /// How long really to wait while the steady clock runs on by `ahead`.
     fn wait(&self, ahead: Duration) -> Duration;
 
+    /// The wall clock of the laptop, also where [`Self::now`] runs faster: other programs see it.
+    fn wall(&self) -> DateTime<Utc> {
+        self.now().wall
+    }
+
     /// Whether a minute lasts a minute; where it does not, nobody is asked about lost time.
     fn are_true(&self) -> bool;
 }
@@ -72,6 +77,7 @@ impl Clocks for SystemClocks {
             steady: self.steady + passed * times,
             wall: self.wall.checked_add_signed(ahead).unwrap_or(wall),
             zone: local,
+            rate: times,
         }
     }
 
@@ -81,6 +87,10 @@ impl Clocks for SystemClocks {
         } else {
             (ahead / self.speed.0.get()).max(LEAST_WAIT_WHEN_FAST)
         }
+    }
+
+    fn wall(&self) -> DateTime<Utc> {
+        Utc::now()
     }
 
     fn are_true(&self) -> bool {

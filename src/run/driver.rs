@@ -17,6 +17,7 @@ use super::effects::{Hands, Outcome};
 use super::event::{Event, Events};
 use super::terminal::Surface;
 use crate::app::{self, App, Effect, File, Message, Setup};
+use crate::domain::shown::Shown;
 use crate::domain::time::Now;
 use crate::ui::{self, Hits};
 
@@ -47,6 +48,8 @@ pub struct Driver<S: Surface, C, E> {
     ring: bool,
     /// Files to save whose records the hands do not have yet.
     to_save: Vec<File>,
+    /// What the screen in the room is to show, not told yet.
+    to_tell: Option<Box<Shown>>,
     end: End,
 }
 
@@ -76,6 +79,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             changed: true,
             ring: false,
             to_save: Vec::new(),
+            to_tell: None,
             end: End::No,
         };
         driver.tell_size();
@@ -129,6 +133,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
         if !self.to_save.is_empty() {
             self.terminal.backend_mut().let_frame_out();
         }
+        self.tell_room();
         self.note_down();
         let now = self.clocks.now().steady;
         let saved = match self.try_again {
@@ -141,6 +146,18 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             self.try_again = Some(now.saturating_add(TRY_AGAIN));
         }
         self.tell_all(saved);
+    }
+
+    /// Tells the screen in the room what it is to show: before the saves, for which it would have
+    /// to wait, and behind our own picture.
+    fn tell_room(&mut self) {
+        let Some(shown) = self.to_tell.take() else {
+            return;
+        };
+        let (now, wall) = (self.clocks.now(), self.clocks.wall());
+        if let Err(error) = self.hands.tell_room(*shown, &now, wall) {
+            self.tell(Message::RoomNotTold(error));
+        }
     }
 
     /// Waits for something to happen, and tells it.
@@ -236,6 +253,10 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 }
             }
             Event::Resized => self.tell_size(),
+            Event::Tried => {
+                let tried = self.hands.tried_meanwhile();
+                self.tell_all(tried);
+            }
             Event::End => self.end = End::Over,
         }
     }
@@ -279,12 +300,16 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     fn carry_out(&mut self, effects: Vec<Effect>) {
         let mut effects = VecDeque::from(effects);
         while let Some(effect) = effects.pop_front() {
-            if let Effect::Save(file) = effect {
-                self.end = self.end.with_more_to_save();
-                self.to_save.push(file);
-            } else {
-                self.note_down();
-                effects.extend(self.hand_over(effect));
+            match effect {
+                Effect::Save(file) => {
+                    self.end = self.end.with_more_to_save();
+                    self.to_save.push(file);
+                }
+                Effect::TellRoom(shown) => self.to_tell = Some(shown),
+                other => {
+                    self.note_down();
+                    effects.extend(self.hand_over(other));
+                }
             }
         }
     }

@@ -4,7 +4,10 @@
 mod elsewhere;
 mod homes;
 mod read;
+mod room;
 mod save;
+mod seal;
+mod search;
 mod toolbox;
 
 use std::collections::BTreeMap;
@@ -13,9 +16,10 @@ use crate::app::{App, Effect, File, Message, Which};
 use crate::cli::Fault;
 use crate::cli::demo::{self, Demo};
 use crate::content::Library;
+use crate::domain::key::PublicKey;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, Store};
+use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, Store, Teller};
 
 use homes::Reading;
 use save::Waiting;
@@ -36,8 +40,13 @@ pub struct Hands {
     store: Store,
     library: Library,
     demo: Option<Demo>,
+    /// The way to the screen in the room, where there is one.
+    teller: Option<Teller>,
     locks: BTreeMap<Id, Lock>,
     reading: Reading,
+    trying: seal::Trying,
+    /// New groups that are to be protected, and the public half of their key for paper.
+    to_protect: BTreeMap<Id, PublicKey>,
     /// Groups that were opened, and when: a copy of their files is to be kept before anything of
     /// theirs is saved.
     opened: Vec<(Id, Now)>,
@@ -55,8 +64,11 @@ impl Hands {
             store,
             library,
             demo: None,
+            teller: None,
             locks: BTreeMap::new(),
             reading: Reading::default(),
+            trying: seal::Trying::default(),
+            to_protect: BTreeMap::new(),
             opened: Vec::new(),
             waiting: Vec::new(),
             failed: Vec::new(),
@@ -65,6 +77,7 @@ impl Hands {
 
     /// Carries out one effect. A save is only noted down, with the records as they are now:
     /// [`Self::save`] makes it. Everything else is done at once, after the saves before it.
+    /// What the screen in the room is to show is not told here, but by [`Self::tell_room`].
     pub fn carry_out(&mut self, effect: Effect, app: &App, now: &Now) -> Outcome {
         if let Effect::Save(file) = effect {
             return Outcome::Messages(self.note_down(file, app).err().into_iter().collect());
@@ -93,13 +106,20 @@ impl Hands {
             Effect::Remember { group, author } => {
                 messages.extend(self.remember(group, &author));
             }
+            Effect::CloseIdentity => self.store.close_identity(),
+            Effect::AskIdentity => messages.push(self.identity()),
+            Effect::Unlock(passphrase) => messages.extend(self.unlock(passphrase)),
+            Effect::MakeIdentity(passphrase) => messages.extend(self.make_identity(passphrase)),
+            Effect::Protect(group) => messages.extend(self.protect(group)),
+            Effect::Confirm { group, key } => messages.push(self.confirm(group, &key, now)),
             Effect::OpenCard => messages.push(self.card()),
+            Effect::ReadToSearch { but } => messages.push(self.read_to_search(but.as_ref())),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
             Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),
             Effect::SaveElsewhere(folder) => messages.extend(self.save_elsewhere(&folder, app)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
-            Effect::Save(_) | Effect::Bell | Effect::Quit => {}
+            Effect::Save(_) | Effect::TellRoom(_) | Effect::Bell | Effect::Quit => {}
         }
         if !self.failed.is_empty() {
             // It is put together now with what was read, and may be saved with that.

@@ -25,6 +25,8 @@ pub enum Event {
     },
     /// The window has another size.
     Resized,
+    /// A passphrase has been tried.
+    Tried,
     /// Somebody outside wants the program to end, or the terminal is gone.
     End,
 }
@@ -37,6 +39,7 @@ impl fmt::Debug for Event {
             Self::Paste(_) => "Paste",
             Self::Clicked { .. } => "Clicked",
             Self::Resized => "Resized",
+            Self::Tried => "Tried",
             Self::End => "End",
         })
     }

@@ -7,8 +7,11 @@ pub mod effects;
 pub mod event;
 mod fault;
 mod keys;
+pub mod prompt;
+pub mod room;
 mod signals;
 mod start;
 pub mod terminal;
 
+pub use fault::leave_no_image;
 pub use start::{Options, StartError, start};

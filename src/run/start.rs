@@ -16,7 +16,7 @@ use crate::content::Library;
 use crate::domain::language::Lang;
 use crate::domain::stamp::Id;
 use crate::say;
-use crate::store::{NoHome, Places, Store, StoreError};
+use crate::store::{Keyring, NoHome, Places, Store, StoreError};
 
 /// How the program is to run.
 #[derive(Debug, Clone)]
@@ -37,6 +37,10 @@ pub struct Options {
     pub speed: Speed,
     /// Where to begin.
     pub start: Start,
+    /// The folder where the screen in the room listens.
+    pub room: PathBuf,
+    /// The leader's keys, where the passphrase has been given.
+    pub keys: Option<Keyring>,
 }
 
 /// Why the program does not run.
@@ -62,11 +66,13 @@ pub enum StartError {
 /// Why it does not run, or no longer. What was written is saved all the same, as far as the
 /// disk takes it.
 pub fn start(options: Options) -> Result<(), StartError> {
-    fault::leave_no_image();
     let places = Places::resolve(options.data, options.state)?;
     let clocks = SystemClocks::new(options.speed);
     let library = Library::new(options.programmes);
     let store = Store::open(places, || new_device(&clocks))?;
+    if let Some(keys) = options.keys {
+        store.open_identity(keys)?;
+    }
     let setup = Setup {
         lang: options.lang,
         system_lang: options.system_lang,
@@ -79,9 +85,11 @@ pub fn start(options: Options) -> Result<(), StartError> {
     let (to_loop, events) = mpsc::channel();
     signals::watch(to_loop.clone())?;
     let taken = Taken::take()?;
-    event::listen(to_loop)?;
+    event::listen(to_loop.clone())?;
     let terminal = terminal::whole(taken.screen())?;
-    let hands = Hands::new(store, library);
+    let hands = Hands::new(store, library)
+        .telling_in(options.room)
+        .waking(to_loop);
     let ran = Driver::start(setup, hands, terminal, clocks, events).and_then(|mut driver| {
         fault::say(say!(driver.app().words, "fault"));
         driver.run()

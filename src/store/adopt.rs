@@ -2,9 +2,9 @@
 //! taking it over after somebody said yes.
 
 use super::Store;
-use super::disk::{self, Mark};
+use super::disk::{self, Mark, Marks};
 use super::form::{self, Content, Found, Recorded};
-use super::layout::Which;
+use super::layout::{Cover, Which};
 use super::local::Lock;
 use super::trouble::{SaveError, SaveKind, Shown, Trouble};
 use crate::domain::group::{GroupRecord, Home};
@@ -24,6 +24,7 @@ pub struct Edited<T> {
     group: Id,
     session: Option<Id>,
     home: Option<Home>,
+    cover: Cover,
     mark: Mark,
 }
 
@@ -54,7 +55,23 @@ impl Store {
         session: Option<&Id>,
     ) -> Result<Option<Edited<T>>, Trouble> {
         let which = session.map_or(Which::Group, Which::Session);
-        let path = self.path_of(group, which);
+        for cover in Cover::BOTH {
+            let edited = self.edited_under(cover, group, session, which)?;
+            if edited.is_some() {
+                return Ok(edited);
+            }
+        }
+        Ok(None)
+    }
+
+    fn edited_under<T: Recorded>(
+        &self,
+        cover: Cover,
+        group: &Id,
+        session: Option<&Id>,
+        which: Which<'_>,
+    ) -> Result<Option<Edited<T>>, Trouble> {
+        let path = self.file_under(cover, group, &self.device, which);
         let trouble = |flaw: form::Flaw| Trouble {
             path: path.clone(),
             place: flaw.place,
@@ -64,17 +81,20 @@ impl Store {
         let Some(bytes) = disk::read(&path).map_err(|kind| trouble(kind.into()))? else {
             return Ok(None);
         };
-        let found = form::text_of(&bytes).and_then(|text| form::read(text, &self.device));
-        let Found::Edited(Content { home, book }) = found.map_err(trouble)? else {
+        let text = self.uncovered_of(cover, group, &self.device, &bytes);
+        let text = text.map_err(|kind| trouble(kind.into()))?;
+        let found = form::text_of(&text).and_then(|text| form::read(text, &self.device));
+        let Found::Edited(Content { home, book, .. }) = found.map_err(trouble)? else {
             return Ok(None);
         };
-        let known = self.places.known(group, &self.device, which);
+        let known = self.places.known_under(cover, group, &self.device, which);
         Ok(Some(Edited {
             file: book,
             known: self.recall(&known, &self.device).map(|known| known.book),
             group: group.clone(),
             session: session.cloned(),
             home,
+            cover,
             mark: Mark::of(&bytes),
         }))
     }
@@ -125,7 +145,7 @@ impl Store {
         home: Option<&Home>,
     ) -> Result<(), SaveError> {
         let which = edited.session.as_ref().map_or(Which::Group, Which::Session);
-        let path = self.path_of(&edited.group, which);
+        let path = self.file_under(edited.cover, &edited.group, &self.device, which);
         let found = disk::read(&path).ok().flatten();
         if lock.group() != &edited.group || found.as_deref().map(Mark::of) != Some(edited.mark) {
             let kind = SaveKind::Changed;
@@ -136,9 +156,10 @@ impl Store {
                 path: error.path,
                 kind: SaveKind::Disk(error.cause),
             })?;
-        let written = self.write(&edited.group, which, edited.mark, book, home);
+        let marks = Marks::only(edited.cover, edited.mark);
+        let written = self.write(&edited.group, which, marks, book, home);
         // Who has the book from before in hand must not save it over this one.
-        self.own().remove(&path);
+        self.own().remove(&self.own_key_of(&edited.group, which));
         written
     }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::Store;
 use super::disk;
 use super::form::{self, Found, Recorded};
-use super::layout::{Which, named};
+use super::layout::{Cover, SEALED, Which, named};
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
@@ -27,8 +27,12 @@ pub enum Service {
 
 /// Whose copy of the file `own` a name is; `None` when it is none.
 pub(super) fn copy_of(name: &str, own: &str) -> Option<Service> {
-    let stem = own.strip_suffix(".ron")?;
-    let rest = name.strip_prefix(stem)?.strip_suffix(".ron")?;
+    let end = match Cover::of(own) {
+        Cover::Plain => ".ron",
+        Cover::Sealed => SEALED,
+    };
+    let stem = own.strip_suffix(end)?;
+    let rest = name.strip_prefix(stem)?.strip_suffix(end)?;
     let service = service(rest)?;
     // A session's id could go on so, were it not one that we make.
     let is_unmistakable =
@@ -71,16 +75,17 @@ impl Store {
         device: &Id,
         which: Which<'_>,
     ) -> Vec<Beside<T>> {
-        let folder = self.places.device(group, device);
-        let own = which.name();
+        let folder = self.device_folder(group, device);
         let names = disk::names(&folder).unwrap_or_default().into_iter();
         names
             .filter_map(|name| {
-                let service = copy_of(&name, &own)?;
+                let cover = Cover::of(&name);
+                let service = copy_of(&name, &cover.name(which))?;
                 let path = folder.join(name);
                 let bytes = disk::read(&path).ok()??;
+                let text = self.uncovered(cover, bytes.clone()).ok();
                 Some(Beside {
-                    book: book_in(&bytes, device),
+                    book: text.and_then(|text| book_in(&text, device)),
                     path,
                     service,
                     bytes,
@@ -123,6 +128,9 @@ mod tests {
             ] {
                 let found = copy_of(&format!("{own}{rest}.ron"), &format!("{own}.ron"));
                 assert_eq!(found, Some(service), "{own}{rest}");
+                let sealed = format!("{own}.ron{rest}.age");
+                let found = copy_of(&sealed, &format!("{own}.ron.age"));
+                assert_eq!(found, Some(service), "{sealed}");
             }
         }
     }
@@ -135,6 +143,8 @@ mod tests {
             ("p10.ron", "p1.ron"),
             ("p1-b.ron", "p1.ron"),
             ("p1.ron.known", "p1.ron"),
+            ("p1.ron.age", "p1.ron"),
+            ("p1.ron", "p1.ron.age"),
             ("other (1).ron", "p1.ron"),
             (".smil-group (1).tmp", "group.ron"),
         ] {

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
+use super::layout::Cover;
 use super::trouble::{Cause, TroubleKind};
 use crate::domain::order;
 
@@ -25,6 +26,45 @@ impl Mark {
         Self::There {
             length: bytes.len(),
             checksum: crc32fast::hash(bytes),
+        }
+    }
+}
+
+/// The marks of a file under both covers; mostly one of them is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Marks {
+    pub(super) plain: Mark,
+    pub(super) sealed: Mark,
+}
+
+impl Marks {
+    pub(super) const MISSING: Self = Self {
+        plain: Mark::Missing,
+        sealed: Mark::Missing,
+    };
+
+    /// One file, under this cover alone.
+    pub(super) const fn only(cover: Cover, mark: Mark) -> Self {
+        Self::MISSING.with(cover, mark)
+    }
+
+    pub(super) const fn with(self, cover: Cover, mark: Mark) -> Self {
+        match cover {
+            Cover::Plain => Self {
+                plain: mark,
+                ..self
+            },
+            Cover::Sealed => Self {
+                sealed: mark,
+                ..self
+            },
+        }
+    }
+
+    pub(super) const fn of(self, cover: Cover) -> Mark {
+        match cover {
+            Cover::Plain => self.plain,
+            Cover::Sealed => self.sealed,
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 
 mod folders;
+mod keys;
 mod tidy;
 
 /// Whether to mend.
@@ -57,6 +58,12 @@ pub enum What {
     InUse,
     /// The lock of a group that is not there any more.
     StaleLock,
+    /// The leader here is not among those that a protected group is sealed for.
+    NoOwnKey,
+    /// A list of keys that cannot be read, or has a key in it that is none.
+    BadKeys,
+    /// A file of a protected group that lies open.
+    LiesOpen,
     /// It could not be looked at.
     NotSeen(Cause),
 }
@@ -81,6 +88,8 @@ pub enum Cure {
 pub struct Examined {
     /// How many groups there are.
     pub groups: usize,
+    /// How many of them are protected, and could not be looked into without the passphrase.
+    pub locked: usize,
     /// What is not as it should be.
     pub findings: Vec<Finding>,
 }
@@ -106,6 +115,7 @@ impl Store {
         self.room(&mut findings);
         Examined {
             groups: groups.len(),
+            locked: groups.iter().filter(|group| self.is_locked(group)).count(),
             findings,
         }
     }
@@ -129,6 +139,7 @@ impl Store {
             }),
             (None, Care::Look) => {}
         }
+        self.keys_in(group, lock.as_ref(), care, findings);
         let devices = match self.devices(group) {
             Ok(devices) => devices,
             Err(error) => return findings.push(not_seen(&error.path, error.cause)),
@@ -164,7 +175,7 @@ impl Store {
         now: &Now,
         findings: &mut Vec<Finding>,
     ) {
-        let folder = self.places.device(group, device);
+        let folder = self.device_folder(group, device);
         let names = match disk::names(&folder) {
             Ok(names) => names,
             Err(error) => return findings.push(not_seen(&folder, Cause::from(&error))),
@@ -176,6 +187,7 @@ impl Store {
                 Named::Group => self.load::<GroupRecord>(group, device, which).trouble,
                 Named::Session(_) => self.load::<SessionRecord>(group, device, which).trouble,
             };
+            let trouble = trouble.filter(|trouble| trouble.kind != TroubleKind::Locked);
             findings.extend(trouble.map(|trouble| Finding {
                 path: trouble.path,
                 what: match trouble.kind {

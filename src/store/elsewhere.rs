@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Store;
 use super::form::{self, Recorded};
-use super::layout::Which;
+use super::layout::{self, Which};
 use super::places::Places;
 use super::save::Lasting;
 use super::trouble::{Cause, SaveError, SaveKind};
@@ -67,12 +67,17 @@ impl Store {
             data: folder.join(COPY),
             state: self.places.state.clone(),
         };
-        let path = there.file(group, &self.device, which);
+        let folder = layout::device_in(&there.group(group), &self.device);
+        let path = folder.join(which.name());
         let seen = book.revisions().map(|r| &r.at).max().cloned();
         let text = form::write(&self.own_part(book), seen, home)
             .map_err(|_| failed(&path, SaveKind::Form))?;
+        let (cover, bytes) = self
+            .covered(group, text.as_bytes())
+            .map_err(|kind| failed(&path, kind))?;
+        let path = folder.join(cover.name(which));
         self.saver
-            .replace(&path, text.as_bytes(), Lasting::Yes)
+            .replace(&path, &bytes, Lasting::Yes)
             .map_err(|error| failed(&path, SaveKind::Disk(Cause::from(&error))))?;
         Ok(there.data)
     }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::trouble::{Place, TroubleKind};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
+use crate::domain::key::PublicKey;
 use crate::domain::record::{Book, Keeps};
 use crate::domain::stamp::Stamp;
 
@@ -17,7 +18,7 @@ mod scan;
 mod write;
 
 pub(super) use read::{read, read_header, text_of};
-pub(super) use write::write;
+pub(super) use write::{write, write_for};
 
 /// The bytes with the sum that they have now.
 #[cfg(test)]
@@ -73,6 +74,9 @@ pub(super) struct Header {
     /// What the home screen shows, in a group's file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) home: Option<Home>,
+    /// For whom alone it is sealed, where that is not the whole group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) few: Vec<PublicKey>,
 }
 
 /// What is wrong in a text, and where.
@@ -92,6 +96,7 @@ impl From<TroubleKind> for Flaw {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Content<T> {
     pub(super) home: Option<Home>,
+    pub(super) few: Vec<PublicKey>,
     pub(super) book: Book<T>,
 }
 

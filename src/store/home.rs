@@ -1,13 +1,13 @@
 //! What the home screen shows of a group: read out of the header alone, so that two hundred
 //! groups are quick.
 
-use std::io::{self, Read};
+use std::io::{self, BufReader, Read};
 use std::path::Path;
 
 use super::Store;
 use super::disk;
 use super::form::{self, Header};
-use super::layout::Which;
+use super::layout::{Cover, Which};
 use super::trouble::{Cause, Shown, Trouble, TroubleKind};
 use crate::domain::group::Home;
 use crate::domain::stamp::Id;
@@ -16,6 +16,8 @@ use crate::domain::stamp::Id;
 const LARGEST_HEADER: u64 = 256 * 1024;
 /// What is read at once: mostly all of it.
 const CHUNK: u64 = 4096;
+/// The same of what is sealed: it opens in pieces of this size, and not in smaller ones.
+const SEALED_CHUNK: usize = 64 * 1024 + 1024;
 
 /// What the home screen shows of a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,13 +43,17 @@ impl Store {
             }
         };
         for device in devices {
-            let path = self.places.file(group, &device, Which::Group);
-            match header(&path) {
-                Ok(Some(found)) if newest.as_ref().is_none_or(|n| n.written <= found.written) => {
-                    newest = Some(found);
+            for cover in Cover::BOTH {
+                let path = self.file_under(cover, group, &device, Which::Group);
+                match self.header(cover, &path) {
+                    Ok(Some(found))
+                        if newest.as_ref().is_none_or(|n| n.written <= found.written) =>
+                    {
+                        newest = Some(found);
+                    }
+                    Ok(_) => {}
+                    Err(flaw) => troubles.push(trouble(&path, flaw)),
                 }
-                Ok(_) => {}
-                Err(flaw) => troubles.push(trouble(&path, flaw)),
             }
         }
         HomeRead {
@@ -63,8 +69,10 @@ impl Store {
     #[must_use]
     pub fn home_as_known(&self, group: &Id) -> Option<Home> {
         let known = || {
-            let known = self.places.known(group, &self.device, Which::Group);
-            header(&known).ok().flatten()?.home
+            let device = &self.device;
+            let known = |cover| self.places.known_under(cover, group, device, Which::Group);
+            let header = |cover| self.header(cover, &known(cover)).ok().flatten();
+            Cover::BOTH.into_iter().find_map(header)?.home
         };
         self.home(group).home.or_else(known)
     }
@@ -79,18 +87,35 @@ fn trouble(path: &Path, flaw: form::Flaw) -> Trouble {
     }
 }
 
-/// The header of a group's file; `None` when the file is not there.
-fn header(path: &Path) -> Result<Option<Header>, form::Flaw> {
-    let disk = |error: io::Error| TroubleKind::Disk(Cause::from(&error));
-    let Some((mut file, _)) = disk::open(path).map_err(disk)? else {
-        return Ok(None);
-    };
+impl Store {
+    /// The header of a group's file; `None` when the file is not there.
+    fn header(&self, cover: Cover, path: &Path) -> Result<Option<Header>, form::Flaw> {
+        let disk = |error: io::Error| TroubleKind::Disk(Cause::from(&error));
+        let Some((file, _)) = disk::open(path).map_err(disk)? else {
+            return Ok(None);
+        };
+        match cover {
+            Cover::Plain => header_in(file, disk),
+            Cover::Sealed => {
+                let file = BufReader::with_capacity(SEALED_CHUNK, file);
+                let opened = self.with_keys(|keys| keys.reader(file))?;
+                // An error of the disk would have been seen at the seal's own beginning.
+                header_in(opened, |_| TroubleKind::Damaged)
+            }
+        }
+    }
+}
+
+fn header_in(
+    mut file: impl Read,
+    failed: impl Fn(io::Error) -> TroubleKind,
+) -> Result<Option<Header>, form::Flaw> {
     let mut beginning = Vec::new();
     loop {
         let more = (&mut file)
             .take(CHUNK.max(beginning.len() as u64))
             .read_to_end(&mut beginning)
-            .map_err(disk)?;
+            .map_err(&failed)?;
         if let Some(header) = form::read_header(&beginning) {
             return header.map(Some);
         }

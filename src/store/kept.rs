@@ -8,21 +8,19 @@ use std::path::{Path, PathBuf};
 
 use super::Store;
 use super::disk;
+use super::few_eyes;
 use super::form::{self, Flaw, Found, Recorded};
-use super::layout::{self, Named, Which};
+use super::layout::{self, Cover, KNOWN, Named};
 use super::local::Lock;
 use super::save::Lasting;
 use super::trouble::{Shown, StoreError, Trouble, TroubleKind};
-use crate::domain::group::GroupBook;
-use crate::domain::happening::SessionBook;
+use crate::domain::group::{GroupBook, GroupRecord};
+use crate::domain::happening::{SessionBook, SessionRecord};
 use crate::domain::kept::{self, Copy, Occasion};
 use crate::domain::order;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-
-/// How the name of the last version known goes on, beside a file that was not as we wrote it.
-const KNOWN: &str = ".known";
 
 /// What a kept copy says: this device's own records.
 #[derive(Debug, Default)]
@@ -106,9 +104,19 @@ impl Store {
     /// This device's files of a group; beside one that is not as we wrote it, the last version
     /// known here.
     fn own_files(&self, group: &Id) -> Result<Vec<Bytes>, StoreError> {
-        let folder = self.places.device(group, &self.device);
+        let folder = self.device_folder(group, &self.device);
         let mut files = Vec::new();
         for name in disk::names(&folder).map_err(StoreError::at(&folder))? {
+            if few_eyes::is_for_few(&name) {
+                // As it is: it may be for others than whoever brings it back.
+                files.extend(
+                    disk::read(&folder.join(&name))
+                        .ok()
+                        .flatten()
+                        .map(|b| (name, b)),
+                );
+                continue;
+            }
             let Some(named) = layout::named(&name) else {
                 continue;
             };
@@ -116,14 +124,15 @@ impl Store {
             let Ok(Some(bytes)) = disk::read(&folder.join(&name)) else {
                 continue;
             };
-            let is_whole = match &named {
-                Named::Group => self.is_whole::<crate::domain::group::GroupRecord>(&bytes),
-                Named::Session(_) => {
-                    self.is_whole::<crate::domain::happening::SessionRecord>(&bytes)
-                }
+            let cover = Cover::of(&name);
+            // What cannot be looked at now is not judged either.
+            let is_whole = match (self.uncovered(cover, bytes.clone()), &named) {
+                (Err(kind), _) => kind == TroubleKind::Locked,
+                (Ok(text), Named::Group) => self.is_whole::<GroupRecord>(&text),
+                (Ok(text), Named::Session(_)) => self.is_whole::<SessionRecord>(&text),
             };
             if !is_whole {
-                let known = self.places.known(group, &self.device, named.which());
+                let known = (self.places).known_under(cover, group, &self.device, named.which());
                 if let Ok(Some(known)) = disk::read(&known) {
                     files.push((format!("{name}{KNOWN}"), known));
                 }
@@ -134,8 +143,8 @@ impl Store {
         Ok(files)
     }
 
-    fn is_whole<T: Recorded>(&self, bytes: &[u8]) -> bool {
-        let found = form::text_of(bytes).and_then(|text| form::read::<T>(text, &self.device));
+    fn is_whole<T: Recorded>(&self, text: &[u8]) -> bool {
+        let found = form::text_of(text).and_then(|text| form::read::<T>(text, &self.device));
         matches!(found, Ok(Found::Whole(_)))
     }
 
@@ -169,9 +178,11 @@ impl Store {
         for name in disk::names(&folder).map_err(StoreError::at(&folder))? {
             let path = folder.join(&name);
             let read = match layout::named(&name) {
-                Some(Named::Group) => self.kept_book(&path).map(|book| books.group = Some(book)),
-                Some(Named::Session(planned)) => self.kept_book(&path).map(|book| {
-                    books.sessions.insert(planned, book);
+                Some(Named::Group) => self.kept_book(&path).map(|book: GroupBook| {
+                    books.group.get_or_insert_default().merge(book);
+                }),
+                Some(Named::Session(planned)) => self.kept_book(&path).map(|book: SessionBook| {
+                    books.sessions.entry(planned).or_default().merge(book);
                 }),
                 None => Ok(()),
             };
@@ -183,6 +194,8 @@ impl Store {
     fn kept_book<T: Recorded>(&self, path: &Path) -> Result<Book<T>, Trouble> {
         let read = |path: &Path| -> Result<Book<T>, Flaw> {
             let bytes = disk::read(path)?.ok_or(TroubleKind::Damaged)?;
+            let cover = Cover::of(&path.to_string_lossy());
+            let bytes = self.uncovered(cover, bytes)?;
             match form::read(form::text_of(&bytes)?, &self.device)? {
                 Found::Whole(content) => Ok(content.book),
                 Found::Newer { newer, .. } => Err(newer.into()),
@@ -201,10 +214,8 @@ impl Store {
         })
     }
 
-    /// The bytes of one of this device's files in a kept copy.
-    pub(super) fn kept_bytes(&self, group: &Id, copy: &Copy, which: Which<'_>) -> Option<Vec<u8>> {
-        let own = self.path_of(group, which);
-        let name = own.file_name()?;
+    /// The bytes of one of this device's files in a kept copy, by its name.
+    pub(super) fn kept_bytes(&self, group: &Id, copy: &Copy, name: &str) -> Option<Vec<u8>> {
         disk::read(&self.folder_of_copy(group, copy).join(name)).ok()?
     }
 }

@@ -1,7 +1,7 @@
 //! Which file lies where. Names are made of ids only, so no name can lead out of its folder.
 //! Must not touch the disk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
@@ -29,6 +29,52 @@ impl Which<'_> {
     }
 }
 
+/// Whether a file lies open or sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cover {
+    /// Text that everybody can read who gets at it.
+    Plain,
+    /// Sealed for its readers.
+    Sealed,
+}
+
+/// How the names of sealed files go on.
+pub(super) const SEALED: &str = ".age";
+
+impl Cover {
+    pub(super) const BOTH: [Self; 2] = [Self::Plain, Self::Sealed];
+
+    /// The cover of a file with this name.
+    pub(super) fn of(name: &str) -> Self {
+        if name.strip_suffix(KNOWN).unwrap_or(name).ends_with(SEALED) {
+            Self::Sealed
+        } else {
+            Self::Plain
+        }
+    }
+
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::Plain => Self::Sealed,
+            Self::Sealed => Self::Plain,
+        }
+    }
+
+    /// What one of a group's files is called.
+    pub(super) fn name(self, which: Which<'_>) -> String {
+        match self {
+            Self::Plain => which.name(),
+            Self::Sealed => which.name() + SEALED,
+        }
+    }
+}
+
+/// How the name of the last version known goes on, beside a kept file that was not as we wrote it.
+pub(super) const KNOWN: &str = ".known";
+
+/// The file in a device's folder that says for which keys its files are sealed.
+pub(super) const KEYS: &str = "keys.txt";
+
 /// What a file's name says that it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Named {
@@ -45,8 +91,10 @@ impl Named {
     }
 }
 
-/// Which of a group's files has this name; `None` for a name that we never give.
+/// Which of a group's files has this name, under either cover; `None` for a name that we never
+/// give.
 pub(super) fn named(name: &str) -> Option<Named> {
+    let name = name.strip_suffix(SEALED).unwrap_or(name);
     if name == Which::Group.name() {
         return Some(Named::Group);
     }
@@ -98,6 +146,11 @@ fn is_taken(planned: &Id) -> bool {
     matches!(name, "group" | "con" | "prn" | "aux" | "nul") || port("com") || port("lpt")
 }
 
+/// A device's folder in a group's.
+pub(super) fn device_in(folder: &Path, device: &Id) -> PathBuf {
+    folder.join(device.as_str())
+}
+
 impl Places {
     pub(super) fn groups(&self) -> PathBuf {
         self.data.join("groups")
@@ -107,18 +160,37 @@ impl Places {
         self.groups().join(group.as_str())
     }
 
-    pub(super) fn device(&self, group: &Id, device: &Id) -> PathBuf {
-        self.group(group).join(device.as_str())
-    }
-
-    pub(super) fn file(&self, group: &Id, device: &Id, which: Which<'_>) -> PathBuf {
-        self.device(group, device).join(which.name())
-    }
-
     /// Where the last version of a file that is known here is kept.
     pub(super) fn known(&self, group: &Id, device: &Id, which: Which<'_>) -> PathBuf {
         let folder = self.state.join("known").join(group.as_str());
         folder.join(device.as_str()).join(which.name())
+    }
+
+    /// The same, for a file under a cover.
+    pub(super) fn known_under(
+        &self,
+        cover: Cover,
+        group: &Id,
+        device: &Id,
+        which: Which<'_>,
+    ) -> PathBuf {
+        self.known(group, device, which)
+            .with_file_name(cover.name(which))
+    }
+
+    /// Where this device keeps for whom it seals what it writes of a group.
+    pub(super) fn circle(&self, group: &Id) -> PathBuf {
+        self.state.join("circles").join(group.as_str())
+    }
+
+    /// The secret keys of the leader who uses this device, sealed with the passphrase.
+    pub(super) fn identity(&self) -> PathBuf {
+        self.state.join("identity.age")
+    }
+
+    /// The public half of the first of them.
+    pub(super) fn public_key(&self) -> PathBuf {
+        self.state.join("identity.txt")
     }
 
     /// Where the kept copies of a group lie.
@@ -170,6 +242,7 @@ mod tests {
             assert_eq!(named(&name), Some(Named::Session(planned)));
         }
         assert_eq!(named("group.ron"), Some(Named::Group));
+        assert_eq!(named("group.ron.age"), Some(Named::Group));
         for other in [
             "p1_.ron",
             "p1",
@@ -177,6 +250,9 @@ mod tests {
             ".smil-x.tmp",
             "nul.ron",
             ".ron",
+            "group.age",
+            "group.ron.age.age",
+            KEYS,
         ] {
             assert_eq!(named(other), None, "{other}");
         }

@@ -3,9 +3,9 @@
 
 use std::path::Path;
 
-use super::disk::{self, Mark};
+use super::disk::{self, Mark, Marks};
 use super::form::{self, Content, Flaw, Found, Recorded};
-use super::layout::Which;
+use super::layout::{Cover, Which};
 use super::save::Lasting;
 use super::trouble::{Reason, Shown, Trouble, TroubleKind};
 use super::{Access, Store};
@@ -18,14 +18,26 @@ pub(super) struct Loaded<T> {
     pub(super) trouble: Option<Trouble>,
     pub(super) access: Access,
     /// `None` when it could not be read at all.
-    pub(super) mark: Option<Mark>,
+    pub(super) marks: Option<Marks>,
 }
 
 impl Store {
-    /// Reads a group's file in the folder of a device.
+    /// Reads a group's file in the folder of a device. It lies there under one cover; under both
+    /// where somebody was interrupted who changed it: then what both say is seen.
     pub(super) fn load<T: Recorded>(&self, group: &Id, device: &Id, which: Which<'_>) -> Loaded<T> {
-        let path = self.places.file(group, device, which);
-        let known = self.places.known(group, device, which);
+        let [plain, sealed] = Cover::BOTH.map(|cover| self.load_under(cover, group, device, which));
+        plain.with(sealed)
+    }
+
+    fn load_under<T: Recorded>(
+        &self,
+        cover: Cover,
+        group: &Id,
+        device: &Id,
+        which: Which<'_>,
+    ) -> Loaded<T> {
+        let path = self.file_under(cover, group, device, which);
+        let known = self.places.known_under(cover, group, device, which);
         let bytes = match disk::read(&path) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => return Loaded::missing(),
@@ -33,8 +45,18 @@ impl Store {
                 return Loaded::unreadable(&path, kind.into(), self.recall(&known, device));
             }
         };
-        let mark = Some(Mark::of(&bytes));
-        let judged = match form::text_of(&bytes).and_then(|text| form::read(text, device)) {
+        let marks = Some(Marks::only(cover, Mark::of(&bytes)));
+        let text = match self.uncovered_of(cover, group, device, &bytes) {
+            Ok(text) => text,
+            Err(kind) => {
+                let known = self.recall(&known, device);
+                return Loaded {
+                    marks,
+                    ..Loaded::unreadable(&path, kind.into(), known)
+                };
+            }
+        };
+        let judged = match form::text_of(&text).and_then(|text| form::read(text, device)) {
             Ok(Found::Whole(content)) => {
                 self.remember(&known, &bytes);
                 Loaded::whole(content)
@@ -48,12 +70,14 @@ impl Store {
             }
             Err(flaw) => Loaded::unreadable(&path, flaw, self.recall(&known, device)),
         };
-        Loaded { mark, ..judged }
+        Loaded { marks, ..judged }
     }
 
     /// The last version of a file that is known here, if there is one and it is whole.
     pub(super) fn recall<T: Recorded>(&self, known: &Path, device: &Id) -> Option<Content<T>> {
         let bytes = disk::read(known).ok()??;
+        let cover = Cover::of(known.to_str()?);
+        let bytes = self.uncovered(cover, bytes).ok()?;
         match form::read(form::text_of(&bytes).ok()?, device).ok()? {
             Found::Whole(content) | Found::Newer { content, .. } => Some(content),
             Found::Edited(_) => None,
@@ -76,7 +100,38 @@ impl<T> Loaded<T> {
             content: None,
             trouble: None,
             access: Access::Write,
-            mark: Some(Mark::Missing),
+            marks: Some(Marks::MISSING),
+        }
+    }
+
+    /// The same file under its other cover beside it.
+    fn with(self, other: Self) -> Self {
+        let is_missing = |one: &Self| one.marks == Some(Marks::MISSING);
+        if is_missing(&other) {
+            return self;
+        }
+        if is_missing(&self) {
+            return other;
+        }
+        let content = match (self.content, other.content) {
+            (Some(mut one), Some(other)) => {
+                one.book.merge(other.book);
+                Some(one)
+            }
+            (one, other) => one.or(other),
+        };
+        let access = match self.access {
+            Access::Write => other.access,
+            own @ Access::ReadOnly(_) => own,
+        };
+        Self {
+            content,
+            trouble: self.trouble.or(other.trouble),
+            access,
+            marks: self.marks.zip(other.marks).map(|(plain, sealed)| Marks {
+                plain: plain.plain,
+                sealed: sealed.sealed,
+            }),
         }
     }
 
@@ -113,6 +168,8 @@ impl<T> Loaded<T> {
             access: Access::ReadOnly(match flaw.kind {
                 TroubleKind::Edited => Reason::Edited,
                 TroubleKind::Newer { .. } | TroubleKind::TooNew { .. } => Reason::Newer,
+                TroubleKind::Locked => Reason::Locked,
+                TroubleKind::ForOthers => Reason::ForOthers,
                 _ => Reason::Unreadable,
             }),
             trouble: Some(Trouble {
@@ -121,7 +178,7 @@ impl<T> Loaded<T> {
                 kind: flaw.kind,
                 shown,
             }),
-            mark: None,
+            marks: None,
         }
     }
 }

@@ -70,7 +70,7 @@ impl Store {
     /// What interrupted saves and copies left of a group, in what is this device's own.
     pub(super) fn unfinished(&self, group: &Id) -> Vec<PathBuf> {
         let mut folders = vec![
-            self.places.device(group, &self.device),
+            self.device_folder(group, &self.device),
             self.places.kept(group),
         ];
         // A program that only reads may be at these; they are copies, and it makes them again.

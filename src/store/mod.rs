@@ -11,16 +11,19 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 mod adopt;
 mod beside;
+mod circle;
 mod disk;
 mod doctor;
 mod elsewhere;
 mod favourites;
+mod few_eyes;
 mod form;
 mod home;
+mod identity;
 mod kept;
 mod layout;
 mod load;
@@ -28,29 +31,38 @@ mod local;
 mod make;
 mod passing;
 mod places;
+mod protect;
 mod read;
+mod room;
 mod save;
+mod seal;
+mod sharing;
 mod trouble;
 mod write;
 
 pub use adopt::Edited;
 pub use beside::Service;
 pub use doctor::{Care, Cure, Examined, Finding, What};
+pub use few_eyes::{FewEyes, ForFew};
 pub use form::Recorded;
 pub use home::HomeRead;
+pub use identity::{SealedIdentity, UnlockError, secret_in};
 pub use kept::KeptBooks;
-pub use layout::Which;
+pub use layout::{Cover, Which};
 pub use local::Lock;
 pub use make::{MakeError, MakeKind, make_file, make_folder};
 pub use passing::passing_folder;
 pub use places::{NoHome, Places};
 pub use read::{Access, Read};
+pub use room::{Listener, News, Silent, Teller, room_folder};
+pub use seal::Keyring;
+pub use sharing::{Behind, Circle, Followed};
 pub use trouble::{
     Cause, LockError, Place, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
 };
 
 use crate::domain::stamp::Id;
-use disk::Mark;
+use disk::Marks;
 use save::Saver;
 
 /// The users' files. One for a run of the program; threads may share it.
@@ -58,6 +70,10 @@ pub struct Store {
     places: Places,
     device: Id,
     saver: Saver,
+    /// The leader's secret keys, while they are open.
+    keyring: RwLock<Option<Keyring>>,
+    /// Circles that could not be kept yet.
+    unkept: Mutex<HashMap<Id, circle::Keys>>,
     /// What this run knows of its own files. A file that is not in here was not read.
     own: Mutex<HashMap<PathBuf, Standing>>,
 }
@@ -67,7 +83,7 @@ pub struct Store {
 enum Standing {
     /// It may be written while it is one of these: as it was read or written last, or as a
     /// save that failed may have left it.
-    Writable { last: Mark, begun: Mark },
+    Writable { last: Marks, begun: Marks },
     /// It may only be read.
     ReadOnly(Reason),
 }
@@ -85,6 +101,8 @@ impl Store {
             places,
             device,
             saver,
+            keyring: RwLock::default(),
+            unkept: Mutex::default(),
             own: Mutex::default(),
         })
     }
@@ -104,7 +122,8 @@ impl Store {
     /// Where this device's file lies, or would.
     #[must_use]
     pub fn path_of(&self, group: &Id, which: Which<'_>) -> PathBuf {
-        self.places.file(group, &self.device, which)
+        let cover = self.cover(group).unwrap_or(Cover::Plain);
+        self.file_under(cover, group, &self.device, which)
     }
 
     /// A group's folder, with the folders of all its devices in it.

@@ -2,6 +2,7 @@
 //! sync service left.
 
 use super::form::Recorded;
+use super::layout::Cover;
 use super::layout::Which;
 use super::load::Loaded;
 use super::trouble::{Reason, Shown, StoreError, Trouble, TroubleKind};
@@ -59,7 +60,7 @@ impl Store {
         which: Which<'_>,
     ) -> Result<Read<T>, StoreError> {
         let own = self.load(group, &self.device, which);
-        let mark = own.mark;
+        let marks = own.marks;
         let mut read = Read {
             book: Book::default(),
             troubles: Vec::new(),
@@ -75,16 +76,31 @@ impl Store {
                 read.book.merge(copy.book.unwrap_or_default());
             }
         }
-        let standing = match (read.access, mark) {
-            (Access::Write, Some(mark)) => Standing::Writable {
-                last: mark,
-                begun: mark,
+        if read.access == Access::Write && self.is_hidden(group) {
+            read.access = Access::ReadOnly(Reason::Locked);
+        }
+        let standing = match (read.access, marks) {
+            (Access::Write, Some(marks)) => Standing::Writable {
+                last: marks,
+                begun: marks,
             },
             (Access::Write, None) => Standing::ReadOnly(Reason::Unreadable),
             (Access::ReadOnly(reason), _) => Standing::ReadOnly(reason),
         };
-        self.own().insert(self.path_of(group, which), standing);
+        let key = self.own_key_of(group, which);
+        // What was read while the keys were open may still be written without them.
+        if !matches!(standing, Standing::ReadOnly(Reason::Locked))
+            || !matches!(self.own().get(&key), Some(Standing::Writable { .. }))
+        {
+            self.own().insert(key, standing);
+        }
         Ok(read)
+    }
+
+    /// Whether what there is of a group cannot be seen, so that nothing of it can be written in
+    /// good faith either.
+    fn is_hidden(&self, group: &Id) -> bool {
+        !self.is_open() && !matches!(self.cover(group), Ok(Cover::Plain))
     }
 
     /// What all devices but this one recorded.

@@ -33,6 +33,7 @@ pub(super) enum Step {
     Sync,
     Rename,
     SyncFolder,
+    Remove,
 }
 
 /// Writes files.
@@ -93,6 +94,16 @@ impl Saver {
             self.step(Step::SyncFolder, || sync_folder(above))?;
         }
         Ok(())
+    }
+
+    /// Removes a file, so that it is still gone after a power cut. One that is not there is gone.
+    pub(super) fn remove(&self, target: &Path) -> io::Result<()> {
+        match self.step(Step::Remove, || fs::remove_file(target)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            other => other?,
+        }
+        let folder = target.parent().ok_or(io::ErrorKind::NotADirectory)?;
+        self.step(Step::SyncFolder, || sync_folder(folder))
     }
 
     /// Renames the new file over the old one, or removes it.

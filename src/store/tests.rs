@@ -21,6 +21,8 @@ mod kept;
 mod kill;
 mod refused;
 mod sample;
+mod sealed;
+mod sharing;
 mod versions;
 
 pub(super) use faulty::Faulty;
@@ -62,9 +64,14 @@ impl Laptop {
         self.store().path_of(&id("g1"), Which::Session(&planned))
     }
 
+    /// Where a file of this device lies by its name.
+    fn put_path(&self, name: &str) -> PathBuf {
+        layout::device_in(&self.places().group(&id("g1")), &id("d1")).join(name)
+    }
+
     /// Puts a text in the place of a file of this device, or of another.
     fn put(&self, device: &str, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
-        let folder = self.places().device(&id("g1"), &id(device));
+        let folder = layout::device_in(&self.places().group(&id("g1")), &id(device));
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join(name), text).unwrap();
         folder.join(name)

@@ -20,6 +20,9 @@ pub enum Cause {
     /// Something else stands in its place: a folder, a device, a link that leads nowhere.
     #[error("something is in the way")]
     InTheWay,
+    /// It is there and is not what we wrote.
+    #[error("damaged")]
+    Damaged,
     /// Anything else.
     #[error("{0}")]
     Other(io::ErrorKind),
@@ -53,6 +56,12 @@ pub enum TroubleKind {
     /// The system does not let us read it.
     #[error("cannot be read: {0}")]
     Disk(Cause),
+    /// It is sealed, and the passphrase has not been given.
+    #[error("locked")]
+    Locked,
+    /// It is sealed for others.
+    #[error("sealed for others")]
+    ForOthers,
     /// It is larger than any file of ours.
     #[error("too large")]
     TooLarge,
@@ -138,6 +147,15 @@ pub struct StoreError {
 }
 
 impl StoreError {
+    /// The system refused something that has no path.
+    #[must_use]
+    pub fn at_large(error: &io::Error) -> Self {
+        Self {
+            path: PathBuf::new(),
+            cause: Cause::from(error),
+        }
+    }
+
     pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |error| Self {
             path: path.to_owned(),
@@ -159,6 +177,12 @@ pub enum Reason {
     /// It cannot be read, so that writing would lose what it holds.
     #[error("unreadable")]
     Unreadable,
+    /// It is sealed, and the passphrase has not been given.
+    #[error("locked")]
+    Locked,
+    /// It is sealed for others.
+    #[error("sealed for others")]
+    ForOthers,
     /// Another program on this laptop has the group open for writing.
     #[error("open elsewhere")]
     OpenElsewhere,
@@ -176,6 +200,15 @@ pub enum SaveKind {
     /// The file is not the one that was read: somebody else wrote it since.
     #[error("changed since it was read")]
     Changed,
+    /// One of the keys that it is to be sealed for is none.
+    #[error("a key that is none")]
+    BadKey,
+    /// What is for fewer eyes can only lie in a protected group.
+    #[error("not protected")]
+    NotProtected,
+    /// The leader at this device would not be among its readers, or has no key.
+    #[error("not for ourselves")]
+    NoOwnKey,
     /// The records cannot be put in the file's form. A fault of the program.
     #[error("cannot be put in the file's form")]
     Form,

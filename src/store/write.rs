@@ -1,8 +1,10 @@
 //! Saving a group or a session: what this device wrote of it, into this device's file.
 
-use super::disk::{self, Mark};
+use std::path::PathBuf;
+
+use super::disk::{self, Mark, Marks};
 use super::form::{self, Recorded};
-use super::layout::Which;
+use super::layout::{Cover, Which};
 use super::local::Lock;
 use super::save::Lasting;
 use super::trouble::{Cause, Reason, SaveError, SaveKind, TroubleKind};
@@ -86,45 +88,73 @@ impl Store {
         home: Option<&Home>,
     ) -> Result<(), SaveError> {
         let path = self.path_of(lock.group(), which);
-        let standing = self.own().get(&path).copied();
+        let key = self.own_key_of(lock.group(), which);
+        let standing = self.own().get(&key).copied();
         let last = match standing {
             Some(Standing::ReadOnly(Reason::Unreadable)) => {
-                let now = disk::read(&path).ok().flatten();
-                let kept = self.kept_bytes(lock.group(), before, which);
-                match now {
-                    Some(bytes) if kept.as_ref() == Some(&bytes) => Mark::of(&bytes),
-                    _ => {
-                        let kind = SaveKind::ReadOnly(Reason::Unreadable);
-                        return Err(SaveError { path, kind });
-                    }
-                }
+                self.as_kept(lock.group(), before, which).ok_or(SaveError {
+                    path,
+                    kind: SaveKind::ReadOnly(Reason::Unreadable),
+                })?
             }
             _ => self.writable(lock.group(), which)?,
         };
         self.write(lock.group(), which, last, book, home)
     }
 
+    /// What the file is now under each cover, if all of it lies in a kept copy.
+    fn as_kept(&self, group: &Id, before: &Copy, which: Which<'_>) -> Option<Marks> {
+        let mut marks = Marks::MISSING;
+        for cover in Cover::BOTH {
+            let path = self.file_under(cover, group, &self.device, which);
+            let Some(bytes) = disk::read(&path).ok()? else {
+                continue;
+            };
+            let kept = self.kept_bytes(group, before, &cover.name(which))?;
+            if kept != bytes {
+                return None;
+            }
+            marks = marks.with(cover, Mark::of(&bytes));
+        }
+        (marks != Marks::MISSING).then_some(marks)
+    }
+
     /// What the file is now, if it may be written.
-    pub(super) fn writable(&self, group: &Id, which: Which<'_>) -> Result<Mark, SaveError> {
-        let path = self.path_of(group, which);
-        let standing = self.own().get(&path).copied();
-        let kind = match (standing, disk::read(&path)) {
+    pub(super) fn writable(&self, group: &Id, which: Which<'_>) -> Result<Marks, SaveError> {
+        let standing = self.own().get(&self.own_key_of(group, which)).copied();
+        let now = || {
+            let mut marks = Marks::MISSING;
+            for cover in Cover::BOTH {
+                let bytes = disk::read(&self.file_under(cover, group, &self.device, which))?;
+                marks = marks.with(cover, bytes.as_deref().map_or(Mark::Missing, Mark::of));
+            }
+            Ok(marks)
+        };
+        let kind = match (standing, now()) {
             (Some(Standing::ReadOnly(reason)), _) => SaveKind::ReadOnly(reason),
             (_, Err(TroubleKind::Disk(cause))) => SaveKind::Disk(cause),
             (_, Err(_)) => SaveKind::ReadOnly(Reason::Unreadable),
-            (standing, Ok(bytes)) => {
-                let now = bytes.as_deref().map_or(Mark::Missing, Mark::of);
-                match standing {
-                    Some(Standing::Writable { last, begun }) if now == last || now == begun => {
-                        return Ok(now);
-                    }
-                    // Nobody has read it, and there is nothing to read.
-                    None if now == Mark::Missing => return Ok(now),
-                    _ => SaveKind::Changed,
+            (standing, Ok(now)) => match standing {
+                Some(Standing::Writable { last, begun })
+                    if Cover::BOTH.into_iter().all(|cover| {
+                        let now = now.of(cover);
+                        now == last.of(cover) || now == begun.of(cover)
+                    }) =>
+                {
+                    return Ok(now);
                 }
-            }
+                // Nobody has read it, and there is nothing to read.
+                None if now == Marks::MISSING => return Ok(now),
+                _ => SaveKind::Changed,
+            },
         };
+        let path = self.path_of(group, which);
         Err(SaveError { path, kind })
+    }
+
+    /// Under what this run knows one of its own files, whatever its cover.
+    pub(super) fn own_key_of(&self, group: &Id, which: Which<'_>) -> PathBuf {
+        self.file_under(Cover::Plain, group, &self.device, which)
     }
 
     /// Writes the file, which is now as `last` says, anew.
@@ -132,30 +162,43 @@ impl Store {
         &self,
         group: &Id,
         which: Which<'_>,
-        last: Mark,
+        last: Marks,
         book: &Book<T>,
         home: Option<&Home>,
     ) -> Result<(), SaveError> {
-        let path = self.path_of(group, which);
         let failed = |kind| SaveError {
-            path: path.clone(),
+            path: self.path_of(group, which),
             kind,
         };
         let seen = book.revisions().map(|r| &r.at).max().cloned();
         let text =
             form::write(&self.own_part(book), seen, home).map_err(|_| failed(SaveKind::Form))?;
-        let begun = Mark::of(text.as_bytes());
+        let (cover, bytes) = self.covered(group, text.as_bytes()).map_err(failed)?;
+        let path = self.file_under(cover, group, &self.device, which);
+        let begun = Marks::only(cover, Mark::of(&bytes));
         let stands = |last| {
             let standing = Standing::Writable { last, begun };
-            self.own().insert(path.clone(), standing);
+            self.own().insert(self.own_key_of(group, which), standing);
         };
         stands(last);
+        let disk = |error: std::io::Error| SaveError {
+            path: path.clone(),
+            kind: SaveKind::Disk(Cause::from(&error)),
+        };
         self.saver
-            .replace(&path, text.as_bytes(), Lasting::Yes)
-            .map_err(|error| failed(SaveKind::Disk(Cause::from(&error))))?;
+            .replace(&path, &bytes, Lasting::Yes)
+            .map_err(disk)?;
+        // What it said under its other cover was read, and stands in the new one.
+        let other = cover.other();
+        if last.of(other) != Mark::Missing {
+            let path = self.file_under(other, group, &self.device, which);
+            self.saver.remove(&path).map_err(disk)?;
+            let known = self.places.known_under(other, group, &self.device, which);
+            std::fs::remove_file(known).ok();
+        }
         stands(begun);
-        let known = self.places.known(group, &self.device, which);
-        self.remember(&known, text.as_bytes());
+        let known = self.places.known_under(cover, group, &self.device, which);
+        self.remember(&known, &bytes);
         Ok(())
     }
 

@@ -3,7 +3,8 @@
 use crate::app::App;
 use crate::app::ask::AskFor;
 use crate::app::line::{LineFor, LineProblem};
-use crate::domain::group::{GroupRecord, Planned, Role};
+use crate::domain::group::{GroupRecord, Planned, ReaderKind, Role};
+use crate::domain::key::PublicKey;
 use crate::domain::session::Live;
 use crate::domain::stamp::Id;
 use crate::say;
@@ -62,6 +63,7 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
                 vec![yes, say!(words, "ask-adopt-no")],
             )
         }
+        AskFor::Confirm(key) => confirm(app, key),
         AskFor::LeaveForm => {
             let answers = vec![
                 say!(words, "ask-leave-form-stay"),
@@ -71,6 +73,22 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
             (say!(words, "ask-leave-form"), answers)
         }
     }
+}
+
+/// Whether a reader who appeared from outside is to be trusted.
+fn confirm(app: &App, key: &PublicKey) -> (String, Vec<String>) {
+    let words = &app.words;
+    let group = app.group.as_ref();
+    let reader = group.and_then(|group| group.book.reader(key));
+    let told = words.fingerprint(key);
+    let name = reader.map_or("", |reader| reader.name.show());
+    let question = match reader.map(|reader| reader.kind) {
+        Some(ReaderKind::Recovery) => say!(words, "ask-confirm-paper", words = told),
+        _ if name.is_empty() => say!(words, "ask-confirm", words = told),
+        _ => say!(words, "ask-confirm-name", name = name, words = told),
+    };
+    let not_yet = say!(words, "ask-confirm-no");
+    (question, vec![not_yet, say!(words, "ask-confirm-yes")])
 }
 
 /// What stands over a line that is being written.
@@ -102,11 +120,17 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
             let name = name(app, id);
             say!(words, "line-rename", name = name)
         }
-        LineFor::HeldWord(None) => say!(words, "line-held-word"),
-        LineFor::HeldWord(Some(id)) => {
+        LineFor::RoomName(id) => {
             let name = name(app, id);
-            say!(words, "line-held-word-of", name = name)
+            say!(words, "line-room-name", name = name)
         }
+        LineFor::HeldWord(held) => match &held.child {
+            None => say!(words, "line-held-word"),
+            Some(id) => {
+                let name = name(app, id);
+                say!(words, "line-held-word-of", name = name)
+            }
+        },
     }
 }
 
@@ -126,7 +150,7 @@ pub fn line_problem(problem: LineProblem, words: &Words) -> String {
 
 fn name(app: &App, id: &Id) -> String {
     let person = app.group.as_ref().and_then(|g| g.book.person(id));
-    person.map_or_else(String::new, |person| person.name.show().to_owned())
+    person.map_or_else(String::new, |person| app.name_of(person).to_owned())
 }
 
 fn title(app: &App, id: &Id) -> String {

@@ -1,6 +1,11 @@
 //! What the screens draw with: lines of text in a style, rows that can be clicked. Must not
 //! know any screen.
 
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -141,6 +146,49 @@ impl<'a, 'f> Canvas<'a, 'f> {
         self.text(inner, text, style).max(1)
     }
 
+    /// The rows of a list that are seen, the chosen one among them, each with its place. Where the
+    /// list goes on, an arrow says so at the end of the row, which ends before it.
+    pub fn list(&mut self, area: Rect, count: usize, chosen: usize) -> Vec<(usize, Rect)> {
+        let seen = window(count, chosen, area.height);
+        self.goes_on(area, &seen, count);
+        let has_arrow = |index: usize| {
+            let above = index == seen.start && index > 0;
+            above || (index + 1 == seen.end && seen.end < count)
+        };
+        let place = |(index, place)| {
+            let short = if has_arrow(index) { ARROW } else { 0 };
+            (index, without_right(place, short))
+        };
+        seen.clone().zip(area.rows()).map(place).collect()
+    }
+
+    /// The same for rows with columns at the right: all end where the arrows leave them room.
+    pub fn columned_list(&mut self, area: Rect, count: usize, chosen: usize) -> Vec<(usize, Rect)> {
+        let seen = window(count, chosen, area.height);
+        self.goes_on(area, &seen, count);
+        seen.zip(beside_arrows(area, count).rows()).collect()
+    }
+
+    /// Says quietly, at the right edge of its first and its last row, that a list goes on.
+    pub fn goes_on(&mut self, area: Rect, seen: &Range<usize>, count: usize) {
+        let style = self.theme.quiet;
+        let (above, below) = (seen.start > 0, seen.end < count);
+        let last = row(area, area.height.saturating_sub(1));
+        match (above, below) {
+            (true, true) if area.height == 1 => {
+                self.line_right(last, "↕", style);
+            }
+            _ => {
+                if above {
+                    self.line_right(row(area, 0), "↑", style);
+                }
+                if below {
+                    self.line_right(last, "↓", style);
+                }
+            }
+        }
+    }
+
     /// Wipes an area for something that lies over the screen, and forgets what could be
     /// clicked below it.
     pub fn cover(&mut self, area: Rect) {
@@ -219,9 +267,31 @@ pub fn inset(area: Rect, sides: u16) -> Rect {
     }
 }
 
+/// Where the rows of a list are drawn, an entry a row: where they do not fit, without the columns
+/// at the right where an arrow says that the list goes on.
+#[must_use]
+pub fn beside_arrows(area: Rect, count: usize) -> Rect {
+    let columns = if count > usize::from(area.height) {
+        ARROW
+    } else {
+        0
+    };
+    without_right(area, columns)
+}
+
+fn without_right(area: Rect, columns: u16) -> Rect {
+    Rect {
+        width: area.width.saturating_sub(columns),
+        ..area
+    }
+}
+
+/// Columns of an arrow, and the space before it.
+const ARROW: u16 = 2;
+
 /// Which of `count` rows are shown in `height` lines, so that the chosen one is among them.
 #[must_use]
-pub fn window(count: usize, chosen: usize, height: u16) -> std::ops::Range<usize> {
+pub fn window(count: usize, chosen: usize, height: u16) -> Range<usize> {
     let height = usize::from(height);
     let top = (chosen + 1)
         .saturating_sub(height)

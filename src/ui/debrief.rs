@@ -3,13 +3,14 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, below, row};
+use super::canvas::{Canvas, below, inset_left, row};
 use super::framed;
 use super::widgets::field::{Focus, TextField};
 use crate::app::Target;
 use crate::app::debrief::{DebriefScreen, Sheet, Spread};
 use crate::domain::asked::Asked;
 use crate::domain::group::Role;
+use crate::input::{Action, Context, key_for};
 use crate::say;
 
 /// How many questions a sheet has.
@@ -28,9 +29,14 @@ pub fn draw(screen: &DebriefScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: 1,
         ..body
     };
-    canvas.line(above, &saved, canvas.theme.quiet);
-    let body = below(body, speak_of(canvas, body));
+    let used = canvas.line(above, &saved, canvas.theme.quiet);
     let spread = Spread::on(area.width);
+    if spread == Spread::One
+        && let Some(text) = across(screen, canvas)
+    {
+        canvas.line_right(inset_left(above, used + 2), &text, canvas.theme.quiet);
+    }
+    let body = below(body, speak_of(canvas, body));
     let width = spread.answer_columns(area.width) + 2;
     let (current, _) = screen.place();
     for (n, sheet) in screen.sheets.iter().enumerate() {
@@ -68,7 +74,8 @@ fn speak_of(canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 {
     used + u16::from(area.height > SHEET + used)
 }
 
-/// Whose sheet it is; one at a time, whose the other is too.
+/// Whose sheet it is. One at a time, both are named, with how much is written on each, and the one
+/// in hand is marked: who comes to the other's empty sheet sees that nothing is gone.
 fn draw_head(
     screen: &DebriefScreen,
     spread: Spread,
@@ -76,27 +83,42 @@ fn draw_head(
     canvas: &mut Canvas<'_, '_>,
     area: Rect,
 ) {
-    let name = |sheet: &Sheet| canvas.words.debrief_role(sheet.role);
-    match spread {
-        Spread::Both => {
-            let name = name(&screen.sheets[sheet]);
-            canvas.line(area, &name, canvas.theme.heading);
-        }
-        Spread::One => {
-            let names: Vec<String> = screen.sheets.iter().map(name).collect();
-            let mut place = area;
-            for (n, name) in names.iter().enumerate() {
-                let style = if n == sheet {
-                    canvas.theme.heading
-                } else {
-                    canvas.theme.quiet
-                };
-                let used = canvas.line(place, name, style) + 3;
-                place.x = place.x.saturating_add(used).min(area.right());
-                place.width = area.right() - place.x;
-            }
-        }
+    let words = canvas.words;
+    if spread == Spread::Both {
+        let name = words.debrief_role(screen.sheets[sheet].role);
+        canvas.line(area, &name, canvas.theme.heading);
+        return;
     }
+    let mut place = area;
+    for (n, other) in screen.sheets.iter().enumerate() {
+        let (mark, style) = if n == sheet {
+            ("▶", canvas.theme.heading)
+        } else {
+            (" ", canvas.theme.quiet)
+        };
+        let (role, answered) = (words.debrief_role(other.role), other.answered());
+        let text = say!(
+            words,
+            "debrief-head",
+            role = role,
+            answered = answered,
+            all = QUESTIONS
+        );
+        let used = canvas.line(place, &format!("{mark} {text}"), style) + 2;
+        place.x = place.x.saturating_add(used).min(area.right());
+        place.width = area.right() - place.x;
+    }
+}
+
+/// The key that leads to the other sheet, where the next press of it does.
+fn across(screen: &DebriefScreen, canvas: &Canvas<'_, '_>) -> Option<String> {
+    let action = match screen.place() {
+        (0, answer) if answer + 1 == QUESTIONS => Action::NextField,
+        (1, 0) => Action::PreviousField,
+        _ => return None,
+    };
+    let key = canvas.words.key(key_for(Context::Debrief, action)?);
+    Some(say!(canvas.words, "debrief-across", key = key))
 }
 
 fn draw_sheet(

@@ -7,7 +7,7 @@ use super::canvas::Canvas;
 use super::wrap::text_width;
 use crate::app::Target;
 use crate::domain::order;
-use crate::input::{Action, Binding, Context, in_context};
+use crate::input::{Action, Binding, holding};
 
 /// Between two hints.
 const GAP: u16 = 3;
@@ -43,7 +43,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
 /// The hints that fit. Words are made only while there is room.
 fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
     let contexts = canvas.app.contexts();
-    let mut wanted: Vec<((u8, usize), &'static Binding)> = shown(&contexts)
+    let mut wanted: Vec<((u8, usize), &'static Binding)> = holding(&contexts)
         .into_iter()
         .enumerate()
         .filter(|(_, (_, b))| b.rank > 0 && canvas.app.is_of_use(b.action))
@@ -72,21 +72,4 @@ fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
     }
     order::sort_by_key(&mut hints, |hint| hint.order);
     hints
-}
-
-/// The bindings that hold now, each with how far away its place is (0: the nearest); a key
-/// that a nearer place binds is left out.
-pub fn shown(contexts: &[Context]) -> Vec<(u8, &'static Binding)> {
-    let mut taken = Vec::new();
-    let mut shown: Vec<(u8, &Binding)> = Vec::new();
-    for (near, context) in contexts.iter().enumerate() {
-        let here: Vec<_> = in_context(*context)
-            .filter(|b| !taken.contains(&b.keys[0]))
-            .filter(|b| !shown.iter().any(|(_, other)| other.action == b.action))
-            .map(|b| (u8::try_from(near).unwrap_or(u8::MAX), b))
-            .collect();
-        taken.extend(here.iter().flat_map(|(_, b)| b.keys.iter().copied()));
-        shown.extend(here);
-    }
-    shown
 }

@@ -30,7 +30,7 @@ pub fn session_title(canvas: &Canvas<'_, '_>, planned: &Id) -> String {
     let Some(group) = &canvas.app.group else {
         return String::new();
     };
-    let name = group.frame().map_or("", |f| f.name.show());
+    let name = group.frame().map_or("", |f| canvas.app.name_of_group(f));
     let plan = group.book.plan();
     match plan.iter().find(|place| place.id == planned) {
         Some(place) => {

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, below, inset, inset_left, row, window};
+use super::canvas::{Canvas, below, inset, inset_left, row};
 use super::footer;
 use super::wrap::text_width;
 use crate::app::Target;
@@ -55,8 +55,7 @@ pub fn draw(screen: &HeldScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
 }
 
 fn draw_rows(screen: &HeldScreen, rows: &[HeldRow], canvas: &mut Canvas<'_, '_>, area: Rect) {
-    for (n, index) in window(rows.len(), screen.chosen, area.height).enumerate() {
-        let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
+    for (index, place) in canvas.columned_list(area, rows.len(), screen.chosen) {
         let held = &rows[index];
         let chosen = index == screen.chosen;
         let style = if chosen {
@@ -109,7 +108,7 @@ pub fn word(canvas: &Canvas<'_, '_>, held: &HeldWord) -> String {
         held.word.show().to_owned()
     };
     match person {
-        Some(person) => format!("{}: {word}", person.name.show()),
+        Some(person) => format!("{}: {word}", canvas.app.name_of(person)),
         None => word,
     }
 }

@@ -11,12 +11,21 @@ use super::widgets::list::Choices;
 use crate::app::Target;
 use crate::app::home::HomeScreen;
 use crate::domain::group::{Home, Mark, Next};
+use crate::domain::stamp::Id;
 use crate::say;
-use crate::store::Trouble;
+use crate::store::{Trouble, TroubleKind};
 use crate::words::Words;
 
 /// The rows of a group, the empty one below it included.
 const ROWS: u16 = 4;
+
+/// The rows that each group takes: one more where something is to be followed up in any of them.
+fn rows_each(groups: &[(Id, Result<Home, Trouble>)]) -> u16 {
+    let to_do = |(_, home): &(Id, Result<Home, Trouble>)| {
+        home.as_ref().is_ok_and(|home| home.to_do.is_some())
+    };
+    ROWS + u16::from(groups.iter().any(to_do))
+}
 
 /// Draws it.
 pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -31,7 +40,8 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
     let chosen = screen.row(groups.len());
     // Each group has a place as tall as its rows.
-    let rows = (page.body.height + 1) / ROWS;
+    let each = rows_each(groups);
+    let rows = (page.body.height + 1) / each;
     let items = vec![""; groups.len()];
     let theme = canvas.theme;
     let list = Choices {
@@ -44,9 +54,9 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: rows,
         ..page.body
     }) {
-        let top = below(page.body, place.y * ROWS);
+        let top = below(page.body, place.y * each);
         let place = Rect {
-            height: top.height.min(ROWS - 1),
+            height: top.height.min(each - 1),
             ..top
         };
         let sign = if n == chosen { "▶" } else { " " };
@@ -59,6 +69,9 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         };
         match &groups[n].1 {
             Ok(home) => draw_group(home, n == chosen, canvas, inside),
+            Err(trouble) if trouble.kind == TroubleKind::Locked => {
+                draw_locked(n == chosen, canvas, inside);
+            }
             Err(trouble) => draw_trouble(trouble, canvas, inside),
         }
     }
@@ -109,6 +122,9 @@ fn draw_group(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect
         (&line, theme.quiet),
         (&parents, theme.quiet),
     );
+    if let Some(open) = home.to_do {
+        canvas.line(row(area, 3), &words.open(open), theme.body);
+    }
 }
 
 /// What comes next, and when.
@@ -149,6 +165,19 @@ fn when(next: &Next, words: &Words) -> String {
         words.short_date(next.date),
         words.at_time(next.time)
     )
+}
+
+/// A protected group before the passphrase: not even its name.
+fn draw_locked(chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let style = if chosen {
+        canvas.theme.selected
+    } else {
+        canvas.theme.strong
+    };
+    let title = say!(canvas.words, "home-locked");
+    canvas.line(row(area, 0), &title, style);
+    let text = say!(canvas.words, "home-locked-how");
+    canvas.line(row(area, 1), &text, canvas.theme.quiet);
 }
 
 fn draw_trouble(trouble: &Trouble, canvas: &mut Canvas<'_, '_>, area: Rect) {

@@ -4,24 +4,34 @@
 mod aside;
 mod asking;
 pub mod canvas;
+mod child_page;
 mod debrief;
+mod earlier;
+mod follow_ups;
 mod footer;
+mod form;
 mod framed;
+mod glance;
 mod group;
 mod header;
 mod held_words;
+mod hidden;
 mod home;
+mod in_room;
 mod live;
 mod new_group;
 mod notice;
 mod overlay;
 mod page;
+mod passphrase;
 mod people;
 #[cfg(test)]
 mod pictures;
 mod put;
 mod reading;
+pub mod room;
 mod say;
+mod search;
 mod serious;
 mod short_path;
 mod signs;
@@ -31,9 +41,11 @@ mod tests;
 pub mod theme;
 mod toolbox;
 mod what_now;
+mod who_is_here;
 pub mod widgets;
 pub mod wrap;
 mod writing;
+mod written;
 mod written_in;
 
 use ratatui::Frame;
@@ -80,6 +92,10 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
     canvas.fill(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         canvas.too_small(area);
+        return canvas.into_hits();
+    }
+    if app.is_covered() {
+        hidden::draw(&mut canvas, area);
         return canvas.into_hits();
     }
     match &app.screen {

@@ -8,6 +8,7 @@ use crate::app::Screen;
 use crate::app::notice::Notice;
 use crate::domain::clean::clean_line;
 use crate::domain::group::Pace;
+use crate::domain::stamp::Id;
 use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::store::Access;
@@ -15,13 +16,6 @@ use crate::store::Access;
 /// Draws it, if there is anything to say.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
     if let Some(text) = text(canvas) {
-        canvas.line(area, &text, canvas.theme.notice);
-    }
-}
-
-/// Draws only that something could not be saved.
-pub fn draw_unsaved(canvas: &mut Canvas<'_, '_>, area: Rect) {
-    if let Some(text) = unsaved(canvas) {
         canvas.line(area, &text, canvas.theme.notice);
     }
 }
@@ -59,14 +53,33 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
         let why = words.reason(reason);
         return Some(say!(words, "read-only", why = why));
     }
+    // The offer is made once and goes with the next key; who is aside stands until they are back.
+    if let Some(over) = app.offers_what_now(canvas.now) {
+        return Some(offer(canvas, over));
+    }
     if let Some(away) = away(canvas) {
         return Some(away);
     }
-    if let Some(over) = app.offers_what_now(canvas.now) {
-        return Some(say!(words, "notice-what-now", over = over));
+    if app.hides_names() {
+        let key = key_for(Context::Anywhere, Action::Hide).map(|key| words.key(key));
+        return Some(say!(words, "hidden-names", key = key.unwrap_or_default()));
     }
     app.past_its_time(canvas.now)
         .then(|| say!(words, "live-end-of-step"))
+}
+
+/// The ways to go on, offered; after listening not for want of minutes, but for what they went to.
+fn offer(canvas: &Canvas<'_, '_>, over: u16) -> String {
+    let key = key(canvas, Context::Live, Action::WhatNow);
+    match canvas.app.minutes_listened(canvas.now) {
+        0 => say!(canvas.words, "notice-what-now", over = over, key = key),
+        minutes => say!(
+            canvas.words,
+            "notice-after-listening",
+            minutes = minutes,
+            key = key
+        ),
+    }
 }
 
 /// That somebody is aside, without saying with whom.
@@ -80,11 +93,10 @@ fn away(canvas: &Canvas<'_, '_>) -> Option<String> {
     let leader = away.who.leader.as_ref();
     let leader = leader.and_then(|id| group.and_then(|g| g.book.person(id)));
     let who = match leader {
-        Some(person) => person.name.show().to_owned(),
+        Some(person) => canvas.app.name_of(person).to_owned(),
         None => say!(canvas.words, "aside-somebody"),
     };
-    let key = key_for(Context::Live, Action::Aside).map(|key| canvas.words.key(key));
-    let key = key.unwrap_or_default();
+    let key = key(canvas, Context::Live, Action::Aside);
     Some(say!(canvas.words, "aside-away", who = who, key = key))
 }
 
@@ -112,19 +124,28 @@ const fn is_about_elsewhere(notice: &Notice) -> bool {
 fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
     let words = canvas.words;
     match notice {
-        Notice::Undone => say!(words, "notice-undone"),
-        Notice::Redone => say!(words, "notice-redone"),
+        Notice::Undone(None) => say!(words, "notice-undone"),
+        Notice::Undone(Some(did)) => say!(words, "notice-undone-what", what = words.did(*did)),
+        Notice::Redone(None) => say!(words, "notice-redone"),
+        Notice::Redone(Some(did)) => say!(words, "notice-redone-what", what = words.did(*did)),
         Notice::NothingToUndo => say!(words, "notice-nothing"),
+        Notice::Dropped(session) => dropped(canvas, session),
+        Notice::BackInPlan(session) => {
+            say!(words, "notice-back-in-plan", session = session.as_str())
+        }
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
         Notice::WordsKept => say!(words, "notice-words-kept"),
+        Notice::IsBack(leader) => is_back(canvas, leader.as_ref()),
+        Notice::Kept => say!(words, "notice-kept-page"),
+        Notice::FollowedUp => say!(words, "notice-followed-up"),
+        Notice::AwayWhy => {
+            let key = key(canvas, Context::NameTags, Action::Absent);
+            say!(words, "notice-away-why", key = key)
+        }
         Notice::SetAside => say!(words, "notice-set-aside"),
         Notice::PutBack => say!(words, "notice-put-back"),
         Notice::ComesNext => say!(words, "notice-comes-next"),
-        Notice::FavouritesNotKept(error) => {
-            let why = words.store_error(error);
-            say!(words, "notice-favourites", why = why)
-        }
         Notice::Fitted => say!(words, "notice-fitted"),
         Notice::EndsLater(time) => {
             let time = words.at_time(*time);
@@ -138,6 +159,51 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let title = title.show();
             say!(words, "notice-said", title = title)
         }
+        Notice::NotBegun => say!(words, "notice-not-begun"),
+        Notice::CurtainDrawn => {
+            let key = key(canvas, Context::Live, Action::Curtain);
+            say!(words, "notice-curtain-drawn", key = key)
+        }
+        Notice::CurtainOpen => say!(words, "notice-curtain-open"),
+        Notice::StepRuns => {
+            let key = key(canvas, Context::Live, Action::NextStep);
+            say!(words, "notice-step-runs", key = key)
+        }
+        Notice::NotNow => say!(words, "notice-not-now"),
+        Notice::Pace(pace) => of_pace(canvas, *pace),
+        Notice::SavedElsewhere(_)
+        | Notice::NotSavedElsewhere(_)
+        | Notice::FavouritesNotKept(_)
+        | Notice::RoomNotTold(_)
+        | Notice::ReadOnly(_)
+        | Notice::Problem(_) => of_files(canvas, notice),
+    }
+}
+
+fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {
+    let group = canvas.app.group.as_ref();
+    let person = leader.and_then(|id| group.and_then(|g| g.book.person(id)));
+    let who = match person {
+        Some(person) => canvas.app.name_of(person).to_owned(),
+        None => say!(canvas.words, "aside-somebody"),
+    };
+    say!(canvas.words, "notice-is-back", who = who)
+}
+
+fn of_pace(canvas: &Canvas<'_, '_>, pace: Pace) -> String {
+    let words = canvas.words;
+    match pace {
+        Pace::None => say!(words, "notice-pace-none"),
+        Pace::ClockOnly => say!(words, "notice-cue-off"),
+        Pace::Gentle => say!(words, "notice-cue-visual"),
+        Pace::GentleWithBell => say!(words, "notice-cue-bell"),
+    }
+}
+
+/// What became of a file; nothing for everything else.
+fn of_files(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
+    let words = canvas.words;
+    match notice {
         Notice::SavedElsewhere(folder) => {
             let path = clean_line(&folder.display().to_string());
             say!(words, "notice-elsewhere", path = path)
@@ -146,16 +212,30 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let why = words.save_error(error);
             say!(words, "notice-not-elsewhere", why = why)
         }
-        Notice::NotBegun => say!(words, "notice-not-begun"),
-        Notice::NotNow => say!(words, "notice-not-now"),
-        Notice::Pace(Pace::None) => say!(words, "notice-pace-none"),
-        Notice::Pace(Pace::ClockOnly) => say!(words, "notice-cue-off"),
-        Notice::Pace(Pace::Gentle) => say!(words, "notice-cue-visual"),
-        Notice::Pace(Pace::GentleWithBell) => say!(words, "notice-cue-bell"),
+        Notice::FavouritesNotKept(error) => {
+            let why = words.store_error(error);
+            say!(words, "notice-favourites", why = why)
+        }
+        Notice::RoomNotTold(error) => {
+            let why = words.store_error(error);
+            say!(words, "notice-room-not-told", why = why)
+        }
         Notice::ReadOnly(reason) => {
             let why = words.reason(*reason);
             say!(words, "read-only", why = why)
         }
         Notice::Problem(problem) => words.problem(problem),
+        _ => String::new(),
     }
+}
+
+fn key(canvas: &Canvas<'_, '_>, context: Context, action: Action) -> String {
+    let key = key_for(context, action).map(|key| canvas.words.key(key));
+    key.unwrap_or_default()
+}
+
+/// That a session is no longer in the plan, and how it comes back.
+fn dropped(canvas: &Canvas<'_, '_>, session: &str) -> String {
+    let key = key(canvas, Context::Anywhere, Action::Undo);
+    say!(canvas.words, "notice-dropped", session = session, key = key)
 }

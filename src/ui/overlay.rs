@@ -6,8 +6,9 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, footer, held_words, notice, say, serious, signs, spent, toolbox, what_now,
-    writing,
+    aside, asking, child_page, earlier, follow_ups, footer, form, glance, held_words, hidden,
+    in_room, notice, passphrase, say, search, serious, signs, spent, toolbox, what_now,
+    who_is_here, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -18,6 +19,10 @@ use crate::say;
 
 /// Draws the nearest overlay, if there is one.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
+    if canvas.app.is_writing_hidden() {
+        hidden::draw_writing(canvas, area);
+        return;
+    }
     match canvas.app.overlays.last() {
         Some(Overlay::Help(help)) => draw_help(help, canvas, area),
         Some(Overlay::Note(pad)) => draw_note(pad, canvas, area),
@@ -28,9 +33,20 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Held(screen)) => held_words::draw(screen, canvas, area),
         Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
         Some(Overlay::Signs(pad)) => signs::draw(pad, canvas, area),
+        Some(Overlay::Passphrase(pad)) => passphrase::draw(pad, canvas, area),
+        Some(Overlay::Recovery(sheet)) => passphrase::draw_recovery(sheet, canvas, area),
+        Some(Overlay::WhoIsHere(pad)) => who_is_here::draw(pad, canvas, area),
         Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),
         Some(Overlay::Say(screen)) => say::draw(screen, canvas, area),
+        Some(Overlay::InRoom(screen)) => in_room::draw(screen, canvas, area),
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
+        Some(Overlay::FollowUps(screen)) => follow_ups::draw(screen, canvas, area),
+        Some(Overlay::Form(screen)) => form::draw(screen, canvas, area),
+        Some(Overlay::Written(screen)) => written::draw(screen, canvas, area),
+        Some(Overlay::Child(screen)) => child_page::draw(screen, canvas, area),
+        Some(Overlay::Glance(screen)) => glance::draw(screen, canvas, area),
+        Some(Overlay::Earlier(screen)) => earlier::draw(screen, canvas, area),
+        Some(Overlay::Search(screen)) => search::draw(screen, canvas, area),
         None => {}
     }
 }
@@ -73,7 +89,7 @@ fn draw_note(pad: &NotePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let about = match &pad.note.about {
         Some(id) => {
             let person = canvas.app.group.as_ref().and_then(|g| g.book.person(id));
-            let name = person.map_or("", |p| p.name.show());
+            let name = person.map_or("", |p| canvas.app.name_of(p));
             say!(canvas.words, "overlay-note-about", name = name)
         }
         None => say!(canvas.words, "overlay-note-group"),
@@ -145,16 +161,16 @@ fn draw_help(help: &HelpScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let inside = sheet(canvas, area, area.height.saturating_sub(3), &title);
     let mut rows: Vec<(String, String)> = Vec::new();
     let mut place = None;
-    for (near, binding) in footer::shown(&help.contexts) {
-        if place != Some(near) {
-            place = Some(near);
+    for listed in &help.keys {
+        if place != Some(listed.place) {
+            place = Some(listed.place);
             if !rows.is_empty() {
                 rows.push((String::new(), String::new()));
             }
-            rows.push((String::new(), canvas.words.context(binding.context)));
+            rows.push((String::new(), canvas.words.context(listed.place)));
         }
-        let keys: Vec<String> = binding.keys.iter().map(|k| canvas.words.key(*k)).collect();
-        rows.push((keys.join("  "), canvas.words.action(binding.action)));
+        let keys: Vec<String> = listed.keys.iter().map(|k| canvas.words.key(*k)).collect();
+        rows.push((keys.join("  "), canvas.words.action(listed.action)));
     }
     let top = help
         .top

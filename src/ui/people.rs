@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, below, row};
+use super::canvas::{Canvas, below, inset_left, row};
 use super::page::Page;
 use crate::app::Target;
 use crate::app::ledger::OpenGroup;
@@ -73,14 +73,17 @@ fn draw_role(
             (" ", canvas.theme.body)
         };
         let used = canvas.line(place, &format!("{sign} {}", person.name.show()), style);
-        if canvas.app.writes_on_this_laptop(id) {
-            let rest = Rect {
-                x: place.x + used + 1,
-                width: place.width.saturating_sub(used + 1),
-                ..place
-            };
-            let me = format!("· {}", say!(words, "people-me"));
-            canvas.line(rest, &me, canvas.theme.quiet);
+        let more = if canvas.app.writes_on_this_laptop(id) {
+            Some(say!(words, "people-me"))
+        } else if person.room_name.is_empty() {
+            None
+        } else {
+            let name = person.room_name.show();
+            Some(say!(words, "people-room-name", name = name))
+        };
+        if let Some(more) = more {
+            let rest = inset_left(place, used + 1);
+            canvas.line(rest, &format!("· {more}"), canvas.theme.quiet);
         }
         canvas.click(place, Target::Row(first + n));
     }

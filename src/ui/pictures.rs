@@ -1,5 +1,7 @@
 //! Pictures of the screens that come after a session, in every language and two sizes.
 
+mod after;
+
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
@@ -68,7 +70,6 @@ fn a_session_that_is_written_in() {
         held.press(Key::Enter);
         held.press(Key::Enter);
         held.keys("x");
-        held.press(Key::Enter);
         held.keys("n");
         held.text("Alle kom til topps.");
         held.press(Key::Esc);
@@ -107,9 +108,9 @@ fn a_session_that_is_read_with_what_is_about_children() {
 #[test]
 fn every_screen_fits_the_smallest_window_and_the_largest() {
     for size in [(60, 16), (61, 17), (99, 20), (100, 24), (240, 70)] {
-        for keys in ["d", "w", "r", "R", "rv"] {
+        for keys in ["d", "w", "r", "R", "rv", "f", "fn", "fz", "r\n", "r\nf"] {
             let mut held = talked_about(Lang::Nb);
-            held.keys(keys);
+            held.text(keys);
             picture(&mut held, size);
         }
     }

@@ -76,21 +76,13 @@ fn head(screen: &SeriousScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         .collect();
     let dots: Vec<&str> = pages
         .iter()
-        .map(|page| {
-            if *page == screen.told.about {
-                "●"
-            } else {
-                "○"
-            }
-        })
+        .map(|page| if *page == screen.page { "●" } else { "○" })
         .collect();
     let used = canvas.line(row(area, 1), &dots.join(" "), canvas.theme.accent);
-    let name = canvas
-        .words
-        .card_page(&screen.card, screen.told.about, band);
+    let name = canvas.words.card_page(&screen.card, screen.page, band);
     let place = inset_left(row(area, 1), used + 2);
     let used = canvas.line(place, &name, canvas.theme.current);
-    let here = pages.iter().position(|page| *page == screen.told.about);
+    let here = pages.iter().position(|page| *page == screen.page);
     if let Some(next) = here.and_then(|here| pages.get(here + 1)) {
         let next = canvas.words.card_page(&screen.card, *next, band);
         let text = format!("→ {next}");
@@ -121,14 +113,16 @@ fn who(screen: &SeriousScreen, canvas: &Canvas<'_, '_>) -> String {
     let child = screen.told.child.as_ref();
     let person = child.and_then(|id| group.and_then(|g| g.book.person(id)));
     match person {
-        Some(person) => person.name.show().to_owned(),
+        Some(person) => canvas.app.name_of(person).to_owned(),
         None => say!(canvas.words, "aside-a-child"),
     }
 }
 
 fn words(screen: &SeriousScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let who = who(screen, canvas);
-    let title = say!(canvas.words, "card-words", who = who);
+    let title = match screen.told.child {
+        Some(_) => say!(canvas.words, "card-words", who = who(screen, canvas)),
+        None => say!(canvas.words, "card-words-open"),
+    };
     let block = Block::bordered()
         .border_style(canvas.theme.frame)
         .title(format!(" {title} "))

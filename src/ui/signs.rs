@@ -13,7 +13,7 @@ use crate::say;
 pub fn draw(pad: &SignsPad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let group = canvas.app.group.as_ref();
     let person = group.and_then(|g| g.book.person(&pad.person));
-    let name = person.map_or("", |p| p.name.show()).to_owned();
+    let name = person.map_or("", |p| canvas.app.name_of(p)).to_owned();
     let title = say!(canvas.words, "signs-title", name = name);
     let seen = canvas.app.signs_of(&pad.person).seen;
     let rows = u16::try_from(SmallSign::ALL.len()).unwrap_or(u16::MAX);

@@ -4,7 +4,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::canvas::{Canvas, above, below, beside, row, window};
+use super::canvas::{Canvas, above, below, beside, row};
 use super::framed;
 use super::live::name_tags;
 use super::reading::draw_rows;
@@ -67,8 +67,7 @@ fn draw_steps(
         return;
     }
     let chosen = screen.row.checked_sub(tags);
-    let shown = window(steps.len(), chosen.unwrap_or(0), area.height);
-    for (index, place) in shown.zip(area.rows()) {
+    for (index, place) in canvas.columned_list(area, steps.len(), chosen.unwrap_or(0)) {
         if let Row::Step(step, done) = &steps[index] {
             let (mark, style) = if chosen == Some(index) {
                 ("▶", canvas.theme.selected)

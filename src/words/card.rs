@@ -83,7 +83,9 @@ impl Words {
             .unwrap_or_else(|| self.serious_kind(kind))
     }
 
-    fn numbers(&self, country: Option<&SeriousCountry>, band: Band) -> Vec<String> {
+    /// The numbers of a country, each with when it is called.
+    #[must_use]
+    pub fn numbers(&self, country: Option<&SeriousCountry>, band: Band) -> Vec<String> {
         let numbers = country.map_or(&[][..], |country| &country.call);
         let line = |number: &crate::domain::serious_card::SeriousNumber| {
             let title = self.in_band(&number.title, band);
@@ -92,7 +94,9 @@ impl Words {
         numbers.iter().map(line).collect()
     }
 
-    fn duty(
+    /// What the duty to inform says there, and what the user representative is told of it.
+    #[must_use]
+    pub fn duty(
         &self,
         card: &SeriousCard,
         country: Option<&SeriousCountry>,

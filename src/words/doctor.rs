@@ -55,6 +55,9 @@ impl Words {
             }
             What::InUse => say!(self, "doctor-in-use", path = path),
             What::StaleLock => say!(self, "doctor-lock", path = path),
+            What::NoOwnKey => say!(self, "doctor-no-own-key", path = path),
+            What::BadKeys => say!(self, "doctor-bad-keys", path = path),
+            What::LiesOpen => say!(self, "doctor-lies-open", path = path),
             What::NotSeen(cause) => self.store_error(&StoreError {
                 path: finding.path.clone(),
                 cause,

@@ -23,6 +23,7 @@ impl Words {
             WayOn::FitIn => say!(self, "way-fit-in"),
             WayOn::EndLater => say!(self, "way-end-later"),
             WayOn::ThemeNextTime => say!(self, "way-theme-next-time"),
+            WayOn::LeaveOut => say!(self, "way-leave-out"),
             WayOn::ShorterActivity => say!(self, "way-shorter-activity"),
         }
     }
@@ -40,7 +41,7 @@ impl Words {
         let moved = way.shares.iter().filter(|share| !share.stays());
         match way.way {
             WayOn::EndLater => say!(self, "way-later", time = ends),
-            WayOn::ShorterActivity if way.fits() => {
+            WayOn::ShorterActivity if is_open(way) => {
                 let shorter = moved.into_iter().find(|s| s.kind == StepKind::Activity);
                 let Some((share, to)) = shorter.and_then(|s| Some((s, minutes(s)?))) else {
                     return String::new();
@@ -161,6 +162,11 @@ impl Words {
         });
         changed.collect::<Vec<_>>().join(", ")
     }
+}
+
+/// Whether the shorter activity is still to be chosen.
+fn is_open(way: &Way) -> bool {
+    way.fits() && way.instead.as_ref().is_none_or(|i| i.choice.is_empty())
 }
 
 const fn minutes(share: &Share) -> Option<u16> {

@@ -186,6 +186,7 @@ impl Words {
                 let text = say!(self, "story-skipped-why", title = title, reason = reason);
                 Line::led(Kind::Quiet, "", text)
             }
+            Course::Waits => Line::led(Kind::Quiet, "", say!(self, "story-waits", title = title)),
             Course::NotReached => Line::led(
                 Kind::Quiet,
                 "",

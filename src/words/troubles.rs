@@ -16,6 +16,9 @@ impl Words {
         match error.kind {
             SaveKind::ReadOnly(reason) => self.reason(reason),
             SaveKind::Changed => say!(self, "save-changed", path = path),
+            SaveKind::BadKey => say!(self, "save-bad-key"),
+            SaveKind::NotProtected => say!(self, "save-not-protected"),
+            SaveKind::NoOwnKey => say!(self, "save-no-own-key"),
             SaveKind::Form => say!(self, "save-form", path = path),
             SaveKind::Disk(cause) => self.cause(cause, &error.path),
         }
@@ -28,6 +31,8 @@ impl Words {
             Reason::Edited => say!(self, "reason-edited"),
             Reason::Newer => say!(self, "reason-newer"),
             Reason::Unreadable => say!(self, "reason-unreadable"),
+            Reason::Locked => say!(self, "reason-locked"),
+            Reason::ForOthers => say!(self, "reason-for-others"),
             Reason::OpenElsewhere => say!(self, "reason-busy"),
             Reason::NoLock(_) => say!(self, "reason-no-lock"),
         }
@@ -39,6 +44,8 @@ impl Words {
         let path = place(&trouble.path, trouble.place);
         match trouble.kind {
             TroubleKind::Disk(cause) => self.cause(cause, &trouble.path),
+            TroubleKind::Locked => say!(self, "trouble-locked", path = path),
+            TroubleKind::ForOthers => say!(self, "trouble-for-others", path = path),
             TroubleKind::TooLarge => say!(self, "trouble-too-large", path = path),
             TroubleKind::NotText => say!(self, "trouble-not-text", path = path),
             TroubleKind::Damaged => say!(self, "trouble-damaged", path = path),
@@ -65,6 +72,7 @@ impl Words {
             Cause::NoSpace => say!(self, "cause-no-space", path = path),
             Cause::Missing => say!(self, "cause-missing", path = path),
             Cause::InTheWay => say!(self, "cause-in-the-way", path = path),
+            Cause::Damaged => say!(self, "cause-damaged", path = path),
             Cause::Other(_) => say!(self, "cause-other", path = path),
         }
     }

@@ -9,6 +9,8 @@ use smil::app::look::Look;
 use smil::app::{App, Setup, Start};
 use smil::content::Library;
 use smil::domain::language::Lang;
+use smil::domain::shown::{Told, View};
+use smil::domain::step::StepKind;
 use smil::domain::time::Now;
 use smil::input::Key;
 use smil::run::clock::Clocks;
@@ -16,7 +18,7 @@ use smil::run::driver::Driver;
 use smil::run::effects::Hands;
 use smil::run::event::Event;
 use smil::run::terminal;
-use smil::store::Which;
+use smil::store::{Listener, News, Silent, Which, room_folder};
 use tempfile::TempDir;
 
 use crate::made::{self, guide};
@@ -54,6 +56,12 @@ impl Laptop {
         }
     }
 
+    /// The group's first session was led on this laptop, and the meal took 28 minutes.
+    pub fn led_the_first(&mut self) -> &mut Self {
+        guide::lead_the_first(&made::store(self.folder.path()), self.lang);
+        self
+    }
+
     /// The program is started.
     pub fn starts(&mut self, start: Start) -> &mut Self {
         self.starts += 1;
@@ -66,7 +74,7 @@ impl Laptop {
             look: Look::default(),
             start,
         };
-        let hands = Hands::new(store, Library::new(None));
+        let hands = Hands::new(store, Library::new(None)).telling_in(self.room());
         let terminal = terminal::whole(self.script.screen()).unwrap();
         let (clocks, events) = (self.script.clone(), self.script.clone());
         self.run = Some(Driver::start(setup, hands, terminal, clocks, events).unwrap());
@@ -160,6 +168,33 @@ impl Laptop {
     /// How long the session in hand has lasted since its start, whatever was counted.
     pub fn session_time(&self) -> Duration {
         self.app().session().unwrap().at(&self.now())
+    }
+
+    /// The folder where the screen in the room listens.
+    pub fn room(&self) -> PathBuf {
+        room_folder(self.folder.path())
+    }
+
+    /// What the screen in the room is told now.
+    pub fn room_is_told(&self) -> Option<Told> {
+        match Listener::new(self.room()).listen() {
+            News::Told(told) => Some(*told),
+            News::Silence(Silent::Nobody) => None,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// What is to be seen in the room.
+    pub fn room_sees(&self) -> Option<View> {
+        self.room_is_told().map(|told| told.shown.view)
+    }
+
+    /// The kind of step that is to be seen in the room.
+    pub fn room_sees_kind(&self) -> Option<StepKind> {
+        match self.room_sees()? {
+            View::Part(part) => Some(part.now),
+            _ => None,
+        }
     }
 
     /// What stands on the screen.

@@ -4,18 +4,23 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod accounts;
+mod after;
 mod chance;
 mod laptop;
 mod listening;
+mod long_meal;
 #[path = "../made/mod.rs"]
 mod made;
 mod next_time;
 mod privacy;
+mod room;
 #[path = "../script/mod.rs"]
 mod script;
 mod session_3;
 mod toolbox;
 mod what_now;
+mod who_is_here;
+mod written;
 
 use laptop::{LARGE, Laptop, SMALL};
 use smil::domain::language::Lang;

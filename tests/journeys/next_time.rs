@@ -25,6 +25,7 @@ fn planned(laptop: &Laptop, id: &Id) -> Planned {
 /// The meal and the round took longer, the theme waits, and the group chose what to play.
 fn led(lang: Lang, size: (u16, u16)) -> Laptop {
     let mut laptop = Laptop::new(lang, size);
+    laptop.led_the_first();
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
     laptop.waits(minutes(4)).press("⏎");
     laptop.waits(minutes(5)).press("→c").waits(minutes(3));
@@ -162,6 +163,16 @@ fn a_plan_that_is_very_full_says_so_kindly() {
     let mut laptop = led(Lang::Nb, SMALL);
     laptop.press("↓").sees_no("ledige");
     laptop.press("⏎").sees_no("ledige").press("m");
-    laptop.sees("9 minutter lengre enn samlingen");
-    laptop.press("⎋").sees("9 minutter lengre enn samlingen");
+    laptop.sees("Bare 1 minutt er ledig.");
+    laptop.press("⎋").sees("Bare 1 minutt er ledig.");
+}
+
+#[test]
+fn one_session_alone_moves_no_plan() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.press("⏎→→").waits(minutes(40)).press("→→→→→→");
+    laptop.waits(minutes(50)).press("F⏎⎋").press("rt");
+    laptop.sees("Når to samlinger er ledet her");
+    laptop.press("⎋⎋↓⏎").sees_no("egne minutter");
 }

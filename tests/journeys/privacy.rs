@@ -41,7 +41,7 @@ fn says_nothing_of_itself(app: &App) {
 fn write_everywhere(laptop: &mut Laptop) {
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
     laptop.press("⏎");
-    laptop.press("x").write(CANARY).press("⏎⏎⏎⏎⏎⏎");
+    laptop.press("xx").write(CANARY).press("⏎⏎⏎⏎⏎⏎");
     is_silent(laptop);
     laptop.press("→→→t").write(CANARY);
     says_nothing_of_itself(laptop.app());

@@ -41,7 +41,7 @@ fn open_the_group(laptop: &mut Laptop) {
 fn say_who_is_here(laptop: &mut Laptop) {
     // Rev and Elg; Ugle is away; Hare comes late.
     laptop
-        .press("⏎⏎x")
+        .press("⏎⏎xx")
         .write("tannlege, må være hjemme i dag")
         .press("⏎");
     laptop.press("s⏎⏎");
@@ -165,4 +165,22 @@ fn a_session_cannot_have_begun_at_a_time_that_is_still_to_come() {
     laptop.sees("Skriv et klokkeslett før nå");
     let session = laptop.app().session().unwrap();
     assert_eq!(session.book.course().len(), 1);
+}
+
+#[test]
+fn the_step_that_runs_is_not_left_out_and_one_is_told_what_goes_on() {
+    for (lang, told) in [
+        (Lang::Nb, "Dette steget er i gang. → går videre."),
+        (Lang::Da, "Dette trin er i gang. → går videre."),
+        (Lang::En, "This step is running. → goes on."),
+    ] {
+        let mut laptop = Laptop::new(lang, SMALL);
+        laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+        let live = |laptop: &Laptop| laptop.app().session().unwrap().live.clone();
+        laptop.press("⏎→");
+        let before = live(&laptop);
+        laptop.press("⇥x").sees(told);
+        assert_eq!(live(&laptop), before);
+        laptop.press("→").sees_no(told);
+    }
 }

@@ -2,6 +2,7 @@
 //! taken back, and another one found in the toolbox.
 
 use smil::app::Start;
+use smil::domain::fit::Gets;
 use smil::domain::happening::Happening;
 use smil::domain::language::Lang;
 use smil::domain::session::Live;
@@ -53,6 +54,10 @@ fn look_and_choose(lang: Lang, size: (u16, u16)) {
         .looks_so_when_large("shorter-activity");
     laptop.press("⏎⏎");
     laptop
+        .looks_as_agreed("shorter-in-hand")
+        .looks_so_when_large("shorter-in-hand");
+    laptop.press("⏎");
+    laptop
         .looks_as_agreed("fitted")
         .looks_so_when_large("fitted");
 }
@@ -81,9 +86,11 @@ fn nothing_changes_until_somebody_chooses_and_undo_brings_back_what_was() {
         assert_eq!(live(&laptop), before);
         laptop.press("d").press(&"↓".repeat(way)).press("⏎");
         if way == 2 {
-            // In the toolbox: the first that is found, and use it.
+            // In the toolbox: the first that is found; what it costs is seen before it is used.
             assert_eq!(live(&laptop), before);
             laptop.press("⏎⏎");
+            assert_eq!(live(&laptop), before);
+            laptop.press("⏎");
         }
         let after = live(&laptop);
         assert_ne!(after, before, "way {way}");
@@ -104,7 +111,7 @@ fn nothing_changes_until_somebody_chooses_and_undo_brings_back_what_was() {
 #[test]
 fn what_stands_in_for_the_activity_is_there_when_its_time_comes() {
     let mut laptop = after_a_long_meal(Lang::Nb, SMALL);
-    laptop.press("d↓↓⏎").write("speil").press("⏎⏎");
+    laptop.press("d↓↓⏎").write("speil").press("⏎⏎⏎");
     let plan = planned(&laptop);
     assert!(plan[6] < 25, "{plan:?}");
     laptop.press("→→→").sees("speilet");
@@ -144,6 +151,28 @@ fn the_line_goes_when_the_screen_is_touched_and_comes_back_when_things_have_chan
 }
 
 #[test]
+fn the_line_is_seen_though_a_leader_is_aside_with_a_child() {
+    let mut laptop = after_a_long_meal(Lang::Nb, SMALL);
+    laptop.press("a⏎").sees("a når dere er tilbake");
+    laptop.press(" ").waits(minutes(9)).press(" ");
+    let offer = "9 minutter gikk til å lytte. d:";
+    laptop.waits(seconds(10)).sees(offer);
+    laptop.press("v").waits(seconds(10));
+    laptop.sees_no(offer).sees("a når dere er tilbake");
+}
+
+#[test]
+fn the_key_that_ends_the_long_step_does_not_let_the_line_be() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.press("⏎").waits(minutes(5)).press("→→");
+    laptop.waits(minutes(45)).sees(line(Lang::Nb));
+    laptop.press("→").sees(line(Lang::Nb));
+    laptop.press("v").sees_no(line(Lang::Nb));
+    laptop.press("→").sees_no(line(Lang::Nb));
+}
+
+#[test]
 fn a_group_that_wants_no_words_about_time_gets_none() {
     let line = line(Lang::Nb);
     let mut laptop = after_a_long_meal(Lang::Nb, SMALL);
@@ -178,4 +207,20 @@ fn it_can_be_looked_at_when_everything_fits() {
     laptop.press("⏎");
     assert_eq!(live(&laptop), before);
     laptop.is_resized(60, 16).press("⎋");
+}
+
+#[test]
+fn fitting_the_rest_in_leaves_room_for_those_who_have_not_told() {
+    let mut laptop = after_a_long_meal(Lang::Nb, SMALL);
+    laptop.press("⏎").waits(minutes(20));
+    // What the round gets, and what the plan lacks, as told on the way that fits the rest in.
+    let round = |laptop: &Laptop| {
+        let ways = laptop.app().ways(&laptop.now());
+        (ways[0].shares[0].to, laptop.app().over(&laptop.now()))
+    };
+    // Twenty minutes, and ten for the five who wait. In the plan nothing is said of that.
+    assert_eq!(round(&laptop), (Gets::Minutes(30), 23));
+    laptop.sees_no("minst");
+    laptop.press("⏎⏎⏎⏎⏎");
+    assert_eq!(round(&laptop), (Gets::Minutes(15), 13));
 }

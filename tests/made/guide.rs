@@ -2,16 +2,20 @@
 //! screen.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use chrono::NaiveTime;
+use std::time::Duration;
+
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use smil::content::Library;
 use smil::domain::group::{
-    Frame, GroupBook, GroupRecord, Pace, Person, Planned, Role, Standing, State, Uses, frame_id,
-    standing_id,
+    Frame, GroupBook, GroupRecord, InRoom, Pace, Person, Planned, Private, Role, Standing, State,
+    Uses, frame_id, standing_id,
 };
+use smil::domain::happening::{Happened, Happening, SessionBook, SessionRecord};
 use smil::domain::language::{Band, Country, Lang};
 use smil::domain::plan::{Rhythm, ToPlan, lay_out};
 use smil::domain::programme::{Programme, Session};
 use smil::domain::stamp::Id;
+use smil::domain::step::StepKind;
 use smil::store::Store;
 
 use super::{Writer, group_id, id};
@@ -57,6 +61,7 @@ fn frame(language: Lang) -> Frame {
         pace: Pace::Gentle,
         uses: Uses::default(),
         may_give: Vec::new(),
+        in_room: InRoom::default(),
     }
 }
 
@@ -81,6 +86,7 @@ fn people(writer: &mut Writer, book: &mut GroupBook) {
             name: name.into(),
             role,
             place: u16::try_from(place).unwrap(),
+            room_name: Private::default(),
         });
         let id = id(&name.to_lowercase().replace('ø', "o"));
         writer.write(book, id, person);
@@ -138,4 +144,50 @@ fn held() -> GroupRecord {
         minutes: 121,
         held: 0,
     })
+}
+
+/// Records the first session as it was led: all as planned, but for a meal of 28 minutes.
+pub fn lead_the_first(store: &Store, lang: Lang) {
+    let (group, first) = (group_id(1), id("planned-01-start"));
+    let lock = store.lock(&group).unwrap();
+    store.read_session(&group, &first).unwrap();
+    let library = Library::new(None);
+    let programme = library.programme("guide-2011").unwrap();
+    let session = library.session(&programme, "01-start").unwrap();
+    let steps = session.run_steps(Band::Younger, lang);
+    let day: NaiveDate = "2027-01-12".parse().unwrap();
+    let begins = day.and_time(half_past_two());
+    let ends = begins + TimeDelta::minutes(120);
+    let mut course = vec![(
+        0,
+        Happening::Began {
+            steps: steps.clone(),
+            ends,
+        },
+    )];
+    let mut minute = 0;
+    for (n, step) in steps.iter().enumerate() {
+        if n > 0 {
+            course.push((minute, Happening::Went(step.id.clone())));
+        }
+        minute += match step.kind {
+            StepKind::Meal => 28,
+            _ => u64::from(step.minutes),
+        };
+    }
+    course.push((minute, Happening::Finished));
+    let mut writer = Writer::new(store.device().clone());
+    let mut book = SessionBook::default();
+    for (minute, what) in course {
+        let after = Duration::from_secs(minute * 60);
+        let wall = begins.and_utc() - TimeDelta::hours(1) + after;
+        let happened = Happened {
+            after: after.into(),
+            wall,
+            what,
+        };
+        let new = writer.new_id();
+        writer.write(&mut book, new, SessionRecord::Happened(happened));
+    }
+    store.save_session(&lock, &first, &book).unwrap();
 }

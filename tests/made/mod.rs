@@ -8,8 +8,8 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use smil::content::Library;
 use smil::domain::group::{
-    Frame, GroupBook, GroupRecord, Pace, Person, Planned, Role, Standing, State, Uses, frame_id,
-    standing_id,
+    Frame, GroupBook, GroupRecord, InRoom, Pace, Person, Planned, Private, Role, Standing, State,
+    Uses, frame_id, standing_id,
 };
 use smil::domain::happening::{Happened, Happening, Note, RunStep, SessionBook, SessionRecord};
 use smil::domain::language::{Band, Country, Lang};
@@ -132,6 +132,7 @@ fn frame(number: usize) -> Frame {
         pace: Pace::Gentle,
         uses: Uses::default(),
         may_give: Vec::new(),
+        in_room: InRoom::default(),
     }
 }
 
@@ -145,6 +146,7 @@ fn people(writer: &mut Writer, book: &mut GroupBook) {
             name: (*name).into(),
             role,
             place: u16::try_from(place).unwrap(),
+            room_name: Private::default(),
         });
         writer.write(book, id(&name.to_lowercase()), person);
     }

@@ -9,8 +9,8 @@ use tempfile::TempDir;
 use crate::assert_no_trace;
 use crate::window::{PATIENCE, Window};
 
-const RIGHT: &str = "\x1b[C";
-const ENTER: &str = "\r";
+pub const RIGHT: &str = "\x1b[C";
+pub const ENTER: &str = "\r";
 const ESC: &str = "\x1b";
 
 /// Today, so that the session's planned end is near.
@@ -19,7 +19,7 @@ fn today() -> String {
 }
 
 /// A group made on the command line.
-fn group() -> TempDir {
+pub fn group() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let (start, time) = (today(), "14:30");
     let names = ["--child", "Rev", "--child", "Ørn", "--leader", "Kari"];

@@ -263,6 +263,7 @@ impl Clocks for Script {
             steady: Duration::from_secs(1000) + inner.steady,
             wall: start + inner.wall,
             zone: norway,
+            rate: 1,
         }
     }
 

@@ -58,6 +58,13 @@ impl Sheet {
         }
     }
 
+    /// How many of its questions have an answer.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        let written = |editor: &&Editor| !editor.text().trim().is_empty();
+        self.answers.iter().filter(written).count()
+    }
+
     /// What the sheet says; `None` when nothing is written on it.
     pub(super) fn says(&self) -> Option<Debrief> {
         let debrief = self.so_far();

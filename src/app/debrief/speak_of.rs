@@ -2,7 +2,6 @@
 //! still held. Must not say what about a child: that is asked for.
 
 use super::super::App;
-use crate::domain::happening::SessionBook;
 use crate::domain::story::{Children, Row};
 use crate::domain::time::Now;
 use crate::input::{Action, Context, key_for};
@@ -28,20 +27,12 @@ impl App {
         if serious > 0 {
             lines.push(say!(self.words, "speak-serious", count = serious));
         }
-        let held = self.held_here(sources.book);
+        let held = self.held_words().len();
         if held > 0 {
             let key = key_for(Context::Debrief, Action::HeldWords);
             let key = key.map(|key| self.words.key(key)).unwrap_or_default();
             lines.push(say!(self.words, "speak-held", count = held, key = key));
         }
         lines
-    }
-
-    fn held_here(&self, book: &SessionBook) -> usize {
-        if self.uses().held_words.is_on() {
-            book.still_held().len()
-        } else {
-            0
-        }
     }
 }

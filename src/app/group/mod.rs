@@ -64,7 +64,11 @@ impl App {
             Action::Repeat => return self.repeat(now),
             Action::Insert => return self.ask_what_to_insert(now),
             Action::People => return self.open_people(),
-            Action::Adopt => self.ask_to_adopt(),
+            Action::FollowUps => return self.look_at_follow_ups(),
+            Action::Glance => return self.look_at_glance(),
+            Action::ForRoom => return self.choose_for_room(),
+            Action::Adopt => self.ask_to_adopt(now),
+            Action::Reopen => return self.reopen_chosen(now),
             Action::Leave => return self.leave_group(),
             _ => {}
         }
@@ -75,7 +79,14 @@ impl App {
     /// are not shown.
     pub(super) fn is_of_use_in_group(&self, action: Action) -> bool {
         let Some(place) = self.chosen_in_plan() else {
-            return matches!(action, Action::People | Action::Insert | Action::Adopt);
+            return matches!(
+                action,
+                Action::People
+                    | Action::ForRoom
+                    | Action::Insert
+                    | Action::Adopt
+                    | Action::FollowUps
+            );
         };
         let begun = place.standing.is_some();
         let changes = matches!(
@@ -89,6 +100,7 @@ impl App {
         match action {
             Action::RunSession => !place.is_done() && !dropped,
             Action::Debrief => begun,
+            Action::Reopen => place.is_done(),
             Action::WriteIn => !dropped,
             Action::MoveDate => !begun,
             Action::Drop => !begun,
@@ -147,6 +159,20 @@ impl App {
             Some(place) => {
                 let planned = place.id.clone();
                 self.ask_for_debrief(planned)
+            }
+            None => {
+                self.say(Notice::NotNow, now);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Opens the chosen session, which has ended: it can be gone on with from there.
+    fn reopen_chosen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_in_plan().filter(Place::is_done) {
+            Some(place) => {
+                let planned = place.id.clone();
+                self.open_session(planned)
             }
             None => {
                 self.say(Notice::NotNow, now);
@@ -238,9 +264,11 @@ impl App {
         }
     }
 
-    fn ask_to_adopt(&mut self) {
+    fn ask_to_adopt(&mut self, now: &Now) {
         if self.edited().is_some() {
             self.overlays.push(Overlay::Ask(Ask::adopt()));
+        } else {
+            self.say(Notice::NotNow, now);
         }
     }
 

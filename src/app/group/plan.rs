@@ -112,11 +112,19 @@ impl App {
         let Some((id, planned)) = self.changeable(Action::Drop, now) else {
             return Vec::new();
         };
+        let title = planned.title.clone();
+        let notice = if planned.dropped {
+            Notice::BackInPlan(title)
+        } else {
+            Notice::Dropped(title)
+        };
         let planned = Planned {
             dropped: !planned.dropped,
             ..planned
         };
-        self.write(vec![edit(&id, planned)], now)
+        let effects = self.write(vec![edit(&id, planned)], now);
+        self.say(notice, now);
+        effects
     }
 
     /// Plans the chosen session once more, on the first free date after the last.

@@ -157,6 +157,23 @@ fn dropping_is_taken_back_by_the_same_key_or_by_undo() {
 }
 
 #[test]
+fn dropping_says_which_session_it_was_and_taking_it_back_says_so_too() {
+    use crate::app::notice::Notice;
+    let mut app = with_group(Lang::En);
+    choose(&mut app, "network");
+    let said = |app: &App| match app.notice.as_ref().map(|timed| &timed.what) {
+        Some(Notice::Dropped(title)) => ("out", title.clone()),
+        Some(Notice::BackInPlan(title)) => ("in", title.clone()),
+        other => panic!("{other:?}"),
+    };
+    let title = "Family, friends, animals and others".to_owned();
+    press(&mut app, Key::Char('x'));
+    assert_eq!(said(&app), ("out", title.clone()));
+    press(&mut app, Key::Char('x'));
+    assert_eq!(said(&app), ("in", title));
+}
+
+#[test]
 fn a_session_planned_once_more_gets_the_next_free_day() {
     let mut app = with_group(Lang::Nb);
     choose(&mut app, "feelings");

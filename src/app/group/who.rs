@@ -5,6 +5,7 @@ use crate::app::effect::Effect;
 use crate::app::room::grown_ups;
 use crate::app::{App, Overlay};
 use crate::domain::group::nobody;
+use crate::domain::key::PublicKey;
 use crate::domain::stamp::Id;
 use crate::store::Access;
 
@@ -24,6 +25,30 @@ impl App {
         if !people.is_empty() {
             self.overlays.push(Overlay::Ask(Ask::who_writes(people)));
         }
+    }
+
+    /// Asks about a key that came from outside, which reads nothing before somebody says yes.
+    pub(in crate::app) fn ask_to_confirm(&mut self) {
+        let Some(group) = &self.group else {
+            return;
+        };
+        let waiting = group
+            .circle
+            .as_ref()
+            .and_then(|circle| circle.waiting.first());
+        if let (Some(key), Access::Write) = (waiting, group.access) {
+            let ask = Ask::confirm(key.clone());
+            self.overlays.push(Overlay::Ask(ask));
+        }
+    }
+
+    /// Seals the group for a key too.
+    pub(in crate::app) fn confirm(&mut self, key: PublicKey) -> Vec<Effect> {
+        let Some(group) = &self.group else {
+            return Vec::new();
+        };
+        let group = group.id.clone();
+        vec![Effect::Confirm { group, key }]
     }
 
     /// Remembers who writes on this laptop; `None` is nobody in particular.

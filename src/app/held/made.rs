@@ -5,7 +5,8 @@ use chrono::{NaiveDate, NaiveTime};
 use super::id;
 use crate::app::message::{Offer, Offered};
 use crate::domain::group::{
-    Frame, GroupBook, GroupRecord, Pace, Period, Person, Planned, Role, Uses, frame_id,
+    Frame, GroupBook, GroupRecord, InRoom, Pace, Period, Person, Planned, Private, Role, Uses,
+    frame_id,
 };
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::plan::ToPlan;
@@ -110,7 +111,15 @@ pub(super) fn group_book(lang: Lang) -> GroupBook {
     ];
     for (place, (id, name, role)) in (0..).zip(people) {
         let name = name.into();
-        add(id, GroupRecord::Person(Person { name, role, place }));
+        add(
+            id,
+            GroupRecord::Person(Person {
+                name,
+                role,
+                place,
+                room_name: Private::default(),
+            }),
+        );
     }
     let sessions = [
         ("s1", "feelings", 26),
@@ -136,6 +145,7 @@ fn frame(name: &str, language: Lang) -> Frame {
         pace: Pace::ClockOnly,
         uses: Uses::default(),
         may_give: Vec::new(),
+        in_room: InRoom::default(),
     }
 }
 

@@ -47,10 +47,16 @@ fn a_word_is_held_with_its_child_and_step_and_one_key_takes_it_back() {
     assert_eq!(all[0].step.as_deref(), Some("tags"));
     assert!(all[0].child.is_some() && all[0].after.is_some());
     held.keys("y");
+    // It is held before anybody writes a word of it, and though nobody does.
+    assert_eq!(words(&held).len(), 2);
     held.press(Key::Esc);
+    assert_eq!(words(&held).len(), 2);
+    held.keys("u");
     assert_eq!(words(&held).len(), 1);
     held.keys("u");
     assert!(words(&held).is_empty());
+    held.keys("U");
+    assert_eq!(words(&held)[0].word.show(), "the dog");
 }
 
 #[test]

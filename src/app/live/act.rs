@@ -5,6 +5,7 @@ use super::super::effect::Effect;
 use super::super::line::LineFor;
 use super::super::look::{Flame, Grain};
 use super::super::{App, Overlay, Screen};
+use super::shown::goes_on_in;
 use super::{Focus, MOST_PAGES, Panel};
 use crate::domain::session::Move;
 use crate::domain::time::Now;
@@ -14,6 +15,9 @@ impl App {
     pub(in crate::app) fn act_live(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         if self.session().and_then(|s| s.live.as_ref()).is_none() {
             return self.act_before(action, now);
+        }
+        if let Some(effects) = self.act_for_room(action, now) {
+            return effects;
         }
         if let Some(effects) = self.act_listening(action, now) {
             return effects;
@@ -75,11 +79,18 @@ impl App {
                 None => Vec::new(),
             },
             Action::HeldWords => self.look_at_held(now),
+            Action::FollowUps => self.look_at_follow_ups(),
             Action::Serious => self.ask_for_card(),
             Action::Up | Action::Down => {
                 let by = if action == Action::Up { -1 } else { 1 };
                 if let Some(screen) = self.live_screen() {
                     screen.step_row(Panel::Before, by, usize::MAX);
+                }
+                Vec::new()
+            }
+            Action::Show => {
+                if self.is_of_use(action) {
+                    self.turn_veil(now);
                 }
                 Vec::new()
             }
@@ -93,11 +104,46 @@ impl App {
         }
     }
 
+    /// What has to do with what the children are shown; `None` for everything else.
+    fn act_for_room(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
+        match action {
+            Action::Curtain => self.draw_curtain(now),
+            Action::TurnScreen => self.turn_screen(),
+            Action::Leave if self.faces_room() => self.turn_screen(),
+            Action::OnInRoom => {
+                let kind = self.session()?.live.as_ref()?.current().step.kind;
+                return Some(match goes_on_in(kind) {
+                    Some(Action::Told) => self.act_round(Action::Told, now),
+                    Some(action) => self.act_relaxation(action, now),
+                    None => Vec::new(),
+                });
+            }
+            _ => return None,
+        }
+        Some(Vec::new())
+    }
+
+    /// Lifts the veil over what is written, from its first page on, or lowers it.
+    pub(super) fn turn_veil(&mut self, now: &Now) {
+        if let Some(screen) = self.live_screen() {
+            screen.veil.toggle(now);
+            screen.rows.remove(&Panel::Notes);
+        }
+    }
+
+    /// Whether anything is written of the session in hand.
+    pub(super) fn has_written(&self) -> bool {
+        self.session().is_some_and(|session| {
+            let book = &session.book;
+            !(book.notes().is_empty() && book.serious().is_empty() && book.held_words().is_empty())
+        })
+    }
+
     /// What gives way to what is told, and what keeps it; `None` for everything else.
     fn act_listening(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
         Some(match action {
-            Action::Listen => self.listen(now),
-            Action::Aside => self.go_aside(now),
+            Action::Listen | Action::GoOn => self.listen(now),
+            Action::Aside => self.go_aside(),
             Action::HoldWord => self.begin_word(now),
             Action::HeldWords => self.look_at_held(now),
             Action::Serious => self.ask_for_card(),
@@ -116,37 +162,16 @@ impl App {
             Action::MinuteLess if !in_rail => self.extend_current(-1, now),
             Action::Candle => self.make(Move::Candle, now),
             Action::Note => {
-                let (planned, about) = (self.planned()?, self.in_turn());
-                self.begin_note(planned, about, now)
-            }
-            Action::Show => {
-                self.live_screen()?.veil.toggle(now);
-                Vec::new()
-            }
-            Action::Rail => {
-                let current = self.session()?.live.as_ref()?.current_index();
-                self.live_screen()?.focus = Focus::Rail(current);
-                Vec::new()
+                let planned = self.planned()?;
+                self.begin_note(planned, None, now)
             }
             Action::MustEnd => self.ask_line(LineFor::MustEnd, ""),
             Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
             Action::Cue => self.next_pace(now),
             Action::WhatNow => self.look_what_now(now),
+            Action::WhoIsHere => self.show_who_is_here(),
             Action::WhereTimeWent => self.look_where_time_went(),
-            Action::Seconds => {
-                self.look.grain = match self.look.grain {
-                    Grain::Minutes => Grain::Seconds,
-                    Grain::Seconds => Grain::Minutes,
-                };
-                Vec::new()
-            }
-            Action::Sway => {
-                self.look.flame = match self.look.flame {
-                    Flame::Still => Flame::Swaying,
-                    Flame::Swaying => Flame::Still,
-                };
-                Vec::new()
-            }
+            Action::FollowUps => self.look_at_follow_ups(),
             Action::Finish => {
                 self.ask_to_finish();
                 Vec::new()
@@ -156,13 +181,45 @@ impl App {
                 let planned = self.screen.planned()?.clone();
                 self.ask_for_debrief(planned)
             }
+            Action::Leave if !in_rail => self.leave_session(),
+            _ => return self.look_live(action, now),
+        })
+    }
+
+    /// What changes only how the session is looked at; `None` for everything else.
+    fn look_live(&mut self, action: Action, now: &Now) -> Option<Vec<Effect>> {
+        match action {
+            Action::Show => {
+                self.turn_veil(now);
+            }
+            Action::Rail => {
+                let current = self.session()?.live.as_ref()?.current_index();
+                self.live_screen()?.focus = Focus::Rail(current);
+            }
+            Action::Seconds => {
+                self.look.grain = match self.look.grain {
+                    Grain::Minutes => Grain::Seconds,
+                    Grain::Seconds => Grain::Minutes,
+                };
+            }
+            Action::Sway => {
+                self.look.flame = match self.look.flame {
+                    Flame::Still => Flame::Swaying,
+                    Flame::Swaying => Flame::Still,
+                };
+            }
             Action::PageUp | Action::PageDown => {
                 let by = if action == Action::PageUp { -1 } else { 1 };
-                self.live_screen()?.step_row(Panel::Words, by, MOST_PAGES);
-                Vec::new()
+                let screen = self.live_screen()?;
+                let panel = if screen.veil.is_up() {
+                    Panel::Notes
+                } else {
+                    Panel::Words
+                };
+                screen.step_row(panel, by, MOST_PAGES);
             }
-            Action::Leave if !in_rail => self.leave_session(),
             _ => return None,
-        })
+        }
+        Some(Vec::new())
     }
 }

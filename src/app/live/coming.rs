@@ -32,11 +32,6 @@ impl App {
     /// told.
     #[must_use]
     pub fn past_its_time(&self, now: &Now) -> bool {
-        let told = self
-            .group
-            .as_ref()
-            .and_then(|g| g.frame())
-            .is_some_and(|f| f.pace.tells_the_end());
         let Some(session) = self.session() else {
             return false;
         };
@@ -44,7 +39,8 @@ impl App {
             return false;
         };
         // Who listened is not told that the time is over.
-        told && !Self::was_listening(session, now)
-            && live.times(session.at(now), now).left <= chrono::TimeDelta::zero()
+        self.tells_pace()
+            && !Self::was_listening(session, now)
+            && live.left(session.at(now)) <= chrono::TimeDelta::zero()
     }
 }

@@ -1,6 +1,8 @@
 //! Listening: while it lasts nothing on the screen tells of time or pace, and what the program
 //! would ask waits. Must not know what is drawn instead.
 
+use std::time::Duration;
+
 use super::super::ask::{Ask, AskFor};
 use super::super::effect::Effect;
 use super::super::ledger::OpenSession;
@@ -8,6 +10,9 @@ use super::super::{App, Overlay};
 use super::Screen;
 use crate::domain::session::{Live, Move, Slept};
 use crate::domain::time::Now;
+
+/// A key that is held down comes again and again; so soon it is still the same press.
+const HELD_DOWN: Duration = Duration::from_millis(700);
 
 impl App {
     /// Whether the leaders listen, on the screen in hand.
@@ -17,8 +22,19 @@ impl App {
         matches!(self.screen, Screen::Live(_)) && live.is_some_and(|l| l.listening().is_some())
     }
 
+    /// Whether listening could begin on the screen in hand, whatever lies over it.
+    pub(in crate::app) fn may_listen(&self) -> bool {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        matches!(self.screen, Screen::Live(_)) && live.is_some_and(|l| l.finished.is_none())
+    }
+
     /// The leaders listen, or go on. An exercise that runs is held: nobody follows it now.
     pub(super) fn listen(&mut self, now: &Now) -> Vec<Effect> {
+        match self.live_screen() {
+            Some(screen) if now.steady < screen.held_down => return Vec::new(),
+            Some(screen) => screen.held_down = now.when_read(HELD_DOWN),
+            None => return Vec::new(),
+        }
         if let Some(pacer) = self.live_screen().and_then(|s| s.pacer.as_mut()) {
             pacer.hold(now);
         }
@@ -27,10 +43,13 @@ impl App {
 
     /// Listening begins whatever lies over the session; what was asked of time is asked again after.
     pub(in crate::app) fn listen_at_once(&mut self, now: &Now) -> Vec<Effect> {
-        let live = self.session().and_then(|s| s.live.as_ref());
-        if live.is_none_or(|l| l.finished.is_some()) || self.live_screen().is_none() {
+        if !self.may_listen() {
             return Vec::new();
         }
+        // What was being written is safe before it gives way.
+        let mut effects = self.write_draft(now);
+        effects.extend(self.save_words(now));
+        effects.extend(self.keep_held_line(now));
         let over: Vec<Overlay> = self.overlays.drain(..).collect();
         for overlay in over {
             if let (Overlay::Ask(ask), Some(screen)) = (overlay, self.live_screen())
@@ -39,7 +58,8 @@ impl App {
                 screen.waiting.push(ask);
             }
         }
-        self.listen(now)
+        effects.extend(self.listen(now));
+        effects
     }
 
     /// Whether some of the time of the step that runs was listening: then nobody says that it

@@ -9,20 +9,24 @@ mod listening;
 pub mod may_give;
 pub mod name_tags;
 pub mod next_time;
+mod of_use;
 pub mod pace;
 pub mod pacer;
 mod passing;
 mod rail;
 mod round;
 pub mod say;
+pub mod shown;
 pub mod spent;
 #[cfg(test)]
 mod tests;
 mod times;
 mod veil;
 pub mod what_now;
+pub mod who_is_here;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use super::effect::Effect;
 use super::ledger::OpenSession;
@@ -37,6 +41,7 @@ use crate::domain::step::{Step, StepKind};
 use crate::domain::time::Now;
 use crate::input::{Action, Context};
 pub use pacer::Pacer;
+use shown::{Facing, goes_on_in};
 pub use times::time_of_day;
 pub use veil::Veil;
 use what_now::LetBe;
@@ -57,8 +62,10 @@ pub struct LiveScreen {
     pub veil: Veil,
     /// The exercise that runs, if one does.
     pub pacer: Option<Box<Pacer>>,
-    /// The words from earlier sessions that were put off once more.
-    pub(super) put_off: BTreeSet<Id>,
+    /// The words that the leaders were asked about before the closing, and left held.
+    pub(super) asked: BTreeSet<Id>,
+    /// Until when another press of the listening key is the same press held down, on the steady clock.
+    held_down: Duration,
     /// Questions about time that wait until the leaders have listened.
     waiting: Vec<ask::Ask>,
     /// The step that the chosen rows belong to.
@@ -67,6 +74,8 @@ pub struct LiveScreen {
     told_end_of: Option<String>,
     /// The offer to look at the ways to go on, when it was last let be.
     let_be: Option<LetBe>,
+    /// Whom it is for.
+    pub facing: Facing,
 }
 
 /// Where the keys go.
@@ -93,6 +102,8 @@ pub enum Panel {
     Relaxation,
     /// The page of the step's words.
     Words,
+    /// The page of the notes, while they are shown.
+    Notes,
 }
 
 impl LiveScreen {
@@ -105,11 +116,13 @@ impl LiveScreen {
             rows: BTreeMap::new(),
             veil: Veil::down(),
             pacer: None,
-            put_off: BTreeSet::new(),
+            asked: BTreeSet::new(),
+            held_down: Duration::ZERO,
             waiting: Vec::new(),
             shows: None,
             told_end_of: None,
             let_be: None,
+            facing: Facing::Leaders,
         }
     }
 
@@ -134,6 +147,9 @@ impl LiveScreen {
         };
         if live.finished.is_some() {
             return vec![Context::Over, Context::Anywhere];
+        }
+        if self.facing == Facing::Room {
+            return vec![Context::InRoom];
         }
         if live.listening().is_some() {
             return vec![Context::Listening];
@@ -196,10 +212,17 @@ impl App {
             Action::Begin => session.is_some_and(|s| s.content.is_ok()),
             Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
             Action::PutToGroup => self.choices().len() > 1,
+            Action::FollowUps => self.open_to_do() > 0,
+            Action::Show if session.is_some_and(|s| s.live.is_none()) => {
+                self.has_names_for_the_day() || self.has_written()
+            }
+            Action::OnInRoom => session
+                .and_then(|s| s.live.as_ref())
+                .is_some_and(|live| goes_on_in(live.current().step.kind).is_some()),
             Action::Candle => session
                 .and_then(|s| s.live.as_ref())
                 .is_some_and(Live::has_candle),
-            _ => self.is_of_use_in_session(action),
+            _ => self.is_of_use_in_course(action) && self.is_of_use_in_session(action),
         }
     }
 
@@ -209,6 +232,7 @@ impl App {
             Action::HoldWord => self.uses().held_words.is_on(),
             Action::HeldWords => self.holds_words(),
             Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),
+            Action::Late | Action::Absent | Action::Fewer => self.may_mark(action),
             _ => true,
         }
     }
@@ -249,6 +273,7 @@ impl App {
         }
         self.screen = Screen::Live(LiveScreen::new(planned.clone()));
         self.overlays.clear();
+        self.settle();
         if !held {
             self.ask_about_absence(now);
         }
@@ -346,6 +371,7 @@ impl App {
             screen.rows.clear();
             screen.pacer = None;
             screen.shows = current;
+            self.mark_first_turn();
         }
         self.ask_what_waited();
     }

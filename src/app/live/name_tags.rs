@@ -4,8 +4,9 @@
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::line::LineFor;
+use super::super::notice::Notice;
 use super::super::room;
-use super::super::{App, Screen};
+use super::super::{App, Overlay, Screen};
 use super::Panel;
 use crate::domain::group::{Role, frame_id};
 use crate::domain::happening::{
@@ -58,6 +59,13 @@ impl Visitor {
     }
 }
 
+/// Whether the next name is in hand once this one was marked so. Who is away keeps the mark: the
+/// same key asks why.
+pub(super) const fn goes_on(action: Action, tag: &Tag) -> bool {
+    let ticks = matches!(action, Action::Here | Action::Late);
+    ticks && matches!(tag, Tag::Person(_))
+}
+
 impl App {
     /// The rows of the name tags.
     #[must_use]
@@ -83,8 +91,7 @@ impl App {
                 let Some(tag) = tags.get(screen.row(Panel::NameTags)) else {
                     return Vec::new();
                 };
-                let ticks = matches!(action, Action::Here | Action::Late | Action::Absent);
-                if ticks && matches!(tag, Tag::Person(_)) {
+                if goes_on(action, tag) {
                     screen.step_row(Panel::NameTags, 1, tags.len());
                 }
                 return self.mark_tag(action, tag, now);
@@ -95,9 +102,10 @@ impl App {
 
     /// The name tag in hand.
     pub(in crate::app) fn chosen_tag(&self) -> Option<Tag> {
-        let row = match &self.screen {
-            Screen::Live(screen) => screen.row(Panel::NameTags),
-            Screen::WrittenIn(screen) => screen.row,
+        let row = match (self.overlays.last(), &self.screen) {
+            (Some(Overlay::WhoIsHere(pad)), _) => pad.chosen,
+            (_, Screen::Live(screen)) => screen.row(Panel::NameTags),
+            (_, Screen::WrittenIn(screen)) => screen.row,
             _ => return None,
         };
         self.tags().into_iter().nth(row)
@@ -110,11 +118,7 @@ impl App {
             (Action::Here, Tag::Visitors(who)) => self.visitors(*who, 1, now),
             (Action::Fewer, Tag::Visitors(who)) => self.visitors(*who, -1, now),
             (Action::Late, Tag::Person(id)) => self.attend(id, Some((Presence::Late, "")), now),
-            (Action::Absent, Tag::Person(id)) => {
-                let said = self.session().and_then(|s| s.book.attendance(id));
-                let reason = said.map_or_else(String::new, |a| a.reason.show().to_owned());
-                self.ask_line(LineFor::AwayReason(id.clone()), &reason)
-            }
+            (Action::Absent, Tag::Person(id)) => self.absent(id, now),
             (Action::Fewer, Tag::Person(id)) => self.attend(id, None, now),
             (Action::SmallSigns, tag) => {
                 self.open_signs(tag);
@@ -124,7 +128,43 @@ impl App {
         }
     }
 
-    pub(in crate::app) fn away(&mut self, person: &Id, reason: &str, now: &Now) -> Vec<Effect> {
+    /// One press says that somebody is away, and no question stands in the way of the next
+    /// keys; the second one asks why.
+    fn absent(&mut self, person: &Id, now: &Now) -> Vec<Effect> {
+        let said = self.session().and_then(|s| s.book.attendance(person));
+        match said.filter(|a| a.presence == Presence::Absent) {
+            Some(away) => {
+                let reason = away.reason.show().to_owned();
+                self.ask_line(LineFor::AwayReason(person.clone()), &reason)
+            }
+            None => {
+                let effects = self.away(person, "", now);
+                if !effects.is_empty() {
+                    self.say(Notice::AwayWhy, now);
+                }
+                effects
+            }
+        }
+    }
+
+    /// Keeps why somebody is away, and goes on to the next name.
+    pub(in crate::app) fn away_because(
+        &mut self,
+        person: &Id,
+        reason: &str,
+        now: &Now,
+    ) -> Vec<Effect> {
+        let tags = self.tags().len();
+        match (self.overlays.last_mut(), &mut self.screen) {
+            (Some(Overlay::WhoIsHere(pad)), _) => pad.go_on(tags),
+            (_, Screen::Live(screen)) => screen.step_row(Panel::NameTags, 1, tags),
+            (_, Screen::WrittenIn(screen)) => screen.row += 1,
+            _ => {}
+        }
+        self.away(person, reason, now)
+    }
+
+    fn away(&mut self, person: &Id, reason: &str, now: &Now) -> Vec<Effect> {
         self.attend(person, Some((Presence::Absent, reason)), now)
     }
 

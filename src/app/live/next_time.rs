@@ -6,7 +6,7 @@ use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
 use super::super::room;
-use crate::domain::fit::Picture;
+use crate::domain::fit::{Bounds, Picture};
 use crate::domain::group::{GroupRecord, Place, Planned};
 use crate::domain::happening::{RunStep, StepMinutes};
 use crate::domain::own_minutes::OwnMinutes;
@@ -53,6 +53,21 @@ impl App {
         crate::domain::own_minutes::with_own(steps, &planned.own_minutes)
     }
 
+    /// How far the steps of a planned session may shrink, as its author has it.
+    fn bounds_of(&self, planned: &Planned, id: &Id) -> Bounds {
+        let (band, _) = self.band_and_lang();
+        let Some(group) = &self.group else {
+            return Bounds::default();
+        };
+        let session = group.sessions.get(id);
+        if let Some(Ok(content)) = session.map(|s| s.content.as_ref()) {
+            return Bounds::of(&content.steps, band, &[]);
+        }
+        let offered = group.offer.as_ref().ok();
+        let offered = offered.and_then(|offer| offer.session(&planned.session));
+        offered.map_or_else(Bounds::default, |offered| offered.bounds(band))
+    }
+
     /// The plan of the session on the screen as it will be run.
     #[must_use]
     pub fn plan_in_hand(&self) -> Vec<RunStep> {
@@ -89,6 +104,11 @@ impl App {
         led.collect()
     }
 
+    /// The group's own minutes, from the sessions before another one.
+    pub(super) fn own_minutes_before(&self, id: &Id) -> OwnMinutes {
+        OwnMinutes::of(self.led_before(id).into_iter().map(|(_, live)| live))
+    }
+
     /// What the group's own minutes would change in the plan of a session that is still ahead.
     #[must_use]
     pub fn own_minutes_for(&self, id: &Id) -> Vec<StepMinutes> {
@@ -100,8 +120,8 @@ impl App {
             ..planned.clone()
         };
         let steps = self.steps_of(&programmes, id);
-        let own = OwnMinutes::of(self.led_before(id).into_iter().map(|(_, live)| live));
-        let mut changed = own.for_plan(&steps);
+        let own = self.own_minutes_before(id);
+        let mut changed = own.for_plan(&steps, &self.bounds_of(&programmes, id));
         changed.retain(|to| {
             let step = steps.iter().find(|step| step.id == to.step);
             step.is_some_and(|step| step.minutes.abs_diff(to.minutes) >= WORTH_A_CHANGE)
@@ -167,8 +187,8 @@ impl App {
         effects
     }
 
-    /// The steps that were moved from the session before to the one on the screen and are not in
-    /// its plan.
+    /// The steps that were moved on from the sessions before the one on the screen, and are neither
+    /// in its plan nor were in one between: what waits does so until it is taken up.
     #[must_use]
     pub fn waits(&self) -> Vec<Waits> {
         let Some((id, planned)) = self
@@ -177,16 +197,22 @@ impl App {
         else {
             return Vec::new();
         };
-        let Some((before, live)) = self.led_before(&id).into_iter().next() else {
-            return Vec::new();
-        };
-        let waiting = live.to_next_time().map(|step| &step.step);
-        let new = |step: &&RunStep| planned.taking_up(step, before.planned) != *planned;
-        let waits = |step: &RunStep| Waits {
-            from: before.id.clone(),
-            step: step.clone(),
-        };
-        waiting.filter(new).map(waits).collect()
+        let mut waits: Vec<Waits> = Vec::new();
+        let mut plans = vec![planned];
+        // The nearest first: what lies between a session and this one has been looked at before it.
+        for (before, live) in self.led_before(&id) {
+            for step in live.to_next_time().map(|step| &step.step) {
+                let takes = |plan: &&Planned| plan.taking_up(step, before.planned) == **plan;
+                if !plans.iter().any(takes) {
+                    waits.push(Waits {
+                        from: before.id.clone(),
+                        step: step.clone(),
+                    });
+                }
+            }
+            plans.push(before.planned);
+        }
+        waits
     }
 
     /// Takes what waited from last time into the plan of the session on the screen.

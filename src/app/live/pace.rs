@@ -1,13 +1,14 @@
 //! How the program speaks of time in this group: gently and seldom, and not at all where children
 //! look or an exercise runs. Must not know words or colours.
 
+use std::time::Duration;
+
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
 use super::super::{App, Screen, room};
 use crate::domain::group::{Frame, GroupRecord, Pace, frame_id};
-use crate::domain::session::{Live, Times};
-use crate::domain::step::StepKind;
+use crate::domain::session::{Live, LiveStep, RoundAsks, StepState, Times};
 use crate::domain::time::Now;
 
 /// How near the end of a step is, in a group that wants to be told gently.
@@ -27,7 +28,7 @@ pub enum Nearness {
 impl Nearness {
     /// That of a step which has so much left of so much; a step's last minute is always near.
     #[must_use]
-    pub fn of(left: chrono::TimeDelta, allotted: std::time::Duration) -> Self {
+    pub fn of(left: chrono::TimeDelta, allotted: Duration) -> Self {
         let left = left.num_milliseconds();
         let allotted = i64::try_from(allotted.as_millis()).unwrap_or(i64::MAX);
         let last_minute = 60_000;
@@ -70,27 +71,66 @@ impl App {
         }
     }
 
+    /// Whether some of the time of the step that runs was listening: then nobody counts what it
+    /// lasts beyond the plan.
+    #[must_use]
+    pub fn listened_in_step(&self, now: &Now) -> bool {
+        self.session().is_some_and(|s| Self::was_listening(s, now))
+    }
+
+    /// The whole minutes of the step that runs which were given to listening.
+    #[must_use]
+    pub fn minutes_listened(&self, now: &Now) -> u64 {
+        let listened = self.session().and_then(|session| {
+            let live = session.live.as_ref()?;
+            Some(live.listened(live.current_index(), session.at(now)))
+        });
+        listened.map_or(0, |listened| listened.as_secs() / 60)
+    }
+
     /// How near the end of the step that runs is, as far as it is to be told.
     #[must_use]
-    pub fn nearness(&self, live: &Live, times: &Times) -> Nearness {
-        if self.tells_pace() && live.is_running() {
+    pub fn nearness(&self, live: &Live, times: &Times, now: &Now) -> Nearness {
+        if self.tells_pace() && live.is_running() && !self.listened_in_step(now) {
             Nearness::of(times.left, live.current().allotted())
         } else {
             Nearness::Far
         }
     }
 
-    /// The least minutes that the round asks for with those who are here, where it has fewer and is
-    /// still to come.
+    /// The least minutes that a round asks for with those who are here, where it has fewer and is
+    /// still to come: of one that runs nothing is said.
     #[must_use]
-    pub fn round_needs(&self, step: &crate::domain::session::LiveStep) -> Option<u16> {
-        let (group, session) = (self.group.as_ref()?, self.session()?);
-        if step.step.kind != StepKind::TopAndBottom || step.extended < 0 {
-            return None;
-        }
+    pub fn round_needs(&self, step: &LiveStep, now: &Now) -> Option<u16> {
+        let asks = step.asks_for(self.round_asks(now));
+        let lacks = step.state == StepState::Ahead && asks > step.allotted_minutes();
+        lacks.then_some(asks)
+    }
+
+    /// The least minutes that the round of those who are here asks for.
+    #[must_use]
+    pub(in crate::app) fn round_asks(&self, now: &Now) -> RoundAsks {
         let (band, _) = self.band_and_lang();
-        let least = room::present(&group.book, Some(&session.book)).round(band);
-        (least > step.allotted_minutes()).then_some(least)
+        let Some((group, session)) = self.group.as_ref().zip(self.session()) else {
+            return RoundAsks::default();
+        };
+        let present = room::present(&group.book, Some(&session.book));
+        let used = session.live.as_ref().map_or(Duration::ZERO, |live| {
+            live.used(live.current_index(), session.at(now))
+        });
+        let turns = room::turns(&group.book, &session.book);
+        RoundAsks {
+            ahead: present.round(band),
+            running: present.round_that_runs(band, used, turns),
+        }
+    }
+
+    /// The times of the session in progress, as a screen shows them.
+    #[must_use]
+    pub fn times(&self, now: &Now) -> Option<Times> {
+        let session = self.session()?;
+        let live = session.live.as_ref()?;
+        Some(live.times(session.at(now), now, self.round_asks(now)))
     }
 
     pub(super) fn next_pace(&mut self, now: &Now) -> Vec<Effect> {
@@ -106,7 +146,7 @@ impl App {
     }
 
     /// Changes the frame of the group in hand: one deed that can be taken back.
-    pub(super) fn change_frame(
+    pub(in crate::app) fn change_frame(
         &mut self,
         now: &Now,
         change: impl FnOnce(&mut Frame),
@@ -125,8 +165,6 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use chrono::TimeDelta;
     use proptest::prelude::*;
 

@@ -9,6 +9,7 @@ use super::super::look::Motion;
 use super::Panel;
 use crate::domain::exercise::{Exercise, PhaseKind, Position};
 use crate::domain::session::Move;
+use crate::domain::shown::Paced;
 use crate::domain::step::is_for;
 use crate::domain::time::Now;
 use crate::input::Action;
@@ -72,6 +73,21 @@ impl Pacer {
     #[must_use]
     pub fn position(&self, now: &Now) -> Option<Position<'_>> {
         self.exercise.at(self.come(now))
+    }
+
+    /// All of it as it will go on by itself; `None` while it rests.
+    pub(super) fn told(&self) -> Option<Paced> {
+        let real = |written: Duration| written * 100 / self.speed;
+        let began = self.since?.saturating_sub(real(self.come));
+        let mut written = Duration::ZERO;
+        let phases = self.exercise.phases().map(|phase| {
+            written += Duration::from_secs(u64::from(phase.seconds));
+            (phase.kind, began + real(written))
+        });
+        Some(Paced {
+            began,
+            phases: phases.collect(),
+        })
     }
 
     /// Stops when it is over, so that nothing moves any more.

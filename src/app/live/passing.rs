@@ -12,11 +12,9 @@ impl App {
         let mut effects = self.save_draft(now);
         effects.extend(self.save_debrief(now));
         effects.extend(self.save_words_if_due(now));
-        if self.end_of_step(now) {
-            let pace = self.group.as_ref().and_then(|g| g.frame()).map(|f| f.pace);
-            if pace == Some(Pace::GentleWithBell) {
-                effects.push(Effect::Bell);
-            }
+        effects.extend(self.save_form_if_due(now));
+        if self.end_of_step(now) && self.pace() == Pace::GentleWithBell {
+            effects.push(Effect::Bell);
         }
         if let Some(screen) = self.live_screen() {
             screen.veil.lower_if_over(now);
@@ -28,15 +26,19 @@ impl App {
         effects
     }
 
-    /// Whether the time of the step that runs has just come to its end, told once a step.
+    /// Whether the time of the step that runs has just come to its end, told once a step; while an
+    /// exercise runs not yet.
     fn end_of_step(&mut self, now: &Now) -> bool {
+        if !self.tells_pace() {
+            return false;
+        }
         let Some(session) = self.session() else {
             return false;
         };
         let Some(live) = session.live.as_ref().filter(|l| l.is_running()) else {
             return false;
         };
-        let over = live.times(session.at(now), now).left <= chrono::TimeDelta::zero();
+        let over = live.left(session.at(now)) <= chrono::TimeDelta::zero();
         let id = live.current().step.id.clone();
         let listened = Self::was_listening(session, now);
         let Some(screen) = self.live_screen() else {

@@ -4,9 +4,10 @@
 use super::super::App;
 use super::super::effect::Effect;
 use super::super::line::{LineFor, LineProblem};
+use super::super::notice::Notice;
 use super::Focus;
 use crate::domain::happening::RunStep;
-use crate::domain::session::Move;
+use crate::domain::session::{Move, StepState};
 use crate::domain::step::StepKind;
 use crate::domain::time::Now;
 use crate::input::Action;
@@ -29,7 +30,7 @@ impl App {
                 self.focus_panel();
                 return self.move_on(Move::Jump(id), now);
             }
-            Action::Skip => return self.ask_line(LineFor::SkipReason(id), ""),
+            Action::Skip => return self.ask_to_skip(id, now),
             Action::Earlier => return self.follow(&id, Move::Earlier(id.clone()), now),
             Action::Later => return self.follow(&id, Move::Later(id.clone()), now),
             Action::MinuteMore => return self.make(Move::Extend(id, 1), now),
@@ -38,6 +39,19 @@ impl App {
             Action::Leave => self.focus_panel(),
             _ => {}
         }
+        Vec::new()
+    }
+
+    /// Asks why a step is left out that is still to come; says why no other one can be.
+    fn ask_to_skip(&mut self, id: String, now: &Now) -> Vec<Effect> {
+        let live = self.session().and_then(|s| s.live.as_ref());
+        let state = live.and_then(|live| Some(live.step(&id)?.state));
+        let notice = match state {
+            Some(StepState::Ahead) => return self.ask_line(LineFor::SkipReason(id), ""),
+            Some(StepState::Current) => Notice::StepRuns,
+            Some(StepState::Done | StepState::Skipped) | None => Notice::NotNow,
+        };
+        self.say(notice, now);
         Vec::new()
     }
 

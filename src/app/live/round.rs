@@ -107,12 +107,21 @@ impl App {
 
     fn go_to_next_turn(&mut self, after: &Id) {
         let turns = self.turns();
-        let from = turns
-            .iter()
-            .position(|(id, _)| id == after)
-            .map_or(0, |i| i + 1);
-        let ring = (from..turns.len()).chain(0..from).collect::<Vec<_>>();
-        let waits = |wanted: TurnState| ring.iter().copied().find(|&i| turns[i].1.state == wanted);
+        let at = turns.iter().position(|(id, _)| id == after);
+        self.mark_turn_from(&turns, at.map_or(0, |at| at + 1));
+    }
+
+    /// When the round comes into hand the mark stands on the first who has not told or passed.
+    pub(super) fn mark_first_turn(&mut self) {
+        let turns = self.turns();
+        self.mark_turn_from(&turns, 0);
+    }
+
+    /// Marks the first who waits, from a row on and round to it again; else the first who is to
+    /// come back to it.
+    fn mark_turn_from(&mut self, turns: &[(Id, Turn)], from: usize) {
+        let ring = (from..turns.len()).chain(0..from.min(turns.len()));
+        let waits = |wanted: TurnState| ring.clone().find(|&i| turns[i].1.state == wanted);
         if let Some(row) = waits(TurnState::Waiting).or_else(|| waits(TurnState::Later))
             && let Some(screen) = self.live_screen()
         {

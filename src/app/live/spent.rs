@@ -51,6 +51,8 @@ impl App {
         let own = self.own_minutes_for(id);
         let text = if self.uses_own_minutes(id) {
             say!(words, "spent-own-on")
+        } else if self.own_minutes_before(id).is_empty() {
+            say!(words, "spent-own-little")
         } else if own.is_empty() {
             say!(words, "spent-own-fits")
         } else {

@@ -93,6 +93,7 @@ fn the_group_knows_how_much_is_still_held() {
         step: None,
         after: None,
         settled: None,
+        decided_in: None,
     };
     let edit = |word: HeldWord| {
         let record = SessionRecord::HeldWord(word);
@@ -100,7 +101,7 @@ fn the_group_knows_how_much_is_still_held() {
     };
     write(&mut held, edit(word.clone()));
     assert_eq!(in_short(&held), Some(1));
-    write(&mut held, edit(word.settled(Some(Settled::LetGo))));
+    write(&mut held, edit(word.settled(Settled::LetGo, &id("s1"))));
     assert_eq!(in_short(&held), Some(0));
     let group = held.app.group.as_mut().unwrap();
     group.undo(&mut held.app.ids, &held.now);
@@ -147,4 +148,70 @@ fn leaders_say_how_far_steps_may_give_and_take_it_back() {
     assert_eq!(said(&held), []);
     held.keys("u+");
     assert_eq!(said(&held), [theme(Gives::DownTo(19))]);
+}
+
+#[test]
+fn one_key_says_that_a_child_is_away_and_the_next_key_is_not_swallowed() {
+    use crate::domain::happening::Presence;
+    let mut held = begun();
+    held.press(Key::Char('x'));
+    assert!(held.app.overlays.is_empty());
+    let tags = held.app.tags();
+    let super::name_tags::Tag::Person(first) = &tags[0] else {
+        panic!("{tags:?}")
+    };
+    let away = |held: &Held| {
+        let session = held.app.session().unwrap();
+        let said = session.book.attendance(first).unwrap();
+        (said.presence, said.reason.show().to_owned())
+    };
+    assert_eq!(away(&held), (Presence::Absent, String::new()));
+    held.press(Key::Char('x'));
+    held.text("syk");
+    held.press(Key::Enter);
+    assert_eq!(away(&held), (Presence::Absent, "syk".to_owned()));
+    held.press(Key::Char('u'));
+    assert_eq!(away(&held), (Presence::Absent, String::new()));
+    held.press(Key::Char('u'));
+    assert!(held.app.session().unwrap().book.attendance(first).is_none());
+}
+
+/// The child on whom the round's mark stands.
+fn marked(held: &Held) -> String {
+    held.app.in_turn().unwrap().to_string()
+}
+
+#[test]
+fn the_rounds_mark_stands_on_the_first_who_has_not_told_whenever_the_session_is_opened() {
+    let mut held = begun();
+    held.keys("l");
+    assert_eq!(marked(&held), "fox");
+    // Fox tells, Owl passes, Elk comes back to it later.
+    held.press(Key::Enter);
+    held.keys("pr");
+    assert_eq!(marked(&held), "bear");
+    // Back from the plan of the group, and from another step.
+    held.press(Key::Esc);
+    held.press(Key::Enter);
+    assert_eq!(marked(&held), "bear");
+    held.keys("lh");
+    assert_eq!(marked(&held), "bear");
+    // Enter takes no tick away there.
+    held.press(Key::Enter);
+    assert_eq!(marked(&held), "elk");
+    held.press(Key::Esc);
+    held.press(Key::Enter);
+    assert_eq!(marked(&held), "elk");
+}
+
+#[test]
+fn the_first_key_in_a_session_that_was_opened_again_leaves_the_mark_where_it_is() {
+    let mut held = begun();
+    held.keys("l");
+    held.press(Key::Esc);
+    held.press(Key::Enter);
+    held.press(Key::Down);
+    assert_eq!(marked(&held), "owl");
+    held.keys("+");
+    assert_eq!(marked(&held), "owl");
 }

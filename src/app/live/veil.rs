@@ -31,7 +31,7 @@ impl Veil {
     pub const fn toggle(&mut self, now: &Now) {
         self.up_until = match self.up_until {
             Some(_) => None,
-            None => Some(now.steady.saturating_add(UP)),
+            None => Some(now.when_read(UP)),
         };
     }
 
@@ -44,5 +44,29 @@ impl Veil {
     #[must_use]
     pub const fn until(&self) -> Option<Duration> {
         self.up_until
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::fixed::at;
+
+    #[test]
+    fn a_made_up_clock_that_runs_faster_leaves_as_long_to_read() {
+        let fast = Now {
+            rate: 60,
+            ..at(15, 0, 0)
+        };
+        let mut veil = Veil::down();
+        veil.toggle(&fast);
+        let later = |seconds| Now {
+            steady: fast.steady + Duration::from_secs(seconds),
+            ..fast
+        };
+        veil.lower_if_over(&later(19 * 60));
+        assert!(veil.is_up());
+        veil.lower_if_over(&later(20 * 60));
+        assert!(!veil.is_up());
     }
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 
 use super::super::effect::Effect;
 use super::super::notice::Notice;
-use super::super::{App, Overlay, Screen, room};
+use super::super::{App, Overlay, Screen};
 use crate::domain::fit::{Bounds, Way, WhatNow};
 use crate::domain::happening::{Happening, WayOn};
 use crate::domain::order;
@@ -24,6 +24,8 @@ pub struct WhatNowScreen {
     pub chosen: usize,
     /// The kind of steps in hand, from 0, while it is set which may give.
     pub giving: Option<usize>,
+    /// The entry of the toolbox that would stand in for the activity, once one was taken in hand.
+    pub shorter: Option<Box<Tool>>,
     /// How many ways there were when it was last touched.
     pub(super) ways: usize,
 }
@@ -67,25 +69,33 @@ impl App {
             live,
             at: session.at(now),
             now,
-            round: room::present(&group.book, Some(&session.book)).round(band),
+            round: self.round_asks(now),
             bounds: &bounds,
         }))
     }
 
     /// The ways to go on, in the order in which they are offered. That of a shorter activity says
-    /// the most that it may take; which one it is, is chosen in the toolbox.
+    /// the most that it may take, until one is taken in hand in the toolbox: then what it costs.
     #[must_use]
     pub fn ways(&self, now: &Now) -> Vec<Way> {
+        let taken = self.overlays.iter().find_map(|overlay| match overlay {
+            Overlay::WhatNow(screen) => screen.shorter.as_deref(),
+            _ => None,
+        });
         let ways = self.what_now(now, |what_now| {
             let room = what_now.room_for_activity();
-            let shorter = room.and_then(|room| what_now.shorter_activity(room, ""));
+            let shorter = match taken {
+                Some(tool) => shorter(what_now, tool),
+                None => room.and_then(|room| what_now.shorter_activity(room, "")),
+            };
             let mut ways = what_now.ways();
             ways.extend(shorter);
             order::sort_by_key(&mut ways, |way| match way.way {
                 WayOn::FitIn => 0,
                 WayOn::ThemeNextTime => 1,
-                WayOn::ShorterActivity => 2,
-                WayOn::EndLater => 3,
+                WayOn::LeaveOut => 2,
+                WayOn::ShorterActivity => 3,
+                WayOn::EndLater => 4,
             });
             ways
         });
@@ -105,7 +115,9 @@ impl App {
             return None;
         };
         let live = self.session()?.live.as_ref()?;
-        let told = self.tells_pace() && self.overlays.is_empty();
+        // Nothing but the closing's own minutes is left then, and those are nobody's to give.
+        let closing = live.current().step.kind == StepKind::Closing;
+        let told = self.tells_pace() && self.overlays.is_empty() && !closing;
         if !told || live.finished.is_some() || live.listening().is_some() {
             return None;
         }
@@ -199,17 +211,23 @@ impl App {
 
     fn go_on(&mut self, way: &Way, now: &Now) -> Vec<Effect> {
         if way.way == WayOn::ShorterActivity {
-            return self.ask_for_toolbox();
+            let taken = self.what_now_screen().and_then(|s| s.shorter.clone());
+            return match taken {
+                Some(tool) => self.use_taken(way, &tool, now),
+                None => self.ask_for_toolbox(),
+            };
         }
         self.overlays.pop();
-        let notice = match way.way {
-            WayOn::EndLater => Notice::EndsLater(way.ends.time()),
-            _ => Notice::Fitted,
-        };
-        self.fit(way, notice, now)
+        self.fit(way, now)
     }
 
-    fn fit(&mut self, way: &Way, notice: Notice, now: &Now) -> Vec<Effect> {
+    fn fit(&mut self, way: &Way, now: &Now) -> Vec<Effect> {
+        // Whoever waits outside must know, also where the rest does not fit whole.
+        let notice = if way.fits() && way.way != WayOn::EndLater {
+            Notice::Fitted
+        } else {
+            Notice::EndsLater(way.ends.time())
+        };
         let effects = self.make(Move::Fit(way.fitted()), now);
         if !effects.is_empty() {
             // What still does not fit has been seen.
@@ -220,20 +238,30 @@ impl App {
         effects
     }
 
-    /// Uses an entry of the toolbox in place of the next activity, with as many minutes as there
-    /// are for it; where its least is more, the others give too.
-    pub(in crate::app) fn use_shorter(&mut self, tool: &Tool, now: &Now) -> Vec<Effect> {
-        let choice = ToolId::of(tool).choice();
-        let way = self.what_now(now, |what_now| {
-            let room = what_now.room_for_activity().unwrap_or(0);
-            let minutes = tool.minutes.to.min(room).max(tool.minutes.from);
-            what_now.shorter_activity(minutes, &choice)
-        });
-        let way = way.flatten().filter(|_| tool.kind.fits(StepKind::Activity));
-        let Some(way) = way else {
+    /// Takes an entry of the toolbox in hand in place of the next activity: back to the ways to go
+    /// on, where this one now says what it costs.
+    pub(in crate::app) fn take_shorter(&mut self, tool: &Tool, now: &Now) -> Vec<Effect> {
+        let fits = tool.kind.fits(StepKind::Activity);
+        let way = self.what_now(now, |what_now| shorter(what_now, tool));
+        if way.flatten().filter(|_| fits).is_none() {
             self.say(Notice::NotShorter, now);
             return Vec::new();
-        };
+        }
+        self.overlays.truncate(1);
+        if let Some(screen) = self.what_now_screen() {
+            screen.shorter = Some(Box::new(tool.clone()));
+        }
+        let ways = self.ways(now);
+        let place = ways
+            .iter()
+            .position(|way| way.way == WayOn::ShorterActivity);
+        if let (Some(screen), Some(place)) = (self.what_now_screen(), place) {
+            screen.chosen = place;
+        }
+        Vec::new()
+    }
+
+    fn use_taken(&mut self, way: &Way, tool: &Tool, now: &Now) -> Vec<Effect> {
         if let Some(instead) = &way.instead
             && let Some(session) = self.session_mut()
             && let Ok(content) = &mut session.content
@@ -241,6 +269,14 @@ impl App {
             content.take_in(&instead.step, tool);
         }
         self.overlays.clear();
-        self.fit(&way, Notice::Fitted, now)
+        self.fit(way, now)
     }
+}
+
+/// An entry of the toolbox in place of the next activity, with as many minutes as there are for it;
+/// where its least is more, the others give too.
+fn shorter(what_now: &WhatNow<'_>, tool: &Tool) -> Option<Way> {
+    let room = what_now.room_for_activity().unwrap_or(0);
+    let minutes = tool.minutes.to.min(room).max(tool.minutes.from);
+    what_now.shorter_activity(minutes, &ToolId::of(tool).choice())
 }

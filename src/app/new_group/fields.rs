@@ -16,6 +16,8 @@ pub enum Field {
     Language,
     /// Whose numbers and duties apply.
     Country,
+    /// Whether its files are protected.
+    Keep,
     /// The day of the first session.
     Start,
     /// The time of day.
@@ -34,12 +36,13 @@ pub enum Field {
 
 impl Field {
     /// All of them, in their order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Name,
         Self::Programme,
         Self::Band,
         Self::Language,
         Self::Country,
+        Self::Keep,
         Self::Start,
         Self::Time,
         Self::Rhythm,
@@ -60,7 +63,12 @@ impl Field {
     pub const fn is_choice(self) -> bool {
         matches!(
             self,
-            Self::Programme | Self::Band | Self::Language | Self::Country | Self::Rhythm
+            Self::Programme
+                | Self::Band
+                | Self::Language
+                | Self::Country
+                | Self::Keep
+                | Self::Rhythm
         )
     }
 
@@ -74,6 +82,15 @@ impl Field {
     }
 }
 
+/// How a group's files are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// Under the leader's passphrase.
+    Protected,
+    /// As plain text.
+    Plain,
+}
+
 /// What has been filled in.
 #[derive(Debug)]
 pub struct Filled {
@@ -85,6 +102,8 @@ pub struct Filled {
     pub language: Lang,
     /// The country, once somebody chose one; until then it follows the language.
     pub country: Option<Country>,
+    /// How its files are kept.
+    pub keep: Keep,
     /// Weeks from one session to the next.
     pub every_weeks: u8,
     /// What is written in the others, in the order of [`TEXTS`].
@@ -118,6 +137,7 @@ impl Filled {
             band: Band::Younger,
             language,
             country: None,
+            keep: Keep::Protected,
             every_weeks: 1,
             texts: first.clone().map(|text| Editor::new(Lines::One, text)),
             first,

@@ -1,17 +1,18 @@
 //! What comes of the form: a friendly name more, the group, or leaving it for another time.
 //! Must not read keys.
 
-use super::{Field, same};
+use super::{Field, Keep, same};
 use crate::app::effect::Effect;
 use crate::app::ledger::{Edit, OpenGroup};
 use crate::app::message::GroupOpened;
+use crate::app::passphrase::Then;
 use crate::app::typing::type_key;
 use crate::app::{App, Screen, home};
 use crate::domain::found::found;
 use crate::domain::record::Book;
 use crate::domain::time::Now;
 use crate::input::Key;
-use crate::store::{Access, Read};
+use crate::store::{Access, Circle, Read};
 
 /// How the form is left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,8 +56,20 @@ impl App {
         editor.insert_str(&format!("{between}{alias}"));
     }
 
+    /// Makes the group, once the keys are open where it is to be protected.
+    pub(super) fn ask_to_make_group(&mut self, now: &Now) -> Vec<Effect> {
+        let form = self.form();
+        let is_protected = form.is_some_and(|form| {
+            form.filled.keep == Keep::Protected && form.checked().group.is_some()
+        });
+        if is_protected {
+            return self.with_keys(Then::MakeGroup);
+        }
+        self.make_group(now)
+    }
+
     /// Makes the group and opens it; goes to the first field with a flaw where it cannot.
-    pub(super) fn make_group(&mut self, now: &Now) -> Vec<Effect> {
+    pub(in crate::app) fn make_group(&mut self, now: &Now) -> Vec<Effect> {
         let Some(form) = self.form() else {
             return Vec::new();
         };
@@ -69,6 +82,7 @@ impl App {
             }
             return Vec::new();
         };
+        let keep = form.filled.keep;
         let records = found(&group, &offer, || self.ids.id(now.wall));
         let opened = GroupOpened {
             id: self.ids.id(now.wall),
@@ -79,6 +93,10 @@ impl App {
             },
             offer: Ok(offer),
             author: None,
+            circle: match keep {
+                Keep::Protected => Some(Circle::default()),
+                Keep::Plain => None,
+            },
         };
         let edits: Vec<Edit> = records
             .into_iter()
@@ -86,7 +104,13 @@ impl App {
             .collect();
         let mut open = OpenGroup::new(opened, &mut self.ids);
         // Not to be taken back by `undo`: a group without a frame is none.
-        let effects = open.write_quietly(&edits, &mut self.ids, now);
+        let saves = open.write_quietly(&edits, &mut self.ids, now);
+        let protects = match keep {
+            // Before the first save.
+            Keep::Protected => Some(Effect::Protect(open.id.clone())),
+            Keep::Plain => None,
+        };
+        let effects = protects.into_iter().chain(saves).collect();
         self.show_group(open, now);
         self.ask_who_writes();
         effects

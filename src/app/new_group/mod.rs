@@ -21,7 +21,7 @@ use crate::domain::language::{Band, Country, Lang};
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
 pub use check::{Checked, Flaw, Given, LONGEST_NAME, check, same};
-pub use fields::{Field, Filled};
+pub use fields::{Field, Filled, Keep};
 pub use make::Leaving;
 
 /// The form as it is being filled in.
@@ -92,6 +92,9 @@ impl NewGroupScreen {
             Field::Country => {
                 let both = [Country::Norway, Country::Denmark];
                 filled.country = Some(turn(&both, filled.country(), by));
+            }
+            Field::Keep => {
+                filled.keep = turn(&[Keep::Protected, Keep::Plain], filled.keep, by);
             }
             Field::Rhythm => filled.every_weeks = turn(&[1, 2], filled.every_weeks, by),
             field => {
@@ -232,10 +235,10 @@ impl App {
             Action::NextChoice => form.choose(1),
             Action::PreviousChoice => form.choose(-1),
             Action::Accept if form.field == Field::UserRepresentatives => {
-                return self.make_group(now);
+                return self.ask_to_make_group(now);
             }
             Action::Accept => form.step(1),
-            Action::MakeGroup => return self.make_group(now),
+            Action::MakeGroup => return self.ask_to_make_group(now),
             Action::SuggestName => self.suggest_in_form(),
             Action::UndoWriting => form.undo(),
             Action::Leave if form.filled.is_begun() => {

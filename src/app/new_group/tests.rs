@@ -22,6 +22,14 @@ fn fill(app: &mut App, field: Field, text: &str) {
     write(app, text);
 }
 
+/// Has the group's files lie open.
+fn keep_plain(app: &mut App) {
+    let Screen::NewGroup(form) = &mut app.screen else {
+        panic!("another screen");
+    };
+    form.filled.keep = Keep::Plain;
+}
+
 #[test]
 fn a_filled_form_makes_a_group_with_its_people_and_dates() {
     let mut app = with_form(Lang::Nb);
@@ -31,6 +39,7 @@ fn a_filled_form_makes_a_group_with_its_people_and_dates() {
     fill(&mut app, Field::Children, "Rev, Elg; Ærfugl");
     fill(&mut app, Field::Leaders, "Anne");
     fill(&mut app, Field::UserRepresentatives, "Siri");
+    keep_plain(&mut app);
     let effects = press(&mut app, Key::Enter);
     let group = app.group.as_ref().unwrap();
     let file = File {
@@ -57,6 +66,7 @@ fn a_filled_form_makes_a_group_with_its_people_and_dates() {
 fn making_a_group_cannot_be_taken_back_by_a_slip_of_the_finger() {
     let mut app = with_form(Lang::En);
     fill(&mut app, Field::Name, "Tuesday");
+    keep_plain(&mut app);
     press(&mut app, Key::Ctrl('s'));
     assert!(!app.is_of_use(Action::Undo));
     press(&mut app, Key::Char('u'));
@@ -116,6 +126,7 @@ fn a_surname_is_asked_about_but_stops_nobody() {
     let mut app = with_form(Lang::Nb);
     fill(&mut app, Field::Name, "Nord");
     fill(&mut app, Field::Children, "Anne Marie");
+    keep_plain(&mut app);
     press(&mut app, Key::Ctrl('s'));
     assert!(matches!(app.screen, Screen::Group(_)));
 }

@@ -10,7 +10,7 @@ use super::line::{Line, LineFor, LineProblem};
 use super::new_group::{LONGEST_NAME, same};
 use super::notice::Notice;
 use super::{App, Overlay, Screen};
-use crate::domain::group::{GroupBook, GroupRecord, Person, Role, nobody};
+use crate::domain::group::{GroupBook, GroupRecord, Person, Private, Role, nobody};
 use crate::domain::language::Lang;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
@@ -69,8 +69,10 @@ impl App {
                 return self.ask_name(Role::UserRepresentative, now);
             }
             Action::Rename => return self.ask_other_name(now),
+            Action::RoomName => return self.ask_room_name(now),
             Action::Remove => return self.take_off(now),
             Action::IAmThisOne => return self.this_is_me(),
+            Action::ChildPage => return self.open_child_page(),
             Action::Leave => {
                 if let Some(group) = self.group.take() {
                     self.show_group(group, now);
@@ -88,7 +90,9 @@ impl App {
             Action::AddChild | Action::AddLeader | Action::AddUserRepresentative => may_write,
             Action::Rename | Action::Remove if !may_write => false,
             Action::Rename | Action::Remove => chosen.is_some(),
+            Action::RoomName => may_write && chosen == Some(Role::Child),
             Action::IAmThisOne => chosen.is_some_and(|role| role != Role::Child),
+            Action::ChildPage => chosen == Some(Role::Child),
             _ => true,
         }
     }
@@ -129,6 +133,47 @@ impl App {
         }
     }
 
+    fn ask_room_name(&mut self, now: &Now) -> Vec<Effect> {
+        let child = self.chosen_person().filter(|(_, p)| p.role == Role::Child);
+        let child = child.map(|(id, p)| (id.clone(), p.room_name.show().to_owned()));
+        match child {
+            Some((id, name)) if self.may_change_people(now) => {
+                self.ask_line(LineFor::RoomName(id), &name)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What a child is called on the screen in the room; nothing takes the name away.
+    pub(super) fn name_for_room(
+        &mut self,
+        id: &Id,
+        name: &str,
+        now: &Now,
+    ) -> Result<Vec<Effect>, LineProblem> {
+        if name.chars().count() > LONGEST_NAME {
+            return Err(LineProblem::TooLong);
+        }
+        let group = self.group.as_ref();
+        let taken = group.is_some_and(|g| {
+            let others = g.book.people(Role::Child).into_iter();
+            let mut others = others.filter(|(other, p)| *other != id && !p.room_name.is_empty());
+            others.any(|(_, other)| same(other.room_name.show(), name))
+        });
+        if taken {
+            return Err(LineProblem::Taken);
+        }
+        let Some(person) = group.and_then(|g| g.book.person(id)) else {
+            return Ok(Vec::new());
+        };
+        let person = Person {
+            room_name: name.into(),
+            ..person.clone()
+        };
+        let edit = Edit::Group(id.clone(), Some(GroupRecord::Person(person)));
+        Ok(self.write(vec![edit], now))
+    }
+
     pub(super) fn add_person(
         &mut self,
         role: Role,
@@ -145,6 +190,7 @@ impl App {
             name: name.into(),
             role,
             place: after,
+            room_name: Private::default(),
         };
         let id = self.ids.id(now.wall);
         let edit = Edit::Group(id.clone(), Some(GroupRecord::Person(person)));

@@ -4,7 +4,7 @@ use super::{ReadingScreen, Scope};
 use crate::app::editor::layout::Layout;
 use crate::app::{App, Screen};
 use crate::domain::stamp::Id;
-use crate::domain::story::Sources;
+use crate::domain::story::{Children, Sources};
 use crate::domain::time::Now;
 use crate::input::{self, Action, Context};
 use crate::say;
@@ -87,7 +87,7 @@ impl Page {
     }
 
     fn add(&mut self, line: &Line, width: u16) {
-        if line.kind == Kind::Section {
+        if line.kind == Kind::Section && !self.rows.is_empty() {
             self.blank();
         }
         let indent = if line.lead.is_some() { Line::LEAD } else { 0 };
@@ -136,6 +136,9 @@ impl App {
         };
         let show = input::key_for(Context::Reading, Action::Show);
         let mut lines = self.words.session(&sources, screen.children, show);
+        if self.is_next(planned) {
+            self.prepare(&mut lines, planned, screen.children);
+        }
         let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
         if let Some(Err(problems)) = session.map(|s| &s.content)
             && !sources.book.has_begun()
@@ -145,6 +148,20 @@ impl App {
         let troubles = session.map_or(&[][..], |s| &s.troubles);
         lines.extend(troubles.iter().map(|t| quiet(self.words.trouble(t))));
         lines
+    }
+
+    /// Puts what the preparation takes from what was written before its first part.
+    fn prepare(&self, lines: &mut Vec<Line>, planned: &Id, children: Children) {
+        let parts = self.preparation(planned, children, Context::Reading);
+        let written = parts.into_iter().flat_map(|part| {
+            let heading = Line::edge(Kind::Section, part.heading);
+            let lines = part.lines.into_iter();
+            let lines = lines.map(|line| Line::edge(Kind::Body, format!("– {line}")));
+            std::iter::once(heading).chain(lines)
+        });
+        let first = lines.iter().position(|line| line.kind == Kind::Section);
+        let first = first.unwrap_or(lines.len());
+        lines.splice(first..first, written);
     }
 
     /// What the story of a session in the plan is told from; `None` until it has been read.

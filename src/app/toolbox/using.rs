@@ -35,7 +35,7 @@ impl App {
             .toolbox()
             .is_some_and(|screen| matches!(screen.aim, Aim::Shorter(_)))
         {
-            return self.use_shorter(&tool, now);
+            return self.take_shorter(&tool, now);
         }
         let kind = self
             .session()

@@ -42,6 +42,12 @@ pub enum Value {
     LongPerson,
     /// Somebody's name: two are called so.
     TwoPeople,
+    /// `--hide-after`
+    HideAfter,
+    /// A public key.
+    Key,
+    /// Somebody who reads along: nobody has this key or this name, or two have it.
+    NoReader,
 }
 
 /// What was looked for.
@@ -85,6 +91,9 @@ impl Value {
             Self::NoPerson => say!(words, "cli-no-person"),
             Self::LongPerson => say!(words, "cli-long-person", given = given),
             Self::TwoPeople => say!(words, "cli-two-people", given = given),
+            Self::HideAfter => say!(words, "cli-no-hide-after", given = given),
+            Self::Key => say!(words, "cli-no-key", given = given),
+            Self::NoReader => say!(words, "cli-no-reader", given = given),
         }
     }
 }

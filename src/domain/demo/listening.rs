@@ -41,6 +41,7 @@ impl Held<'_> {
                 step: step.map(|step| step.id.clone()),
                 after: Some(After::from(at)),
                 settled: Some(settled),
+                decided_in: None,
             };
             (new_id(), SessionRecord::HeldWord(word))
         })
@@ -61,6 +62,7 @@ impl Held<'_> {
                 step: None,
                 after: None,
                 settled,
+                decided_in: None,
             };
             (new_id(), SessionRecord::HeldWord(word))
         })

@@ -23,8 +23,17 @@ impl Bounds {
     pub fn of(steps: &[Step], band: Band, group: &[MayGive]) -> Self {
         let own = steps.iter().map(|s| (s.id.clone(), s.least_minutes(band)));
         Self {
-            steps: own.collect(),
             kinds: group.iter().map(|g| (g.kind, g.gives)).collect(),
+            ..Self::of_leasts(own)
+        }
+    }
+
+    /// The bounds of steps of which only the least minutes are known, by id.
+    #[must_use]
+    pub fn of_leasts(leasts: impl IntoIterator<Item = (String, u16)>) -> Self {
+        Self {
+            steps: leasts.into_iter().collect(),
+            kinds: BTreeMap::new(),
         }
     }
 

@@ -109,7 +109,7 @@ fn after_a_long_meal_the_theme_gives_and_then_the_activity() {
         live: &live,
         at: Duration::from_secs(48 * 60),
         now: &now,
-        round: 0,
+        round: RoundAsks::default(),
         bounds: &bounds,
     };
     // 72 minutes are left, and 80 are planned.
@@ -138,7 +138,7 @@ fn what_does_not_fit_says_by_how_much() {
         live: &live,
         at: Duration::from_secs(48 * 60 + 1500),
         now: &now,
-        round: 0,
+        round: RoundAsks::default(),
         bounds: &bounds,
     };
     // The round has used 25 minutes of 15; 47 are left for 65, and 25 can be given.
@@ -158,6 +158,74 @@ fn what_does_not_fit_says_by_how_much() {
     let fit = &too_late.ways()[0];
     assert_eq!((fit.over, fit.fits()), (18, false));
     assert_eq!(fit.ends, at(16, 48, 0).local());
+}
+
+/// In the middle of the theme, when the meal and the round took what they took.
+fn late_in_the_theme(left_minutes: u64) -> (Live, Now, Duration) {
+    let mut course = after_a_long_meal();
+    let began = 120 - left_minutes - 10;
+    course.push(happened(began * 60, Happening::Went("s4".into())));
+    let second = (began + 10) * 60;
+    let live = Live::fold(&course).unwrap();
+    (live, clock(second), Duration::from_secs(second))
+}
+
+#[test]
+fn where_giving_is_not_enough_a_step_is_left_out_and_the_end_is_on_time() {
+    let (live, now, at) = late_in_the_theme(28);
+    let bounds = bounds(&MINUTES, &[]);
+    let what_now = WhatNow {
+        live: &live,
+        at,
+        now: &now,
+        round: RoundAsks::default(),
+        bounds: &bounds,
+    };
+    let ways = what_now.ways();
+    let which: Vec<_> = ways.iter().map(|way| way.way).collect();
+    assert_eq!(which, [WayOn::FitIn, WayOn::LeaveOut, WayOn::EndLater]);
+    assert_eq!(ways[0].over, 2);
+    // Without the activity there is room for all the rest but two minutes of the theme.
+    let expected = [
+        (StepKind::Theme, 20, Gets::Minutes(18)),
+        (StepKind::Activity, 25, Gets::NextTime),
+    ];
+    assert_eq!(of(&ways[1]), expected);
+    assert_eq!((ways[1].over, ways[1].ends), (0, half_past_four()));
+    let fitted = ways[1].fitted();
+    assert_eq!(fitted.left_out, ["s6"]);
+}
+
+#[test]
+fn as_little_as_can_be_is_left_out_and_what_leaders_keep_is_kept() {
+    let left_out = |minutes: u64, group: &[MayGive]| {
+        let (live, now, at) = late_in_the_theme(minutes);
+        let bounds = bounds(&MINUTES, group);
+        let what_now = WhatNow {
+            live: &live,
+            at,
+            now: &now,
+            round: RoundAsks::default(),
+            bounds: &bounds,
+        };
+        let ways = what_now.ways();
+        let way = ways.into_iter().find(|way| way.way == WayOn::LeaveOut);
+        way.map(|way| (way.fitted().left_out, way.over))
+    };
+    let keeps = |kind| MayGive {
+        kind,
+        gives: Gives::Nothing,
+    };
+    let ids = |ids: &[&str]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+    // Relaxation and closing need fifteen minutes, movement three.
+    assert_eq!(left_out(30, &[]), None);
+    assert_eq!(left_out(18, &[]), Some((ids(&["s6"]), 0)));
+    assert_eq!(left_out(17, &[]), Some((ids(&["s5", "s6"]), 0)));
+    assert_eq!(left_out(12, &[]), Some((ids(&["s5", "s6"]), 3)));
+    let no_activity = [keeps(StepKind::Activity)];
+    assert_eq!(left_out(39, &no_activity), Some((ids(&["s5"]), 1)));
+    let nothing = [keeps(StepKind::Activity), keeps(StepKind::Plain)];
+    assert_eq!(left_out(12, &nothing), None);
 }
 
 #[test]
@@ -203,6 +271,15 @@ fn the_round_asks_for_more_when_more_are_in_it() {
     };
     assert_eq!(present.round(Band::Younger), 14);
     assert_eq!(present.round(Band::Older), 17);
+    // Nobody is hurried: who has not told has as much left as before.
+    let runs = |seconds: u64, to_come: u16| {
+        let turns = Turns { all: 7, to_come };
+        present.round_that_runs(Band::Younger, Duration::from_secs(seconds), turns)
+    };
+    assert_eq!([runs(0, 7), runs(1200, 7), runs(1201, 7)], [14, 34, 35]);
+    assert_eq!([runs(1200, 5), runs(1200, 1), runs(1200, 0)], [30, 22, 0]);
+    let unknown = present.round_that_runs(Band::Younger, Duration::ZERO, Turns::default());
+    assert_eq!(unknown, 14);
     let picture = Picture::of(&run_steps(&MINUTES), 120, 17);
     assert_eq!((picture.free(), picture.free_at_least()), (12, 8));
     assert!(!picture.is_too_full());

@@ -114,7 +114,7 @@ pub(super) struct Trying {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fate {
     Stays,
-    MovesOn,
+    Goes,
 }
 
 impl Trying {
@@ -127,17 +127,20 @@ impl Trying {
     fn needs(&self) -> TimeDelta {
         match self.fate {
             Fate::Stays => still(self.gets, self.used),
-            Fate::MovesOn => TimeDelta::zero(),
+            Fate::Goes => TimeDelta::zero(),
         }
     }
 
-    fn share(self) -> Share {
+    fn share(self, way: WayOn) -> Share {
         let ahead = self.state == StepState::Ahead;
+        let stays = self.fate == Fate::Stays && !(ahead && self.from > 0 && self.gets == 0);
         Share {
-            to: match (self.fate, self.gets) {
-                (Fate::MovesOn, _) => Gets::NextTime,
-                (Fate::Stays, 0) if ahead && self.from > 0 => Gets::LeftOut,
-                (Fate::Stays, minutes) => Gets::Minutes(minutes),
+            to: if stays {
+                Gets::Minutes(self.gets)
+            } else if way.lets_wait(self.kind) {
+                Gets::NextTime
+            } else {
+                Gets::LeftOut
             },
             step: self.step,
             kind: self.kind,
@@ -163,11 +166,18 @@ impl Trial {
         steps.find(|s| s.state == StepState::Ahead && s.kind == kind)
     }
 
-    /// Lets the steps of a kind that are ahead wait for the next session.
-    pub(super) fn move_on(&mut self, kind: StepKind) {
+    /// Takes the steps of a kind that are ahead out of the session.
+    pub(super) fn without(&mut self, kind: StepKind) {
         let steps = self.0.iter_mut();
         for step in steps.filter(|s| s.state == StepState::Ahead && s.kind == kind) {
-            step.fate = Fate::MovesOn;
+            step.fate = Fate::Goes;
+        }
+    }
+
+    /// Takes one step out of the session, or back into it.
+    pub(super) fn decide(&mut self, id: &str, fate: Fate) {
+        if let Some(step) = self.0.iter_mut().find(|s| s.step == id) {
+            step.fate = fate;
         }
     }
 
@@ -181,8 +191,14 @@ impl Trial {
         }
     }
 
-    pub(super) fn shares(self) -> Vec<Share> {
-        self.0.into_iter().map(Trying::share).collect()
+    pub(super) fn anything_goes(&self) -> bool {
+        self.0.iter().any(|step| step.fate == Fate::Goes)
+    }
+
+    /// What each step gets on a way.
+    pub(super) fn shares(self, way: WayOn) -> Vec<Share> {
+        let steps = self.0.into_iter();
+        steps.map(|step| step.share(way)).collect()
     }
 }
 

@@ -37,6 +37,36 @@ pub struct Frame {
     /// short; for others the session says it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub may_give: Vec<MayGive>,
+    /// What the screen in the room shows beside the ritual.
+    #[serde(default, skip_serializing_if = "InRoom::is_usual")]
+    pub in_room: InRoom,
+}
+
+/// What the screen in the room shows beside the ritual. Nothing, unless the leaders chose it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InRoom {
+    /// Whose turn it is in the round, by the name that the child chose for it.
+    pub turns: Switch,
+    /// The kinds of steps whose time is shown, as a picture without digits.
+    pub time: Vec<StepKind>,
+}
+
+impl Default for InRoom {
+    fn default() -> Self {
+        Self {
+            turns: Switch::Off,
+            time: Vec::new(),
+        }
+    }
+}
+
+impl InRoom {
+    /// Whether nothing was chosen.
+    #[must_use]
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// How the program speaks of time while a session runs.

@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::{GroupBook, Place, Private, State};
+use super::{GroupBook, Open, Place, Private, State};
 use crate::domain::language::Lang;
 use crate::domain::programme::SessionKind;
 use crate::domain::stamp::Id;
@@ -26,6 +26,9 @@ pub struct Home {
     pub sessions: Vec<Mark>,
     /// The parent meetings in order.
     pub meetings: Vec<Mark>,
+    /// How much is to be followed up; nothing when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to_do: Option<Open>,
 }
 
 /// The session to lead next.
@@ -82,6 +85,7 @@ impl GroupBook {
             }),
             sessions: marks(false),
             meetings: marks(true),
+            to_do: self.open_to_do(),
         })
     }
 }

@@ -4,6 +4,8 @@
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::step::StepKind;
+
 /// What a chosen way does to the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fitted {
@@ -33,8 +35,22 @@ pub enum WayOn {
     EndLater,
     /// The theme waits for the next session.
     ThemeNextTime,
+    /// What there is no time for is left out, and what may give gives for the rest.
+    LeaveOut,
     /// A shorter activity.
     ShorterActivity,
+}
+
+impl WayOn {
+    /// Whether a step of a kind that is left out for its sake waits for the next session.
+    #[must_use]
+    pub const fn lets_wait(self, kind: StepKind) -> bool {
+        match self {
+            Self::ThemeNextTime => matches!(kind, StepKind::Theme),
+            Self::LeaveOut => matches!(kind, StepKind::Theme | StepKind::Activity),
+            Self::FitIn | Self::EndLater | Self::ShorterActivity => false,
+        }
+    }
 }
 
 /// A step with minutes.

@@ -29,6 +29,9 @@ pub struct HeldWord {
     /// What the leaders decided about it; nothing yet when left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled: Option<Settled>,
+    /// The planned session in which that was decided: before its closing nobody is asked again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_in: Option<Id>,
 }
 
 /// What was decided about a held word.
@@ -77,10 +80,14 @@ impl HeldWord {
         self.settled.is_none()
     }
 
-    /// The same, with what was decided about it; `None` opens it again.
+    /// The same, with what was decided about it, and in which planned session.
     #[must_use]
-    pub fn settled(self, settled: Option<Settled>) -> Self {
-        Self { settled, ..self }
+    pub fn settled(self, settled: Settled, decided_in: &Id) -> Self {
+        Self {
+            settled: Some(settled),
+            decided_in: Some(decided_in.clone()),
+            ..self
+        }
     }
 }
 

@@ -19,6 +19,7 @@ fn word(settled: Option<Settled>) -> HeldWord {
         step: None,
         after: None,
         settled,
+        decided_in: None,
     }
 }
 

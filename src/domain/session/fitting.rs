@@ -1,7 +1,7 @@
 //! What a way to go on does to the steps ahead. Must not choose a way.
 
 use super::{Live, LiveStep, StepState};
-use crate::domain::happening::{Fitted, Happening, WayOn};
+use crate::domain::happening::{Fitted, Happening};
 
 impl Live {
     /// The steps that wait for the next session.
@@ -25,7 +25,7 @@ impl Live {
             self.with(id, |s| {
                 if s.state == StepState::Ahead {
                     s.state = StepState::Skipped;
-                    s.waits = fitted.way == WayOn::ThemeNextTime;
+                    s.waits = fitted.way.lets_wait(s.step.kind);
                 }
             });
         }

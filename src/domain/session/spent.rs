@@ -8,6 +8,9 @@ use chrono::{NaiveDateTime, TimeDelta};
 use super::{Live, LiveStep, StepState};
 use crate::domain::time::{Zone, minutes};
 
+/// Who passes through a step in less than this has passed it over.
+const RAN: Duration = minutes(1);
+
 /// Where a session's time went.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spent {
@@ -18,7 +21,7 @@ pub struct Spent {
 }
 
 /// What became of a step's time. What it used is what was planned, with what it was given, less
-/// what it gave.
+/// what it gave and what nobody got.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepSpent {
     /// The step.
@@ -33,8 +36,10 @@ pub struct StepSpent {
     pub listened: Duration,
     /// What it was given over the plan.
     pub given: Given,
-    /// What it gave to others.
+    /// What it gave to those after it.
     pub gave: Duration,
+    /// What it did not use and nobody got: it was passed over, or nothing came after it.
+    pub unused: Duration,
 }
 
 /// What a step was given over the plan, by what it was given to.
@@ -96,6 +101,13 @@ impl Live {
         let planned = if step.added { 0 } else { step.step.minutes };
         let planned = minutes(planned);
         let (used, listened) = (self.used(index, at), self.listened(index, at));
+        let left = planned.saturating_sub(used);
+        let was_last = self.finished.is_some() && index == self.current;
+        let gave = if used >= RAN && !was_last {
+            left
+        } else {
+            Duration::ZERO
+        };
         StepSpent {
             id: step.step.id.clone(),
             state: step.state,
@@ -103,7 +115,8 @@ impl Live {
             used,
             listened,
             given: Given::of(step, listened, used.saturating_sub(planned)),
-            gave: planned.saturating_sub(used),
+            gave,
+            unused: left - gave,
         }
     }
 }

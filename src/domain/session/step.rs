@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::domain::group::Private;
 use crate::domain::happening::RunStep;
+use crate::domain::step::StepKind;
 use crate::domain::time::minutes;
 
 /// Where a step stands.
@@ -17,6 +18,17 @@ pub enum StepState {
     Done,
     /// Left out.
     Skipped,
+}
+
+/// The least minutes that a round asks for with those who are here: never a pace, and never
+/// counted for a child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct RoundAsks {
+    /// A round that is still to come.
+    pub ahead: u16,
+    /// The one that runs: what it has used, and the least for those who have not told yet;
+    /// 0 once all have.
+    pub running: u16,
 }
 
 /// A step of the running session with what it has used.
@@ -74,5 +86,18 @@ impl LiveStep {
     pub fn allotted_minutes(&self) -> u16 {
         let all = i32::from(self.step.minutes) + self.extended + self.fitted;
         u16::try_from(all.max(0)).unwrap_or(u16::MAX)
+    }
+
+    /// The minutes that it asks for; a round no less than those who are here ask for. Who shortened
+    /// the round by hand has decided.
+    #[must_use]
+    pub fn asks_for(&self, round: RoundAsks) -> u16 {
+        let is_round = self.step.kind == StepKind::TopAndBottom && self.extended >= 0;
+        let least = match self.state {
+            _ if !is_round => 0,
+            StepState::Current => round.running,
+            StepState::Ahead | StepState::Done | StepState::Skipped => round.ahead,
+        };
+        self.allotted_minutes().max(least)
     }
 }

@@ -79,10 +79,10 @@ fn a_pause_stays_paused_and_belongs_to_nothing() {
 #[test]
 fn a_session_on_time_ends_when_planned_and_shows_what_is_free() {
     let live = Live::fold(&course([])).unwrap();
-    let times = live.times(Duration::ZERO, &at(14, 30, 0));
+    let times = live.times(Duration::ZERO, &at(14, 30, 0), RoundAsks::default());
     assert_eq!(times.ends, times.planned);
     assert_eq!(times.free, TimeDelta::minutes(20));
-    let late = live.times(SECOND * 2400, &at(15, 10, 0));
+    let late = live.times(SECOND * 2400, &at(15, 10, 0), RoundAsks::default());
     assert_eq!(late.left, TimeDelta::minutes(-30));
     assert_eq!(late.free, TimeDelta::minutes(-10));
     assert_eq!(late.ends.format("%H:%M").to_string(), "16:40");
@@ -113,7 +113,7 @@ fn a_clock_set_forward_changes_times_of_day_only() {
     let mut now = at(14, 40, 0);
     now.wall += TimeDelta::hours(3);
     assert_eq!(axis.at(&now), SECOND * 600);
-    assert_eq!(live.times(axis.at(&now), &now).left, TimeDelta::zero());
+    assert_eq!(live.left(axis.at(&now)), TimeDelta::zero());
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn midnight_is_no_obstacle() {
         ends: at(23, 30, 0).local() + TimeDelta::minutes(60),
     };
     let live = Live::fold(&late).unwrap();
-    let times = live.times(SECOND * 1200, &at(23, 50, 0));
+    let times = live.times(SECOND * 1200, &at(23, 50, 0), RoundAsks::default());
     assert_eq!(times.free, TimeDelta::zero());
     assert_eq!(times.ends.format("%H:%M").to_string(), "00:30");
 }
@@ -231,7 +231,7 @@ fn any_aside() -> impl Strategy<Value = Aside> {
 
 fn any_fitted() -> impl Strategy<Value = Fitted> {
     let id = prop::sample::select(vec!["a", "b", "c", "d", "x"]).prop_map(String::from);
-    let way = prop::sample::select(vec![WayOn::FitIn, WayOn::ThemeNextTime]);
+    let way = prop::sample::select(vec![WayOn::FitIn, WayOn::ThemeNextTime, WayOn::LeaveOut]);
     let minutes = prop::collection::vec((id.clone(), 0u16..40), 0..3);
     (way, minutes, prop::option::of(id)).prop_map(|(way, minutes, left_out)| Fitted {
         way,

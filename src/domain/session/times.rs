@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{Live, LiveStep, StepState};
+use super::{Live, LiveStep, RoundAsks, StepState};
 use crate::domain::order;
-use crate::domain::time::{Now, minus};
+use crate::domain::time::{Now, minus, minutes};
 
 /// The times that a screen shows, at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,18 +45,21 @@ impl Live {
         self.elapsed + self.open_stretch(at)
     }
 
-    /// The times to show at a moment.
+    /// Time left in the step that runs; negative when it lasts longer than planned.
     #[must_use]
-    pub fn times(&self, at: Duration, now: &Now) -> Times {
-        let current = &self.steps[self.current];
-        let left = minus(current.allotted(), self.used(self.current, at));
-        let ahead: Duration = self
-            .steps
-            .iter()
-            .filter(|s| s.state == StepState::Ahead)
-            .map(LiveStep::allotted)
-            .sum();
-        let needed = left.max(TimeDelta::zero()) + minus(ahead, Duration::ZERO);
+    pub fn left(&self, at: Duration) -> TimeDelta {
+        minus(self.current().allotted(), self.used(self.current, at))
+    }
+
+    /// The times to show at a moment, with what the round of those who are here asks for.
+    #[must_use]
+    pub fn times(&self, at: Duration, now: &Now, round: RoundAsks) -> Times {
+        let left = self.left(at);
+        let asks = |step: &LiveStep| minutes(step.asks_for(round));
+        let current = minus(asks(self.current()), self.used(self.current, at));
+        let ahead = self.steps.iter().filter(|s| s.state == StepState::Ahead);
+        let ahead: Duration = ahead.map(asks).sum();
+        let needed = current.max(TimeDelta::zero()) + minus(ahead, Duration::ZERO);
         let free = now.until(self.ends) - needed;
         let ends = if free >= TimeDelta::zero() {
             self.ends

@@ -21,7 +21,7 @@ pub fn notes(from: &Sources<'_>, children: Children) -> Vec<Row> {
     section(Section::Notes, rows)
 }
 
-fn told(from: &Sources<'_>, note: &Note) -> NoteTold {
+pub(super) fn told(from: &Sources<'_>, note: &Note) -> NoteTold {
     NoteTold {
         at: note_time(from, note.wall, note.after),
         step: note.step.as_deref().and_then(|id| step_title(from, id)),

@@ -62,6 +62,7 @@ impl<'a> Ran<'a> {
         };
         let used = nearest_minute(self.live.used(index, self.end()));
         let course = match (step.state, at) {
+            (StepState::Skipped, _) if step.waits() => Course::Waits,
             (StepState::Skipped, _) => Course::Skipped(step.reason.clone()),
             (StepState::Ahead, _) | (_, None) => Course::NotReached,
             (StepState::Current | StepState::Done, Some(at)) => Course::Went { at, used },

@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 
 use super::super::group::{GroupBook, Private, Role};
-use super::super::happening::{SeriousKind, Settled, SmallSign};
+use super::super::happening::{HeldWord, Serious, SeriousKind, Settled, SmallSign};
 use super::super::session::WentAside;
 use super::super::stamp::Id;
 use super::afterwards::{note_time, step_title};
@@ -87,31 +87,39 @@ pub(super) fn aside(
 /// Every held word, also those that were let go.
 pub(super) fn held(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let words = from.book.held_words();
-    let told = words.iter().map(|(_, word)| {
-        Row::HeldWord(HeldTold {
-            at: note_time(from, word.wall, word.after),
-            step: word.step.as_deref().and_then(|id| step_title(from, id)),
-            child: about(from.group, word.child.as_ref()),
-            word: word.word.clone(),
-            settled: word.settled,
-        })
-    });
+    let told = words
+        .iter()
+        .map(|(_, word)| Row::HeldWord(held_told(from, word)));
     shown(Section::Held, told.collect(), Hidden::HeldWords, children)
+}
+
+pub(super) fn held_told(from: &Sources<'_>, word: &HeldWord) -> HeldTold {
+    HeldTold {
+        at: note_time(from, word.wall, word.after),
+        step: word.step.as_deref().and_then(|id| step_title(from, id)),
+        child: about(from.group, word.child.as_ref()),
+        word: word.word.clone(),
+        settled: word.settled,
+    }
+}
+
+pub(super) fn serious_told(from: &Sources<'_>, serious: &Serious) -> SeriousTold {
+    let step = serious.step.as_deref();
+    SeriousTold {
+        at: note_time(from, serious.wall, serious.after),
+        step: step.and_then(|id| step_title(from, id)),
+        child: about(from.group, serious.child.as_ref()),
+        about: serious.about,
+        words: serious.words.clone(),
+    }
 }
 
 /// What serious was told.
 pub(super) fn serious(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let all = from.book.serious();
-    let told = all.iter().map(|(_, serious)| {
-        let step = serious.step.as_deref();
-        Row::Serious(SeriousTold {
-            at: note_time(from, serious.wall, serious.after),
-            step: step.and_then(|id| step_title(from, id)),
-            child: about(from.group, serious.child.as_ref()),
-            about: serious.about,
-            words: serious.words.clone(),
-        })
-    });
+    let told = all
+        .iter()
+        .map(|(_, serious)| Row::Serious(serious_told(from, serious)));
     shown(Section::Serious, told.collect(), Hidden::Serious, children)
 }
 

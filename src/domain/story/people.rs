@@ -75,14 +75,22 @@ fn the_children(from: &Sources<'_>, children: Children) -> Vec<Row> {
     rows
 }
 
-/// What the children told in the round; of those who only waited nothing.
+/// What the children told in the round; of those who only waited nothing. Hidden is what was
+/// written, and no more: that somebody told is no secret.
 pub(super) fn round(from: &Sources<'_>, children: Children) -> Vec<Row> {
-    let turns: Vec<Row> = from
-        .group
-        .people(Role::Child)
-        .into_iter()
-        .filter_map(|(id, person)| Some((person, from.book.turn(id)?)))
-        .filter(|(_, turn)| says_anything(turn))
+    let turns = from.group.people(Role::Child).into_iter();
+    let turns = turns.filter_map(|(id, person)| Some((person, from.book.turn(id)?)));
+    if children == Children::Hidden {
+        return match turns
+            .filter(|(_, turn)| says_something_written(turn))
+            .count()
+        {
+            0 => Vec::new(),
+            count => section(Section::Round, vec![Row::Hidden(Hidden::Turns, count)]),
+        };
+    }
+    let turns = turns.filter(|(_, turn)| says_anything(turn));
+    let turns: Vec<Row> = turns
         .map(|(person, turn)| {
             Row::Turn(TurnTold {
                 name: person.name.clone(),
@@ -92,13 +100,13 @@ pub(super) fn round(from: &Sources<'_>, children: Children) -> Vec<Row> {
             })
         })
         .collect();
-    match (children, turns.len()) {
-        (_, 0) => Vec::new(),
-        (Children::Shown, _) => section(Section::Round, turns),
-        (Children::Hidden, count) => {
-            section(Section::Round, vec![Row::Hidden(Hidden::Turns, count)])
-        }
-    }
+    section(Section::Round, turns)
+}
+
+fn says_something_written(turn: &Turn) -> bool {
+    [&turn.top, &turn.bottom]
+        .into_iter()
+        .any(|told| matches!(told, Told::Noted(_)))
 }
 
 fn says_anything(turn: &Turn) -> bool {

@@ -3,8 +3,8 @@ use proptest::prelude::*;
 
 use super::super::group::{GroupRecord, Person, Planned};
 use super::super::happening::{
-    Attendance, Debrief, Happened, Happening, Note, RunStep, SessionRecord, Turn, WrittenIn,
-    attendance_id, debrief_id, turn_id, visitors_id, written_in_id,
+    Attendance, Debrief, Fitted, Happened, Happening, Note, RunStep, SessionRecord, Turn, WayOn,
+    WrittenIn, attendance_id, debrief_id, turn_id, visitors_id, written_in_id,
 };
 use super::super::programme::SessionKind;
 use super::super::record::{Book, Revision};
@@ -39,6 +39,7 @@ fn group() -> GroupBook {
             name: name.into(),
             role: Role::Child,
             place,
+            room_name: crate::domain::group::Private::default(),
         };
         put(&mut book, id(name), GroupRecord::Person(person));
     }
@@ -73,7 +74,10 @@ fn tell(group: &GroupBook, book: &SessionBook, children: Children) -> Vec<Row> {
 fn step(name: &str, minutes: u16) -> RunStep {
     RunStep {
         id: name.into(),
-        kind: StepKind::Plain,
+        kind: match name {
+            "theme" => StepKind::Theme,
+            _ => StepKind::Plain,
+        },
         title: name.into(),
         minutes,
     }
@@ -170,6 +174,22 @@ fn steps_are_told_with_when_they_began_and_what_they_used() {
 }
 
 #[test]
+fn a_step_that_waits_for_next_time_is_not_told_as_left_out() {
+    let fitted = Fitted {
+        way: WayOn::LeaveOut,
+        minutes: Vec::new(),
+        left_out: vec!["theme".into(), "dance".into()],
+        ends: None,
+        instead: None,
+    };
+    let happenings = vec![(24, Happening::Fitted(fitted)), (60, Happening::Finished)];
+    let book = course(happenings, 0);
+    let told = steps(&tell(&group(), &book, Children::Hidden));
+    let course: Vec<_> = told.into_iter().skip(1).map(|step| step.course).collect();
+    assert_eq!(course, [Course::Waits, Course::Skipped("".into())]);
+}
+
+#[test]
 fn a_wall_clock_that_is_set_does_not_move_the_steps() {
     let happenings = || {
         vec![
@@ -261,7 +281,10 @@ fn note(about: Option<&str>) -> Note {
 /// Whether a row says something about a child.
 fn tells(row: &Row) -> bool {
     match row {
-        Row::Note(_) | Row::Turn(_) | Row::Answer(_, Asked::AboutAChild, _) => true,
+        Row::Turn(turn) => [&turn.top, &turn.bottom]
+            .iter()
+            .any(|told| matches!(told, Told::Noted(_))),
+        Row::Note(_) | Row::Answer(_, Asked::AboutAChild, _) => true,
         Row::People(Role::Child, _, people) => people.iter().any(|p| !p.reason.is_empty()),
         _ => false,
     }
@@ -293,8 +316,8 @@ proptest! {
                 put(&mut book, attendance_id(&id(child)), SessionRecord::Attendance(said));
             }
             if let Some(told) = turn {
-                let top = if told { Told::Noted("secret".into()) } else { Told::No };
-                let turn = Turn { person: id(child), state: TurnState::Waiting, top, bottom: Told::No };
+                let bottom = if told { Told::Noted("secret".into()) } else { Told::No };
+                let turn = Turn { person: id(child), state: TurnState::Done, top: Told::Ticked, bottom };
                 put(&mut book, turn_id(&id(child)), SessionRecord::Turn(turn));
             }
             let debrief = Debrief {
@@ -308,7 +331,7 @@ proptest! {
         let group = group();
         let hidden = tell(&group, &book, Children::Hidden);
         let shown = tell(&group, &book, Children::Shown);
-        prop_assert!(!hidden.iter().any(tells));
+        prop_assert!(!hidden.iter().any(|row| tells(row) || matches!(row, Row::Turn(_))));
         let left_out: usize = hidden.iter().map(|row| match row {
             Row::Hidden(_, count) => *count,
             _ => 0,

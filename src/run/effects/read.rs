@@ -13,7 +13,7 @@ use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::domain::toolbox::taken;
 use crate::store::{
-    Access, Read, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
+    Access, Followed, Read, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
 };
 
 impl Hands {
@@ -47,6 +47,14 @@ impl Hands {
         }
         let store = self.store_of(&group);
         let mut read = limited(store.read_group(&group), access);
+        if let Some(lock) = self.locks.get(&group) {
+            match store.follow(lock, &read.book) {
+                Ok(Followed::Nothing) => {}
+                Ok(Followed::Anew) => read = limited(store.read_group(&group), access),
+                Err(error) => read.troubles.push(not_followed(error)),
+            }
+        }
+        let circle = store.circle_of(&group, &read.book);
         let author = store.author(&group).ok().flatten();
         self.with_unsaved_group(&group, &mut read.book);
         let offer = match read.book.frame() {
@@ -58,6 +66,8 @@ impl Hands {
             read,
             offer,
             author,
+            // What is wrong with it every save tells.
+            circle: circle.ok().flatten(),
         }))
     }
 
@@ -97,6 +107,15 @@ impl Hands {
     fn session_of(&mut self, group: &Id, planned: Id, app: &App) -> SessionOpened {
         let read = self.book_of(group, &planned);
         let book = app.group.as_ref().filter(|open| open.id == *group);
+        let read = match book.and_then(|open| open.sessions.get(&planned)) {
+            Some(session) if read.access == Access::ReadOnly(Reason::Locked) => Read {
+                // While the keys are closed it is in hand alone.
+                book: session.book.clone(),
+                troubles: Vec::new(),
+                access: session.access,
+            },
+            _ => read,
+        };
         let content = book.map_or_else(
             || Err(Vec::new()),
             |open| content(&self.library, &open.book, &planned, &read.book),
@@ -172,6 +191,21 @@ fn limited<T>(read: Result<Read<T>, StoreError>, access: Access) -> Read<T> {
             troubles: vec![trouble(error)],
             access: Access::ReadOnly(Reason::Unreadable),
         },
+    }
+}
+
+/// What a group's records oblige this device to and could not be done, as a trouble.
+fn not_followed(error: SaveError) -> Trouble {
+    Trouble {
+        path: error.path,
+        place: None,
+        kind: match error.kind {
+            SaveKind::Disk(cause) => TroubleKind::Disk(cause),
+            SaveKind::ReadOnly(Reason::Locked) => TroubleKind::Locked,
+            SaveKind::ReadOnly(Reason::ForOthers) | SaveKind::NoOwnKey => TroubleKind::ForOthers,
+            _ => TroubleKind::Damaged,
+        },
+        shown: Shown::Nothing,
     }
 }
 

@@ -174,12 +174,12 @@ impl Hands {
     fn write(&mut self, waiting: &Waiting) -> Result<(), SaveError> {
         let group: &Id = &waiting.file.group;
         let access = self.lock(group);
-        let lock = match (access, self.locks.get(group)) {
-            (Access::Write, Some(lock)) => lock,
-            (Access::ReadOnly(reason), _) => {
-                return Err(self.not_saved(&waiting.file, SaveKind::ReadOnly(reason)));
-            }
-            (Access::Write, None) => return Err(self.not_saved(&waiting.file, SaveKind::Form)),
+        if let Access::ReadOnly(reason) = access {
+            return Err(self.not_saved(&waiting.file, SaveKind::ReadOnly(reason)));
+        }
+        self.protect_first(group)?;
+        let Some(lock) = self.locks.get(group) else {
+            return Err(self.not_saved(&waiting.file, SaveKind::Form));
         };
         let store = self.store_of(group);
         match (&waiting.what, &waiting.file.which) {

@@ -12,7 +12,7 @@ use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::store::beside::Beside;
 use crate::store::form::Recorded;
-use crate::store::layout::Which;
+use crate::store::layout::{Cover, Which};
 use crate::store::trouble::{SaveError, SaveKind, TroubleKind};
 use crate::store::{Lock, Store, disk};
 
@@ -26,7 +26,11 @@ impl Store {
         lock: Option<&Lock>,
         now: &Now,
     ) -> Vec<Finding> {
-        let copies = self.beside::<T>(group, device, which);
+        let mut copies = self.beside::<T>(group, device, which);
+        // Nobody knows what they say before the passphrase is given.
+        copies.retain(|copy| {
+            self.is_open() || Cover::of(&copy.path.to_string_lossy()) == Cover::Plain
+        });
         let can = if *device == self.device {
             Cure::Possible
         } else {
@@ -53,7 +57,12 @@ impl Store {
             Err(error) => {
                 let cure = match error.kind {
                     SaveKind::Disk(cause) => Cure::Failed(cause),
-                    SaveKind::ReadOnly(_) | SaveKind::Changed | SaveKind::Form => Cure::ByHand,
+                    SaveKind::ReadOnly(_)
+                    | SaveKind::Changed
+                    | SaveKind::BadKey
+                    | SaveKind::NoOwnKey
+                    | SaveKind::NotProtected
+                    | SaveKind::Form => Cure::ByHand,
                 };
                 copies.iter().map(|copy| told(copy, cure)).collect()
             }
@@ -88,10 +97,7 @@ impl Store {
         {
             return Err(failed(SaveKind::Changed));
         }
-        let last = self.writable(group, which)?;
-        let title = self.home_as_known(group).map(|home| home.programme);
-        let home = T::home(&read.book, &title.unwrap_or_default());
-        self.write(group, which, last, &read.book, home.as_ref())
+        self.write_as_read(group, which, &read.book)
     }
 
     /// Moves a copy to the kept copies.

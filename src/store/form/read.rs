@@ -87,6 +87,7 @@ pub(in crate::store) fn read<T: Recorded>(text: &str, device: &Id) -> Result<Fou
     }
     let content = Content {
         home: whole.header.home,
+        few: whole.header.few,
         book,
     };
     if let Some(newer) = newer {

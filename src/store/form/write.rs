@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{EXTENSIONS, Header, Recorded, VERSION, checksum};
 use crate::domain::group::Home;
+use crate::domain::key::PublicKey;
 use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::Stamp;
 
@@ -23,15 +24,46 @@ pub(in crate::store) fn write<T: Recorded>(
     seen: Option<Stamp>,
     home: Option<&Home>,
 ) -> Result<String, ron::Error> {
-    let file = Written {
-        header: Header {
-            format: T::FORMAT.to_owned(),
-            version: VERSION,
-            oldest_reader: VERSION,
-            checksum: checksum::BLANK.to_owned(),
+    text(
+        own,
+        Header {
             written: seen,
             home: home.cloned(),
+            ..header::<T>()
         },
+    )
+}
+
+/// The text of a file that is for some readers alone.
+pub(in crate::store) fn write_for<T: Recorded>(
+    own: &Book<T>,
+    few: &[PublicKey],
+) -> Result<String, ron::Error> {
+    let few = few.to_vec();
+    text(
+        own,
+        Header {
+            few,
+            ..header::<T>()
+        },
+    )
+}
+
+fn header<T: Recorded>() -> Header {
+    Header {
+        format: T::FORMAT.to_owned(),
+        version: VERSION,
+        oldest_reader: VERSION,
+        checksum: checksum::BLANK.to_owned(),
+        written: None,
+        home: None,
+        few: Vec::new(),
+    }
+}
+
+fn text<T: Recorded>(own: &Book<T>, header: Header) -> Result<String, ron::Error> {
+    let file = Written {
+        header,
         records: own.revisions().collect(),
     };
     // Windows' own line ends would give the same records another checksum. Beyond the depth,

@@ -16,7 +16,7 @@ const STEPS: [Step; 5] = [
     Step::SyncFolder,
 ];
 
-fn copy(from: &Path, to: &Path) {
+pub(super) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
@@ -102,7 +102,7 @@ fn lossy_steps(way: Way) -> Vec<Step> {
             Step::SyncFolder => "new",
             _ => "old",
         };
-        let folder = laptop.places().device(&id("g1"), &id("d1"));
+        let folder = layout::device_in(&laptop.places().group(&id("g1")), &id("d1"));
         let tidy = fs::read_dir(folder).unwrap().count() == 2;
         let intact = read_session(&laptop.store()).book == sample::small(stands);
         store.saver.faulty.probe = None;
@@ -169,7 +169,7 @@ fn a_folder_that_may_not_be_written_keeps_the_old_file() {
     }
     let laptop = Laptop::new();
     let store = faulty(&laptop, Way::Ours);
-    let folder = laptop.places().device(&id("g1"), &id("d1"));
+    let folder = layout::device_in(&laptop.places().group(&id("g1")), &id("d1"));
     fs::set_permissions(&folder, mode(0o500)).unwrap();
     let kind = save_small(&store, "new").unwrap_err().kind;
     fs::set_permissions(&folder, mode(0o700)).unwrap();

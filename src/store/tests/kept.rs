@@ -65,7 +65,10 @@ fn copies_go_by_the_rule_and_lie_in_no_synced_folder() {
     let kept = store.kept(&id("g1")).unwrap();
     assert_eq!(kept.len(), 14);
     assert_eq!(session_in(&store, &kept[13]), sample::small("16"));
-    let beside = fs::read_dir(laptop.places().device(&id("g1"), &id("d1")));
+    let beside = fs::read_dir(layout::device_in(
+        &laptop.places().group(&id("g1")),
+        &id("d1"),
+    ));
     assert_eq!(beside.unwrap().count(), 2);
 }
 
@@ -140,7 +143,7 @@ fn a_damaged_file_is_written_over_only_when_it_lies_in_the_copy() {
     let read = read_session(&store);
     assert_eq!((read.access, read.troubles), (Access::Write, vec![]));
     assert_eq!(read.book, book);
-    let kept = store.kept_bytes(&id("g1"), &damaged, Which::Session(&id("p1")));
+    let kept = store.kept_bytes(&id("g1"), &damaged, "p1.ron");
     assert_eq!(kept.unwrap(), b"damaged");
 }
 

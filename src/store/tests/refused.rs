@@ -91,7 +91,10 @@ fn refuse(at: usize, kind: ErrorKind, lasting: bool, way: Way, faults: &mut Faul
     let lock = lock_when_free(&store, "g1");
     read_session(&store);
     let again = store.save_session(&lock, &id("p1"), &sample::small("again"));
-    let left = fs::read_dir(laptop.places().device(&id("g1"), &id("d1")));
+    let left = fs::read_dir(layout::device_in(
+        &laptop.places().group(&id("g1")),
+        &id("d1"),
+    ));
     if !read.troubles.is_empty() || again.is_err() || left.unwrap().count() != 2 {
         faults.broken += 1;
     }

@@ -5,6 +5,7 @@ use super::id;
 use crate::domain::group::*;
 use crate::domain::happening::*;
 use crate::domain::language::{Band, Country, Lang};
+use crate::domain::news::{Looked, looked_id};
 use crate::domain::programme::SessionKind;
 use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::{Id, StampMaker};
@@ -27,6 +28,7 @@ pub(super) fn now() -> Now {
         steady: std::time::Duration::ZERO,
         wall: wall(),
         zone: |utc| utc.naive_utc(),
+        rate: 1,
     }
 }
 
@@ -94,6 +96,10 @@ pub(super) fn frame(name: &str) -> GroupRecord {
                 gives: Gives::Nothing,
             },
         ],
+        in_room: InRoom {
+            turns: Switch::On,
+            time: vec![StepKind::Theme],
+        },
     })
 }
 
@@ -113,6 +119,11 @@ pub(super) fn group(device: &str) -> GroupBook {
             name: HARD.into(),
             role,
             place: n as u16,
+            room_name: if role == Role::Leader {
+                HARD.into()
+            } else {
+                Private::default()
+            },
         };
         hand.write(
             &mut book,
@@ -145,8 +156,78 @@ pub(super) fn group(device: &str) -> GroupBook {
     };
     let record = standing_id(&id("p0"));
     hand.write(&mut book, record, Some(GroupRecord::Standing(standing)));
+    follow(&mut hand, &mut book);
     hand.write(&mut book, id("c0"), None);
     book
+}
+
+/// What is followed up, and what is known of a child.
+fn follow(hand: &mut Hand, book: &mut GroupBook) {
+    let from = MadeFrom {
+        planned: id("p0"),
+        record: id("note-1"),
+    };
+    let follow_up = FollowUp {
+        whose: Some(id("c1")),
+        who: Some(id("c1")),
+        by: Some(date(20)),
+        from: Some(from.clone()),
+        done: Some(wall()),
+        ..FollowUp::new(HARD, wall())
+    };
+    let record = from.follow_up_id();
+    hand.write(book, record, Some(GroupRecord::FollowUp(follow_up)));
+    let looked = GroupRecord::Looked(Looked {
+        seen: vec![hand.maker.next(wall())],
+    });
+    hand.write(book, looked_id(&id("l1")), Some(looked));
+    let record = from.concern_id();
+    hand.write(book, record, Some(GroupRecord::Concern(concern(from))));
+    let talk = || Talk {
+        on: Some(date(2)),
+        with: HARD.into(),
+        said: HARD.into(),
+    };
+    let consent = |answer| Consent {
+        answer,
+        by: HARD.into(),
+        on: Some(date(3)),
+    };
+    let all = [
+        Known::PreTalk(talk()),
+        Known::TakingPart(consent(Answer::Given)),
+        Known::Pictures(consent(Answer::NotGiven)),
+        Known::CannotEat(HARD.into()),
+        Known::PickUp(HARD.into()),
+        Known::Contact(talk()),
+        Known::FollowUpTalk(talk()),
+        Known::Folder(HARD.into()),
+    ];
+    for (n, known) in all.into_iter().enumerate() {
+        let child = id("c1");
+        let record = known.kind().only_id(&child);
+        let record = record.unwrap_or_else(|| id(&format!("talk-{n}")));
+        let of_child = OfChild { child, known };
+        hand.write(book, record, Some(GroupRecord::OfChild(of_child)));
+    }
+}
+
+fn concern(from: MadeFrom) -> Concern {
+    let parts = ConcernPart::NOW.into_iter().chain(ConcernPart::THEN);
+    Concern {
+        child: Some(id("c1")),
+        about: Some(SeriousKind::Violence),
+        from: Some(from),
+        who: Some(id("c1")),
+        by: Some(date(13)),
+        told: parts.map(|part| (part, HARD.into())).collect(),
+        handed_over: Some(HandedOver {
+            to: HARD.into(),
+            on: Some(date(14)),
+            reference: HARD.into(),
+        }),
+        ..Concern::new(wall())
+    }
 }
 
 fn planned(kind: SessionKind, day: u32) -> Planned {
@@ -340,6 +421,7 @@ fn listening() -> Vec<(Id, SessionRecord)> {
         step: step.clone(),
         after,
         settled: Some(Settled::NextTime),
+        decided_in: None,
     };
     let signs = SmallSigns {
         person: id("c1"),

@@ -22,6 +22,20 @@ fn version_1_is_read() {
 }
 
 #[test]
+fn a_file_of_before_anything_was_followed_up_is_read_and_written() {
+    let laptop = Laptop::new();
+    laptop.put(
+        "d1",
+        "group.ron",
+        fixture!("group-1-without-follow-ups.ron"),
+    );
+    let read = read_group(&laptop.store());
+    assert_eq!((read.access, read.troubles), (Access::Write, vec![]));
+    assert_eq!(read.book.open_to_do(), None);
+    assert!(read.book.frame().is_some());
+}
+
+#[test]
 fn what_is_saved_is_version_1() {
     let laptop = Laptop::with_records();
     let text = |path| fs::read_to_string(path).unwrap();

@@ -7,7 +7,7 @@ mod rows;
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, below, row};
-use super::page::Page;
+use super::page::{Page, ends};
 use super::short_path::named_shortly;
 use super::wrap::wrap;
 use crate::app::group::GroupScreen;
@@ -29,7 +29,11 @@ pub fn draw(screen: &GroupScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let wide = area.width >= WIDE;
     let page = Page::new(area, if wide { 134 } else { 100 });
     let name = group.frame().map_or("", |frame| frame.name.show());
-    page.draw(canvas, name);
+    let title = match &group.circle {
+        Some(_) => name.to_owned(),
+        None => format!("{name} · {}", say!(canvas.words, "group-plain")),
+    };
+    page.draw(canvas, &title);
     let body = draw_frame(group, canvas, page.body);
     let body = draw_troubles(group, canvas, body);
     let plan = group.book.plan();
@@ -82,7 +86,10 @@ fn draw_frame(group: &OpenGroup, canvas: &mut Canvas<'_, '_>, area: Rect) -> Rec
     };
     let airy = area.height >= 16;
     let place = if airy { up } else { row(area, 0) };
-    canvas.line(place, &text, canvas.theme.quiet);
+    let open = group.book.open_to_do();
+    let open = open.map_or_else(String::new, |open| canvas.words.open(open));
+    let style = canvas.theme.quiet;
+    ends(canvas, place, (&text, style), (&open, canvas.theme.body));
     below(area, 1)
 }
 

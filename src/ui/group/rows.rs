@@ -8,7 +8,7 @@ use crate::app::Target;
 use crate::domain::group::{GroupBook, Place, Standing};
 use crate::domain::programme::Setting;
 use crate::say;
-use crate::ui::canvas::Canvas;
+use crate::ui::canvas::{Canvas, beside_arrows};
 use crate::ui::widgets::list::Choices;
 use crate::ui::wrap::text_width;
 use crate::words::Words;
@@ -54,9 +54,10 @@ pub fn draw(
         let line = |place| line(place, book, next.as_ref() == Some(place.id), told, canvas);
         plan.iter().map(line).collect()
     };
+    let list_area = beside_arrows(area, plan.len());
     let fits = |lines: &Vec<Line>| {
         let (date, state) = columns(lines);
-        area.width >= BEFORE_TITLE + TITLE + GAP + date + GAP + state
+        list_area.width >= BEFORE_TITLE + TITLE + GAP + date + GAP + state
     };
     let lines = [Told::All, Told::WhoCame]
         .into_iter()
@@ -70,9 +71,13 @@ pub fn draw(
         selected: Some(chosen),
         theme: &theme,
     };
-    for (n, place) in list.places(area) {
-        draw_line(&lines[n], n == chosen, columns(&lines), canvas, place);
-        canvas.click(place, Target::Row(n));
+    let places = list.places(list_area);
+    for (n, place) in &places {
+        draw_line(&lines[*n], *n == chosen, columns(&lines), canvas, *place);
+        canvas.click(*place, Target::Row(*n));
+    }
+    if let (Some((first, _)), Some((last, _))) = (places.first(), places.last()) {
+        canvas.goes_on(area, &(*first..last + 1), lines.len());
     }
 }
 

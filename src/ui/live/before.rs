@@ -1,15 +1,19 @@
 //! The session before it begins: when, what for, what is needed, and the plan with its minutes.
 
+mod written;
+
 use chrono::TimeDelta;
 use ratatui::layout::Rect;
 
 use crate::app::ledger::OpenSession;
 use crate::app::live::{LiveScreen, Panel};
 use crate::domain::programme::Session;
+use crate::domain::story::Children;
 use crate::domain::toolbox::ToolId;
 use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::ui::canvas::{Canvas, below, beside, row};
+use crate::ui::wrap::wrap;
 use crate::words::story::numbered;
 
 /// Draws it.
@@ -185,7 +189,7 @@ fn from_before(canvas: &Canvas<'_, '_>, width: u16) -> Vec<(bool, String)> {
     let key = key.unwrap_or_default();
     let text = say!(canvas.words, "before-held-words", count = count, key = key);
     let heading = (true, say!(canvas.words, "before-held"));
-    let lines = crate::ui::wrap::wrap(&text, width);
+    let lines = wrap(&text, width);
     let lines = lines.into_iter().map(|line| (false, line));
     [heading]
         .into_iter()
@@ -209,14 +213,24 @@ fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, a
         (say!(words, "before-lead"), lines(&file.lead)),
         (say!(words, "before-aims"), lines(&file.aims)),
     ];
-    let mut rows: Vec<(bool, String)> = from_before(canvas, area.width);
-    for (heading, lines) in parts {
+    let mut rows = written::rows(screen, canvas, area.width);
+    rows.extend(from_before(canvas, area.width));
+    let shown = if screen.veil.is_up() {
+        Children::Shown
+    } else {
+        Children::Hidden
+    };
+    let prepared = canvas
+        .app
+        .preparation(&screen.planned, shown, Context::Before);
+    let prepared = prepared.into_iter().map(|part| (part.heading, part.lines));
+    for (heading, lines) in prepared.chain(parts) {
         if lines.is_empty() {
             continue;
         }
         rows.push((true, heading));
         for line in lines {
-            let wrapped = crate::ui::wrap::wrap(&line, area.width.saturating_sub(2));
+            let wrapped = wrap(&line, area.width.saturating_sub(2));
             let marked = |(n, part): (usize, String)| {
                 (false, format!("{} {part}", if n == 0 { "–" } else { " " }))
             };

@@ -6,7 +6,7 @@ use crate::app::Target;
 use crate::app::live::choosing::Choice;
 use crate::app::live::{LiveScreen, Panel};
 use crate::domain::session::Live;
-use crate::ui::canvas::{Canvas, inset_left, row, window};
+use crate::ui::canvas::{Canvas, below, beside_arrows, inset_left, row, window};
 use crate::ui::wrap::wrap;
 
 /// Rows that the choices take: one each, and what the longest needs more.
@@ -36,19 +36,18 @@ pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area:
     let chosen = screen
         .row(Panel::Choosing)
         .min(entries.len().saturating_sub(1));
-    let inner = area.width.saturating_sub(4);
-    let full = entries
-        .get(chosen)
-        .map_or(0, |(text, _)| wrap(text, inner).len());
-    let spare = u16::try_from(full.saturating_sub(1)).unwrap_or(0);
-    let mut y = 0;
+    let more_rows = |width: u16| {
+        let text = entries.get(chosen).map(|(text, _)| text);
+        let rows = text.map_or(0, |text| wrap(text, width.saturating_sub(4)).len());
+        rows.saturating_sub(1)
+    };
+    let list = beside_arrows(area, entries.len() + more_rows(area.width));
+    let spare = u16::try_from(more_rows(list.width)).unwrap_or(0);
     let height = area.height.saturating_sub(spare).max(1);
-    for index in window(entries.len(), chosen, height) {
-        let place = Rect {
-            height: area.height.saturating_sub(y),
-            y: area.y + y,
-            ..area
-        };
+    let seen = window(entries.len(), chosen, height);
+    let mut y = 0;
+    for index in seen.clone() {
+        let place = below(list, y);
         let lines = if index == chosen {
             Shown::Whole
         } else {
@@ -64,6 +63,11 @@ pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area:
         );
         y += used;
     }
+    let drawn = Rect {
+        height: y.min(area.height),
+        ..area
+    };
+    canvas.goes_on(drawn, &seen, entries.len());
 }
 
 /// How much of an entry is shown.

@@ -1,6 +1,8 @@
 //! The only large things on the live screen: when we will end, and what is left of this step.
 //! Beside them who is here, and the candle.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -9,11 +11,11 @@ use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
 use crate::app::live::pace::Nearness;
 use crate::app::look::Grain;
-use crate::app::room;
 use crate::domain::session::{Live, Times};
+use crate::domain::time::minus;
 use crate::say;
 use crate::ui::canvas::{Canvas, row};
-use crate::ui::live::candle;
+use crate::ui::live::{candle, name_tags};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::big_text::{self, BigText};
 
@@ -66,8 +68,9 @@ pub fn draw(
     place: Place,
 ) {
     let Place { area, second, size } = place;
-    let at = session.at(canvas.now);
-    let times = live.times(at, canvas.now);
+    let Some(times) = canvas.app.times(canvas.now) else {
+        return;
+    };
     let side = Rect {
         x: area.right().saturating_sub(CANDLE),
         width: CANDLE,
@@ -94,7 +97,8 @@ pub fn draw(
         candle::draw(canvas, live.candle, side);
     }
     let foot = row(area, area.height - 1);
-    who(canvas, session, foot);
+    let who = name_tags::counted(canvas, &session.book);
+    canvas.line(foot, &who, canvas.theme.quiet);
     if !screen.veil.is_up() {
         hidden(canvas, session, foot, half);
     }
@@ -123,20 +127,36 @@ fn ends(canvas: &mut Canvas<'_, '_>, times: &Times, area: Rect, size: Size) {
     );
 }
 
-fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, size: Size) {
-    let over = times.left < TimeDelta::zero();
-    let grain = canvas.app.look.grain;
-    let digits = digits_of(times.left, grain);
-    let nearness = canvas.app.nearness(live, times);
+/// What the step that runs has left, or has over; where its leaders have listened, what it has had.
+fn digits_and_label(canvas: &Canvas<'_, '_>, live: &Live, times: &Times) -> (String, String) {
+    let (words, grain) = (canvas.words, canvas.app.look.grain);
+    let over = is_over(times.left, grain);
+    if over && canvas.app.listened_in_step(canvas.now) {
+        let had = minus(live.current().allotted(), Duration::ZERO) - times.left;
+        let label = match grain {
+            Grain::Minutes => say!(words, "live-used"),
+            Grain::Seconds => say!(words, "live-used-seconds"),
+        };
+        let whole = TimeDelta::minutes(had.num_minutes());
+        let had = if grain == Grain::Minutes { whole } else { had };
+        return (digits_of(had, grain), label);
+    }
+    let nearness = canvas.app.nearness(live, times, canvas.now);
     let near = matches!(nearness, Nearness::Near | Nearness::Nearer);
     let label = match (over, grain) {
-        (false, Grain::Minutes) if near => say!(canvas.words, "live-near"),
-        (false, Grain::Seconds) if near => say!(canvas.words, "live-near-seconds"),
-        (false, Grain::Minutes) => say!(canvas.words, "live-left"),
-        (false, Grain::Seconds) => say!(canvas.words, "live-left-seconds"),
-        (true, Grain::Minutes) => say!(canvas.words, "live-over"),
-        (true, Grain::Seconds) => say!(canvas.words, "live-over-seconds"),
+        (false, Grain::Minutes) if near => say!(words, "live-near"),
+        (false, Grain::Seconds) if near => say!(words, "live-near-seconds"),
+        (false, Grain::Minutes) => say!(words, "live-left"),
+        (false, Grain::Seconds) => say!(words, "live-left-seconds"),
+        (true, Grain::Minutes) => say!(words, "live-over"),
+        (true, Grain::Seconds) => say!(words, "live-over-seconds"),
     };
+    (digits_of(times.left, grain), label)
+}
+
+fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, size: Size) {
+    let (digits, label) = digits_and_label(canvas, live, times);
+    let nearness = canvas.app.nearness(live, times, canvas.now);
     let beside = if live.is_paused() {
         say!(canvas.words, "live-paused")
     } else {
@@ -156,19 +176,25 @@ fn step(canvas: &mut Canvas<'_, '_>, live: &Live, times: &Times, area: Rect, siz
     );
 }
 
+/// Whether anything that is shown is beyond the plan: no “+0” in the first minute.
+fn is_over(left: TimeDelta, grain: Grain) -> bool {
+    match grain {
+        Grain::Minutes => left <= TimeDelta::minutes(-1),
+        Grain::Seconds => left <= TimeDelta::seconds(-1),
+    }
+}
+
 /// Time left as digits; a plus where it is time beyond the plan. Whole minutes are rounded up
 /// while they run down, so that `1` lasts until there is nothing left.
 fn digits_of(left: TimeDelta, grain: Grain) -> String {
     let seconds = left.num_milliseconds().abs().div_euclid(1000);
-    let sign = if left < TimeDelta::zero() { "+" } else { "" };
+    let sign = if is_over(left, grain) { "+" } else { "" };
     match grain {
         Grain::Seconds => format!("{sign}{}:{:02}", seconds / 60, seconds % 60),
         Grain::Minutes if sign.is_empty() => {
             let ms = left.num_milliseconds();
-            format!(
-                "{}",
-                ms.div_euclid(60_000) + i64::from(ms.rem_euclid(60_000) > 0)
-            )
+            let up = i64::from(ms.rem_euclid(60_000) > 0);
+            (ms.div_euclid(60_000) + up).max(0).to_string()
         }
         Grain::Minutes => format!("{sign}{}", seconds / 60),
     }
@@ -221,34 +247,9 @@ fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'
     canvas.line(beside, figure.beside, canvas.theme.quiet);
 }
 
-fn who(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect) {
-    let Some(group) = &canvas.app.group else {
-        return;
-    };
-    let count = room::count(&group.book, &session.book);
-    let here = say!(
-        canvas.words,
-        "live-here",
-        children = count.children,
-        grown = count.grown_ups
-    );
-    let mut line = here;
-    if count.siblings > 0 {
-        let more = say!(canvas.words, "live-siblings", count = count.siblings);
-        line = format!("{line} · {more}");
-    }
-    if count.away > 0 {
-        line = format!(
-            "{line} · {}",
-            say!(canvas.words, "live-away", count = count.away)
-        );
-    }
-    canvas.line(area, &line, canvas.theme.quiet);
-}
-
 /// That there are notes behind the veil.
 fn hidden(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16) {
-    let notes = session.book.notes().len();
+    let notes = session.book.notes().len() + session.book.serious().len();
     let held = session.book.still_held().len();
     let held = if canvas.app.uses().held_words.is_on() {
         held
@@ -281,7 +282,7 @@ mod tests {
         assert_eq!(digits(479), "8");
         assert_eq!(digits(1), "1");
         assert_eq!(digits(0), "0");
-        assert_eq!(digits(-59), "+0");
+        assert_eq!(digits(-59), "0");
         assert_eq!(digits(-60), "+1");
     }
 

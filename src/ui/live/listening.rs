@@ -1,5 +1,5 @@
 //! While the leaders listen: the candle and the name of the step, and nothing that tells of time.
-//! Only that something could not be saved is still said.
+//! Only what a key just did, or that something could not be saved, is still said.
 
 use ratatui::layout::Rect;
 
@@ -31,5 +31,5 @@ pub fn draw(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
         width: area.width.saturating_sub(2),
         height: 1,
     };
-    notice::draw_unsaved(canvas, foot);
+    notice::draw_said(canvas, foot);
 }

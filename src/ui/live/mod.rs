@@ -20,10 +20,13 @@ mod words;
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, above, beside, inset, row};
-use super::{footer, framed, header, notice};
+use super::{footer, framed, header, notice, room};
 use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
+use crate::app::live::shown::{Curtain, Facing};
 use crate::domain::session::Live;
+use crate::domain::shown::Shown;
+use crate::say;
 
 /// From this height on the digits are five rows tall.
 const TALL: u16 = 32;
@@ -33,11 +36,18 @@ pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let Some(session) = canvas.app.session() else {
         return;
     };
+    if let Some(shown) = shown_to_room(screen, session, canvas) {
+        room::draw_live(&shown, canvas, area);
+        return;
+    }
     if let Some(live) = session.live.as_ref().filter(|l| l.listening().is_some()) {
         listening::draw(live, canvas, area);
         return;
     }
-    let title = framed::session_title(canvas, &screen.planned);
+    let mut title = framed::session_title(canvas, &screen.planned);
+    if canvas.app.telling.curtain == Curtain::Drawn {
+        title = format!("{title} · {}", say!(canvas.words, "curtain-drawn"));
+    }
     header::draw(canvas, row(area, 0), &title);
     let foot = Rect {
         y: area.bottom() - 1,
@@ -63,6 +73,17 @@ pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
             ..inset(area, 1)
         },
     );
+}
+
+/// What the children are shown, where the screen is turned to them.
+fn shown_to_room(
+    screen: &LiveScreen,
+    session: &OpenSession,
+    canvas: &Canvas<'_, '_>,
+) -> Option<Shown> {
+    let live = session.live.as_ref()?;
+    let turned = screen.facing == Facing::Room && live.finished.is_none();
+    canvas.app.shown(canvas.now).filter(|_| turned)
 }
 
 fn running(

@@ -6,12 +6,13 @@ use crate::app::Target;
 use crate::app::ledger::OpenSession;
 use crate::app::live::name_tags::{Tag, Visitor};
 use crate::app::live::{LiveScreen, Panel};
+use crate::app::room;
 use crate::domain::group::Role;
 use crate::domain::happening::{Presence, SessionBook};
 use crate::domain::stamp::Id;
 use crate::domain::story::Children;
 use crate::say;
-use crate::ui::canvas::{Canvas, row, window};
+use crate::ui::canvas::Canvas;
 
 /// The columns that a name with its role takes, where there are so many.
 const NAME: u16 = 28;
@@ -38,8 +39,9 @@ pub fn rows(
     area: Rect,
 ) {
     let tags = canvas.app.tags();
-    for (n, index) in window(tags.len(), chosen, area.height).enumerate() {
-        let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
+    let width = area.width.saturating_sub(2);
+    let name_width = (width / 2).max(width.saturating_sub(STATE).min(NAME));
+    for (index, place) in canvas.list(area, tags.len(), chosen) {
         let style = if index == chosen {
             canvas.theme.selected
         } else {
@@ -55,25 +57,38 @@ pub fn rows(
             width: place.width.saturating_sub(2),
             ..place
         };
-        let name_width = (inner.width / 2)
-            .max(inner.width.saturating_sub(STATE).min(NAME))
-            .min(inner.width);
         canvas.line(
             Rect {
-                width: name_width.saturating_sub(1),
+                width: name_width.saturating_sub(1).min(inner.width),
                 ..inner
             },
             &name,
             style,
         );
         let rest = Rect {
-            x: inner.x + name_width,
-            width: inner.width - name_width,
+            x: inner.x + name_width.min(inner.width),
+            width: inner.width.saturating_sub(name_width),
             ..inner
         };
         canvas.line(rest, &state, canvas.theme.body);
         canvas.click(place, Target::Row(index));
     }
+}
+
+/// How many are here, and how many children are away.
+pub fn counted(canvas: &Canvas<'_, '_>, book: &SessionBook) -> String {
+    let Some(group) = &canvas.app.group else {
+        return String::new();
+    };
+    let words = canvas.words;
+    let count = room::count(&group.book, book);
+    let (children, grown) = (count.children, count.grown_ups);
+    let here = say!(words, "live-here", children = children, grown = grown);
+    let siblings =
+        (count.siblings > 0).then(|| say!(words, "live-siblings", count = count.siblings));
+    let away = (count.away > 0).then(|| say!(words, "live-away", count = count.away));
+    let parts: Vec<String> = [Some(here), siblings, away].into_iter().flatten().collect();
+    parts.join(" · ")
 }
 
 /// What was seen of a child, where the group uses that.
@@ -113,8 +128,12 @@ fn name(canvas: &Canvas<'_, '_>, id: &Id) -> String {
         return String::new();
     };
     match person.role {
-        Role::Child => person.name.show().to_owned(),
-        role => format!("{} ({})", person.name.show(), canvas.words.role(role)),
+        Role::Child => canvas.app.name_of(person).to_owned(),
+        role => format!(
+            "{} ({})",
+            canvas.app.name_of(person),
+            canvas.words.role(role)
+        ),
     }
 }
 

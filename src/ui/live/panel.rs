@@ -33,11 +33,17 @@ pub fn draw(
     }
     let items = words::of(canvas, live, area.width);
     let wanted = rows_wanted(canvas, kind, area.width);
-    let (text, list) = share(area, words::height(&items), wanted, kind);
-    if screen.veil.is_up() {
-        notes::draw(session, canvas, text);
-    } else {
-        words::draw(&items, screen, canvas, text);
+    let written = screen
+        .veil
+        .is_up()
+        .then(|| notes::of(canvas, &session.book));
+    let height = written
+        .as_ref()
+        .map_or(0, |all| notes::height(all, area.width));
+    let (text, list) = share(area, height.max(words::height(&items)), wanted, kind);
+    match &written {
+        Some(all) => notes::draw(all, screen, canvas, text),
+        None => words::draw(&items, screen, canvas, text),
     }
     match kind {
         StepKind::NameTags => name_tags::draw(screen, session, canvas, list),

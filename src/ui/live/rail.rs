@@ -24,7 +24,7 @@ pub fn draw(
         .map(|i| entry(canvas, live, i, at))
         .collect();
     if canvas.app.shows_minutes() {
-        rows.push(free(canvas, live, at));
+        rows.push(free(canvas));
     } else {
         for row in &mut rows {
             (row.planned, row.used) = (None, None);
@@ -50,8 +50,9 @@ pub fn draw(
 }
 
 /// The minutes that nobody has use for yet.
-fn free(canvas: &Canvas<'_, '_>, live: &Live, at: std::time::Duration) -> RailRow {
-    let minutes = live.times(at, canvas.now).free.num_minutes().max(0);
+fn free(canvas: &Canvas<'_, '_>) -> RailRow {
+    let times = canvas.app.times(canvas.now);
+    let minutes = times.map_or(0, |times| times.free.num_minutes().max(0));
     RailRow {
         marker: Marker::Free,
         title: say!(canvas.words, "live-free"),
@@ -82,7 +83,7 @@ fn entry(canvas: &Canvas<'_, '_>, live: &Live, index: usize, at: std::time::Dura
         } else {
             None
         },
-        keep: match canvas.app.round_needs(step) {
+        keep: match canvas.app.round_needs(step, canvas.now) {
             Some(minutes) if canvas.app.shows_minutes() => {
                 say!(canvas.words, "live-round-needs", minutes = minutes)
             }

@@ -4,11 +4,9 @@ use ratatui::layout::Rect;
 
 use crate::app::Target;
 use crate::app::live::{LiveScreen, Pacer, Panel};
-use crate::app::look::Motion;
-use crate::domain::exercise::{PhaseKind, Position};
 use crate::domain::session::Live;
 use crate::say;
-use crate::ui::canvas::{Canvas, below, row, window};
+use crate::ui::canvas::{Canvas, below, row};
 use crate::ui::widgets::pacer::{self, Shape};
 use crate::ui::wrap::wrap;
 
@@ -30,8 +28,7 @@ pub fn choose(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, are
         })
         .collect();
     let chosen = screen.row(Panel::Relaxation);
-    for (n, index) in window(entries.len(), chosen, area.height).enumerate() {
-        let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
+    for (index, place) in canvas.list(area, entries.len(), chosen) {
         let (text, done) = &entries[index];
         let style = if index == chosen {
             canvas.theme.selected
@@ -56,12 +53,12 @@ pub fn pace(pacer: &Pacer, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let (band, _) = canvas.app.band_and_lang();
     let position = pacer.position(canvas.now);
     let word = match &position {
-        Some(position) => phase(canvas, position.phase.kind),
+        Some(position) => canvas.words.phase(position.phase.kind),
         None => String::new(),
     };
-    let size = position
-        .as_ref()
-        .map_or(0.0, |p| size(p, canvas.app.look.motion));
+    let size = position.as_ref().map_or(0.0, |p| {
+        pacer::size(p.phase.kind, p.share, canvas.app.look.motion)
+    });
     let spoken = position
         .as_ref()
         .map_or_else(String::new, |p| canvas.words.in_band(&p.phase.say, band));
@@ -108,30 +105,4 @@ fn state(pacer: &Pacer, over: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
         say!(canvas.words, "pacer-held")
     };
     canvas.line_centred(area, &text, canvas.theme.quiet);
-}
-
-fn phase(canvas: &Canvas<'_, '_>, kind: PhaseKind) -> String {
-    match kind {
-        PhaseKind::BreatheIn => say!(canvas.words, "phase-breathe-in"),
-        PhaseKind::BreatheOut => say!(canvas.words, "phase-breathe-out"),
-        PhaseKind::Tense => say!(canvas.words, "phase-tense"),
-        PhaseKind::LetGo => say!(canvas.words, "phase-let-go"),
-        PhaseKind::Rest => say!(canvas.words, "phase-rest"),
-    }
-}
-
-/// How large the shape is, from 0 to 1. It moves as a breath does: slowly at both ends. Where
-/// nothing is to move it stands at the end of its phase.
-fn size(position: &Position<'_>, motion: Motion) -> f32 {
-    let share = if motion == Motion::Reduced {
-        1.0
-    } else {
-        position.share
-    };
-    let eased = share * share * (3.0 - 2.0 * share);
-    match position.phase.kind {
-        PhaseKind::BreatheIn | PhaseKind::Tense => eased,
-        PhaseKind::BreatheOut | PhaseKind::LetGo => 1.0 - eased,
-        PhaseKind::Rest => 0.0,
-    }
 }

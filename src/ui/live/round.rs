@@ -8,7 +8,7 @@ use crate::app::live::{LiveScreen, Panel};
 use crate::domain::happening::{Told, Turn, TurnState};
 use crate::domain::stamp::Id;
 use crate::say;
-use crate::ui::canvas::{Canvas, below, row, window};
+use crate::ui::canvas::{Canvas, below, row};
 
 /// Draws it.
 pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -22,8 +22,7 @@ pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let text = now_and_next(canvas, &turns, chosen);
     canvas.line(row(area, 0), &text, canvas.theme.strong);
     let list = below(area, 2);
-    for (n, index) in window(turns.len(), chosen, list.height).enumerate() {
-        let place = row(list, u16::try_from(n).unwrap_or(u16::MAX));
+    for (index, place) in canvas.list(list, turns.len(), chosen) {
         let (id, turn) = &turns[index];
         let style = if index == chosen {
             canvas.theme.selected
@@ -51,17 +50,21 @@ pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
 fn now_and_next(canvas: &Canvas<'_, '_>, turns: &[(Id, Turn)], chosen: usize) -> String {
     let over = |turn: &Turn| matches!(turn.state, TurnState::Done | TurnState::Passed);
     let done = turns.iter().filter(|(_, turn)| over(turn)).count();
-    let text = if done == turns.len() {
-        say!(canvas.words, "round-all")
-    } else {
-        let name = called(canvas, &turns[chosen].0);
-        let next = turns.iter().cycle().skip(chosen + 1).take(turns.len() - 1);
-        match next.into_iter().find(|(_, turn)| !over(turn)) {
-            Some((id, _)) => {
-                let next = called(canvas, id);
-                say!(canvas.words, "round-now", name = name, next = next)
-            }
-            None => say!(canvas.words, "round-now-last", name = name),
+    let (id, turn) = &turns[chosen];
+    let rest = turns.iter().cycle().skip(chosen + 1).take(turns.len() - 1);
+    let next = rest.into_iter().find(|(_, turn)| !over(turn));
+    let next = next.map(|(id, _)| called(canvas, id));
+    let text = match (over(turn), next) {
+        // Nobody tells who has told: somebody looks back.
+        (true, Some(next)) => say!(canvas.words, "round-next", next = next),
+        (true, None) => say!(canvas.words, "round-all"),
+        (false, Some(next)) => {
+            let name = called(canvas, id);
+            say!(canvas.words, "round-now", name = name, next = next)
+        }
+        (false, None) => {
+            let name = called(canvas, id);
+            say!(canvas.words, "round-now-last", name = name)
         }
     };
     format!(
@@ -72,7 +75,7 @@ fn now_and_next(canvas: &Canvas<'_, '_>, turns: &[(Id, Turn)], chosen: usize) ->
 
 fn called(canvas: &Canvas<'_, '_>, id: &Id) -> String {
     let person = canvas.app.group.as_ref().and_then(|g| g.book.person(id));
-    person.map_or_else(String::new, |p| p.name.show().to_owned())
+    person.map_or_else(String::new, |p| canvas.app.name_of(p).to_owned())
 }
 
 fn told(canvas: &Canvas<'_, '_>, screen: &LiveScreen, turn: &Turn) -> String {

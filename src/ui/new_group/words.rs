@@ -1,6 +1,6 @@
 //! The form's labels, choices, help and flaws in words. Must not draw.
 
-use crate::app::new_group::{Field, Flaw, NewGroupScreen};
+use crate::app::new_group::{Field, Flaw, Keep, NewGroupScreen};
 use crate::say;
 use crate::words::Words;
 
@@ -13,6 +13,7 @@ pub fn label(field: Field, words: &Words) -> String {
         Field::Band => say!(words, "form-band"),
         Field::Language => say!(words, "form-language"),
         Field::Country => say!(words, "form-country"),
+        Field::Keep => say!(words, "form-keep"),
         Field::Start => say!(words, "form-start"),
         Field::Time => say!(words, "form-time"),
         Field::Rhythm => say!(words, "form-rhythm"),
@@ -35,6 +36,10 @@ pub fn choice(screen: &NewGroupScreen, field: Field, words: &Words) -> String {
         Field::Band => words.ages(filled.band),
         Field::Language => words.language(filled.language),
         Field::Country => words.country(filled.country()),
+        Field::Keep => match filled.keep {
+            Keep::Protected => say!(words, "form-keep-protected"),
+            Keep::Plain => say!(words, "form-keep-plain"),
+        },
         Field::Rhythm => words.rhythm(filled.every_weeks),
         _ => String::new(),
     }
@@ -52,6 +57,10 @@ pub fn about(screen: &NewGroupScreen, words: &Words) -> String {
         Field::Band => say!(words, "form-about-band"),
         Field::Language => say!(words, "form-about-language"),
         Field::Country => say!(words, "form-about-country"),
+        Field::Keep => match screen.filled.keep {
+            Keep::Protected => say!(words, "form-about-protected"),
+            Keep::Plain => say!(words, "form-about-plain"),
+        },
         Field::Start => say!(words, "form-about-start"),
         Field::Time => say!(words, "form-about-time"),
         Field::Rhythm => say!(words, "form-about-rhythm"),

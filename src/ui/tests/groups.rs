@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::drawn;
 use crate::app::testing::{app, home, id, keys, now, opened, press, with_form, with_group, write};
 use crate::app::{App, Message};
-use crate::domain::group::{Mark, State};
+use crate::domain::group::{Mark, Open, State};
 use crate::domain::language::Lang;
 use crate::input::Key;
 use crate::store::{Access, Place, Reason, Shown, Trouble, TroubleKind};
@@ -13,7 +13,7 @@ use crate::store::{Access, Place, Reason, Shown, Trouble, TroubleKind};
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
 /// A picture in every language and size.
-fn pictures(name: &str, make: fn(Lang) -> App) {
+pub(super) fn pictures(name: &str, make: fn(Lang) -> App) {
     for lang in Lang::ALL {
         let app = make(lang);
         for (width, height) in SIZES {
@@ -50,6 +50,10 @@ fn home_with_groups(lang: Lang) -> App {
     ]
     .concat();
     running.meetings = vec![Mark::Done, Mark::Ahead];
+    running.to_do = Some(Open {
+        count: 2,
+        next: Some("2027-01-29".parse().unwrap()),
+    });
     let next = running.next.as_mut().unwrap();
     next.number = Some(9);
     next.date = "2027-01-26".parse().unwrap();
@@ -154,7 +158,7 @@ fn a_form_with_everything_in_it() {
     pictures("form", |lang| {
         let mut app = with_form(lang);
         write(&mut app, "Onsdag på Nord");
-        keys(&mut app, &[Key::Tab; 8]);
+        keys(&mut app, &[Key::Tab; 9]);
         write(&mut app, "15.2.-21.2.; x");
         press(&mut app, Key::Tab);
         write(&mut app, "Rev, Elg, Ugle, Kari Nordmann, Bever");

@@ -1,6 +1,7 @@
 //! Pictures of the screens between sessions, in three languages and two sizes.
 
 mod groups;
+mod protected;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;

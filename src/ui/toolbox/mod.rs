@@ -5,7 +5,7 @@ mod filters;
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, below, inset_left, row, window};
+use super::canvas::{Canvas, below, inset_left, row};
 use super::wrap::text_width;
 use super::{framed, reading, writing};
 use crate::app::Target;
@@ -112,8 +112,7 @@ fn search(screen: &ToolboxScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
 
 fn rows(screen: &ToolboxScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let tools: Vec<&Tool> = screen.found().collect();
-    for (n, index) in window(tools.len(), screen.chosen, area.height).enumerate() {
-        let place = row(area, u16::try_from(n).unwrap_or(u16::MAX));
+    for (index, place) in canvas.columned_list(area, tools.len(), screen.chosen) {
         let chosen = index == screen.chosen;
         let style = if chosen {
             canvas.theme.selected

@@ -6,7 +6,7 @@ use crate::app::Target;
 use crate::app::live::may_give::KindGives;
 use crate::domain::group::Gives;
 use crate::say;
-use crate::ui::canvas::{Canvas, below, inset_left, row, window};
+use crate::ui::canvas::{Canvas, below, inset_left};
 
 /// Columns of a kind's name.
 const KIND: u16 = 22;
@@ -23,8 +23,7 @@ pub fn draw(chosen: usize, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let used = canvas.text(text, &about, canvas.theme.quiet);
     let list = below(area, used + 1);
     let all = canvas.app.may_give();
-    for (n, index) in (0u16..).zip(window(all.len(), chosen, list.height)) {
-        let place = row(list, n);
+    for (index, place) in canvas.list(list, all.len(), chosen) {
         let style = if index == chosen {
             canvas.theme.selected
         } else {

@@ -12,6 +12,7 @@ use super::wrap::wrap;
 use crate::app::Target;
 use crate::app::live::what_now::WhatNowScreen;
 use crate::domain::fit::{Share, Way};
+use crate::domain::happening::WayOn;
 use crate::domain::session::Live;
 use crate::say;
 use crate::words::fit::CostsTold;
@@ -58,7 +59,8 @@ pub fn draw(screen: &WhatNowScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         width: right.width.min(WIDEST),
         ..right
     };
-    words(&ways, chosen, live, canvas, right);
+    let names = names(&ways, screen, canvas);
+    words(&ways, &names, chosen, live, canvas, right);
 }
 
 /// Whether the plan fits, in words. Gives the rows used.
@@ -75,37 +77,56 @@ fn state(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 {
     canvas.text(area, &text, canvas.theme.body)
 }
 
-/// Each way with its costs; where they do not all fit, less of those that are not in hand.
-fn words(ways: &[Way], chosen: usize, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
+/// What each way is called; that of a shorter activity with the one that was taken in hand.
+fn names(ways: &[Way], screen: &WhatNowScreen, canvas: &Canvas<'_, '_>) -> Vec<String> {
+    let (band, lang) = canvas.app.band_and_lang();
+    let of = |way: &Way| {
+        let name = canvas.words.way(way.way);
+        match (&screen.shorter, way.way) {
+            (Some(tool), WayOn::ShorterActivity) => {
+                format!("{name}: {}", tool.title.or_empty(lang, band))
+            }
+            _ => name,
+        }
+    };
+    ways.iter().map(of).collect()
+}
+
+/// Each way with its costs; where they do not all fit, less of those that are not in hand, and
+/// then only of as many as there is room for.
+fn words(
+    ways: &[Way],
+    names: &[String],
+    chosen: usize,
+    live: &Live,
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+) {
     let title = |share: &Share| {
         let step = live.step(&share.step);
         step.map_or_else(String::new, |step| step.step.title.clone())
     };
-    let costs = |told: Option<CostsTold>| -> Vec<Vec<String>> {
-        let of = |(n, way): (usize, &Way)| {
-            let told = if n == chosen {
-                Some(CostsTold::All)
-            } else {
-                told
-            };
-            let text = told.map(|told| canvas.words.way_costs(way, told, title));
-            text.map_or_else(Vec::new, |text| {
-                wrap(&text, area.width.saturating_sub(INDENT))
-            })
-        };
-        ways.iter().enumerate().map(of).collect()
+    let of = |way: &Way, told: CostsTold| {
+        let text = canvas.words.way_costs(way, told, title);
+        wrap(&text, area.width.saturating_sub(INDENT))
     };
-    let rows = |costs: &Vec<Vec<String>>| costs.iter().map(|rows| rows.len() + 1).sum::<usize>();
+    let all = ways.iter().map(|way| of(way, CostsTold::All));
+    let rows = |costs: &[Vec<String>]| costs.iter().map(|rows| rows.len() + 1).sum::<usize>();
     let height = usize::from(area.height);
-    let told = [Some(CostsTold::All), Some(CostsTold::WhatMoves)];
-    let costs = told
-        .into_iter()
-        .map(costs)
-        .find(|costs| rows(costs) <= height)
-        .unwrap_or_else(|| costs(None));
+    let mut costs: Vec<Vec<String>> = all.collect();
+    if rows(&costs) > height {
+        let others = (0..ways.len()).filter(|n| *n != chosen);
+        others.clone().for_each(|n| costs[n].clear());
+        for n in others {
+            costs[n] = of(&ways[n], CostsTold::WhatMoves);
+            if rows(&costs) > height {
+                costs[n].clear();
+            }
+        }
+    }
     let gap = u16::from(rows(&costs) + ways.len() <= height + 1);
     let mut y = 0;
-    for (n, (way, costs)) in ways.iter().zip(&costs).enumerate() {
+    for (n, (name, costs)) in names.iter().zip(&costs).enumerate() {
         let in_hand = n == chosen;
         let style = if in_hand {
             canvas.theme.selected
@@ -114,7 +135,7 @@ fn words(ways: &[Way], chosen: usize, live: &Live, canvas: &mut Canvas<'_, '_>, 
         };
         let top = y;
         let sign = if in_hand { "▶" } else { " " };
-        let heading = format!("{sign} {} {}", n + 1, canvas.words.way(way.way));
+        let heading = format!("{sign} {} {name}", n + 1);
         canvas.line(row(area, y), &heading, style);
         y += 1;
         for line in costs {

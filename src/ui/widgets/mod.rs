@@ -2,12 +2,16 @@
 //! nothing of the application's state.
 
 pub mod big_text;
+pub mod big_words;
 pub mod candle;
 pub mod dots;
 pub mod field;
 pub mod list;
 pub mod pacer;
 pub mod rail;
+pub mod step_picture;
+pub mod stones;
+pub mod tall_candle;
 
 mod flame;
 mod pixels;
@@ -23,7 +27,7 @@ fn drawn(width: u16, height: u16, widget: impl ratatui::widgets::Widget) -> Vec<
 
 /// The rows of a buffer as text, spaces at their ends left out.
 #[cfg(test)]
-fn rows(buffer: &ratatui::buffer::Buffer) -> Vec<String> {
+pub(in crate::ui) fn rows(buffer: &ratatui::buffer::Buffer) -> Vec<String> {
     let area = buffer.area;
     (area.top()..area.bottom())
         .map(|y| {

@@ -6,6 +6,8 @@ use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 use super::{flame, pixels};
+use crate::app::look::Motion;
+use crate::domain::exercise::PhaseKind;
 use crate::ui::wrap::{text_width, truncate};
 
 /// What grows and shrinks.
@@ -34,6 +36,23 @@ pub struct Pacer<'a> {
 
 /// The share of the full size that is left when all breath is out.
 const SMALLEST: f32 = 0.16;
+
+/// How large the shape is in a phase of which such a share has passed, from 0 to 1. It moves as a
+/// breath does: slowly at both ends. Where nothing is to move it stands at the end of its phase.
+#[must_use]
+pub fn size(kind: PhaseKind, share: f32, motion: Motion) -> f32 {
+    let share = if motion == Motion::Reduced {
+        1.0
+    } else {
+        share
+    };
+    let eased = share * share * (3.0 - 2.0 * share);
+    match kind {
+        PhaseKind::BreatheIn | PhaseKind::Tense => eased,
+        PhaseKind::BreatheOut | PhaseKind::LetGo => 1.0 - eased,
+        PhaseKind::Rest => 0.0,
+    }
+}
 
 impl Widget for Pacer<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {

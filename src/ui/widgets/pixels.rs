@@ -36,3 +36,48 @@ pub(super) fn fill(
         }
     }
 }
+
+/// A picture in square dots, drawn so many times larger than it was made.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stamp {
+    /// Dots in a row.
+    pub(super) width: u16,
+    /// Rows of dots.
+    pub(super) height: u16,
+    /// How many times larger, at least 1.
+    pub(super) scale: u16,
+}
+
+impl Stamp {
+    /// The cells that it takes: columns and rows.
+    pub(super) const fn extent(self) -> (u16, u16) {
+        let dots = self.height.saturating_mul(self.scale);
+        (self.width.saturating_mul(self.scale), dots.div_ceil(2))
+    }
+
+    /// Draws the dots that are `on`, from the upper left corner of an area; x to the right and y
+    /// down, in dots of the picture as it was made. What does not fit is left out.
+    pub(super) fn draw(
+        self,
+        area: Rect,
+        buffer: &mut Buffer,
+        style: Style,
+        on: impl Fn(u16, u16) -> bool,
+    ) {
+        let area = area.intersection(buffer.area);
+        let (columns, rows) = self.extent();
+        let on = |x: u16, y: u16| {
+            let y = y / self.scale;
+            y < self.height && on(x / self.scale, y)
+        };
+        for column in 0..columns.min(area.width) {
+            for row in 0..rows.min(area.height) {
+                if let Some(symbol) = half_block(on(column, row * 2), on(column, row * 2 + 1)) {
+                    buffer[(area.x + column, area.y + row)]
+                        .set_symbol(symbol)
+                        .set_style(style);
+                }
+            }
+        }
+    }
+}

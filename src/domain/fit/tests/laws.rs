@@ -13,7 +13,7 @@ struct Day {
     course: Vec<Happened>,
     bounds: Bounds,
     second: u64,
-    round: u16,
+    round: RoundAsks,
 }
 
 impl Day {
@@ -58,11 +58,32 @@ fn any_happening() -> impl Strategy<Value = Happening> {
         1 => Just(Happening::Paused),
         1 => Just(Happening::Resumed),
         1 => Just(Happening::ListeningBegan),
+        1 => (0..3usize, 0u16..30, id.clone()).prop_map(|(n, minutes, before)| Happening::Added {
+            step: RunStep { id: format!("added{n}"), kind: KINDS[n * 3], title: String::new(), minutes },
+            before: Some(before),
+        }),
+        1 => prop::collection::vec(id.clone(), 0..5).prop_map(Happening::Reordered),
+        1 => (-20i16..20).prop_map(Happening::BeganEarlier),
         1 => (60i64..150).prop_map(|m| Happening::MustEnd(at(14, 30, 0).local() + TimeDelta::minutes(m))),
     ]
 }
 
+/// A day on which ways to go on have been chosen too, one after the other.
 fn any_day() -> impl Strategy<Value = Day> {
+    let chosen = prop::collection::vec((any::<prop::sample::Index>(), 0u64..900), 0..4);
+    (a_day(), chosen).prop_map(|(mut day, chosen)| {
+        for (which, later) in chosen {
+            let ways = day.ways(&day.live());
+            if !ways.is_empty() {
+                day = day.after(which.get(&ways));
+            }
+            day.second += later;
+        }
+        day
+    })
+}
+
+fn a_day() -> impl Strategy<Value = Day> {
     let minutes = prop::collection::vec((0u16..40, 0u16..40), KINDS.len()).prop_map(|all| {
         all.into_iter()
             .map(|(a, b)| (a.max(b), a.min(b)))
@@ -71,26 +92,25 @@ fn any_day() -> impl Strategy<Value = Day> {
     let gives = prop_oneof![Just(Gives::Nothing), (0u16..20).prop_map(Gives::DownTo)];
     let group = prop::collection::vec((prop::sample::select(KINDS.to_vec()), gives), 0..4);
     let course = prop::collection::vec((0u64..1500, any_happening()), 0..8);
-    (minutes, group, course, 0u64..2000, 0u16..30).prop_map(
-        |(minutes, group, rest, later, round)| {
-            let group: Vec<_> = group
-                .into_iter()
-                .map(|(kind, gives)| MayGive { kind, gives })
-                .collect();
-            let mut course = began(&minutes, half_past_four());
-            let mut second = 0;
-            for (ahead, what) in rest {
-                second += ahead;
-                course.push(happened(second, what));
-            }
-            Day {
-                course,
-                bounds: bounds(&minutes, &group),
-                second: second + later,
-                round,
-            }
-        },
-    )
+    let round = (0u16..30, 0u16..60).prop_map(|(ahead, running)| RoundAsks { ahead, running });
+    (minutes, group, course, 0u64..2000, round).prop_map(|(minutes, group, rest, later, round)| {
+        let group: Vec<_> = group
+            .into_iter()
+            .map(|(kind, gives)| MayGive { kind, gives })
+            .collect();
+        let mut course = began(&minutes, half_past_four());
+        let mut second = 0;
+        for (ahead, what) in rest {
+            second += ahead;
+            course.push(happened(second, what));
+        }
+        Day {
+            course,
+            bounds: bounds(&minutes, &group),
+            second: second + later,
+            round,
+        }
+    })
 }
 
 /// What is done of a session: what cannot be changed by what comes.
@@ -103,6 +123,30 @@ fn done(live: &Live, at: Duration) -> Vec<(LiveStep, Duration)> {
 }
 
 proptest! {
+    #[test]
+    fn the_round_that_runs_leaves_room_for_those_who_have_not_told(
+        children in 0u16..20, grown_ups in 0u16..20, used in 0u64..9000, told in 0u16..20,
+        band in prop::sample::select(vec![Band::Younger, Band::Older]),
+    ) {
+        let present = Present { children, grown_ups };
+        let used = Duration::from_secs(used);
+        let runs = |told: u16| {
+            let turns = Turns { all: children, to_come: children.saturating_sub(told) };
+            present.round_that_runs(band, used, turns)
+        };
+        let used_up = whole_minutes_up(used);
+        prop_assert!(runs(told + 1) <= runs(told));
+        prop_assert!(runs(told) <= used_up + present.round(band));
+        if children == 0 {
+            prop_assert_eq!(runs(told), present.round(band));
+        } else if told >= children {
+            prop_assert_eq!(runs(told), 0);
+        } else {
+            prop_assert!(runs(told) > used_up);
+            prop_assert_eq!(runs(0), used_up + present.round(band));
+        }
+    }
+
     #[test]
     fn the_round_the_relaxation_and_the_closing_never_shrink_by_themselves(day in any_day()) {
         for way in day.ways(&day.live()) {
@@ -121,7 +165,7 @@ proptest! {
             let after = day.after(&way).live();
             let over = day.what_now(&after, &now).over();
             prop_assert_eq!(over, way.over, "{:?}", way);
-            let times = after.times(Duration::from_secs(day.second), &now);
+            let times = after.times(Duration::from_secs(day.second), &now, day.what_now(&after, &now).round);
             if way.fits() {
                 prop_assert!(times.free >= TimeDelta::zero());
                 prop_assert_eq!(times.ends, way.ends);
@@ -129,6 +173,43 @@ proptest! {
                 let by = way.ends - after.ends;
                 prop_assert!(by > TimeDelta::minutes(i64::from(over) - 1));
             }
+        }
+    }
+
+    #[test]
+    fn what_is_left_out_waits_for_next_time_where_the_way_says_so(day in any_day()) {
+        for way in day.ways(&day.live()) {
+            let after = day.after(&way).live();
+            for share in &way.shares {
+                let step = after.step(&share.step).unwrap();
+                prop_assert_eq!(step.waits(), share.to == Gets::NextTime);
+                let gone = !matches!(share.to, Gets::Minutes(_));
+                prop_assert_eq!(step.state == StepState::Skipped, gone);
+            }
+        }
+    }
+
+    #[test]
+    fn steps_are_left_out_only_where_giving_is_not_enough_and_none_for_nothing(day in any_day()) {
+        let live = day.live();
+        let ways = day.ways(&live);
+        let fits = |way: &&Way| way.way == WayOn::FitIn && way.fits();
+        let leave_out = ways.iter().find(|way| way.way == WayOn::LeaveOut);
+        prop_assert!(leave_out.is_none() || ways.iter().find(fits).is_none());
+        let Some(way) = leave_out else { return Ok(()) };
+        let left_out = &way.fitted().left_out;
+        prop_assert!(!left_out.is_empty());
+        for back in left_out {
+            // The same without this one among those that are left out does not do as well.
+            let mut fewer = day.clone();
+            let skip = |step: &String| Happening::Skipped { step: step.clone(), reason: "".into() };
+            let others = left_out.iter().filter(|step| *step != back);
+            fewer.course.extend(others.map(|step| happened(day.second, skip(step))));
+            let live = fewer.live();
+            if fewer.bounds.least(&live.step(back).unwrap().step) == Some(0) { continue }
+            let fit_in = fewer.ways(&live).into_iter().find(|way| way.way == WayOn::FitIn);
+            let over = fit_in.map_or(fewer.what_now(&live, &clock(day.second)).over(), |way| way.over);
+            prop_assert!(over > way.over, "{} need not go: {:?}", back, way);
         }
     }
 

@@ -40,7 +40,7 @@ do-repeat = planlæg en gang til
 do-insert = tilføj samling
 do-people = deltagere
 do-read-all = læs alle
-do-adopt = tag ændret fil i brug
+do-adopt = godkend ændringen i filen
 do-add-child = nyt barn
 do-add-leader = ny gruppeleder
 do-add-user-representative = ny brugerrepræsentant
@@ -74,6 +74,7 @@ do-here = her
 do-late = kom sent
 do-absent = ikke her
 do-fewer = én færre
+do-who-is-here = hvem er her
 do-told = fortalt, næste
 do-top = top
 do-bottom = bund
@@ -120,6 +121,7 @@ place-before = Før samlingen
 place-live = Samlingen
 place-rail = Planen for samlingen
 place-name-tags = Navneskilte
+place-who-is-here = Hvem er her, når som helst
 place-round = Ugens top og bund
 place-choosing = Spørgsmål og varianter
 place-relaxation = Afspændingsøvelse
@@ -258,7 +260,7 @@ ask-move-alone = Nej, kun denne
 ask-move-following = Ja, alle der kommer efter
 ask-insert = Hvilken samling vil I tilføje? Den får den første ledige dag efter den sidste.
 ask-adopt = Gruppens fil er ændret uden for smil. Skal ændringen gælde?
-ask-adopt-yes = Ja, tag den i brug
+ask-adopt-yes = Ja, lad ændringen gælde
 ask-adopt-no = Nej, lad filen være
 ask-leave-form = Gruppen er ikke oprettet endnu.
 ask-leave-form-stay = Udfyld mere
@@ -282,6 +284,8 @@ live-left = minutter tilbage af trinnet
 live-left-seconds = tilbage af trinnet
 live-over = minutter mere end planlagt
 live-over-seconds = mere end planlagt
+live-used = minutter på dette trin
+live-used-seconds = på dette trin
 live-elapsed = indtil nu { $minutes } min
 live-next = så: { $step }
 live-last-step = sidste trin
@@ -289,7 +293,7 @@ live-here = her { $children } · voksne { $grown }
 live-away = ikke her { $count }
 live-end-of-step = Tiden til dette trin er gået. Bliv, så længe I har brug for det.
 live-no-words = Der er ikke skrevet nogen tekst til dette trin.
-live-more = { $page } af { $all }, mere: PgDn
+live-more = side { $page } af { $all }, mere: PgDn
 live-notes-hidden = { $count -> 
     [one] 1 notat, skjult
    *[other] { $count } notater, skjult
@@ -303,6 +307,7 @@ tag-open = ?
 tag-parents = forældre og andre voksne hjemmefra
 tag-siblings = søskende
 tag-guests = gæster
+tag-title = Hvem er her
 role-leader = gruppeleder
 role-user-representative = brugerrepræsentant
 role-child = barn
@@ -313,6 +318,7 @@ round-top = top
 round-bottom = bund
 round-now = { $name } fortæller · så { $next }
 round-now-last = { $name } fortæller
+round-next = så { $next }
 round-all = Alle har haft ordet.
 round-so-far = { $done } af { $all }
 phase-breathe-in = træk vejret ind
@@ -335,15 +341,50 @@ before-materials = Det har I brug for
 before-prepare = Gør klar
 done-title = Samlingen er slut.
 done-lasted = Den varede { $minutes } minutter og sluttede { $time }.
-done-undo = o tager den op igen, hvis det var for tidligt.
+done-undo = o fortsætter samlingen, hvis det var for tidligt.
 unsaved-banner = Ikke gemt: { $why } Det, I har skrevet, er bevaret her og gemmes, så snart det kan lade sig gøre.
 notice-elsewhere = En kopi ligger i { $path }. Her er det stadig ikke gemt.
 notice-not-elsewhere = Kopien blev ikke gemt: { $why }
 read-only = Kan kun læses her: { $why }
 notice-undone = Fortrudt.
+notice-dropped = { $session } er taget ud af planen. { $key } tager den med igen.
+notice-back-in-plan = { $session } er med i planen igen.
 notice-redone = Gentaget.
+notice-undone-what = Fortrudt: { $what }.
+notice-redone-what = Gentaget: { $what }.
+did-began = at samlingen begyndte
+did-went = det næste trin
+did-skipped = trinnet, der blev sprunget over
+did-paused = pausen
+did-minutes = minutterne
+did-added = det nye trin
+did-order = rækkefølgen
+did-time = klokkeslættet
+did-not-counted = tiden, der ikke skulle tælle
+did-candle = lyset
+did-chose = valget
+did-listened = lytningen
+did-aside = hvem der gik til side
+did-fitted = den nye plan
+did-finished = at samlingen sluttede
+did-here = hvem der er her
+did-round = runden
+did-note = notatet
+did-held = det, I skulle huske
+did-serious = barnets ord
+did-signs = de små tegn
+did-say = det, gruppen valgte
+did-debrief = eftersnakken
+did-written = det, der blev skrevet ind
+did-plan = ændringen i planen
+did-people = ændringen blandt deltagerne
+did-frame = det, gruppen bruger
+did-follow-up = opfølgningen
+did-concern = bekymringen
+did-of-child = det på barnets side
 notice-nothing = Der er ikke mere at fortryde.
 notice-kept = Notatet er gemt.
+notice-step-runs = Dette trin er i gang. { $key } går videre.
 notice-not-now = Det kan ikke lade sig gøre nu.
 notice-pace-none = Ingen minutter for trinnene, kun hvornår vi slutter.
 notice-cue-off = Kun uret: minutter og ingen ord om dem.
@@ -378,8 +419,15 @@ cause-missing = { $path } findes ikke. Tjek, at disken eller mappen er tilslutte
 cause-in-the-way = Der ligger noget andet, hvor { $path } skal være. Flyt det væk.
 cause-other = { $path } kan ikke bruges. Prøv igen; genstart computeren, hvis det ikke hjælper.
 save-changed = Et andet program har ændret { $path }, siden den blev åbnet. Luk gruppen og åbn den igen.
+save-bad-key = En af de nøgler, som gruppen er beskyttet for, kan ikke bruges, så intet bliver gemt. Se på dem med »smil doctor«.
+save-no-own-key = Gruppen er ikke beskyttet for din egen nøgle, så intet bliver gemt. Spørg den leder, der deler den med dig.
+reason-locked = Gruppen er beskyttet. Skriv adgangskoden for at åbne den.
+reason-for-others = Gruppen er beskyttet, og den er ikke delt med dig. Bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
+trouble-locked = { $path } er beskyttet. Skriv adgangskoden for at åbne.
+trouble-for-others = { $path } er beskyttet og ikke delt med dig. Bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
+cause-damaged = { $path } er beskadiget. Læg en kopi tilbage, hvis du har en.
 save-form = { $path } kunne ikke skrives. Det er en fejl i smil; meld den gerne.
-reason-edited = En fil er ændret uden for smil. Se på den i gruppens plan, og tag den i brug med y.
+reason-edited = En fil er ændret uden for smil. Se på den i gruppens plan; y godkender ændringen.
 reason-newer = En nyere smil har skrevet her. Opdater smil på denne computer.
 reason-unreadable = En fil kan ikke læses, så intet skrives oven i den.
 reason-busy = Gruppen er åben i et andet vindue. Luk den der først.
@@ -823,6 +871,7 @@ demo-second-me = Hårdt for armene, ellers kun godt.
 
 # Today's notes.
 live-no-notes = Der er ikke noteret noget i dag.
+live-on-card = skrevet på kortet
 
 
 # The groups.
@@ -851,6 +900,7 @@ story-step = { $title } · { $planned } → { $used } min.
 story-step-added = { $title } · nyt trin, { $planned } → { $used } min.
 story-skipped = { $title } · sprunget over
 story-skipped-why = { $title } · sprunget over: { $reason }
+story-waits = { $title } · venter til næste gang
 story-not-reached = { $title } · nåede vi ikke
 story-not-done = { $title } · blev ikke til noget
 children-here = Børn, der var her ({ $count })
@@ -906,6 +956,8 @@ asked-how-for-us = Hvordan var det for os?
 asked-how-for-you = Og du: Hvordan var det for dig?
 debrief-leaders = Gruppelederne
 debrief-user-representative = Brugerrepræsentanten
+debrief-head = { $role }: { $answered } af { $all }
+debrief-across = { $key }: det andet ark
 debrief-title = { $session } · eftersnak
 debrief-saved = Det, du skriver, bliver gemt, mens du skriver.
 reading-title = { $group } · som det gik
@@ -933,7 +985,7 @@ live-siblings = søskende { $count }
 overlay-ask = Et spørgsmål
 
 # Ending, and going on.
-do-reopen = tag den op igen
+do-reopen = fortsæt samlingen
 place-over = En samling, der er slut
 notice-draft-waits = Et notat blev påbegyndt. n åbner det.
 ask-away = Det er { $length } siden, at noget blev skrevet ned her. Skal den tid tælle med?
@@ -964,6 +1016,7 @@ about-serious-duty = det, pligten til at underrette siger: en påmindelse, aldri
 about-serious-number = nummeret, som det læses: "116 117".
 about-number-title = hvornår der skal ringes til det.
 do-listen = lyt
+do-go-on = gå videre
 do-aside = til side
 do-hold-word = husk det her
 do-held-words = det, vi skal tilbage til
@@ -1030,6 +1083,7 @@ aside-who = hvem
 aside-child = med
 aside-open-who = en af os
 aside-open-child = ikke sagt
+aside-is-back = { $who } er tilbage
 aside-away = { $who } er til side med et barn. { $key }, når I er tilbage.
 line-held-word = Det her skal vi vende tilbage til – et ord, eller bare Enter:
 line-held-word-of = Det her skal vi vende tilbage til med { $name } – et ord, eller bare Enter:
@@ -1045,10 +1099,17 @@ held-follow-up = Det bliver en opfølgning
 held-let-go = Lad det ligge; det kan læses senere
 signs-title = Det, du ser · { $name }
 card-words = { $who }, med barnets egne ord
+card-words-open = Barnets egne ord
 card-words-kept = Skrevet: ordene fra { $who }. Enter fortsætter.
 card-child-kept = Fortalt af { $who }: tidspunktet bliver husket.
 notice-words-kept = Det er gemt, skjult som et notat.
+notice-away-why = Ikke her. { $key } en gang til skriver hvorfor.
+notice-is-back = { $who } er tilbage.
 before-held = Fra tidligere
+before-notes = { $count ->
+    [one] 1 notat, skjult – { $key } viser det.
+   *[other] { $count } notater, skjult – { $key } viser dem.
+}
 before-held-words = { $count -> 
     [one] 1 ting at vende tilbage til – { $key } viser den.
    *[other] { $count } ting at vende tilbage til – { $key } viser dem.
@@ -1156,7 +1217,7 @@ restore-none = Der er ingen kopier af gruppen på denne computer endnu. smil lav
 restore-head = Kopier af { $name } på denne computer, den nyeste først. Hver linje siger, hvad der er anderledes nu.
 restore-how = Hent en tilbage: smil restore { $name } --from { $which }. Intet forsvinder, og det kan fortrydes.
 restore-opening = da gruppen blev åbnet
-restore-adoption = før en ændret fil blev taget i brug
+restore-adoption = før en ændring i filen blev godkendt
 restore-restoring = før noget blev hentet tilbage
 restore-tidying = før der blev ryddet op
 restore-nothing = det samme som nu
@@ -1316,6 +1377,7 @@ what-now-plan = plan
 what-now-next-time = næste
 way-fit-in = Få plads til resten
 way-theme-next-time = Temaet venter til næste gang
+way-leave-out = Springe noget over
 way-shorter-activity = En kortere aktivitet
 way-end-later = Slutte senere
 way-step-waits = { $title } venter til næste gang
@@ -1336,7 +1398,12 @@ way-over = { $over ->
 } er der ikke plads til: Vi slutter { $time }.
 way-later = Alt bliver, som det er, og vi slutter { $time }. De, der henter, skal have besked.
 way-shorter = { $title } { $from } → højst { $to }. I vælger en i værktøjskassen. Resten bliver, som det er.
-notice-what-now = Planen kræver { $over } minutter mere, end I har. d: hvad nu?
+notice-what-now = Planen kræver { $over } minutter mere, end I har. { $key }: hvad nu?
+notice-after-listening =
+    { $minutes ->
+        [one] Et minut gik til at lytte. { $key }: se, hvordan resten kan få plads.
+       *[other] { $minutes } minutter gik til at lytte. { $key }: se, hvordan resten kan få plads.
+    }
 notice-fitted = Planen er tilpasset. u fortryder.
 notice-end-later = Vi slutter { $time }. Giv dem besked, der henter. u fortryder.
 notice-not-shorter = Den er ikke kortere end aktiviteten i planen.
@@ -1406,6 +1473,7 @@ spent-ended-before = Vi sluttede { $minutes } minutter før planen.
 spent-next = Næste plan: { $title }
 spent-own-offer = Gruppens egne minutter indtil nu: { $list }. m lægger dem ind i planen.
 spent-own-on = Planen bruger gruppens egne minutter. m bruger programmets igen.
+spent-own-little = Når to samlinger er ledet her, kan planen bruge gruppens egne minutter.
 spent-own-fits = Minutterne i planen passer med, hvordan det er gået hos jer.
 
 # The children's say.
@@ -1422,3 +1490,327 @@ say-hands = { $count ->
 say-hint = Tryk på tallet én gang for hver hånd.
 notice-said = Gruppen valgte { $title }
 toolbox-liked = valgt af børnene
+
+# Passphrases, keys, and who reads along.
+value-file = FIL
+value-key = NØGLE
+help-passphrase-file = Læs adgangskoden fra første linje i en fil, når ingen sidder ved tasterne
+help-protect-new = Beskyt gruppen med en adgangskode
+help-identity = Vis din offentlige nøgle, som andre skal bruge for at dele en gruppe med dig
+help-protect = Beskyt en gruppe med en adgangskode
+help-unprotect = Hav gruppen som åben tekst igen
+help-share = Lad en anden leder læse en beskyttet gruppe
+help-unshare = Lad nogen ikke længere læse en beskyttet gruppe
+help-identity-new = Læg dine nøgler til side og lav nye, når adgangskoden er glemt
+help-identity-change = Vælg en anden adgangskode
+help-recovery-key = Tag en gruppes gendannelsesnøgle ind fra en fil, eller skriv den af fra papiret med -
+help-share-key = Den andens offentlige nøgle; »smil identity« viser den dér
+help-share-name = Hvad den anden kaldes her
+help-unshare-key = Den offentlige nøgle, eller navnet
+usage-identity = smil identity [--new | --change | --recovery-key FIL]
+usage-protect = smil protect GRUPPE
+usage-unprotect = smil unprotect GRUPPE
+usage-share = smil share GRUPPE NØGLE [--name NAVN]
+usage-unshare = smil unshare GRUPPE NØGLE|NAVN
+ask-passphrase = Adgangskode:
+ask-new-passphrase = Vælg en adgangskode – fire-fem ord er godt:
+ask-again = En gang til for en sikkerheds skyld:
+ask-wrong = Det er ikke adgangskoden. Intet er tabt; prøv igen.
+ask-recovery = Gendannelsesnøglen fra papiret:
+passphrase-short = Det er for kort. Brug mindst { $least } tegn; fire-fem ord er godt.
+passphrase-differs = De to var ikke ens, så intet blev ændret. Prøv igen.
+cli-no-identity = Du har ingen nøgle på denne computer endnu. »smil identity« laver en.
+cli-wrong-passphrase = Det er ikke adgangskoden. Intet er tabt.
+cli-no-passphrase = Her skal adgangskoden bruges. Kør dette i et terminalvindue, eller angiv en fil med --passphrase-file.
+cli-no-recovery-key = Det er ikke en gendannelsesnøgle. Se efter et bogstav, der er skrevet forkert.
+cli-not-protected = { $name } ligger som åben tekst og deles ikke med nøgler. »smil protect« beskytter den.
+cli-unshare-own = Det er din egen nøgle. En anden leder kan tage den ud.
+cli-no-key = { $given } er ikke en offentlig nøgle. Den begynder med age1 og har 62 tegn.
+cli-no-reader = Gruppen er ikke delt med nogen, der har nøglen eller navnet { $given }.
+identity-key =
+    Din offentlige nøgle, som du giver til andre ledere:
+    { $key }
+    Dens ord, til at sammenligne i telefonen:
+    { $fingerprint }
+identity-made = Du har nu en nøgle på denne computer. Kun din adgangskode åbner den; ingen kan slå den op for dig.
+identity-changed = Den nye adgangskode gælder fra nu af.
+identity-aside = Dine gamle nøgler ligger nu i { $path }. Slet den fil, når du er sikker på, at du ikke skal bruge dem.
+identity-recovered = Nøglen er taget ind. Åbn gruppen nu; det, denne computer skriver, er så for din egen nøgle igen.
+protect-made = { $name } er nu beskyttet. Kun din adgangskode åbner den.
+protect-already = { $name } er allerede beskyttet.
+protect-recovery =
+    Gruppens gendannelsesnøgle. Skriv den på papir nu, og lås den inde:
+    den åbner gruppen, hvis adgangskoden er væk, og den vises ikke igen.
+
+    { $key }
+unprotect-made = { $name } ligger nu som åben tekst på denne computer. De gemte kopier er stadig beskyttet.
+unprotect-already = { $name } ligger allerede som åben tekst.
+new-plain = Den ligger som åben tekst på denne computer. »smil protect« beskytter den.
+share-own = Det er din egen nøgle; gruppen kan du allerede læse.
+share-made =
+    { $name } kan også læses med denne nøgle. Dens ord:
+    { $fingerprint }
+    Sammenlign dem med den anden. Gruppens andre computere spørger, før de følger med.
+unshare-made = Det, der skrives i { $name } fra nu af, er lukket for den nøgle, og det er filerne på denne computer også. Gamle kopier kan stadig læses af den, der har dem.
+unshare-behind = Disse er ikke fulgt med endnu og gør det, næste gang de åbner gruppen: { $names }.
+device-unnamed = en computer uden navn ({ $device })
+list-locked =
+    { $count ->
+        [one] Én beskyttet gruppe vises ikke.
+       *[other] { $count } beskyttede grupper vises ikke.
+    } Åbn dem i smil, eller angiv --passphrase-file.
+doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøgle. Intet af dit bliver gemt dér; bed en anden leder dele gruppen med dig.
+doctor-bad-keys = En liste over nøgler kan ikke bruges: { $path }. Læg en kopi tilbage, hvis du har en.
+doctor-lies-open = { $path } ligger åbent, selv om gruppen er beskyttet: beskyttelsen blev afbrudt.
+doctor-locked =
+    { $count ->
+        [one] Én beskyttet gruppe blev der ikke set ind i.
+       *[other] { $count } beskyttede grupper blev der ikke set ind i.
+    } Angiv adgangskoden med --passphrase-file.
+place-passphrase = Adgangskoden
+place-recovery = Gendannelsesnøglen
+form-keep = Filerne
+form-keep-protected = beskyttet med en adgangskode (anbefales)
+form-keep-plain = åben tekst
+form-about-protected = Kun den, der kender adgangskoden, kan læse det, I skriver om børnene. Du vælger den, når gruppen bliver lavet, eller bruger den, du har.
+form-about-plain = Den, der kan åbne filerne på denne computer, kan læse det, I skriver om børnene.
+home-locked = En beskyttet gruppe
+home-locked-how = Åbn den med din adgangskode
+group-plain = ligger som åben tekst
+passphrase-known = Din adgangskode
+passphrase-new = Vælg en adgangskode
+passphrase-again = Den samme en gang til
+passphrase-about = Den åbner dine beskyttede grupper, til du lukker smil.
+passphrase-about-new = Fire-fem ord, som ingen gætter. Den gælder for alle dine beskyttede grupper på denne computer, og ingen kan slå den op for dig.
+passphrase-trying = Et øjeblik …
+recovery-title = Gruppens gendannelsesnøgle
+recovery-about = Skriv dette på papir nu, og lås papiret inde. Det åbner gruppen, hvis adgangskoden er væk. Det vises kun denne ene gang og står ikke i nogen fil.
+recovery-then = Når det står på papir: Enter.
+recovery-surely = Står hvert bogstav på papiret? Enter lukker dette for altid. Esc: jeg ser efter en gang til.
+ask-confirm = Nogen flere skal læse denne gruppe. Deres ord: { $words }. Spørg de andre ledere, og sammenlign ordene.
+ask-confirm-name = { $name } skal også læse denne gruppe. Ordene: { $words }. Ring til { $name }, og sammenlign ordene.
+ask-confirm-paper = Gruppen har en gendannelsesnøgle på papir, som også kan læse den. Ordene: { $words }. Spørg den leder, der lavede gruppen.
+ask-confirm-no = Ikke endnu: det, jeg skriver, er lukket for denne nøgle
+ask-confirm-yes = Ordene er ens: det, jeg skriver, kan læses med den
+do-hide = skjul folk
+value-minutes = MINUTTER
+help-hide-after = Skjul alt om folk efter så mange minutter uden en tast; 5, hvis ikke angivet, 0 for aldrig
+cli-no-hide-after = { $given } er ikke et antal minutter. Skriv et helt tal op til 600, eller 0 for aldrig.
+hidden-title = Nu vises intet om nogen.
+hidden-any-key = En hvilken som helst tast går videre, hvor du var.
+hidden-passphrase = En hvilken som helst tast, og så din adgangskode, går videre, hvor du var.
+hidden-writing = Skjult
+hidden-writing-how = Det, der var åbent her, er, som det var. En hvilken som helst tast viser det igen.
+hidden-names = Folk er skjult. { $key } henter navnene tilbage.
+save-not-protected = Det, der er for færre øjne, kan kun ligge i en beskyttet gruppe. »smil protect« beskytter den.
+# Following up.
+do-follow-ups = til opfølgning
+do-new-follow-up = ny
+do-concern = bekymring
+do-change = ret
+do-show-done = vis også det, der er gjort
+do-written = vælg en note
+place-follow-ups = Det, der skal følges op på
+place-fields = Felter, der udfyldes
+place-field-choice = Et felt med noget at vælge
+place-written = Noterne fra en samling
+to-do = Til opfølgning: { $count }
+to-do-by = Til opfølgning: { $count }, første dag { $day }
+follow-ups-title = { $group } · til opfølgning
+follow-ups-none = Der er ikke noget, der venter på opfølgning. n skriver noget nyt.
+follow-ups-none-at-all = Der er ikke skrevet noget her endnu. n skriver noget nyt.
+follow-up-title = Opfølgning
+follow-up-of-group = gruppen
+follow-up-who = { $who } gør det
+follow-up-nobody = ikke aftalt hvem
+follow-up-by = senest { $day }
+follow-up-from = fra { $session }
+field-what = Hvad skal der gøres?
+field-whose = Handler om
+field-who = Hvem gør det?
+field-by = Senest den
+field-child = Barnet
+field-about = Hvad det handler om
+field-handed-to = Givet videre til
+field-handed-on = Dato
+field-reference = Reference der
+pick-nobody = ingen bestemt
+pick-group = gruppen
+pick-no-child = ikke sagt
+pick-no-kind = ikke valgt
+pick-gone = en, der ikke står på listen længere
+notice-kept-page = Gemt. u fortryder.
+notice-followed-up = Gjort. u fortryder; a viser det, der er gjort.
+before-to-do = Til opfølgning ({ $key })
+before-to-do-first = Første dag: { $day }
+before-to-do-count = { $count ->
+    [one] 1 opfølgning
+   *[other] { $count } opfølgninger
+}
+
+# A concern.
+concern = Bekymring
+concern-open = Åben. Enter åbner siden. Kun I afgør, hvornår den er givet videre.
+concern-handed = Givet videre til { $to }
+concern-reference = reference { $reference }
+concern-page-now = Lige nu
+concern-page-then = Det, der skete
+concern-page-after = Videre
+concern-yours = Siden minder og husker. Den vurderer ikke, sender ikke og lukker ikke noget.
+concern-not-all = Ikke alt, der er svært, skal indberettes. Noget er en opfølgning og bliver det.
+part-danger-now = Er nogen i fare nu?
+part-home-today = Kan barnet tage hjem i dag, og sammen med hvem?
+part-who-decides = Hvem afgør det, før barnet bliver hentet?
+part-called = Hvem har I ringet til?
+part-aside = Hvem går til side med barnet?
+part-facts = Hvad så og hørte I? Det, I ved, uden at tolke.
+part-own-words = Barnets egne ord
+part-when-and-where = Hvornår og hvor?
+part-who-was-there = Hvem var til stede?
+part-said-to-child = Hvad har I sagt til barnet om det, der nu skal ske?
+part-discussed-with = Hvem har I drøftet det med?
+part-decided = Hvad har I besluttet, og hvorfor?
+part-done = Hvad er gjort, og hvornår?
+demo-follow-up-1 = Ringe hjem og høre, hvordan det går.
+demo-follow-up-2 = Spørge ungdomsklubben, om vi må låne køkkenet.
+
+# A child's page.
+do-child-page = barnets side
+do-one-more = en mere
+place-child-page = Barnets side
+known-pre-talk = Forsamtaler
+known-taking-part = Samtykke: deltage
+known-pictures = Samtykke: billeder
+known-cannot-eat = Tåler ikke
+known-pick-up = Hentes af
+known-contact = Kontakt
+known-follow-up-talk = Samtale efter afslutningen
+known-folder = I mappen
+answer-given = givet
+answer-not-given = ikke givet
+field-on = Dato
+field-with = Med hvem?
+field-said = Det, I har brug for at huske
+field-answer = Samtykke
+field-given-by = Hvem gav det?
+pick-no-answer = ikke spurgt
+child-to-do = Til opfølgning
+child-no-course = Der er ikke skrevet noget om barnet i samlingerne endnu.
+day-heading = Til dagen
+day-heading-hidden = Til dagen ({ $key } viser navnene)
+day-cannot-eat = Tåler ikke: { $list }
+day-pick-up = Hentes af: { $list }
+day-not-taking-part = Uden samtykke til at deltage: { $list }
+day-no-pictures = Ingen billeder af: { $list }
+day-taking-part-short = Uden samtykke til at deltage
+day-pictures-short = Ingen billeder
+before-carried-over = Det ville I tage med videre
+demo-known-mother = mor
+demo-known-nuts = nødder
+demo-known-grandmother = mormor
+
+# The group at a glance.
+do-glance = overblik
+place-glance = Overblik over gruppen
+glance-title = { $group } · overblik
+glance-session = samling
+glance-children = børn
+glance-grown-ups = voksne
+glance-planned = minutter planlagt
+glance-used = minutter brugt
+glance-skipped = trin udeladt
+glance-parents = F
+glance-signs = ● her   ◐ kom sent   ○ ikke her   ? ikke her, uden besked   · ikke sagt
+glance-left-out = udeladt: { $list }
+glance-away-twice = Ikke her de sidste to gange, uden besked: { $names }. Hvem ringer hjem? n skriver det ned.
+glance-enough = { $count } gruppesamlinger i planen (SMIL-hæftet: mindst { $least })
+glance-few = { $count } gruppesamlinger i planen. SMIL-hæftet beder om mindst { $least }.
+glance-news = Nyt siden sidst: { $list }
+news-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } noter
+}
+news-talks = { $count ->
+    [one] 1 eftersnak
+   *[other] { $count } eftersnakke
+}
+news-to-do = { $count ->
+    [one] 1 opfølgning
+   *[other] { $count } opfølgninger
+}
+news-other = { $count ->
+    [one] 1 ændring
+   *[other] { $count } ændringer
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = det, der stod før
+do-search = søg
+place-earlier = Det, der stod før
+place-search = Søgning
+earlier-title = Det, der stod før, det seneste først
+written-changed = ændret siden
+search-for = Søg:
+search-found = { $count ->
+    [one] 1 fundet
+   *[other] { $count } fundet
+}
+search-many = de seneste { $count }
+search-nothing = Intet fundet. Begyndelsen af et ord er nok; ae, oe og aa går også.
+search-nothing-written = Der er ikke skrevet noget at søge i endnu.
+search-all = alle
+search-days = { $count ->
+    [one] seneste dag
+   *[other] seneste { $count } dage
+}
+facet-group = gruppe
+facet-session = samling
+facet-child = barn
+facet-kind = slags
+facet-who = skrevet af
+facet-since = hvornår
+found-note = note
+found-round = top og bund
+found-held = holdt ord
+found-serious = noget alvorligt
+found-talk = eftersnak
+found-follow-up = opfølgning
+found-of-child = barnets side
+search-hint = { $count ->
+    [one] Én tekst at søge i.
+   *[other] { $count } tekster at søge i.
+} Skriv begyndelsen af et ord, eller vælg med Tab. Intet vises før det.
+
+# Skærmen i rummet.
+place-in-room = Skærmen vendt mod børnene
+place-for-room = Det rummet ser
+place-room-window = Skærmen i rummet
+do-room-name = navn i rummet
+do-curtain = skjul eller vis i rummet
+do-turn-screen = vend skærmen
+do-on-in-room = næste barn, eller øvelsen
+do-for-room = det rummet ser
+notice-curtain-drawn = Skærmen i rummet viser ingenting nu. { $key } viser den igen.
+notice-curtain-open = Skærmen i rummet viser samlingen igen.
+notice-room-not-told = Skærmen i rummet viser måske stadig noget; vend den bort. { $why }
+curtain-drawn = rummets skærm er tom
+line-room-name = Hvad hedder { $name } på skærmen i rummet? Tomt: der vises intet navn.
+people-room-name = i rummet: { $name }
+for-room-title = Det rummet ser
+for-room-about = »smil room« i et vindue mere viser børnene lyset, ritualet og åndedrætsøvelsen. Dette kan også vises, hvis I vil.
+for-room-turns = hvis tur det er i runden – kun dem, der har valgt et navn i rummet
+for-room-time = et billede af tiden, uden tal: { $step }
+room-name-tags = Navneskilte
+room-candle = Vi tænder lys
+room-meal = Vi spiser
+room-round = Top og bund
+room-theme = Vi taler sammen
+room-activity = Vi laver noget
+room-relaxation = Vi hviler os
+room-closing = Vi siger farvel
+room-over = Tak for i dag
+room-then = så { $name }
+room-waits = Venter på samlingen på denne computer. q lukker vinduet.
+room-other-version = Samlingen kører i en anden version af smil. Luk begge, og start dem igen.
+room-not-safe = Vinduet viser ingenting: andre kunne læse eller ændre det, der vises.
+help-room = vis børnene samlingen, i et vindue til dem

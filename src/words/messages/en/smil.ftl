@@ -40,7 +40,7 @@ do-repeat = plan once more
 do-insert = add a session
 do-people = people
 do-read-all = read all
-do-adopt = take over changed file
+do-adopt = accept the change to the file
 do-add-child = add a child
 do-add-leader = add a leader
 do-add-user-representative = add a user representative
@@ -74,6 +74,7 @@ do-here = here
 do-late = came late
 do-absent = away
 do-fewer = one fewer
+do-who-is-here = who is here
 do-told = told, next
 do-top = top
 do-bottom = bottom
@@ -120,6 +121,7 @@ place-before = Before the session
 place-live = The session
 place-rail = The plan of the session
 place-name-tags = Name tags
+place-who-is-here = Who is here, at any time
 place-round = The week’s top and bottom
 place-choosing = Questions and ways to do it
 place-relaxation = Relaxation exercise
@@ -258,7 +260,7 @@ ask-move-alone = No, only this one
 ask-move-following = Yes, all that come after it
 ask-insert = Which session do you want to add? It gets the first free day after the last one.
 ask-adopt = The group’s file was changed outside smil. Should the change count?
-ask-adopt-yes = Yes, take it into use
+ask-adopt-yes = Yes, let it count
 ask-adopt-no = No, leave the file alone
 ask-leave-form = The group has not been made yet.
 ask-leave-form-stay = Fill in more
@@ -282,6 +284,8 @@ live-left = minutes left of this step
 live-left-seconds = left of this step
 live-over = minutes more than planned
 live-over-seconds = more than planned
+live-used = minutes on this step
+live-used-seconds = on this step
 live-elapsed = so far { $minutes } min
 live-next = then: { $step }
 live-last-step = the last step
@@ -289,7 +293,7 @@ live-here = here { $children } · adults { $grown }
 live-away = away { $count }
 live-end-of-step = The time planned for this step has passed. Stay as long as you need.
 live-no-words = No words have been written for this step.
-live-more = { $page } of { $all }, more: PgDn
+live-more = page { $page } of { $all }, more: PgDn
 live-notes-hidden = { $count -> 
     [one] 1 note, hidden
    *[other] { $count } notes, hidden
@@ -303,6 +307,7 @@ tag-open = ?
 tag-parents = parents and other adults from home
 tag-siblings = brothers and sisters
 tag-guests = guests
+tag-title = Who is here
 role-leader = leader
 role-user-representative = user representative
 role-child = child
@@ -313,6 +318,7 @@ round-top = top
 round-bottom = bottom
 round-now = { $name } tells · then { $next }
 round-now-last = { $name } tells
+round-next = then { $next }
 round-all = Everybody has had a turn.
 round-so-far = { $done } of { $all }
 phase-breathe-in = breathe in
@@ -335,15 +341,50 @@ before-materials = What you need
 before-prepare = Make ready
 done-title = The session is over.
 done-lasted = It lasted { $minutes } minutes and ended at { $time }.
-done-undo = o takes it up again, if that was too early.
+done-undo = o goes on with the session, if that was too early.
 unsaved-banner = Not saved: { $why } What you have written is kept here and saved as soon as it can be.
 notice-elsewhere = A copy lies in { $path }. It is still not saved here.
 notice-not-elsewhere = The copy was not saved: { $why }
 read-only = Only for reading here: { $why }
 notice-undone = Taken back.
+notice-dropped = { $session } is out of the plan. { $key } brings it back.
+notice-back-in-plan = { $session } is in the plan again.
 notice-redone = Made again.
+notice-undone-what = Taken back: { $what }.
+notice-redone-what = Made again: { $what }.
+did-began = that the session began
+did-went = the next step
+did-skipped = the step that was left out
+did-paused = the pause
+did-minutes = the minutes
+did-added = the new step
+did-order = the order
+did-time = the time of day
+did-not-counted = the time that was not to count
+did-candle = the candle
+did-chose = the choice
+did-listened = the listening
+did-aside = who stepped out
+did-fitted = the new plan
+did-finished = that the session ended
+did-here = who is here
+did-round = the round
+did-note = the note
+did-held = what was held
+did-serious = the child’s words
+did-signs = the small signs
+did-say = what the group chose
+did-debrief = the talk afterwards
+did-written = what was written in
+did-plan = the change in the plan
+did-people = the change among those taking part
+did-frame = what the group uses
+did-follow-up = the follow-up
+did-concern = the concern
+did-of-child = what stood on the child’s page
 notice-nothing = There is nothing more to take back.
 notice-kept = The note is saved.
+notice-step-runs = This step is running. { $key } goes on.
 notice-not-now = That cannot be done now.
 notice-pace-none = No minutes for the steps, only when we end.
 notice-cue-off = The clock only: minutes, and no words about them.
@@ -378,8 +419,15 @@ cause-missing = { $path } is not there. Check that the disk or folder is connect
 cause-in-the-way = Something else lies in the place of { $path }. Move it away.
 cause-other = { $path } cannot be used. Try again; if it goes on, restart the computer.
 save-changed = Another program has changed { $path } since it was opened. Close the group and open it again.
+save-bad-key = One of the keys that this group is protected for cannot be used, so nothing is saved. Look at them with “smil doctor”.
+save-no-own-key = This group is not protected for your own key, so nothing is saved. Ask the leader who shares it with you.
+reason-locked = The group is protected. Give the passphrase to open it.
+reason-for-others = The group is protected, and not shared with you. Ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
+trouble-locked = { $path } is protected. Give the passphrase to open it.
+trouble-for-others = { $path } is protected, and not shared with you. Ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
+cause-damaged = { $path } is damaged. Put back a copy if you have one.
 save-form = { $path } could not be written. This is a fault in smil; please report it.
-reason-edited = A file was changed outside smil. Look at it in the group’s plan and take it into use with y.
+reason-edited = A file was changed outside smil. Look at it in the group’s plan; y accepts the change.
 reason-newer = A newer smil has written here. Update smil on this computer.
 reason-unreadable = A file cannot be read, so nothing is written over it.
 reason-busy = The group is open in another window. Close it there first.
@@ -826,6 +874,7 @@ demo-second-me = Hard on the arms, otherwise just good.
 
 # Today's notes.
 live-no-notes = Nothing has been noted today.
+live-on-card = written on the card
 
 
 # The groups.
@@ -854,6 +903,7 @@ story-step = { $title } · { $planned } → { $used } min
 story-step-added = { $title } · added, { $planned } → { $used } min
 story-skipped = { $title } · left out
 story-skipped-why = { $title } · left out: { $reason }
+story-waits = { $title } · waits for next time
 story-not-reached = { $title } · not reached
 story-not-done = { $title } · not done
 children-here = Children here ({ $count })
@@ -909,6 +959,8 @@ asked-how-for-us = How was it for us?
 asked-how-for-you = And you: how was it for you?
 debrief-leaders = The leaders
 debrief-user-representative = The user representative
+debrief-head = { $role }: { $answered } of { $all }
+debrief-across = { $key }: the other sheet
 debrief-title = { $session } · talk afterwards
 debrief-saved = What you write is saved while you write.
 reading-title = { $group } · as it went
@@ -936,7 +988,7 @@ live-siblings = siblings { $count }
 overlay-ask = A question
 
 # Ending, and going on.
-do-reopen = take it up again
+do-reopen = go on with the session
 place-over = A session that is over
 notice-draft-waits = A note was begun and not kept. n opens it.
 ask-away = Nothing has been written down here for { $length }. Does that time count?
@@ -967,6 +1019,7 @@ about-serious-duty = what the duty to report says: a reminder, never a decision.
 about-serious-number = the number, as it is read: "116 117".
 about-number-title = when to call it.
 do-listen = listen
+do-go-on = go on
 do-aside = step out with a child
 do-hold-word = hold this
 do-held-words = what to come back to
@@ -1033,6 +1086,7 @@ aside-who = who
 aside-child = with
 aside-open-who = one of us
 aside-open-child = not said
+aside-is-back = { $who } is back
 aside-away = { $who } has stepped out with a child. { $key } when they are back.
 line-held-word = We must come back to this – a word, or just Enter:
 line-held-word-of = We must come back to this with { $name } – a word, or just Enter:
@@ -1048,10 +1102,17 @@ held-follow-up = It becomes a follow-up
 held-let-go = Let it go; it can still be read later
 signs-title = What you see · { $name }
 card-words = { $who }, in the child’s own words
+card-words-open = The child’s own words
 card-words-kept = Written: the words of { $who }. Enter goes on.
 card-child-kept = Told by { $who }: the time is kept.
 notice-words-kept = It is saved, hidden like a note.
+notice-away-why = Away. { $key } once more writes why.
+notice-is-back = { $who } is back.
 before-held = From earlier
+before-notes = { $count ->
+    [one] 1 note, hidden – { $key } shows it.
+   *[other] { $count } notes, hidden – { $key } shows them.
+}
 before-held-words = { $count -> 
     [one] 1 thing to come back to – { $key } shows it.
    *[other] { $count } things to come back to – { $key } shows them.
@@ -1159,7 +1220,7 @@ restore-none = There are no copies of the group on this computer yet. smil makes
 restore-head = Copies of { $name } on this computer, the newest first. Each line says what is different now.
 restore-how = Bring one back: smil restore { $name } --from { $which }. Nothing is lost by it, and it can be undone.
 restore-opening = when the group was opened
-restore-adoption = before a changed file was taken into use
+restore-adoption = before a change to a file was accepted
 restore-restoring = before something was brought back
 restore-tidying = before tidying up
 restore-nothing = the same as now
@@ -1319,6 +1380,7 @@ what-now-plan = plan
 what-now-next-time = next
 way-fit-in = Fit the rest in
 way-theme-next-time = The theme waits for next time
+way-leave-out = Leave something out
 way-shorter-activity = A shorter activity
 way-end-later = End later
 way-step-waits = { $title } waits for next time
@@ -1339,7 +1401,12 @@ way-over = { $over ->
 } not fit: we end at { $time }.
 way-later = Everything stays as it is, and we end at { $time }. Let those who pick up know.
 way-shorter = { $title } { $from } → at most { $to }. You choose one from the toolbox. The rest stays as it is.
-notice-what-now = The plan needs { $over } minutes more than you have. d: what now?
+notice-what-now = The plan needs { $over } minutes more than you have. { $key }: what now?
+notice-after-listening =
+    { $minutes ->
+        [one] One minute was given to listening. { $key }: see how the rest could fit.
+       *[other] { $minutes } minutes were given to listening. { $key }: see how the rest could fit.
+    }
 notice-fitted = The plan is fitted. u takes it back.
 notice-end-later = We end at { $time }. Let those who pick up know. u takes it back.
 notice-not-shorter = It is no shorter than the activity in the plan.
@@ -1409,6 +1476,7 @@ spent-ended-before = We ended { $minutes } minutes before the plan.
 spent-next = The next plan: { $title }
 spent-own-offer = The group’s own minutes so far: { $list }. m puts them into the plan.
 spent-own-on = The plan uses the group’s own minutes. m goes back to the programme’s.
+spent-own-little = Once two sessions have been led here, the plan can use the group’s own minutes.
 spent-own-fits = Its minutes fit how it has gone with you.
 
 # The children's say.
@@ -1425,3 +1493,327 @@ say-hands = { $count ->
 say-hint = Press the number once for each hand.
 notice-said = The group chose { $title }
 toolbox-liked = the children’s choice
+
+# Passphrases, keys, and who reads along.
+value-file = FILE
+value-key = KEY
+help-passphrase-file = Read the passphrase from the first line of a file, for scripts
+help-protect-new = Protect the group with a passphrase
+help-identity = Show your public key, which others need to share a group with you
+help-protect = Protect a group with a passphrase
+help-unprotect = Keep a group as plain text again
+help-share = Let another leader read a protected group
+help-unshare = Let somebody read a protected group no longer
+help-identity-new = Set your keys aside and make new ones, when the passphrase is forgotten
+help-identity-change = Choose another passphrase
+help-recovery-key = Take in a group’s recovery key from a file, or with - type it from paper
+help-share-key = The other leader’s public key; “smil identity” shows it there
+help-share-name = What the other leader is called here
+help-unshare-key = The public key, or the name
+usage-identity = smil identity [--new | --change | --recovery-key FILE]
+usage-protect = smil protect GROUP
+usage-unprotect = smil unprotect GROUP
+usage-share = smil share GROUP KEY [--name NAME]
+usage-unshare = smil unshare GROUP KEY|NAME
+ask-passphrase = Passphrase:
+ask-new-passphrase = Choose a passphrase – four or five words are good:
+ask-again = Once more, to be sure:
+ask-wrong = That is not the passphrase. Nothing is lost; try again.
+ask-recovery = The recovery key from the paper:
+passphrase-short = That is too short. Use at least { $least } characters; four or five words are good.
+passphrase-differs = The two were not the same, so nothing was changed. Try again.
+cli-no-identity = You have no key on this computer yet. “smil identity” makes one.
+cli-wrong-passphrase = That is not the passphrase. Nothing is lost.
+cli-no-passphrase = The passphrase is needed. Run this in a terminal window, or give a file with --passphrase-file.
+cli-no-recovery-key = That is no recovery key. Look for a letter that was copied wrongly.
+cli-not-protected = { $name } is kept as plain text, so it is not shared by keys. “smil protect” protects it.
+cli-unshare-own = That is your own key. Another leader can take it out.
+cli-no-key = { $given } is not a public key. It begins with age1 and has 62 characters.
+cli-no-reader = The group is not shared with anybody who has the key or the name { $given }.
+identity-key =
+    Your public key, to give to other leaders:
+    { $key }
+    Its words, to compare on the telephone:
+    { $fingerprint }
+identity-made = You have a key on this computer now. Only your passphrase opens it; nobody can look it up for you.
+identity-changed = The new passphrase holds from now on.
+identity-aside = Your old keys lie in { $path } now. Delete that file once you are sure that you do not need them.
+identity-recovered = The key has been taken in. Open the group now; what this computer writes is then for your own key again.
+protect-made = { $name } is protected now. Only your passphrase opens it.
+protect-already = { $name } is protected already.
+protect-recovery =
+    The group’s recovery key. Write it on paper now and lock it away:
+    it opens the group if the passphrase is lost, and is not shown again.
+
+    { $key }
+unprotect-made = { $name } lies as plain text on this computer now. The kept copies stay protected.
+unprotect-already = { $name } lies as plain text already.
+new-plain = It is kept as plain text on this computer. “smil protect” protects it.
+share-own = That is your own key; the group is yours to read already.
+share-made =
+    { $name } can be read with this key too. Its words:
+    { $fingerprint }
+    Compare them with the other leader. Other laptops of the group ask before they follow.
+unshare-made = What is written in { $name } from now on is closed to that key, and so are the files of this computer. Old copies stay readable to whoever has them.
+unshare-behind = These have not followed yet, and will when they next open the group: { $names }.
+device-unnamed = a computer without a name ({ $device })
+list-locked =
+    { $count ->
+        [one] One protected group is not listed.
+       *[other] { $count } protected groups are not listed.
+    } Open them in smil, or give --passphrase-file.
+doctor-no-own-key = { $path } is protected, but not for your own key. Nothing of yours is saved there; ask another leader to share the group with you.
+doctor-bad-keys = A list of keys cannot be used: { $path }. Put back a copy if you have one.
+doctor-lies-open = { $path } lies open though the group is protected: protecting it was interrupted.
+doctor-locked =
+    { $count ->
+        [one] One protected group was not looked into.
+       *[other] { $count } protected groups were not looked into.
+    } Give the passphrase with --passphrase-file.
+place-passphrase = The passphrase
+place-recovery = The recovery key
+form-keep = Files
+form-keep-protected = protected with a passphrase (recommended)
+form-keep-plain = plain text
+form-about-protected = Only who knows the passphrase can read what you write about the children. You choose it when the group is made, or use the one you have.
+form-about-plain = Whoever can open the files on this computer can read what you write about the children.
+home-locked = A protected group
+home-locked-how = Open it with your passphrase
+group-plain = kept as plain text
+passphrase-known = Your passphrase
+passphrase-new = Choose a passphrase
+passphrase-again = The same once more
+passphrase-about = It opens your protected groups until you close smil.
+passphrase-about-new = Four or five words that nobody guesses. It holds for all your protected groups on this computer, and nobody can look it up for you.
+passphrase-trying = One moment …
+recovery-title = The group’s recovery key
+recovery-about = Write this on paper now, and lock the paper away. It opens the group if the passphrase is lost. It is shown only this once, and stands in no file.
+recovery-then = When it is on paper: Enter.
+recovery-surely = Does every letter stand on paper? Enter closes this for good. Esc: I will look once more.
+ask-confirm = Somebody is to read this group too. Their words: { $words }. Ask the other leaders, and compare the words.
+ask-confirm-name = { $name } is to read this group too. Words: { $words }. Call { $name }, and compare the words.
+ask-confirm-paper = The group has a recovery key on paper, which can read it too. Its words: { $words }. Ask the leader who made the group.
+ask-confirm-no = Not yet: what I write stays closed to this key
+ask-confirm-yes = The words are the same: what I write can be read with it
+do-hide = hide people
+value-minutes = MINUTES
+help-hide-after = Hide everything about people after so many minutes without a key; 5 if not given, 0 for never
+cli-no-hide-after = { $given } is not a number of minutes. Write a whole number up to 600, or 0 for never.
+hidden-title = Nothing about anybody is shown now.
+hidden-any-key = Any key goes on where you were.
+hidden-passphrase = Any key, then your passphrase, goes on where you were.
+hidden-writing = Hidden
+hidden-writing-how = What was open here is as it was. Any key shows it again.
+hidden-names = People are hidden. { $key } brings back the names.
+save-not-protected = What is for fewer eyes can only be kept in a protected group. “smil protect” protects it.
+# Following up.
+do-follow-ups = to follow up
+do-new-follow-up = new
+do-concern = concern
+do-change = change
+do-show-done = show what is done, too
+do-written = choose a note
+place-follow-ups = What is to be followed up
+place-fields = Fields to fill in
+place-field-choice = A field with a choice
+place-written = The notes of a session
+to-do = To follow up: { $count }
+to-do-by = To follow up: { $count }, first day { $day }
+follow-ups-title = { $group } · to follow up
+follow-ups-none = Nothing waits to be followed up. n writes something new.
+follow-ups-none-at-all = Nothing has been written here yet. n writes something new.
+follow-up-title = Follow-up
+follow-up-of-group = the group
+follow-up-who = { $who } does it
+follow-up-nobody = not agreed who
+follow-up-by = by { $day }
+follow-up-from = from { $session }
+field-what = What is to be done?
+field-whose = About
+field-who = Who does it?
+field-by = By date
+field-child = The child
+field-about = What it is about
+field-handed-to = Handed over to
+field-handed-on = Date
+field-reference = Reference there
+pick-nobody = nobody in particular
+pick-group = the group
+pick-no-child = not said
+pick-no-kind = not chosen
+pick-gone = somebody who is no longer on the list
+notice-kept-page = Saved. u takes it back.
+notice-followed-up = Done. u takes it back; a shows what is done.
+before-to-do = To follow up ({ $key })
+before-to-do-first = First day: { $day }
+before-to-do-count = { $count ->
+    [one] 1 follow-up
+   *[other] { $count } follow-ups
+}
+
+# A concern.
+concern = Concern
+concern-open = Open. Enter opens its page. Only you decide when it has been handed over.
+concern-handed = Handed over to { $to }
+concern-reference = reference { $reference }
+concern-page-now = Right now
+concern-page-then = What happened
+concern-page-after = What comes next
+concern-yours = This page reminds and records. It does not judge, send or close anything.
+concern-not-all = Not everything hard is a report. Some of it is a follow-up, and stays one.
+part-danger-now = Is anybody in danger now?
+part-home-today = Can the child go home today, and with whom?
+part-who-decides = Who decides that, before the child is picked up?
+part-called = Whom have you called?
+part-aside = Who steps out with the child?
+part-facts = What did you see and hear? What you know, without explaining it.
+part-own-words = The child’s own words
+part-when-and-where = When and where?
+part-who-was-there = Who was there?
+part-said-to-child = What did you tell the child about what happens next?
+part-discussed-with = Whom have you discussed it with?
+part-decided = What have you decided, and why?
+part-done = What was done, and when?
+demo-follow-up-1 = Call home and hear how things are.
+demo-follow-up-2 = Ask the youth club whether we can borrow the kitchen.
+
+# A child's page.
+do-child-page = the child’s page
+do-one-more = one more
+place-child-page = A child’s page
+known-pre-talk = Pre-talks
+known-taking-part = Consent: taking part
+known-pictures = Consent: pictures
+known-cannot-eat = Cannot eat
+known-pick-up = Picked up by
+known-contact = Contact
+known-follow-up-talk = Talk after the end
+known-folder = In the folder
+answer-given = given
+answer-not-given = not given
+field-on = Date
+field-with = With whom?
+field-said = What you need to remember
+field-answer = Consent
+field-given-by = Who gave it?
+pick-no-answer = not asked
+child-to-do = To follow up
+child-no-course = Nothing has been written about the child in the sessions yet.
+day-heading = For the day
+day-heading-hidden = For the day ({ $key } shows the names)
+day-cannot-eat = Cannot eat: { $list }
+day-pick-up = Picked up by: { $list }
+day-not-taking-part = No consent to take part: { $list }
+day-no-pictures = No pictures of: { $list }
+day-taking-part-short = No consent to take part
+day-pictures-short = No pictures
+before-carried-over = What you wanted to carry on
+demo-known-mother = mother
+demo-known-nuts = nuts
+demo-known-grandmother = grandmother
+
+# The group at a glance.
+do-glance = at a glance
+place-glance = The group at a glance
+glance-title = { $group } · at a glance
+glance-session = session
+glance-children = children
+glance-grown-ups = adults
+glance-planned = minutes planned
+glance-used = minutes used
+glance-skipped = steps left out
+glance-parents = P
+glance-signs = ● here   ◐ came late   ○ away   ? away without a word   · not said
+glance-left-out = left out: { $list }
+glance-away-twice = Away the last two times without a word: { $names }. Who calls home? n writes it down.
+glance-enough = { $count } group sessions in the plan (the SMIL leaflet: at least { $least })
+glance-few = { $count } group sessions in the plan. The SMIL leaflet asks for at least { $least }.
+glance-news = New since you last looked: { $list }
+news-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+news-talks = { $count ->
+    [one] 1 talk afterwards
+   *[other] { $count } talks afterwards
+}
+news-to-do = { $count ->
+    [one] 1 follow-up
+   *[other] { $count } follow-ups
+}
+news-other = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = what stood before
+do-search = search
+place-earlier = What stood before
+place-search = Search
+earlier-title = What stood before, the latest first
+written-changed = changed since
+search-for = Search:
+search-found = { $count ->
+    [one] 1 found
+   *[other] { $count } found
+}
+search-many = the latest { $count }
+search-nothing = Nothing found. The beginning of a word is enough; ae, oe and aa do, too.
+search-nothing-written = Nothing has been written yet that could be searched.
+search-all = all
+search-days = { $count ->
+    [one] last day
+   *[other] last { $count } days
+}
+facet-group = group
+facet-session = session
+facet-child = child
+facet-kind = kind
+facet-who = written by
+facet-since = when
+found-note = note
+found-round = top and bottom
+found-held = held word
+found-serious = something serious
+found-talk = talk afterwards
+found-follow-up = follow-up
+found-of-child = child’s page
+search-hint = { $count ->
+    [one] One text to search.
+   *[other] { $count } texts to search.
+} Write the beginning of a word, or choose with Tab. Nothing is shown before that.
+
+# The screen in the room.
+place-in-room = The screen turned to the children
+place-for-room = What the room sees
+place-room-window = The screen in the room
+do-room-name = name for the room
+do-curtain = hide or show in the room
+do-turn-screen = turn the screen
+do-on-in-room = next child, or the exercise
+do-for-room = what the room sees
+notice-curtain-drawn = The screen in the room shows nothing now. { $key } shows it again.
+notice-curtain-open = The screen in the room shows the session again.
+notice-room-not-told = The screen in the room may still show something; turn it away. { $why }
+curtain-drawn = the room’s screen is blank
+line-room-name = What is { $name } called on the screen in the room? Empty: no name is shown.
+people-room-name = in the room: { $name }
+for-room-title = What the room sees
+for-room-about = “smil room” in a second window shows the children the candle, the ritual and the breathing exercise. This can be shown too, if you want it.
+for-room-turns = whose turn it is in the round – only those who have chosen a name for the room
+for-room-time = a picture of the time, without numbers: { $step }
+room-name-tags = Name tags
+room-candle = The candle
+room-meal = We eat
+room-round = Top and bottom
+room-theme = We talk
+room-activity = We do something
+room-relaxation = We rest
+room-closing = We say goodbye
+room-over = Thank you for today
+room-then = then { $name }
+room-waits = Waiting for the session on this computer. q closes this window.
+room-other-version = The session runs in another version of smil. Close both and start them again.
+room-not-safe = This window shows nothing: somebody else could read or change what it would show.
+help-room = show the children the session, in a window of their own

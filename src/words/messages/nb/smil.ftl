@@ -40,7 +40,7 @@ do-repeat = planlegg en gang til
 do-insert = legg til samling
 do-people = deltakere
 do-read-all = les alle
-do-adopt = ta i bruk endret fil
+do-adopt = godta endringen i fila
 do-add-child = nytt barn
 do-add-leader = ny gruppeleder
 do-add-user-representative = ny brukerrepresentant
@@ -74,6 +74,7 @@ do-here = her
 do-late = kom sent
 do-absent = borte
 do-fewer = én mindre
+do-who-is-here = hvem er her
 do-told = fortalt, neste
 do-top = topp
 do-bottom = bunn
@@ -120,6 +121,7 @@ place-before = Før samlingen
 place-live = Samlingen
 place-rail = Planen for samlingen
 place-name-tags = Navnelapper
+place-who-is-here = Hvem er her, når som helst
 place-round = Ukens topp og bunn
 place-choosing = Spørsmål og varianter
 place-relaxation = Avspenningsøvelse
@@ -255,7 +257,7 @@ ask-move-alone = Nei, bare denne
 ask-move-following = Ja, alle som kommer etter
 ask-insert = Hvilken samling vil dere legge til? Den får første ledige dag etter den siste.
 ask-adopt = Gruppas fil er endret utenfor smil. Skal endringen gjelde?
-ask-adopt-yes = Ja, ta den i bruk
+ask-adopt-yes = Ja, la endringen gjelde
 ask-adopt-no = Nei, la fila være
 ask-leave-form = Gruppa er ikke laget ennå.
 ask-leave-form-stay = Fyll ut mer
@@ -279,6 +281,8 @@ live-left = minutter igjen av steget
 live-left-seconds = igjen av steget
 live-over = minutter mer enn planlagt
 live-over-seconds = mer enn planlagt
+live-used = minutter på dette steget
+live-used-seconds = på dette steget
 live-elapsed = hittil { $minutes } min
 live-next = så: { $step }
 live-last-step = siste steg
@@ -286,7 +290,7 @@ live-here = her { $children } · voksne { $grown }
 live-away = borte { $count }
 live-end-of-step = Tida som var satt av til dette steget, er gått. Bli så lenge dere trenger.
 live-no-words = Det er ikke skrevet noen tekst til dette steget.
-live-more = { $page } av { $all }, mer: PgDn
+live-more = side { $page } av { $all }, mer: PgDn
 live-notes-hidden = { $count -> 
     [one] 1 notat, skjult
    *[other] { $count } notater, skjult
@@ -300,6 +304,7 @@ tag-open = ?
 tag-parents = foreldre og andre voksne hjemmefra
 tag-siblings = søsken
 tag-guests = gjester
+tag-title = Hvem er her
 role-leader = gruppeleder
 role-user-representative = brukerrepresentant
 role-child = barn
@@ -310,6 +315,7 @@ round-top = topp
 round-bottom = bunn
 round-now = { $name } forteller · så { $next }
 round-now-last = { $name } forteller
+round-next = så { $next }
 round-all = Alle har hatt ordet.
 round-so-far = { $done } av { $all }
 phase-breathe-in = pust inn
@@ -332,15 +338,50 @@ before-materials = Dette trenger dere
 before-prepare = Gjør klart
 done-title = Samlingen er over.
 done-lasted = Den varte i { $minutes } minutter og sluttet { $time }.
-done-undo = o tar den opp igjen hvis det var for tidlig.
+done-undo = o fortsetter samlingen hvis det var for tidlig.
 unsaved-banner = Ikke lagret: { $why } Det dere har skrevet, er tatt vare på her og lagres så snart det går.
 notice-elsewhere = En kopi ligger i { $path }. Her er det fortsatt ikke lagret.
 notice-not-elsewhere = Kopien ble ikke lagret: { $why }
 read-only = Kan bare leses her: { $why }
 notice-undone = Angret.
+notice-dropped = { $session } er tatt ut av planen. { $key } tar den inn igjen.
+notice-back-in-plan = { $session } er med i planen igjen.
 notice-redone = Gjort om igjen.
+notice-undone-what = Angret: { $what }.
+notice-redone-what = Gjort om igjen: { $what }.
+did-began = at samlingen begynte
+did-went = neste steg
+did-skipped = steget som ble hoppet over
+did-paused = pausen
+did-minutes = minuttene
+did-added = det nye steget
+did-order = rekkefølgen
+did-time = klokkeslettet
+did-not-counted = tida som ikke skulle telle
+did-candle = lyset
+did-chose = valget
+did-listened = lyttingen
+did-aside = hvem som gikk til side
+did-fitted = den nye planen
+did-finished = at samlingen sluttet
+did-here = hvem som er her
+did-round = runden
+did-note = notatet
+did-held = det dere skulle huske
+did-serious = barnets ord
+did-signs = de små tegnene
+did-say = det gruppa valgte
+did-debrief = praten etterpå
+did-written = det som ble skrevet inn
+did-plan = endringen i planen
+did-people = endringen blant deltakerne
+did-frame = det gruppa bruker
+did-follow-up = oppfølgingen
+did-concern = bekymringen
+did-of-child = det på barnets side
 notice-nothing = Det er ikke mer å angre.
 notice-kept = Notatet er lagret.
+notice-step-runs = Dette steget er i gang. { $key } går videre.
 notice-not-now = Det går ikke nå.
 notice-pace-none = Ingen minutter for stegene, bare når vi slutter.
 notice-cue-off = Bare klokka: minutter, og ingen ord om dem.
@@ -375,8 +416,15 @@ cause-missing = { $path } finnes ikke. Sjekk at disken eller mappa er koblet til
 cause-in-the-way = Det ligger noe annet der { $path } skal være. Flytt det bort.
 cause-other = { $path } kan ikke brukes. Prøv igjen; start maskinen på nytt hvis det ikke hjelper.
 save-changed = Et annet program har endret { $path } etter at den ble åpnet. Lukk gruppa og åpne den igjen.
+save-bad-key = En av nøklene som gruppa er beskyttet for, kan ikke brukes, så ingenting blir lagret. Se på dem med «smil doctor».
+save-no-own-key = Gruppa er ikke beskyttet for din egen nøkkel, så ingenting blir lagret. Spør den lederen som deler den med deg.
+reason-locked = Gruppa er beskyttet. Skriv passordet for å åpne den.
+reason-for-others = Gruppa er beskyttet, og den er ikke delt med deg. Be en av lederne om å kjøre «smil share» med nøkkelen din; «smil identity» viser den.
+trouble-locked = { $path } er beskyttet. Skriv passordet for å åpne.
+trouble-for-others = { $path } er beskyttet, og ikke delt med deg. Be en av lederne om å kjøre «smil share» med nøkkelen din; «smil identity» viser den.
+cause-damaged = { $path } er skadet. Legg tilbake en kopi hvis du har en.
 save-form = { $path } kunne ikke skrives. Det er en feil i smil; meld gjerne fra.
-reason-edited = En fil er endret utenfor smil. Se på den i planen for gruppa og ta den i bruk med y.
+reason-edited = En fil er endret utenfor smil. Se på den i planen for gruppa; y godtar endringen.
 reason-newer = En nyere smil har skrevet her. Oppdater smil på denne maskinen.
 reason-unreadable = En fil kan ikke leses, så ingenting skrives over den.
 reason-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
@@ -820,6 +868,7 @@ demo-second-me = Slitsomt i armene, ellers bare fint.
 
 # Today's notes.
 live-no-notes = Ingenting er notert i dag.
+live-on-card = skrevet på kortet
 
 
 # The groups.
@@ -848,6 +897,7 @@ story-step = { $title } · { $planned } → { $used } min
 story-step-added = { $title } · nytt steg, { $planned } → { $used } min
 story-skipped = { $title } · hoppet over
 story-skipped-why = { $title } · hoppet over: { $reason }
+story-waits = { $title } · venter til neste gang
 story-not-reached = { $title } · kom vi ikke til
 story-not-done = { $title } · ble det ikke noe av
 children-here = Barn som var her ({ $count })
@@ -903,6 +953,8 @@ asked-how-for-us = Hvordan var det for oss?
 asked-how-for-you = Og du: Hvordan var det for deg?
 debrief-leaders = Gruppelederne
 debrief-user-representative = Brukerrepresentanten
+debrief-head = { $role }: { $answered } av { $all }
+debrief-across = { $key }: det andre arket
 debrief-title = { $session } · etterprat
 debrief-saved = Det du skriver, blir lagret mens du skriver.
 reading-title = { $group } · slik det gikk
@@ -930,7 +982,7 @@ live-siblings = søsken { $count }
 overlay-ask = Et spørsmål
 
 # Ending, and going on.
-do-reopen = ta den opp igjen
+do-reopen = fortsett samlingen
 place-over = En samling som er over
 notice-draft-waits = Et notat ble påbegynt. n åpner det.
 ask-away = Det er { $length } siden noe ble skrevet ned her. Skal den tida telle med?
@@ -961,6 +1013,7 @@ about-serious-duty = det meldeplikten sier: en påminnelse, aldri en avgjørelse
 about-serious-number = nummeret slik det leses: "116 117".
 about-number-title = når det skal ringes.
 do-listen = lytt
+do-go-on = gå videre
 do-aside = til side
 do-hold-word = husk dette
 do-held-words = det vi skal tilbake til
@@ -1027,6 +1080,7 @@ aside-who = hvem
 aside-child = med
 aside-open-who = en av oss
 aside-open-child = ikke sagt
+aside-is-back = { $who } er tilbake
 aside-away = { $who } er til side med et barn. { $key } når dere er tilbake.
 line-held-word = Dette må vi komme tilbake til – et ord, eller bare Enter:
 line-held-word-of = Dette må vi komme tilbake til med { $name } – et ord, eller bare Enter:
@@ -1042,10 +1096,17 @@ held-follow-up = Det blir en oppfølging
 held-let-go = La det ligge; det kan leses senere
 signs-title = Det du ser · { $name }
 card-words = { $who }, med barnets egne ord
+card-words-open = Barnets egne ord
 card-words-kept = Skrevet: ordene fra { $who }. Enter fortsetter.
 card-child-kept = Fortalt av { $who }: tidspunktet blir husket.
 notice-words-kept = Det er lagret, skjult som et notat.
+notice-away-why = Borte. { $key } en gang til skriver hvorfor.
+notice-is-back = { $who } er tilbake.
 before-held = Fra tidligere
+before-notes = { $count ->
+    [one] 1 notat, skjult – { $key } viser det.
+   *[other] { $count } notater, skjult – { $key } viser dem.
+}
 before-held-words = { $count -> 
     [one] 1 ting å komme tilbake til – { $key } viser den.
    *[other] { $count } ting å komme tilbake til – { $key } viser dem.
@@ -1153,7 +1214,7 @@ restore-none = Det er ingen kopier av gruppa på denne maskinen ennå. smil lage
 restore-head = Kopier av { $name } på denne maskinen, den nyeste først. Hver linje sier hva som er annerledes nå.
 restore-how = Hent en tilbake: smil restore { $name } --from { $which }. Ingenting blir borte, og det kan gjøres om.
 restore-opening = da gruppa ble åpnet
-restore-adoption = før en endret fil ble tatt i bruk
+restore-adoption = før en endring i fila ble godtatt
 restore-restoring = før noe ble hentet tilbake
 restore-tidying = før det ble ryddet
 restore-nothing = det samme som nå
@@ -1313,6 +1374,7 @@ what-now-plan = plan
 what-now-next-time = neste
 way-fit-in = Få plass til resten
 way-theme-next-time = Temaet venter til neste gang
+way-leave-out = Hoppe over noe
 way-shorter-activity = En kortere aktivitet
 way-end-later = Slutte senere
 way-step-waits = { $title } venter til neste gang
@@ -1333,7 +1395,12 @@ way-over = { $over ->
 } får ikke plass: Vi slutter { $time }.
 way-later = Alt blir som det er, og vi slutter { $time }. De som henter, må få vite det.
 way-shorter = { $title } { $from } → høyst { $to }. Dere velger en i verktøykassa. Resten blir som det er.
-notice-what-now = Planen trenger { $over } minutter mer enn dere har. d: hva nå?
+notice-what-now = Planen trenger { $over } minutter mer enn dere har. { $key }: hva nå?
+notice-after-listening =
+    { $minutes ->
+        [one] Ett minutt gikk til å lytte. { $key }: se hvordan resten kan få plass.
+       *[other] { $minutes } minutter gikk til å lytte. { $key }: se hvordan resten kan få plass.
+    }
 notice-fitted = Planen er tilpasset. u tar det tilbake.
 notice-end-later = Vi slutter { $time }. Si fra til dem som henter. u tar det tilbake.
 notice-not-shorter = Den er ikke kortere enn aktiviteten i planen.
@@ -1403,6 +1470,7 @@ spent-ended-before = Vi sluttet { $minutes } minutter før planen.
 spent-next = Neste plan: { $title }
 spent-own-offer = Gruppas egne minutter til nå: { $list }. m legger dem inn i planen.
 spent-own-on = Planen bruker gruppas egne minutter. m bruker programmets igjen.
+spent-own-little = Når to samlinger er ledet her, kan planen bruke gruppas egne minutter.
 spent-own-fits = Minuttene i planen passer med slik det har gått hos dere.
 
 # The children's say.
@@ -1419,3 +1487,327 @@ say-hands = { $count ->
 say-hint = Trykk tallet én gang for hver hånd.
 notice-said = Gruppa valgte { $title }
 toolbox-liked = valgt av barna
+
+# Passphrases, keys, and who reads along.
+value-file = FIL
+value-key = NØKKEL
+help-passphrase-file = Les passordet fra første linje i en fil, når ingen sitter ved tastene
+help-protect-new = Beskytt gruppa med et passord
+help-identity = Vis den offentlige nøkkelen din, som andre trenger for å dele en gruppe med deg
+help-protect = Beskytt en gruppe med et passord
+help-unprotect = Ha gruppa som åpen tekst igjen
+help-share = La en annen leder lese en beskyttet gruppe
+help-unshare = La noen ikke lenger lese en beskyttet gruppe
+help-identity-new = Legg nøklene dine til side og lag nye, når passordet er glemt
+help-identity-change = Velg et annet passord
+help-recovery-key = Ta inn en gruppes gjenopprettingsnøkkel fra en fil, eller skriv den av fra papiret med -
+help-share-key = Den offentlige nøkkelen til den andre; «smil identity» viser den der
+help-share-name = Hva den andre kalles her
+help-unshare-key = Den offentlige nøkkelen, eller navnet
+usage-identity = smil identity [--new | --change | --recovery-key FIL]
+usage-protect = smil protect GRUPPE
+usage-unprotect = smil unprotect GRUPPE
+usage-share = smil share GRUPPE NØKKEL [--name NAVN]
+usage-unshare = smil unshare GRUPPE NØKKEL|NAVN
+ask-passphrase = Passord:
+ask-new-passphrase = Velg et passord – fire–fem ord er bra:
+ask-again = En gang til, for sikkerhets skyld:
+ask-wrong = Det er ikke passordet. Ingenting er tapt; prøv igjen.
+ask-recovery = Gjenopprettingsnøkkelen fra papiret:
+passphrase-short = Det er for kort. Bruk minst { $least } tegn; fire–fem ord er bra.
+passphrase-differs = De to var ikke like, så ingenting ble endret. Prøv igjen.
+cli-no-identity = Du har ingen nøkkel på denne maskinen ennå. «smil identity» lager en.
+cli-wrong-passphrase = Det er ikke passordet. Ingenting er tapt.
+cli-no-passphrase = Her trengs passordet. Kjør dette i et terminalvindu, eller oppgi en fil med --passphrase-file.
+cli-no-recovery-key = Det er ingen gjenopprettingsnøkkel. Se etter en bokstav som er skrevet feil.
+cli-not-protected = { $name } ligger som åpen tekst og deles ikke med nøkler. «smil protect» beskytter den.
+cli-unshare-own = Det er din egen nøkkel. En annen leder kan ta den ut.
+cli-no-key = { $given } er ingen offentlig nøkkel. Den begynner med age1 og har 62 tegn.
+cli-no-reader = Gruppa er ikke delt med noen som har nøkkelen eller navnet { $given }.
+identity-key =
+    Den offentlige nøkkelen din, som du gir til andre ledere:
+    { $key }
+    Ordene dens, til å sammenligne på telefonen:
+    { $fingerprint }
+identity-made = Du har nå en nøkkel på denne maskinen. Bare passordet ditt åpner den; ingen kan slå det opp for deg.
+identity-changed = Det nye passordet gjelder fra nå av.
+identity-aside = De gamle nøklene dine ligger nå i { $path }. Slett den fila når du er sikker på at du ikke trenger dem.
+identity-recovered = Nøkkelen er tatt inn. Åpne gruppa nå; det denne maskinen skriver, er da for din egen nøkkel igjen.
+protect-made = { $name } er nå beskyttet. Bare passordet ditt åpner den.
+protect-already = { $name } er allerede beskyttet.
+protect-recovery =
+    Gjenopprettingsnøkkelen til gruppa. Skriv den på papir nå, og lås den inn:
+    den åpner gruppa hvis passordet er borte, og den vises ikke igjen.
+
+    { $key }
+unprotect-made = { $name } ligger nå som åpen tekst på denne maskinen. Kopiene som er tatt vare på, er fortsatt beskyttet.
+unprotect-already = { $name } ligger allerede som åpen tekst.
+new-plain = Den ligger som åpen tekst på denne maskinen. «smil protect» beskytter den.
+share-own = Det er din egen nøkkel; gruppa er allerede din å lese.
+share-made =
+    { $name } kan leses med denne nøkkelen også. Ordene dens:
+    { $fingerprint }
+    Sammenlign dem med den andre. De andre maskinene i gruppa spør før de følger etter.
+unshare-made = Det som skrives i { $name } fra nå av, er lukket for den nøkkelen, og det er filene på denne maskinen også. Gamle kopier kan fortsatt leses av den som har dem.
+unshare-behind = Disse har ikke fulgt etter ennå, og gjør det neste gang de åpner gruppa: { $names }.
+device-unnamed = en maskin uten navn ({ $device })
+list-locked =
+    { $count ->
+        [one] Én beskyttet gruppe vises ikke.
+       *[other] { $count } beskyttede grupper vises ikke.
+    } Åpne dem i smil, eller oppgi --passphrase-file.
+doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøkkel. Ingenting av ditt blir lagret der; be en annen leder dele gruppa med deg.
+doctor-bad-keys = En liste over nøkler kan ikke brukes: { $path }. Legg tilbake en kopi hvis du har en.
+doctor-lies-open = { $path } ligger åpent selv om gruppa er beskyttet: beskyttelsen ble avbrutt.
+doctor-locked =
+    { $count ->
+        [one] Én beskyttet gruppe ble det ikke sett inn i.
+       *[other] { $count } beskyttede grupper ble det ikke sett inn i.
+    } Oppgi passordet med --passphrase-file.
+place-passphrase = Passordet
+place-recovery = Gjenopprettingsnøkkelen
+form-keep = Filene
+form-keep-protected = beskyttet med et passord (anbefales)
+form-keep-plain = åpen tekst
+form-about-protected = Bare den som kan passordet, kan lese det dere skriver om barna. Du velger det når gruppa blir laget, eller bruker det du har.
+form-about-plain = Den som kan åpne filene på denne maskinen, kan lese det dere skriver om barna.
+home-locked = En beskyttet gruppe
+home-locked-how = Åpne den med passordet ditt
+group-plain = ligger som åpen tekst
+passphrase-known = Passordet ditt
+passphrase-new = Velg et passord
+passphrase-again = Det samme en gang til
+passphrase-about = Det åpner de beskyttede gruppene dine til du lukker smil.
+passphrase-about-new = Fire–fem ord som ingen gjetter. Det gjelder for alle de beskyttede gruppene dine på denne maskinen, og ingen kan slå det opp for deg.
+passphrase-trying = Et øyeblikk …
+recovery-title = Gjenopprettingsnøkkelen til gruppa
+recovery-about = Skriv dette på papir nå, og lås papiret inn. Det åpner gruppa hvis passordet er borte. Det vises bare denne ene gangen, og står i ingen fil.
+recovery-then = Når det står på papir: Enter.
+recovery-surely = Står hver bokstav på papiret? Enter lukker dette for godt. Esc: jeg ser etter en gang til.
+ask-confirm = Noen til skal lese denne gruppa. Ordene deres: { $words }. Spør de andre lederne, og sammenlign ordene.
+ask-confirm-name = { $name } skal også lese denne gruppa. Ordene: { $words }. Ring { $name }, og sammenlign ordene.
+ask-confirm-paper = Gruppa har en gjenopprettingsnøkkel på papir, som også kan lese den. Ordene: { $words }. Spør lederen som laget gruppa.
+ask-confirm-no = Ikke ennå: det jeg skriver, er lukket for denne nøkkelen
+ask-confirm-yes = Ordene er like: det jeg skriver, kan leses med den
+do-hide = skjul folk
+value-minutes = MINUTTER
+help-hide-after = Skjul alt om folk etter så mange minutter uten en tast; 5 hvis ikke oppgitt, 0 for aldri
+cli-no-hide-after = { $given } er ikke et antall minutter. Skriv et helt tall opp til 600, eller 0 for aldri.
+hidden-title = Nå vises ingenting om noen.
+hidden-any-key = En hvilken som helst tast går videre der du var.
+hidden-passphrase = En hvilken som helst tast, og så passordet ditt, går videre der du var.
+hidden-writing = Skjult
+hidden-writing-how = Det som var åpent her, er som det var. En hvilken som helst tast viser det igjen.
+hidden-names = Folk er skjult. { $key } henter navnene tilbake.
+save-not-protected = Det som er for færre øyne, kan bare ligge i en beskyttet gruppe. «smil protect» beskytter den.
+# Following up.
+do-follow-ups = å følge opp
+do-new-follow-up = ny
+do-concern = bekymring
+do-change = endre
+do-show-done = vis også det som er gjort
+do-written = velg et notat
+place-follow-ups = Det som skal følges opp
+place-fields = Felter som fylles ut
+place-field-choice = Et felt med noe å velge
+place-written = Notatene fra en samling
+to-do = Å følge opp: { $count }
+to-do-by = Å følge opp: { $count }, første dag { $day }
+follow-ups-title = { $group } · å følge opp
+follow-ups-none = Ingenting venter på å bli fulgt opp. n skriver noe nytt.
+follow-ups-none-at-all = Ingenting er skrevet her ennå. n skriver noe nytt.
+follow-up-title = Oppfølging
+follow-up-of-group = gruppa
+follow-up-who = { $who } gjør det
+follow-up-nobody = ikke avtalt hvem
+follow-up-by = innen { $day }
+follow-up-from = fra { $session }
+field-what = Hva skal gjøres?
+field-whose = Gjelder
+field-who = Hvem gjør det?
+field-by = Innen dato
+field-child = Barnet
+field-about = Hva det gjelder
+field-handed-to = Gitt videre til
+field-handed-on = Dato
+field-reference = Referanse der
+pick-nobody = ingen bestemt
+pick-group = gruppa
+pick-no-child = ikke sagt
+pick-no-kind = ikke valgt
+pick-gone = én som ikke står på lista lenger
+notice-kept-page = Lagret. u angrer.
+notice-followed-up = Gjort. u angrer; a viser det som er gjort.
+before-to-do = Å følge opp ({ $key })
+before-to-do-first = Første dag: { $day }
+before-to-do-count = { $count ->
+    [one] 1 oppfølging
+   *[other] { $count } oppfølginger
+}
+
+# A concern.
+concern = Bekymring
+concern-open = Åpen. Enter åpner siden. Bare dere avgjør når den er gitt videre.
+concern-handed = Gitt videre til { $to }
+concern-reference = referanse { $reference }
+concern-page-now = Akkurat nå
+concern-page-then = Det som skjedde
+concern-page-after = Videre
+concern-yours = Siden minner og husker. Den vurderer ikke, sender ikke og lukker ikke noe.
+concern-not-all = Ikke alt som er vanskelig, skal meldes. Noe er en oppfølging, og blir det.
+part-danger-now = Er noen i fare nå?
+part-home-today = Kan barnet gå hjem i dag, og sammen med hvem?
+part-who-decides = Hvem avgjør det, før barnet blir hentet?
+part-called = Hvem har dere ringt?
+part-aside = Hvem går til side med barnet?
+part-facts = Hva så og hørte dere? Det dere vet, uten å tolke.
+part-own-words = Barnets egne ord
+part-when-and-where = Når og hvor?
+part-who-was-there = Hvem var til stede?
+part-said-to-child = Hva har dere sagt til barnet om det som skjer videre?
+part-discussed-with = Hvem har dere drøftet det med?
+part-decided = Hva har dere bestemt, og hvorfor?
+part-done = Hva er gjort, og når?
+demo-follow-up-1 = Ringe hjem og høre hvordan det går.
+demo-follow-up-2 = Spørre ungdomsklubben om vi kan låne kjøkkenet.
+
+# A child's page.
+do-child-page = barnets side
+do-one-more = én til
+place-child-page = Barnets side
+known-pre-talk = Forsamtaler
+known-taking-part = Samtykke: være med
+known-pictures = Samtykke: bilder
+known-cannot-eat = Tåler ikke
+known-pick-up = Hentes av
+known-contact = Kontakt
+known-follow-up-talk = Samtale etter slutten
+known-folder = I mappa
+answer-given = gitt
+answer-not-given = ikke gitt
+field-on = Dato
+field-with = Med hvem?
+field-said = Det dere trenger å huske
+field-answer = Samtykke
+field-given-by = Hvem ga det?
+pick-no-answer = ikke spurt
+child-to-do = Å følge opp
+child-no-course = Ingenting er skrevet om barnet i samlingene ennå.
+day-heading = For dagen
+day-heading-hidden = For dagen ({ $key } viser navnene)
+day-cannot-eat = Tåler ikke: { $list }
+day-pick-up = Hentes av: { $list }
+day-not-taking-part = Uten samtykke til å være med: { $list }
+day-no-pictures = Ingen bilder av: { $list }
+day-taking-part-short = Uten samtykke til å være med
+day-pictures-short = Ingen bilder
+before-carried-over = Dere ville ta med videre
+demo-known-mother = mor
+demo-known-nuts = nøtter
+demo-known-grandmother = mormor
+
+# The group at a glance.
+do-glance = oversikt
+place-glance = Oversikt over gruppa
+glance-title = { $group } · oversikt
+glance-session = samling
+glance-children = barn
+glance-grown-ups = voksne
+glance-planned = minutter planlagt
+glance-used = minutter brukt
+glance-skipped = steg utelatt
+glance-parents = F
+glance-signs = ● her   ◐ kom sent   ○ borte   ? borte uten beskjed   · ikke sagt
+glance-left-out = utelatt: { $list }
+glance-away-twice = Borte de to siste gangene uten beskjed: { $names }. Hvem ringer hjem? n skriver det ned.
+glance-enough = { $count } gruppesamlinger i planen (SMIL-heftet: minst { $least })
+glance-few = { $count } gruppesamlinger i planen. SMIL-heftet ber om minst { $least }.
+glance-news = Nytt siden sist: { $list }
+news-notes = { $count ->
+    [one] 1 notat
+   *[other] { $count } notater
+}
+news-talks = { $count ->
+    [one] 1 etterprat
+   *[other] { $count } etterprater
+}
+news-to-do = { $count ->
+    [one] 1 oppfølging
+   *[other] { $count } oppfølginger
+}
+news-other = { $count ->
+    [one] 1 endring
+   *[other] { $count } endringer
+}
+
+# What stood there before, and looking for something.
+do-earlier-texts = det som sto før
+do-search = søk
+place-earlier = Det som sto før
+place-search = Søk
+earlier-title = Det som sto før, det siste først
+written-changed = endret siden
+search-for = Søk:
+search-found = { $count ->
+    [one] 1 treff
+   *[other] { $count } treff
+}
+search-many = de { $count } siste
+search-nothing = Ingenting funnet. Begynnelsen av et ord er nok; ae, oe og aa går også.
+search-nothing-written = Det er ikke skrevet noe å søke i ennå.
+search-all = alle
+search-days = { $count ->
+    [one] siste dag
+   *[other] siste { $count } dager
+}
+facet-group = gruppe
+facet-session = samling
+facet-child = barn
+facet-kind = slag
+facet-who = skrevet av
+facet-since = når
+found-note = notat
+found-round = topp og bunn
+found-held = holdt ord
+found-serious = noe alvorlig
+found-talk = etterprat
+found-follow-up = oppfølging
+found-of-child = barnets side
+search-hint = { $count ->
+    [one] Én tekst å søke i.
+   *[other] { $count } tekster å søke i.
+} Skriv begynnelsen av et ord, eller velg med Tab. Ingenting vises før det.
+
+# Skjermen i rommet.
+place-in-room = Skjermen vendt mot barna
+place-for-room = Det rommet ser
+place-room-window = Skjermen i rommet
+do-room-name = navn i rommet
+do-curtain = skjul eller vis i rommet
+do-turn-screen = vend skjermen
+do-on-in-room = neste barn, eller øvelsen
+do-for-room = det rommet ser
+notice-curtain-drawn = Skjermen i rommet viser ingenting nå. { $key } viser den igjen.
+notice-curtain-open = Skjermen i rommet viser samlingen igjen.
+notice-room-not-told = Skjermen i rommet viser kanskje fortsatt noe; snu den bort. { $why }
+curtain-drawn = rommets skjerm er tom
+line-room-name = Hva heter { $name } på skjermen i rommet? Tomt: ikke noe navn vises.
+people-room-name = i rommet: { $name }
+for-room-title = Det rommet ser
+for-room-about = «smil room» i et vindu til viser barna lyset, ritualet og pusteøvelsen. Dette kan også vises, hvis dere vil.
+for-room-turns = hvem sin tur det er i runden – bare de som har valgt et navn i rommet
+for-room-time = et bilde av tida, uten tall: { $step }
+room-name-tags = Navnelapper
+room-candle = Vi tenner lys
+room-meal = Vi spiser
+room-round = Topp og bunn
+room-theme = Vi snakker
+room-activity = Vi gjør noe
+room-relaxation = Vi hviler
+room-closing = Vi sier ha det
+room-over = Takk for i dag
+room-then = så { $name }
+room-waits = Venter på samlingen på denne maskinen. q lukker vinduet.
+room-other-version = Samlingen går i en annen versjon av smil. Lukk begge og start dem på nytt.
+room-not-safe = Vinduet viser ingenting: andre kunne lese eller endre det som vises.
+help-room = vis barna samlingen, i et vindu for dem

@@ -1,0 +1,91 @@
+//! What the next session's preparation takes from what was written before: what is to be followed
+//! up, what follows for the day, what the leaders wanted to carry on. Children may look on: names
+//! stand there only when they are asked for. Must not know where it is shown.
+
+use super::App;
+use crate::domain::asked::Asked;
+use crate::domain::stamp::Id;
+use crate::domain::story::Children;
+use crate::input::{Action, Context, key_for};
+use crate::say;
+
+/// A part of the preparation; never without a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// What it is called.
+    pub heading: String,
+    /// What it says.
+    pub lines: Vec<String>,
+}
+
+impl Part {
+    fn of(heading: String, lines: Vec<String>) -> Option<Self> {
+        (!lines.is_empty()).then_some(Self { heading, lines })
+    }
+}
+
+impl App {
+    /// The preparation of a planned session, for a place with keys of its own.
+    #[must_use]
+    pub fn preparation(&self, planned: &Id, children: Children, place: Context) -> Vec<Part> {
+        let parts = [
+            self.to_follow_up(place),
+            self.for_the_day(children, place),
+            self.carried_over(planned),
+        ];
+        parts.into_iter().flatten().collect()
+    }
+
+    /// Whether anything in a preparation is hidden until it is asked for.
+    pub(super) fn has_names_for_the_day(&self) -> bool {
+        let group = self.group.as_ref();
+        group.is_some_and(|group| !group.book.for_the_day().is_empty())
+    }
+
+    fn key_name(&self, place: Context, action: Action) -> String {
+        let key = key_for(place, action).map(|key| self.words.key(key));
+        key.unwrap_or_default()
+    }
+
+    /// How much is to be followed up: what, only after a key.
+    fn to_follow_up(&self, place: Context) -> Option<Part> {
+        let words = &self.words;
+        let open = self.group.as_ref()?.book.open_to_do()?;
+        let count = say!(words, "before-to-do-count", count = open.count);
+        let first = open.next.map(|day| {
+            let day = words.date(day);
+            say!(words, "before-to-do-first", day = day)
+        });
+        let line = [Some(count), first].into_iter().flatten();
+        let line = line.collect::<Vec<_>>().join(" · ");
+        let key = self.key_name(place, Action::FollowUps);
+        Part::of(say!(words, "before-to-do", key = key), vec![line])
+    }
+
+    /// Food, pick-up and consent.
+    fn for_the_day(&self, children: Children, place: Context) -> Option<Part> {
+        let words = &self.words;
+        let day = self.group.as_ref()?.book.for_the_day();
+        match children {
+            Children::Shown => Part::of(say!(words, "day-heading"), words.for_the_day(&day)),
+            Children::Hidden => {
+                let key = self.key_name(place, Action::Show);
+                let heading = say!(words, "day-heading-hidden", key = key);
+                Part::of(heading, words.for_the_day_hidden(&day))
+            }
+        }
+    }
+
+    /// What was to be carried on from the session before, as far as that has been read.
+    fn carried_over(&self, planned: &Id) -> Option<Part> {
+        let group = self.group.as_ref()?;
+        let before = group.before(planned);
+        let last = group.sessions.get(*before.last()?)?;
+        let roles = Asked::ROLES.into_iter();
+        let debriefs = roles.filter_map(|role| last.book.debrief(role));
+        let texts = debriefs.map(|debrief| &debrief.carry_on);
+        let texts = texts.filter(|text| !text.is_empty());
+        let texts = texts.map(|text| text.show().to_owned()).collect();
+        Part::of(say!(self.words, "before-carried-over"), texts)
+    }
+}

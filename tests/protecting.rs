@@ -1,0 +1,207 @@
+//! Protected groups from a command line: who makes one, who opens it, who reads along, and that no
+//! word of it lies open anywhere on the disk.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a call that cannot be made fails the test"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use assert_fs::TempDir;
+use insta::assert_snapshot;
+
+const NAME: &str = "Kanarifugl";
+const CHILD: &str = "Paradisfugl";
+
+/// A laptop of one leader; several can share a data folder.
+struct Laptop {
+    folder: TempDir,
+    data: PathBuf,
+}
+
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Laptop {
+    fn new(data: Option<&Path>) -> Self {
+        let folder = TempDir::new().unwrap();
+        fs::write(folder.path().join("word"), "hest bil sol mand\n").unwrap();
+        fs::write(folder.path().join("wrong"), "ulv bil sol mand\n").unwrap();
+        let data = data.map_or_else(|| folder.path().join("data"), Path::to_owned);
+        Self { folder, data }
+    }
+
+    fn call(&self, args: &[&str]) -> Said {
+        let mut command = Command::cargo_bin("smil").unwrap();
+        let path = |name: &str| self.folder.path().join(name);
+        command
+            .env_clear()
+            .env("HOME", path("home"))
+            .env("TMPDIR", path("temp"))
+            .env("SMIL_DATA_DIR", &self.data)
+            .env("SMIL_STATE_DIR", path("state"))
+            .env("SMIL_PROGRAMMES", path("programmes"))
+            .args(args);
+        let output = command.output().unwrap();
+        Said {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// With a passphrase from a file.
+    fn with(&self, file: &str, args: &[&str]) -> Said {
+        let file = self.folder.path().join(file).display().to_string();
+        self.call(&[args, &["--passphrase-file", &file]].concat())
+    }
+
+    fn said(&self, args: &[&str]) -> String {
+        let said = self.with("word", args);
+        assert_eq!((said.code, &*said.err), (0, ""), "{args:?}");
+        said.out
+    }
+
+    fn new_group(&self, more: &[&str]) -> String {
+        let group = ["new", NAME, "--lang", "en", "--programme", "guide-2011"];
+        let dates = ["--start", "2027-01-12", "--time", "14:30", "--child", CHILD];
+        self.said(&[&group[..], &dates, more].concat())
+    }
+
+    fn key(&self) -> String {
+        let told = self.said(&["identity", "--lang", "en"]);
+        let key = told.lines().find(|line| line.starts_with("age1"));
+        key.unwrap().to_owned()
+    }
+}
+
+/// The files below a folder in which a word stands.
+fn holding(folder: &Path, word: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(holding(&path, word));
+        } else {
+            let bytes = fs::read(&path).unwrap();
+            let holds = bytes.windows(word.len()).any(|w| w == word.as_bytes());
+            found.extend(holds.then_some(path));
+        }
+    }
+    found
+}
+
+fn nothing_lies_open(laptop: &Laptop) {
+    for word in [NAME, CHILD, "hest bil sol mand", "AGE-SECRET"] {
+        let mut found = holding(laptop.folder.path(), word);
+        found.retain(|path| !path.ends_with("word"));
+        assert_eq!(found, Vec::<PathBuf>::new(), "{word}");
+    }
+}
+
+/// Keys and fingerprints are other ones every time.
+fn without_keys(text: &str) -> String {
+    let is_secret = |line: &&str| {
+        let groups = line.split(' ').all(|word| word.len() <= 4);
+        groups && line.len() > 20 && line.chars().all(|c| !c.is_lowercase())
+    };
+    text.lines()
+        .map(|line| match line {
+            _ if line.starts_with("age1") => "[KEY]",
+            _ if is_secret(&line) => "[SECRET]",
+            _ if line.split(' ').count() == 8 && !line.contains(['.', ',', ':']) => "[WORDS]",
+            other => other,
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn a_group_is_protected_from_its_first_save_on() {
+    let laptop = Laptop::new(None);
+    let made = laptop.new_group(&["--protect"]);
+    assert_snapshot!("made", without_keys(&made));
+    nothing_lies_open(&laptop);
+    assert!(laptop.said(&["show", NAME]).contains(CHILD));
+    nothing_lies_open(&laptop);
+
+    let locked = laptop.call(&["groups", "--lang", "en"]);
+    assert!(!locked.out.contains(NAME), "{}", locked.out);
+    assert!(
+        locked.err.starts_with("One protected group"),
+        "{}",
+        locked.err
+    );
+    let asked = laptop.call(&["show", NAME, "--lang", "en"]);
+    assert_eq!((asked.code, &*asked.out), (1, ""));
+    assert!(asked.err.starts_with("The passphrase is needed."));
+    let wrong = laptop.with("wrong", &["show", NAME, "--lang", "en"]);
+    assert_eq!((wrong.code, &*wrong.out), (1, ""));
+    assert!(wrong.err.starts_with("That is not the passphrase."));
+    let looked = laptop.call(&["doctor", "--lang", "en"]);
+    assert_eq!((looked.code, &*looked.err), (0, ""), "{}", looked.out);
+    assert!(
+        looked
+            .out
+            .contains("One protected group was not looked into.")
+    );
+}
+
+#[test]
+fn a_group_is_protected_later_and_opened_again() {
+    let laptop = Laptop::new(None);
+    laptop.new_group(&[]);
+    assert!(!holding(&laptop.data, CHILD).is_empty());
+    let told = laptop.said(&["protect", NAME, "--lang", "nb"]);
+    assert_snapshot!("protected", without_keys(&told));
+    nothing_lies_open(&laptop);
+    assert!(laptop.said(&["show", NAME]).contains(CHILD));
+    assert_snapshot!(
+        "unprotected",
+        laptop.said(&["unprotect", NAME, "--lang", "da"])
+    );
+    assert!(laptop.call(&["show", NAME]).out.contains(CHILD));
+}
+
+#[test]
+fn two_leaders_read_along_until_one_of_them_is_not_to_any_more() {
+    let anne = Laptop::new(None);
+    anne.new_group(&["--protect"]);
+    let bjorn = Laptop::new(Some(&anne.data));
+    let key = bjorn.key();
+    let shut = bjorn.with("word", &["show", NAME, "--lang", "en"]);
+    assert!(shut.err.contains("not shared with you"), "{}", shut.err);
+    let told = anne.said(&["share", NAME, &key, "--name", "Bjørn", "--lang", "en"]);
+    assert_snapshot!("shared", without_keys(&told));
+    assert!(bjorn.said(&["show", NAME]).contains(CHILD));
+    let told = anne.said(&["unshare", NAME, "bjørn", "--lang", "en"]);
+    assert_snapshot!("unshared", told);
+    let shut = bjorn.with("word", &["show", NAME, "--lang", "en"]);
+    assert_ne!(shut.code, 0, "{}", shut.out);
+    let again = anne.with("word", &["unshare", NAME, "Kari", "--lang", "en"]);
+    assert_eq!(again.code, 2, "{}", again.err);
+}
+
+#[test]
+fn the_paper_opens_a_group_whose_passphrase_nobody_knows() {
+    let laptop = Laptop::new(None);
+    let made = laptop.new_group(&["--protect"]);
+    let paper = made.split("AGE-SECRET-KEY-1").nth(1).unwrap();
+    let file = laptop.folder.path().join("paper");
+    fs::write(&file, format!("AGE-SECRET-KEY-1{paper}")).unwrap();
+    let aside = laptop.with("word", &["identity", "--new", "--lang", "en"]);
+    assert!(
+        aside.err.starts_with("Your old keys lie in"),
+        "{}",
+        aside.err
+    );
+    assert_ne!(laptop.with("word", &["show", NAME]).code, 0);
+    laptop.said(&["identity", "--recovery-key", &file.display().to_string()]);
+    assert!(laptop.said(&["show", NAME]).contains(CHILD));
+}
