@@ -11,7 +11,7 @@ use crate::made::{group_id, guide};
 fn led(lang: Lang, size: (u16, u16)) -> Laptop {
     let mut laptop = Laptop::new(lang, size);
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
-    laptop.press("⏎→→→n").write("Har sovet lite.").press("⇥⎋");
+    laptop.press("⏎→→→n").write("Har sovet lite.").press("⇥⇥⎋");
     laptop.press("y").write("besøket").press("⏎");
     laptop.press("F⏎").press("4").press("⎋").waits(seconds(1));
     laptop

@@ -196,6 +196,53 @@ fn the_screen_turned_to_the_children_shows_the_same_and_opens_nothing_else() {
     }
 }
 
+/// Keys that write the word wherever something can be written while a session runs.
+const WRITES_EVERYWHERE: &[&str] = &[
+    "⏎",
+    "x↑x",
+    "CANARY",
+    "⏎⏎⏎⏎⏎⏎⏎",
+    "→c→",
+    "→t",
+    "CANARY",
+    "⏎g",
+    "CANARY",
+    "⏎",
+    "n",
+    "CANARY",
+    "⎋",
+    "n⇥",
+    "CANARY",
+    "⎋",
+    "y",
+    "CANARY",
+    "⏎",
+    "z⏎",
+    "CANARY",
+    "⎋⎋",
+    "⇥↓x",
+    "CANARY",
+    "⏎⇥",
+    "⇥a",
+    "CANARY",
+    "⏎⇥",
+    "v",
+    "R",
+    "R",
+    "B",
+    "B",
+    " ",
+    " ",
+    "→",
+    "→",
+    "→",
+    "F⏎",
+    "⎋",
+    "⇥⇥",
+    "CANARY",
+    "⎋",
+];
+
 #[test]
 fn nothing_that_was_written_of_a_child_reaches_the_room() {
     let mut laptop = Laptop::new(Lang::Nb, SMALL);
@@ -205,52 +252,8 @@ fn nothing_that_was_written_of_a_child_reaches_the_room() {
     laptop.press("⏎⎋").press("v⏎⎋").dies_for(seconds(1));
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
     let mut silent = Silent::default();
-    for keys in [
-        "⏎",
-        "x↑x",
-        "CANARY",
-        "⏎⏎⏎⏎⏎⏎⏎",
-        "→c→",
-        "→t",
-        "CANARY",
-        "⏎g",
-        "CANARY",
-        "⏎",
-        "n",
-        "CANARY",
-        "⎋",
-        "n⇥",
-        "CANARY",
-        "⎋",
-        "y",
-        "CANARY",
-        "⏎",
-        "z⏎",
-        "CANARY",
-        "⎋⎋",
-        "⇥↓x",
-        "CANARY",
-        "⏎⇥",
-        "⇥a",
-        "CANARY",
-        "⏎⇥",
-        "v",
-        "R",
-        "R",
-        "B",
-        "B",
-        " ",
-        " ",
-        "→",
-        "→",
-        "→",
-        "F⏎",
-        "⎋",
-        "⇥⇥",
-        "CANARY",
-        "⎋",
-    ] {
-        if keys == "CANARY" {
+    for keys in WRITES_EVERYWHERE {
+        if *keys == "CANARY" {
             laptop.write(CANARY);
         } else {
             laptop.press(keys);
