@@ -475,7 +475,8 @@ fn another_size_is_drawn_at_once() {
 fn the_bell_rings_once_at_the_end_of_a_step_where_it_is_wanted() {
     let folder = fresh_group();
     let script = Script::new(80, 24);
-    script.key(Key::Enter).keys("o").pass(3600);
+    script.key(Key::Enter).keys("o").key(Key::Enter);
+    script.key(Key::Esc).pass(3600);
     lead(folder.path(), &script);
     assert_eq!(script.rung(), 1);
 }

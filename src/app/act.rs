@@ -18,6 +18,10 @@ impl App {
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Search if self.overlays.is_empty() => self.ask_to_search(),
             Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),
+            // A hand that was counted is nothing yet that the group has done.
+            Action::Undo if matches!(self.overlays.last(), Some(Overlay::Say(_))) => {
+                self.act_say(action, now)
+            }
             Action::Undo => self.take_back(now),
             Action::Redo => self.make_again(now),
             _ if !self.overlays.is_empty() => self.act_overlay(action, now),
@@ -52,6 +56,7 @@ impl App {
             Some(Overlay::Held(_)) => self.act_held(action, now),
             Some(Overlay::Serious(_)) => self.act_serious(action, now),
             Some(Overlay::Signs(_)) => self.act_signs(action, now),
+            Some(Overlay::Frame(_)) => self.act_frame(action, now),
             Some(Overlay::Passphrase(_)) => self.act_passphrase(action),
             Some(Overlay::Recovery(_)) => self.act_recovery(action),
             Some(Overlay::WhoIsHere(_)) => self.act_who_is_here(action, now),

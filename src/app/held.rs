@@ -9,11 +9,12 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::effect::{Effect, Which};
+use super::ledger::Edit;
 use super::look::Look;
 use super::message::{CardOpened, GroupOpened, Message, SessionOpened};
 use super::{App, Setup, Size, Start};
 use crate::content::Library;
-use crate::domain::group::{GroupRecord, Switch, frame_id};
+use crate::domain::group::{Frame, GroupRecord, Switch, Uses, frame_id};
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Lang;
 use crate::domain::programme::{Programme, Session, SessionFile};
@@ -78,19 +79,22 @@ impl Held {
         held
     }
 
+    /// The group uses that beside the plan, as an organisation sets it in the group's file.
+    pub fn uses(&mut self, uses: Uses) {
+        let app = &mut self.app;
+        let group = app.group.as_mut().unwrap();
+        let frame = group.frame().unwrap().clone();
+        let frame = GroupRecord::Frame(Frame { uses, ..frame });
+        let edit = Edit::Group(frame_id(), Some(frame));
+        group.write_quietly(&[edit], &mut app.ids, &self.now);
+    }
+
     /// An organisation has switched the recording of concerns off.
     pub fn without_concerns(&mut self) {
-        let lang = self.app.words.lang();
-        let mut opened = read(group_book(lang));
-        let mut revision = opened.book.current(&frame_id()).unwrap().clone();
-        if let Some(GroupRecord::Frame(frame)) = &mut revision.what {
-            frame.uses.concerns = Switch::Off;
-        }
-        revision.replaces = opened.book.seen(&frame_id());
-        revision.at.count += 1000;
-        opened.book.insert(revision);
-        let group = self.app.group.as_mut().unwrap();
-        group.book = opened.book;
+        self.uses(Uses {
+            concerns: Switch::Off,
+            ..Uses::default()
+        });
     }
 
     /// Leads the session on the screen from its beginning to the talk afterwards.

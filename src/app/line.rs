@@ -39,6 +39,8 @@ pub enum LineFor {
     RoomName(Id),
     /// In which folder a copy of what could not be saved is to lie.
     Elsewhere,
+    /// Something to choose that leaders put to the group.
+    NewChoice,
     /// A word that must be come back to, and the child who said it, if somebody says.
     HeldWord(HeldLine),
 }
@@ -179,6 +181,7 @@ impl App {
             LineFor::NewPerson(role) => self.add_person(role, text, now),
             LineFor::Rename(person) => self.rename_person(&person, text, now),
             LineFor::HeldWord(held) => Ok(self.name_word(&held, text, now)),
+            LineFor::NewChoice => self.add_choice(text),
             LineFor::RoomName(person) => self.name_for_room(&person, text, now),
             LineFor::Elsewhere => elsewhere(text),
         }

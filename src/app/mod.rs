@@ -13,6 +13,7 @@ pub mod effect;
 pub mod follow;
 pub mod follow_ups;
 pub mod form;
+pub mod frame;
 pub mod glance;
 pub mod group;
 #[cfg(test)]
@@ -111,7 +112,7 @@ pub enum Screen {
     /// The people of a group.
     People(people::PeopleScreen),
     /// A session, before it begins and while it runs.
-    Live(live::LiveScreen),
+    Live(Box<live::LiveScreen>),
     /// The short talk after a session.
     Debrief(Box<debrief::DebriefScreen>),
     /// A session held away, written in afterwards.
@@ -177,6 +178,8 @@ pub enum Overlay {
     Ask(ask::Ask),
     /// The toolbox.
     Toolbox(Box<toolbox::ToolboxScreen>),
+    /// The group's own frame.
+    Frame(frame::FrameScreen),
     /// The ways to go on.
     WhatNow(live::what_now::WhatNowScreen),
     /// A choice put to the group.
@@ -349,7 +352,8 @@ impl App {
                 Overlay::Line(_) => vec![Context::Line],
                 Overlay::Ask(_) => vec![Context::Ask],
                 Overlay::Toolbox(screen) => screen.contexts(),
-                Overlay::WhatNow(screen) => screen.contexts(),
+                Overlay::Frame(screen) => screen.contexts(),
+                Overlay::WhatNow(_) => vec![Context::WhatNow],
                 Overlay::Say(_) => vec![Context::Say],
                 Overlay::Spent(_) => vec![Context::Spent],
                 Overlay::Aside(_) => vec![Context::Aside],
@@ -435,7 +439,10 @@ impl App {
         use crate::input::Action;
         match action {
             Action::SaveElsewhere => self.may_save_elsewhere(),
-            Action::Undo => self.group.as_ref().is_some_and(OpenGroup::can_undo),
+            Action::Undo => match self.overlays.last() {
+                Some(Overlay::Say(screen)) => screen.can_undo(),
+                _ => self.group.as_ref().is_some_and(OpenGroup::can_undo),
+            },
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
             Action::Listen => self.may_listen(),
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
@@ -463,6 +470,7 @@ impl App {
                 self.may_record_serious()
             }
             (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
+            (Action::AddChoice, Some(Overlay::Say(screen))) => screen.has_room(),
             (action, Some(Overlay::FollowUps(screen))) => {
                 self.is_of_use_in_follow_ups(screen, action)
             }

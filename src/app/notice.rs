@@ -42,8 +42,6 @@ pub enum Notice {
     FollowedUp,
     /// Somebody is away; why can be written too.
     AwayWhy,
-    /// How the end of a step is told from now on.
-    Pace(crate::domain::group::Pace),
     /// The group may only be read.
     ReadOnly(Reason),
     /// The programme's file cannot be read.
@@ -70,6 +68,8 @@ pub enum Notice {
     TakenUp,
     /// What the group chose.
     Said(Private),
+    /// The group was asked, and nobody raised a hand.
+    NoHands,
     /// A copy of what could not be saved lies in this folder.
     SavedElsewhere(PathBuf),
     /// Nor could a copy of it be made.

@@ -161,6 +161,7 @@ impl App {
                 self.click_tool(row);
                 return Vec::new();
             }
+            Some(Overlay::Frame(_)) => return self.click_part(row, now),
             Some(Overlay::WhatNow(_)) => return self.click_way(row, now),
             Some(Overlay::Say(_)) => {
                 self.click_choice(row);

@@ -1,7 +1,13 @@
-//! Small signs of one child, ticked over the name tags, where the group uses them. Must not know
-//! what they mean.
+//! Small signs of one child, ticked over the name tags, where the group uses them. Children stand
+//! near then: what is ticked goes from the screen by itself. Must not know what the signs mean.
+
+#[cfg(test)]
+mod tests;
+
+use std::time::Duration;
 
 use super::effect::Effect;
+use super::live::Veil;
 use super::live::name_tags::Tag;
 use super::{App, Overlay};
 use crate::domain::group::Role;
@@ -17,6 +23,20 @@ pub struct SignsPad {
     pub person: Id,
     /// The chosen sign, from 0.
     pub chosen: usize,
+    /// The pad goes when it lowers; every key lifts it anew.
+    veil: Veil,
+}
+
+/// The signs stand in columns of so many rows, few enough that the child's name tag is seen above.
+pub const ROWS: u16 = 3;
+
+impl SignsPad {
+    fn go(&mut self, by: isize) {
+        let to = self.chosen.checked_add_signed(by);
+        self.chosen = to
+            .filter(|to| *to < SmallSign::ALL.len())
+            .unwrap_or(self.chosen);
+    }
 }
 
 impl App {
@@ -30,11 +50,12 @@ impl App {
     }
 
     /// Opens the signs of a name tag.
-    pub(super) fn open_signs(&mut self, tag: &Tag) {
+    pub(super) fn open_signs(&mut self, tag: &Tag, now: &Now) {
         if let (true, Tag::Person(id)) = (self.has_signs(tag), tag) {
             self.overlays.push(Overlay::Signs(SignsPad {
                 person: id.clone(),
                 chosen: 0,
+                veil: Veil::up(now),
             }));
         }
     }
@@ -51,9 +72,12 @@ impl App {
         let Some(Overlay::Signs(pad)) = self.overlays.last_mut() else {
             return Vec::new();
         };
+        pad.veil = Veil::up(now);
         match action {
-            Action::Up => pad.chosen = pad.chosen.saturating_sub(1),
-            Action::Down => pad.chosen = (pad.chosen + 1).min(SmallSign::ALL.len() - 1),
+            Action::Up => pad.go(-1),
+            Action::Down => pad.go(1),
+            Action::PreviousChoice => pad.go(-isize::from(ROWS.cast_signed())),
+            Action::NextChoice => pad.go(ROWS.cast_signed().into()),
             Action::Leave => drop(self.overlays.pop()),
             Action::Tick => {
                 let (person, sign) = (pad.person.clone(), SmallSign::ALL.get(pad.chosen));
@@ -65,6 +89,25 @@ impl App {
             _ => {}
         }
         Vec::new()
+    }
+
+    /// When the pad will go by itself, on the steady clock.
+    pub(super) fn signs_until(&self) -> Option<Duration> {
+        self.overlays.iter().find_map(|overlay| match overlay {
+            Overlay::Signs(pad) => pad.veil.until(),
+            _ => None,
+        })
+    }
+
+    /// Takes the pad away when nobody has touched it for its while.
+    pub(super) fn put_signs_away(&mut self, now: &Now) {
+        self.overlays.retain_mut(|overlay| match overlay {
+            Overlay::Signs(pad) => {
+                pad.veil.lower_if_over(now);
+                pad.veil.is_up()
+            }
+            _ => true,
+        });
     }
 
     /// A click on a sign ticks it.

@@ -155,6 +155,7 @@ fn script(words: &Words, now: &Now) -> Script {
             say!(words, "demo-held-4"),
             say!(words, "demo-held-5"),
         ],
+        hard: say!(words, "demo-hard"),
         follow_ups: [
             say!(words, "demo-follow-up-1"),
             say!(words, "demo-follow-up-2"),

@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 
 use super::found::{NewGroup, Offer, found};
-use super::group::{GroupRecord, Person, Planned, Role, standing_id};
+use super::group::{GroupRecord, Person, Planned, Role, Switch, standing_id};
 use super::happening::{Debrief, RunStep, SessionRecord};
 use super::language::{Band, Country, Lang};
 use super::plan::Rhythm;
@@ -18,6 +18,7 @@ mod known;
 mod listening;
 
 use held::Held;
+use listening::SIGNS;
 
 /// What the made-up people are called, and what they are made to say.
 #[derive(Debug, Clone)]
@@ -38,6 +39,8 @@ pub struct Script {
     pub bottoms: Vec<String>,
     /// Words that were held, one for each way in which one can end, and one that is open.
     pub held: [String; 5],
+    /// What a child told that was hard, in its own words.
+    pub hard: String,
     /// What is to be followed up: until the next session, and without a day.
     pub follow_ups: [String; 2],
     /// Who gave the consents, what somebody cannot eat, who picks somebody up.
@@ -97,6 +100,7 @@ pub const BAND: Band = Band::Younger;
 pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
     let group = founded(given);
     let mut records = found(&group, given.offer, &mut new_id);
+    use_small_signs(&mut records);
     let people = People::of(&records);
     let mut told = given.script.told.iter();
     let mut sessions = Vec::new();
@@ -117,11 +121,14 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
                 (Some(told), true) => {
                     let (mut records, standing) = held.led(told, &mut new_id);
                     records.extend(held.held_at_first(&mut new_id));
+                    records.extend(held.hard_at_first(&records, &mut new_id));
+                    records.extend(held.signs(&SIGNS[0]));
                     (records, standing)
                 }
                 (Some(told), false) => {
                     let (mut records, standing) = held.away(told, &mut new_id);
                     records.extend(held.held_at_second(&mut new_id));
+                    records.extend(held.signs(&SIGNS[1]));
                     (records, standing)
                 }
                 (None, _) => continue,
@@ -138,6 +145,15 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
         group: records,
         sessions,
         author,
+    }
+}
+
+/// The group uses small signs, which is for leaders to choose.
+fn use_small_signs(records: &mut Records<GroupRecord>) {
+    for (_, record) in records {
+        if let GroupRecord::Frame(frame) = record {
+            frame.uses.small_signs = Switch::On;
+        }
     }
 }
 

@@ -16,6 +16,7 @@ mod child;
 mod course;
 mod listening;
 mod people;
+mod said;
 mod spent;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ pub use afterwards::notes;
 pub use child::{InSession, in_session};
 pub use course::asides;
 pub use listening::{AsideTold, HeldTold, SeriousTold};
+pub use said::SaidTold;
 pub use spent::{Ended, SpentTold, spent};
 
 /// Whether what is noted about children is told.
@@ -67,7 +69,7 @@ pub struct Sources<'a> {
 }
 
 /// A row of a story. What people wrote stays [`Private`], so that no trace of it can end in a
-/// log.
+/// log: the names of steps too, for leaders add steps of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Row {
     /// Which session it is.
@@ -84,11 +86,13 @@ pub enum Row {
     /// A step of the session's course.
     Step(StepTold),
     /// A question, a variant or an exercise that was chosen in the step above.
-    Chosen(String),
+    Chosen(Private),
+    /// What the group chose in the step above, by hands.
+    Said(SaidTold),
     /// Somebody went aside during the step above.
     Aside(AsideTold),
     /// A step of a session that was written in afterwards.
-    Written(String, Done),
+    Written(Private, Done),
     /// People of one role who were here, late, or away; or of whom nobody said.
     People(Role, Option<Presence>, Vec<Named>),
     /// Others who were here.
@@ -164,8 +168,8 @@ pub enum Section {
 /// A step with what it used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepTold {
-    /// Its name.
-    pub title: String,
+    /// Its name; leaders write that of one of their own.
+    pub title: Private,
     /// Whether it was in the plan.
     pub origin: Origin,
     /// Planned minutes.
@@ -225,7 +229,7 @@ pub struct NoteTold {
     /// When it was begun.
     pub at: NoteTime,
     /// The name of the step that ran.
-    pub step: Option<String>,
+    pub step: Option<Private>,
     /// Whom it is about.
     pub about: About,
     /// What was written.

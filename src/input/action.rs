@@ -68,6 +68,8 @@ pub enum Action {
     Insert,
     /// The people.
     People,
+    /// The group's own frame.
+    Frame,
     /// Read the group's sessions one after another.
     ReadAll,
     /// Take over a file that was edited by hand.
@@ -126,8 +128,6 @@ pub enum Action {
     MustEnd,
     /// Say that we began earlier or later.
     BeganAt,
-    /// Change how the end of a step is told.
-    Cue,
     /// Show minutes, or minutes and seconds.
     Seconds,
     /// Let the candle move, or stand still.
@@ -204,7 +204,7 @@ pub enum Action {
     // What now?
     /// Go on in this way.
     ChooseWay,
-    /// Set which steps may give.
+    /// Say which steps may give.
     MayGive,
     /// Such steps give nothing, or may give again.
     GivesNothing,
@@ -258,6 +258,8 @@ pub enum Action {
     RaiseHand,
     /// One hand fewer for the choice in hand.
     LowerHand,
+    /// Put something else to the group too.
+    AddChoice,
     /// Start the exercise, or stop it.
     StartStop,
     /// Faster.

@@ -20,7 +20,9 @@ pub enum Context {
     Live,
     /// The ways to go on when the plan no longer fits.
     WhatNow,
-    /// Which steps may give.
+    /// The group's own frame.
+    Frame,
+    /// Which steps may give, in the frame.
     MayGive,
     /// The leaders listen.
     Listening,
@@ -106,7 +108,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 50] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -115,6 +117,7 @@ impl Context {
         Self::Before,
         Self::Live,
         Self::WhatNow,
+        Self::Frame,
         Self::MayGive,
         Self::Listening,
         Self::InRoom,

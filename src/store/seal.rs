@@ -12,7 +12,7 @@ use crate::domain::secret::Secret;
 
 mod usable;
 
-/// How much work a passphrase costs who tries them one after another: about 0.4 s and 128 MB each.
+/// How much work a passphrase costs who tries them one after another: about 0.3 s and 128 MB each.
 const WORK: u8 = if cfg!(test) { 4 } else { 17 };
 /// More work than this is refused when opening: the file would be made to keep us busy.
 const MOST_WORK: u8 = 18;
@@ -115,7 +115,7 @@ impl Keyring {
     /// Opens what [`Self::sealed`] made. Takes a moment, on purpose.
     ///
     /// # Errors
-    /// [`NotOpened::ForOthers`] where the passphrase is another one.
+    /// `NotOpened::ForOthers` where the passphrase is another one.
     pub fn unsealed(sealed: &[u8], passphrase: &Secret) -> Result<Self, NotOpened> {
         let mut identity = scrypt::Identity::new(secret(passphrase));
         identity.set_max_work_factor(MOST_WORK);

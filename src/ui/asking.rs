@@ -98,6 +98,7 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
     match purpose {
         LineFor::MustEnd => say!(words, "line-must-end"),
         LineFor::BeganAt => say!(words, "line-began-at"),
+        LineFor::NewChoice => say!(words, "line-new-choice"),
         LineFor::Elsewhere => say!(words, "line-elsewhere"),
         LineFor::SkipReason(_) => say!(words, "line-skip-reason"),
         LineFor::NewStep => say!(words, "line-new-step"),

@@ -10,6 +10,7 @@ mod earlier;
 mod follow_ups;
 mod footer;
 mod form;
+mod frame;
 mod framed;
 mod glance;
 mod group;

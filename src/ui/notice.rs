@@ -7,7 +7,6 @@ use super::canvas::Canvas;
 use crate::app::Screen;
 use crate::app::notice::Notice;
 use crate::domain::clean::clean_line;
-use crate::domain::group::Pace;
 use crate::domain::stamp::Id;
 use crate::input::{Action, Context, key_for};
 use crate::say;
@@ -159,6 +158,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let title = title.show();
             say!(words, "notice-said", title = title)
         }
+        Notice::NoHands => say!(words, "notice-no-hands"),
         Notice::NotBegun => say!(words, "notice-not-begun"),
         Notice::CurtainDrawn => {
             let key = key(canvas, Context::Live, Action::Curtain);
@@ -170,7 +170,6 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             say!(words, "notice-step-runs", key = key)
         }
         Notice::NotNow => say!(words, "notice-not-now"),
-        Notice::Pace(pace) => of_pace(canvas, *pace),
         Notice::SavedElsewhere(_)
         | Notice::NotSavedElsewhere(_)
         | Notice::FavouritesNotKept(_)
@@ -188,16 +187,6 @@ fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {
         None => say!(canvas.words, "aside-somebody"),
     };
     say!(canvas.words, "notice-is-back", who = who)
-}
-
-fn of_pace(canvas: &Canvas<'_, '_>, pace: Pace) -> String {
-    let words = canvas.words;
-    match pace {
-        Pace::None => say!(words, "notice-pace-none"),
-        Pace::ClockOnly => say!(words, "notice-cue-off"),
-        Pace::Gentle => say!(words, "notice-cue-visual"),
-        Pace::GentleWithBell => say!(words, "notice-cue-bell"),
-    }
 }
 
 /// What became of a file; nothing for everything else.

@@ -6,14 +6,15 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, child_page, earlier, follow_ups, footer, form, glance, held_words, hidden,
-    in_room, notice, passphrase, say, search, serious, signs, spent, toolbox, what_now,
+    aside, asking, child_page, earlier, follow_ups, footer, form, frame, glance, held_words,
+    hidden, in_room, notice, passphrase, say, search, serious, signs, spent, toolbox, what_now,
     who_is_here, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
 use crate::app::line::Line;
 use crate::app::note::NotePad;
+use crate::app::signs::SignsPad;
 use crate::app::{Overlay, Target};
 use crate::say;
 
@@ -32,7 +33,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Aside(pad)) => aside::draw(pad, canvas, area),
         Some(Overlay::Held(screen)) => held_words::draw(screen, canvas, area),
         Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
-        Some(Overlay::Signs(pad)) => signs::draw(pad, canvas, area),
+        Some(Overlay::Signs(pad)) => draw_signs(pad, canvas, area),
+        Some(Overlay::Frame(screen)) => frame::draw(screen, canvas, area),
         Some(Overlay::Passphrase(pad)) => passphrase::draw(pad, canvas, area),
         Some(Overlay::Recovery(sheet)) => passphrase::draw_recovery(sheet, canvas, area),
         Some(Overlay::WhoIsHere(pad)) => who_is_here::draw(pad, canvas, area),
@@ -51,9 +53,23 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
+/// The names stay above the signs, so that the one in hand is seen.
+fn draw_signs(pad: &SignsPad, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let mut nearest = canvas.app.overlays.iter().rev().skip(1);
+    if let Some(Overlay::WhoIsHere(names)) = nearest.next() {
+        who_is_here::draw(names, canvas, signs::above(area));
+    }
+    signs::draw(pad, canvas, area);
+}
+
+/// The rows of such a frame with so many rows inside.
+pub const fn sheet_height(rows: u16) -> u16 {
+    rows.saturating_add(3)
+}
+
 /// A frame at the foot of the screen, with the keys below it. Gives its inside.
 pub fn sheet(canvas: &mut Canvas<'_, '_>, area: Rect, rows: u16, title: &str) -> Rect {
-    let height = (rows + 3).min(area.height);
+    let height = sheet_height(rows).min(area.height);
     let whole = Rect {
         y: area.bottom() - height,
         height,

@@ -35,7 +35,12 @@ pub fn draw(screen: &SayScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: 1,
         ..area
     };
-    canvas.line_centred(foot(2), &say!(canvas.words, "say-hint"), canvas.theme.quiet);
+    let hint = if screen.say.choices.is_empty() {
+        say!(canvas.words, "say-empty")
+    } else {
+        say!(canvas.words, "say-hint")
+    };
+    canvas.line_centred(foot(2), &hint, canvas.theme.quiet);
     footer::draw(canvas, foot(1));
     let list = Rect {
         height: area.height.saturating_sub(6),

@@ -44,6 +44,7 @@ impl Words {
             Context::Before => say!(self, "place-before"),
             Context::Live => say!(self, "place-live"),
             Context::WhatNow => say!(self, "place-what-now"),
+            Context::Frame => say!(self, "place-frame"),
             Context::MayGive => say!(self, "place-may-give"),
             Context::Listening => say!(self, "place-listening"),
             Context::InRoom => say!(self, "place-in-room"),

@@ -9,8 +9,9 @@ mod talk;
 use chrono::NaiveDate;
 
 use super::Words;
+use crate::domain::group::Private;
 use crate::domain::story::{
-    About, Course, Done, Held, Hidden, NoteTime, NoteTold, Origin, Row, Section, StepTold,
+    About, Course, Done, Held, Hidden, NoteTime, NoteTold, Origin, Row, SaidTold, Section, StepTold,
 };
 use crate::input::Key;
 use crate::say;
@@ -77,12 +78,13 @@ impl Words {
             Row::Held(date, held) => one(Kind::Quiet, self.when_held(*date, *held)),
             Row::Section(section) => one(Kind::Section, self.section(*section)),
             Row::Step(step) => vec![self.step(step)],
-            Row::Chosen(title) => vec![Line::led(Kind::Quiet, "", format!("– {title}"))],
+            Row::Chosen(title) => vec![Line::led(Kind::Quiet, "", format!("– {}", title.show()))],
+            Row::Said(said) => vec![self.said(said)],
             Row::Aside(aside) => vec![self.aside(aside)],
             Row::HeldWord(held) => self.held_word(held),
             Row::Serious(serious) => self.serious(serious),
             Row::Signs(name, signs) => one(Kind::Body, self.signs_of(name, signs)),
-            Row::Written(title, done) => vec![self.written(title, *done)],
+            Row::Written(title, done) => vec![self.written(title.show(), *done)],
             Row::People(role, presence, people) => {
                 one(Kind::Body, self.people(*role, *presence, people))
             }
@@ -152,7 +154,7 @@ impl Words {
     }
 
     fn step(&self, step: &StepTold) -> Line {
-        let title = step.title.as_str();
+        let title = step.title.show();
         match &step.course {
             Course::Went { at, used } => {
                 let planned = step.planned;
@@ -195,6 +197,13 @@ impl Words {
         }
     }
 
+    fn said(&self, said: &SaidTold) -> Line {
+        let title = self.quote(said.title.show());
+        let (hands, of) = (said.hands, said.of);
+        let text = say!(self, "story-said", title = title, hands = hands, of = of);
+        Line::led(Kind::Quiet, "", format!("– {text}"))
+    }
+
     fn written(&self, title: &str, done: Done) -> Line {
         match done {
             Done::Yes => Line::led(Kind::Body, "✓", title),
@@ -208,7 +217,7 @@ impl Words {
     fn note(&self, note: &NoteTold) -> Vec<Line> {
         let (lead, day) = self.note_time(note.at);
         let about = self.about(&note.about);
-        let head: Vec<String> = [day, note.step.clone(), about]
+        let head: Vec<String> = [day, shown(note.step.as_ref()), about]
             .into_iter()
             .flatten()
             .collect();
@@ -261,6 +270,11 @@ impl Words {
             None => say!(self, "hidden-here", what = what),
         }
     }
+}
+
+/// The name of a step, to be written.
+fn shown(step: Option<&Private>) -> Option<String> {
+    step.map(|step| step.show().to_owned())
 }
 
 /// A session's number and name.

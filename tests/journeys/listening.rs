@@ -58,7 +58,7 @@ fn listen(lang: Lang, size: (u16, u16)) -> Laptop {
     looks(&mut laptop, "card-words");
     laptop.press("⎋").press("a");
     looks(&mut laptop, "aside");
-    laptop.press("⏎").press("⎋");
+    laptop.press("⏎").press("⎋").waits(seconds(10));
     looks(&mut laptop, "listening");
     laptop.waits(minutes(4)).press(" ");
     looks(&mut laptop, "while-aside");

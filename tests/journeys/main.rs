@@ -6,6 +6,8 @@
 mod accounts;
 mod after;
 mod chance;
+mod choices;
+mod frame;
 mod laptop;
 mod listening;
 mod long_meal;

@@ -179,12 +179,12 @@ fn a_group_that_wants_no_words_about_time_gets_none() {
     laptop.press("←").waits(minutes(12)).sees(line);
     laptop.sees("minutter mer enn planlagt");
     // Gentle with a bell, none, the clock only, gentle.
-    laptop.press("oo").waits(seconds(10));
+    laptop.press("o⏎⏎⎋").waits(seconds(10));
     laptop.sees_no(line).sees_no("minutter").sees("vi slutter");
     laptop.looks_as_agreed("no-pace");
-    laptop.press("o").waits(seconds(10));
+    laptop.press("o⏎⎋").waits(seconds(10));
     laptop.sees_no(line).sees("minutter mer enn planlagt");
-    laptop.press("o").waits(minutes(6)).sees(line);
+    laptop.press("o⏎⎋").waits(minutes(6)).sees(line);
 }
 
 #[test]

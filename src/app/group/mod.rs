@@ -64,6 +64,7 @@ impl App {
             Action::Repeat => return self.repeat(now),
             Action::Insert => return self.ask_what_to_insert(now),
             Action::People => return self.open_people(),
+            Action::Frame => return self.open_frame(),
             Action::FollowUps => return self.look_at_follow_ups(),
             Action::Glance => return self.look_at_glance(),
             Action::ForRoom => return self.choose_for_room(),
@@ -82,6 +83,7 @@ impl App {
             return matches!(
                 action,
                 Action::People
+                    | Action::Frame
                     | Action::ForRoom
                     | Action::Insert
                     | Action::Adopt

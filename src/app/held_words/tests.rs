@@ -2,9 +2,8 @@ use proptest::prelude::*;
 
 use super::super::Screen;
 use super::super::held::Held;
-use super::super::ledger::Edit;
 use super::*;
-use crate::domain::group::{Frame, GroupRecord, Switch, frame_id};
+use crate::domain::group::Switch;
 use crate::domain::language::Lang;
 use crate::input::Key;
 
@@ -14,17 +13,6 @@ fn running() -> Held {
     held.press(Key::Enter);
     held.press(Key::Enter);
     held
-}
-
-/// The group's frame with what it uses, as an organisation sets it in the group's file.
-fn uses(held: &mut Held, uses: Uses) {
-    let now = held.now;
-    let app = &mut held.app;
-    let group = app.group.as_mut().unwrap();
-    let frame = group.frame().unwrap().clone();
-    let frame = GroupRecord::Frame(Frame { uses, ..frame });
-    let edit = Edit::Group(frame_id(), Some(frame));
-    group.write_quietly(&[edit], &mut app.ids, &now);
 }
 
 fn words(held: &Held) -> Vec<HeldWord> {
@@ -69,7 +57,7 @@ fn what_is_switched_off_is_neither_offered_nor_done() {
         concerns: Switch::Off,
         small_signs: Switch::Off,
     };
-    uses(&mut held, off);
+    held.uses(off);
     for action in [Action::HoldWord, Action::HeldWords, Action::SmallSigns] {
         assert!(!held.app.is_of_use(action), "{action:?}");
     }
@@ -93,7 +81,7 @@ fn the_card_is_there_without_a_record_where_concerns_are_off() {
         concerns: Switch::Off,
         ..Uses::default()
     };
-    uses(&mut held, off);
+    held.uses(off);
     held.keys("z");
     held.press(Key::Tab);
     held.press(Key::Enter);
@@ -101,35 +89,6 @@ fn the_card_is_there_without_a_record_where_concerns_are_off() {
     held.press(Key::Esc);
     assert!(held.app.overlays.is_empty());
     assert!(held.app.session().unwrap().book.serious().is_empty());
-}
-
-#[test]
-fn signs_are_ticked_only_where_the_group_uses_them_and_only_of_children() {
-    let mut held = running();
-    held.keys("t");
-    assert!(held.app.overlays.is_empty());
-    let on = Uses {
-        small_signs: Switch::On,
-        ..Uses::default()
-    };
-    uses(&mut held, on);
-    held.keys("t");
-    held.press(Key::Enter);
-    held.press(Key::Down);
-    held.keys(" ");
-    held.press(Key::Esc);
-    let seen = |held: &Held| {
-        let person = &held.app.children()[0];
-        held.app.signs_of(person).seen.len()
-    };
-    assert_eq!(seen(&held), 2);
-    held.keys("uu");
-    assert_eq!(seen(&held), 0);
-    for _ in 0..5 {
-        held.press(Key::Down);
-    }
-    held.keys("t");
-    assert!(held.app.overlays.is_empty(), "an adult has none");
 }
 
 #[test]

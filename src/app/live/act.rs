@@ -167,7 +167,8 @@ impl App {
             }
             Action::MustEnd => self.ask_line(LineFor::MustEnd, ""),
             Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
-            Action::Cue => self.next_pace(now),
+            Action::Frame => self.open_frame(),
+            Action::PutToGroup => self.put_to_group(now),
             Action::WhatNow => self.look_what_now(now),
             Action::WhoIsHere => self.show_who_is_here(),
             Action::WhereTimeWent => self.look_where_time_went(),

@@ -60,7 +60,6 @@ impl App {
         match action {
             Action::Up => screen.step_row(Panel::Choosing, -1, ids.len()),
             Action::Down => screen.step_row(Panel::Choosing, 1, ids.len()),
-            Action::PutToGroup => return self.put_to_group(now),
             Action::Choose => {
                 if let Some(id) = ids.get(screen.row(Panel::Choosing)) {
                     return self.make(Move::Choose(id.clone()), now);

@@ -6,8 +6,9 @@ use std::time::Duration;
 use super::super::ask::{Ask, AskFor};
 use super::super::effect::Effect;
 use super::super::ledger::OpenSession;
+use super::super::line::LineFor;
 use super::super::{App, Overlay};
-use super::Screen;
+use super::{LiveScreen, Screen};
 use crate::domain::session::{Live, Move, Slept};
 use crate::domain::time::Now;
 
@@ -41,9 +42,12 @@ impl App {
         self.make(Move::Listen, now)
     }
 
-    /// Listening begins whatever lies over the session; what was asked of time is asked again after.
+    /// Listening begins whatever lies over the session; what was asked of time is asked again after,
+    /// and hands that were counted are there again.
     pub(in crate::app) fn listen_at_once(&mut self, now: &Now) -> Vec<Effect> {
-        if !self.may_listen() {
+        // The key that ended listening, still held down, takes nothing off the screen.
+        let same_press = |screen: &mut LiveScreen| now.steady < screen.held_down;
+        if !self.may_listen() || self.live_screen().is_none_or(same_press) {
             return Vec::new();
         }
         // What was being written is safe before it gives way.
@@ -52,10 +56,16 @@ impl App {
         effects.extend(self.keep_held_line(now));
         let over: Vec<Overlay> = self.overlays.drain(..).collect();
         for overlay in over {
-            if let (Overlay::Ask(ask), Some(screen)) = (overlay, self.live_screen())
-                && matches!(ask.about, AskFor::Slept(_) | AskFor::Away(_))
-            {
-                screen.waiting.push(ask);
+            match (overlay, self.live_screen()) {
+                (Overlay::Ask(ask), Some(screen))
+                    if matches!(ask.about, AskFor::Slept(_) | AskFor::Away(_)) =>
+                {
+                    screen.waiting.push(ask);
+                }
+                (overlay, Some(screen)) if is_put_to_group(&overlay) => {
+                    screen.put_to_group.push(overlay);
+                }
+                _ => {}
             }
         }
         effects.extend(self.listen(now));
@@ -88,14 +98,27 @@ impl App {
         }
     }
 
-    /// Asks what has waited.
+    /// Asks what has waited; below it lies the choice that was being put to the group.
     pub(super) fn ask_what_waited(&mut self) {
         if self.is_listening() {
             return;
         }
+        let put = self
+            .live_screen()
+            .map(|s| std::mem::take(&mut s.put_to_group));
+        self.overlays.splice(0..0, put.unwrap_or_default());
         let waiting = self.live_screen().map(|s| std::mem::take(&mut s.waiting));
         for ask in waiting.into_iter().flatten() {
             self.ask(ask);
         }
+    }
+}
+
+/// Whether it is a choice that is being put to the group, or one of its choices being written.
+fn is_put_to_group(overlay: &Overlay) -> bool {
+    match overlay {
+        Overlay::Say(_) => true,
+        Overlay::Line(line) => line.purpose == LineFor::NewChoice,
+        _ => false,
     }
 }

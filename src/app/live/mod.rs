@@ -6,7 +6,6 @@ pub mod choosing;
 mod coming;
 mod course;
 mod listening;
-pub mod may_give;
 pub mod name_tags;
 pub mod next_time;
 mod of_use;
@@ -32,7 +31,7 @@ use super::effect::Effect;
 use super::ledger::OpenSession;
 use super::message::SessionOpened;
 use super::notice::Notice;
-use super::{App, Opening, Screen, ask};
+use super::{App, Opening, Overlay, Screen, ask};
 use crate::domain::happening::Happening;
 use crate::domain::language::{Band, Lang};
 use crate::domain::session::{LONG_ABSENCE, Live, Move, Slept};
@@ -68,6 +67,8 @@ pub struct LiveScreen {
     held_down: Duration,
     /// Questions about time that wait until the leaders have listened.
     waiting: Vec<ask::Ask>,
+    /// What was being put to the group when the leaders began to listen.
+    put_to_group: Vec<Overlay>,
     /// The step that the chosen rows belong to.
     shows: Option<String>,
     /// The step whose end has been told.
@@ -119,6 +120,7 @@ impl LiveScreen {
             asked: BTreeSet::new(),
             held_down: Duration::ZERO,
             waiting: Vec::new(),
+            put_to_group: Vec::new(),
             shows: None,
             told_end_of: None,
             let_be: None,
@@ -211,7 +213,6 @@ impl App {
         match action {
             Action::Begin => session.is_some_and(|s| s.content.is_ok()),
             Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
-            Action::PutToGroup => self.choices().len() > 1,
             Action::FollowUps => self.open_to_do() > 0,
             Action::Show if session.is_some_and(|s| s.live.is_none()) => {
                 self.has_names_for_the_day() || self.has_written()
@@ -271,7 +272,7 @@ impl App {
             }
             _ => {}
         }
-        self.screen = Screen::Live(LiveScreen::new(planned.clone()));
+        self.screen = Screen::Live(Box::new(LiveScreen::new(planned.clone())));
         self.overlays.clear();
         self.settle();
         if !held {

@@ -121,7 +121,7 @@ impl App {
             (Action::Absent, Tag::Person(id)) => self.absent(id, now),
             (Action::Fewer, Tag::Person(id)) => self.attend(id, None, now),
             (Action::SmallSigns, tag) => {
-                self.open_signs(tag);
+                self.open_signs(tag, now);
                 Vec::new()
             }
             _ => Vec::new(),

@@ -3,11 +3,8 @@
 
 use std::time::Duration;
 
-use super::super::effect::Effect;
-use super::super::ledger::Edit;
-use super::super::notice::Notice;
 use super::super::{App, Screen, room};
-use crate::domain::group::{Frame, GroupRecord, Pace, frame_id};
+use crate::domain::group::Pace;
 use crate::domain::session::{Live, LiveStep, RoundAsks, StepState, Times};
 use crate::domain::time::Now;
 
@@ -131,35 +128,6 @@ impl App {
         let session = self.session()?;
         let live = session.live.as_ref()?;
         Some(live.times(session.at(now), now, self.round_asks(now)))
-    }
-
-    pub(super) fn next_pace(&mut self, now: &Now) -> Vec<Effect> {
-        let next = match self.pace() {
-            Pace::None => Pace::ClockOnly,
-            Pace::ClockOnly => Pace::Gentle,
-            Pace::Gentle => Pace::GentleWithBell,
-            Pace::GentleWithBell => Pace::None,
-        };
-        let effects = self.change_frame(now, |frame| frame.pace = next);
-        self.say(Notice::Pace(next), now);
-        effects
-    }
-
-    /// Changes the frame of the group in hand: one deed that can be taken back.
-    pub(in crate::app) fn change_frame(
-        &mut self,
-        now: &Now,
-        change: impl FnOnce(&mut Frame),
-    ) -> Vec<Effect> {
-        let Some(group) = &mut self.group else {
-            return Vec::new();
-        };
-        let Some(mut frame) = group.frame().cloned() else {
-            return Vec::new();
-        };
-        change(&mut frame);
-        let edit = Edit::Group(frame_id(), Some(GroupRecord::Frame(frame)));
-        group.write(vec![edit], &mut self.ids, now)
     }
 }
 

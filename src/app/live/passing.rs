@@ -20,6 +20,7 @@ impl App {
             screen.veil.lower_if_over(now);
         }
         self.lower_held_veil(now);
+        self.put_signs_away(now);
         if let Some(pacer) = self.live_screen().and_then(|s| s.pacer.as_mut()) {
             pacer.breathe(now);
         }

@@ -3,6 +3,7 @@
 
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
+use super::super::line::{LineFor, LineProblem};
 use super::super::notice::Notice;
 use super::super::{App, Overlay};
 use super::choosing::Choice;
@@ -18,12 +19,25 @@ pub struct SayScreen {
     in_hand: usize,
     /// Whether somebody took the one in hand with the arrows since a hand was counted.
     by_hand: bool,
+    /// What was counted before each change, the last one last.
+    before: Vec<Say>,
 }
 
 /// A key for each.
 const MOST: usize = 9;
+/// Characters of a choice that leaders write: it is read from the ring.
+const LONGEST: usize = 40;
 
 impl SayScreen {
+    const fn new(say: Say) -> Self {
+        Self {
+            say,
+            in_hand: 0,
+            by_hand: false,
+            before: Vec::new(),
+        }
+    }
+
     /// The choice that Enter chooses: the one with the most hands, or the one in hand where that is
     /// not one, or where somebody went to it.
     #[must_use]
@@ -34,50 +48,66 @@ impl SayScreen {
         }
     }
 
+    /// Whether there is a key for one choice more.
+    pub(in crate::app) fn has_room(&self) -> bool {
+        self.say.choices.len() < MOST
+    }
+
+    /// Whether a hand, or a choice of the leaders' own, can be taken back.
+    pub(in crate::app) fn can_undo(&self) -> bool {
+        !self.before.is_empty()
+    }
+
     fn go(&mut self, by: isize) {
         let last = self.say.choices.len().saturating_sub(1);
         self.in_hand = self.chosen().saturating_add_signed(by).min(last);
         self.by_hand = true;
     }
 
+    fn change(&mut self, place: usize, change: impl FnOnce(&mut Say)) {
+        let before = self.say.clone();
+        change(&mut self.say);
+        self.by_hand = false;
+        if self.say != before {
+            self.in_hand = place;
+            self.before.push(before);
+        }
+    }
+
     fn raise(&mut self, place: usize) {
         if place < self.say.choices.len() {
-            self.in_hand = place;
-            self.by_hand = false;
-            self.say.raise(place);
+            self.change(place, |say| say.raise(place));
         }
     }
 
     fn lower(&mut self) {
-        self.by_hand = false;
-        self.say.lower(self.in_hand);
+        let place = self.in_hand;
+        self.change(place, |say| say.lower(place));
+    }
+
+    fn add(&mut self, title: &str) {
+        self.change(self.in_hand, |say| say.add(title.into()));
+    }
+
+    fn take_back(&mut self) {
+        if let Some(before) = self.before.pop() {
+            self.say = before;
+            self.by_hand = false;
+            let last = self.say.choices.len().saturating_sub(1);
+            self.in_hand = self.in_hand.min(last);
+        }
     }
 }
 
 impl App {
-    /// Puts what can be chosen in the step to the group: ways to do it, or else everything.
+    /// Puts what can be chosen in the step to the group: ways to do it, or else everything. Where
+    /// there is nothing, the leaders are asked for a choice of their own.
     pub(super) fn put_to_group(&mut self, now: &Now) -> Vec<Effect> {
-        let (band, lang) = self.band_and_lang();
-        let all = self.choices();
-        let is_way = |choice: &&Choice<'_>| matches!(choice, Choice::Variant(_));
-        let ways = all.iter().filter(is_way).count();
-        let put = all.iter().filter(|choice| ways < 2 || is_way(choice));
-        let choices: Vec<SayChoice> = put
-            .take(MOST)
-            .map(|choice| SayChoice {
-                title: match choice {
-                    Choice::Question(question) => question.ask.or_empty(lang, band),
-                    Choice::Variant(variant) => variant.title.or_empty(lang, band),
-                }
-                .into(),
-                choice: Some(choice.id().to_owned()),
-                hands: 0,
-            })
-            .collect();
-        let Some(session) = self.session().filter(|_| choices.len() > 1) else {
-            self.say(Notice::NotNow, now);
+        let choices = self.what_to_put();
+        let Some(session) = self.session() else {
             return Vec::new();
         };
+        let empty = choices.is_empty();
         let step = session.live.as_ref().map(|l| l.current().step.id.clone());
         let say = Say {
             wall: now.wall,
@@ -86,12 +116,48 @@ impl App {
             choices,
             chosen: None,
         };
-        self.overlays.push(Overlay::Say(Box::new(SayScreen {
-            say,
-            in_hand: 0,
-            by_hand: false,
-        })));
+        let screen = Box::new(SayScreen::new(say));
+        self.overlays.push(Overlay::Say(screen));
+        if empty {
+            return self.ask_line(LineFor::NewChoice, "");
+        }
         Vec::new()
+    }
+
+    fn what_to_put(&self) -> Vec<SayChoice> {
+        let (band, lang) = self.band_and_lang();
+        let all = self.choices();
+        let is_way = |choice: &&Choice<'_>| matches!(choice, Choice::Variant(_));
+        let ways = all.iter().filter(is_way).count();
+        let put = all.iter().filter(|choice| ways < 2 || is_way(choice));
+        let choice = |choice: &Choice<'_>| SayChoice {
+            title: match choice {
+                Choice::Question(question) => question.ask.or_empty(lang, band),
+                Choice::Variant(variant) => variant.title.or_empty(lang, band),
+            }
+            .into(),
+            choice: Some(choice.id().to_owned()),
+            hands: 0,
+        };
+        put.take(MOST).map(choice).collect()
+    }
+
+    /// Adds a choice that leaders wrote.
+    pub(in crate::app) fn add_choice(&mut self, title: &str) -> Result<Vec<Effect>, LineProblem> {
+        if title.is_empty() {
+            return Err(LineProblem::Empty);
+        }
+        if title.chars().count() > LONGEST {
+            return Err(LineProblem::TooLong);
+        }
+        let say = self.overlays.iter_mut().find_map(|overlay| match overlay {
+            Overlay::Say(screen) => Some(screen),
+            _ => None,
+        });
+        if let Some(screen) = say.filter(|screen| screen.has_room()) {
+            screen.add(title);
+        }
+        Ok(Vec::new())
     }
 
     fn say_screen(&mut self) -> Option<&mut SayScreen> {
@@ -122,8 +188,12 @@ impl App {
             Action::Up => screen.go(-1),
             Action::Down => screen.go(1),
             Action::LowerHand => screen.lower(),
+            Action::Undo => screen.take_back(),
+            Action::AddChoice if screen.has_room() => {
+                return self.ask_line(LineFor::NewChoice, "");
+            }
             Action::Leave => drop(self.overlays.pop()),
-            Action::Choose => return self.said(now),
+            Action::Choose if !screen.say.choices.is_empty() => return self.said(now),
             _ => {}
         }
         Vec::new()
@@ -136,23 +206,16 @@ impl App {
         }
     }
 
-    /// Keeps what the group chose, and chooses it in the step: one deed.
+    /// Keeps what the group chose, and chooses it in the step in which it was asked: one deed. Where
+    /// nobody raised a hand, only that it was asked.
     fn said(&mut self, now: &Now) -> Vec<Effect> {
         let Some(Overlay::Say(screen)) = self.overlays.pop() else {
             return Vec::new();
         };
         let mut say = screen.say.clone();
-        say.chosen = Some(screen.chosen());
+        say.choose(screen.chosen());
         let chosen = say.chosen().cloned();
-        let live = self.session().and_then(|s| s.live.as_ref());
-        let step = live.map(|live| live.current());
-        let done = |choice: &String| step.is_some_and(|s| s.chosen.contains(choice));
-        let choice = chosen.as_ref().and_then(|c| c.choice.clone());
-        let choose = choice.filter(|choice| !done(choice)).zip(step);
-        let choose = choose.map(|(choice, step)| Happening::Chose {
-            step: step.step.id.clone(),
-            choice,
-        });
+        let choose = self.to_choose(&say);
         let (id, Some(planned)) = (self.ids.id(now.wall), self.planned()) else {
             return Vec::new();
         };
@@ -165,9 +228,22 @@ impl App {
             None => group.write(vec![record], &mut self.ids, now),
         };
         self.settle();
-        if let (Some(chosen), false) = (chosen, effects.is_empty()) {
-            self.say(Notice::Said(chosen.title), now);
+        if !effects.is_empty() {
+            let notice = chosen.map_or(Notice::NoHands, |chosen| Notice::Said(chosen.title));
+            self.say(notice, now);
         }
         effects
+    }
+
+    /// What was chosen, as something that happens in its step, where it has not happened there yet.
+    fn to_choose(&self, say: &Say) -> Option<Happening> {
+        let choice = say.chosen()?.choice.clone()?;
+        let live = self.session()?.live.as_ref()?;
+        let step = live.step(say.step.as_deref()?)?;
+        let new = !step.chosen.contains(&choice);
+        new.then(|| Happening::Chose {
+            step: step.step.id.clone(),
+            choice,
+        })
     }
 }

@@ -21,6 +21,14 @@ impl Veil {
         Self { up_until: None }
     }
 
+    /// Up for a while from now on.
+    #[must_use]
+    pub const fn up(now: &Now) -> Self {
+        Self {
+            up_until: Some(now.when_read(UP)),
+        }
+    }
+
     /// Whether what is behind it may be shown.
     #[must_use]
     pub const fn is_up(&self) -> bool {
@@ -29,9 +37,10 @@ impl Veil {
 
     /// Lifts it for a while, or lowers it.
     pub const fn toggle(&mut self, now: &Now) {
-        self.up_until = match self.up_until {
-            Some(_) => None,
-            None => Some(now.when_read(UP)),
+        *self = if self.is_up() {
+            Self::down()
+        } else {
+            Self::up(now)
         };
     }
 

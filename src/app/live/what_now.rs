@@ -15,15 +15,13 @@ use crate::domain::session::Move;
 use crate::domain::step::StepKind;
 use crate::domain::time::Now;
 use crate::domain::toolbox::{Tool, ToolId};
-use crate::input::{Action, Context};
+use crate::input::Action;
 
 /// What is looked at.
 #[derive(Debug, Default)]
 pub struct WhatNowScreen {
     /// The way in hand, from 0.
     pub chosen: usize,
-    /// The kind of steps in hand, from 0, while it is set which may give.
-    pub giving: Option<usize>,
     /// The entry of the toolbox that would stand in for the activity, once one was taken in hand.
     pub shorter: Option<Box<Tool>>,
     /// How many ways there were when it was last touched.
@@ -41,15 +39,6 @@ pub(super) struct LetBe {
 const WORTH_A_LINE: u16 = 2;
 /// So many minutes more are another situation.
 const CHANGED: u16 = 5;
-
-impl WhatNowScreen {
-    pub(in crate::app) fn contexts(&self) -> Vec<Context> {
-        match self.giving {
-            Some(_) => vec![Context::MayGive],
-            None => vec![Context::WhatNow],
-        }
-    }
-}
 
 impl App {
     /// Asks what there is to know of the session in progress; `None` where none is.
@@ -176,16 +165,13 @@ impl App {
         let Some(screen) = self.what_now_screen() else {
             return Vec::new();
         };
-        if let Some(row) = screen.giving {
-            return self.act_may_give(row, action, now);
-        }
         screen.ways = ways.len();
         let last = ways.len().saturating_sub(1);
         screen.chosen = screen.chosen.min(last);
         match action {
             Action::Up => screen.chosen = screen.chosen.saturating_sub(1),
             Action::Down => screen.chosen = (screen.chosen + 1).min(last),
-            Action::MayGive => screen.giving = Some(0),
+            Action::MayGive => return self.open_what_may_give(),
             Action::Leave => drop(self.overlays.pop()),
             Action::ChooseWay => {
                 let way = ways.into_iter().nth(screen.chosen);
@@ -201,11 +187,10 @@ impl App {
         let Some(screen) = self.what_now_screen() else {
             return Vec::new();
         };
-        match &mut screen.giving {
-            Some(giving) => *giving = row,
-            None if screen.chosen == row => return self.act(Action::ChooseWay, now),
-            None => screen.chosen = row,
+        if screen.chosen == row {
+            return self.act(Action::ChooseWay, now);
         }
+        screen.chosen = row;
         Vec::new()
     }
 

@@ -3,7 +3,7 @@
 use crate::content::Library;
 use crate::domain::demo::{Afterwards, Given, Script, demo};
 use crate::domain::fit::Bounds;
-use crate::domain::group::{GroupBook, Role};
+use crate::domain::group::{GroupBook, GroupRecord, Role, frame_id};
 use crate::domain::happening::{Debrief, RunStep, SessionBook, Settled, liked};
 use crate::domain::language::{Band, Lang};
 use crate::domain::own_minutes::OwnMinutes;
@@ -30,6 +30,7 @@ fn script() -> Script {
         tops: vec!["top".into()],
         bottoms: vec![],
         held: ["a", "b", "c", "d", "e"].map(Into::into),
+        hard: "lies awake".into(),
         known: ["M".to_owned(), "N".to_owned(), "G".to_owned()],
         follow_ups: ["A".to_owned(), "B".to_owned()],
         told: [told(), told()],
@@ -138,6 +139,31 @@ fn listening_going_aside_and_every_end_of_a_held_word_are_shown() {
     for one in Settled::ALL.map(Some).into_iter().chain([None]) {
         assert!(settled.contains(&one), "{one:?}");
     }
+}
+
+#[test]
+fn small_signs_what_was_hard_and_what_children_chose_are_shown() {
+    let (group, sessions) = made(&at(15, 0, 0));
+    let frame = group.what(&frame_id());
+    let Some(GroupRecord::Frame(frame)) = frame else {
+        panic!("{frame:?}")
+    };
+    assert!(frame.uses.small_signs.is_on());
+    let children: Vec<_> = group
+        .people(Role::Child)
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    for (_, book) in &sessions[..2] {
+        let seen = children.iter().filter(|id| book.small_signs(id).is_some());
+        assert_eq!(seen.count(), 2);
+    }
+    let first = &sessions[0].1;
+    let hard = first.serious();
+    assert_eq!(hard.len(), 1);
+    assert_eq!(hard[0].1.child.as_ref(), Some(children[1]));
+    let chosen = first.says().into_iter().find_map(|(_, say)| say.chosen());
+    assert!(chosen.is_some_and(|chosen| chosen.hands > 0));
 }
 
 #[test]

@@ -1,13 +1,25 @@
-//! What was listened to in the made-up group's sessions, and what was held.
+//! What was listened to in the made-up group's sessions, what was held and what was seen.
 
 use std::time::Duration;
 
 use super::Records;
 use super::held::Held;
 use crate::domain::group::Private;
-use crate::domain::happening::{After, Aside, Happening, HeldWord, SessionRecord, Settled};
+use crate::domain::happening::{
+    After, Aside, Happening, HeldWord, Serious, SeriousKind, SessionRecord, Settled, SmallSign,
+    SmallSigns, small_signs_id,
+};
 use crate::domain::stamp::Id;
 use crate::domain::time::minutes;
+
+/// What was seen of children in each of the two sessions, by their place.
+pub(super) const SIGNS: [[(usize, &[SmallSign]); 2]; 2] = [
+    [
+        (1, &[SmallSign::Hungry, SmallSign::Tired]),
+        (4, &[SmallSign::Restless]),
+    ],
+    [(0, &[SmallSign::Bright]), (1, &[SmallSign::Tired])],
+];
 
 impl Held<'_> {
     /// One goes aside with a child while the others listen, and is back after eight minutes.
@@ -46,6 +58,42 @@ impl Held<'_> {
             (new_id(), SessionRecord::HeldWord(word))
         })
         .collect()
+    }
+
+    /// What the child told who was listened to, as it was written on the card.
+    pub(super) fn hard_at_first(
+        &self,
+        course: &Records<SessionRecord>,
+        new_id: &mut impl FnMut() -> Id,
+    ) -> Option<(Id, SessionRecord)> {
+        let listened = course.iter().find_map(|(_, record)| match record {
+            SessionRecord::Happened(happened) => {
+                (happened.what == Happening::ListeningBegan).then_some(happened)
+            }
+            _ => None,
+        })?;
+        let step = self.steps.iter().find(|step| self.listened(step) > 0);
+        let told = Serious {
+            wall: listened.wall,
+            step: step.map(|step| step.id.clone()),
+            after: Some(listened.after),
+            child: self.people.children.get(1).cloned(),
+            words: Private::from(self.given.script.hard.as_str()),
+            about: Some(SeriousKind::Hard),
+            being_written: false,
+        };
+        Some((new_id(), SessionRecord::Serious(told)))
+    }
+
+    /// What was seen of some children, by their place.
+    pub(super) fn signs(&self, seen: &[(usize, &[SmallSign])]) -> Records<SessionRecord> {
+        let children = seen.iter().filter_map(|(place, seen)| {
+            let person = self.people.children.get(*place)?.clone();
+            let id = small_signs_id(&person);
+            let seen = seen.iter().copied().collect();
+            Some((id, SessionRecord::SmallSigns(SmallSigns { person, seen })))
+        });
+        children.collect()
     }
 
     /// What was held where no laptop was: a follow-up, one for today, and one that is open.

@@ -88,6 +88,26 @@ pub enum Pace {
 }
 
 impl Pace {
+    /// All, from the least that is said to the most.
+    pub const ALL: [Self; 4] = [
+        Self::None,
+        Self::ClockOnly,
+        Self::Gentle,
+        Self::GentleWithBell,
+    ];
+
+    /// The one after; after the last comes the first.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self::ALL[(self as usize + 1) % Self::ALL.len()]
+    }
+
+    /// The one before.
+    #[must_use]
+    pub const fn previous(self) -> Self {
+        Self::ALL[(self as usize + Self::ALL.len() - 1) % Self::ALL.len()]
+    }
+
     /// Whether the end of a step is told.
     #[must_use]
     pub const fn tells_the_end(self) -> bool {

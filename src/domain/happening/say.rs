@@ -35,7 +35,7 @@ pub struct SayChoice {
     /// What it is called.
     pub title: Private,
     /// What it is, as in [`Happening::Chose`](super::Happening::Chose), if it is anything that
-    /// can be chosen in a step.
+    /// can be chosen in a step; leaders can put something else to the group too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choice: Option<String>,
     /// Hands raised for it.
@@ -44,6 +44,21 @@ pub struct SayChoice {
 }
 
 impl Say {
+    /// One thing more to choose, that leaders thought of.
+    pub fn add(&mut self, title: Private) {
+        self.choices.push(SayChoice {
+            title,
+            choice: None,
+            hands: 0,
+        });
+    }
+
+    /// The choice at a place is what the group chose; nothing is, where nobody raised a hand.
+    pub fn choose(&mut self, place: usize) {
+        let raised = self.choices.iter().any(|choice| choice.hands > 0);
+        self.chosen = (raised && place < self.choices.len()).then_some(place);
+    }
+
     /// One hand more for a choice.
     pub fn raise(&mut self, place: usize) {
         self.count(place, |hands| hands.saturating_add(1));
@@ -87,12 +102,14 @@ impl SessionBook {
     }
 }
 
-/// What this group likes: how often its children chose each entry of the toolbox.
+/// What this group likes: how often its children chose each entry of the toolbox, by hands.
+/// What leaders chose with no hand for it says nothing of what the children like.
 #[must_use]
 pub fn liked<'a>(books: impl IntoIterator<Item = &'a SessionBook>) -> BTreeMap<ToolId, u32> {
     let mut liked = BTreeMap::new();
     for (_, say) in books.into_iter().flat_map(SessionBook::says) {
-        let choice = say.chosen().and_then(|chosen| chosen.choice.as_deref());
+        let raised = say.chosen().filter(|chosen| chosen.hands > 0);
+        let choice = raised.and_then(|chosen| chosen.choice.as_deref());
         if let Some(tool) = choice.and_then(ToolId::from_choice) {
             *liked.entry(tool).or_default() += 1;
         }

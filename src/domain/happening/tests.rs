@@ -96,6 +96,36 @@ fn what_the_children_chose_is_what_the_group_likes() {
 }
 
 #[test]
+fn where_nobody_raises_a_hand_nothing_is_chosen_and_nothing_is_learnt() {
+    let mut say = Say {
+        wall: wall(0),
+        step: None,
+        after: None,
+        choices: vec![SayChoice {
+            title: "x".into(),
+            choice: Some("toolbox/mirror".into()),
+            hands: 0,
+        }],
+        chosen: None,
+    };
+    say.add("outdoors".into());
+    say.choose(0);
+    assert_eq!(say.chosen, None);
+    // As it was kept before: chosen without a hand.
+    say.chosen = Some(0);
+    let before = book(vec![(Id::only("s"), SessionRecord::Say(say.clone()))]);
+    assert!(liked([&before]).is_empty());
+    // The leaders took what no hand was raised for.
+    say.raise(1);
+    say.choose(0);
+    assert_eq!(say.chosen, Some(0));
+    let book = book(vec![(Id::only("s"), SessionRecord::Say(say.clone()))]);
+    assert!(liked([&book]).is_empty());
+    say.choose(2);
+    assert_eq!(say.chosen, None, "there is no such place");
+}
+
+#[test]
 fn a_frame_of_before_says_nothing_of_what_is_new() {
     let old = r#"(name: "G", programme: "p", band: younger, language: nb, country: norway,
         time: "14:30:00", every_weeks: 1, cue: bell)"#;

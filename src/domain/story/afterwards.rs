@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::super::asked::Asked;
+use super::super::group::Private;
 use super::super::happening::{After, Happening, Note, RunStep};
 use super::listening::about;
 use super::{Children, Hidden, NoteTime, NoteTold, Row, Section, Sources, section};
@@ -40,7 +41,7 @@ pub(super) fn note_time(from: &Sources<'_>, wall: DateTime<Utc>, after: Option<A
 }
 
 /// What a step was called when the session ran.
-pub(super) fn step_title(from: &Sources<'_>, id: &str) -> Option<String> {
+pub(super) fn step_title(from: &Sources<'_>, id: &str) -> Option<Private> {
     let course = from.book.course();
     let steps = course
         .iter()
@@ -50,7 +51,7 @@ pub(super) fn step_title(from: &Sources<'_>, id: &str) -> Option<String> {
             _ => &[],
         });
     let mut steps = steps.filter(|step: &&RunStep| step.id == id);
-    steps.next().map(|step| step.title.clone())
+    steps.next().map(|step| step.title.as_str().into())
 }
 
 /// What each role said afterwards.

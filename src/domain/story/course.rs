@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
+use super::super::group::Private;
 use super::super::happening::{Happening, RunStep};
 use super::super::session::{Live, LiveStep, StepState};
 use super::super::step::Step;
 use super::listening::aside;
+use super::said::{is_said, said};
 use super::{Children, Course, Done, Held, Origin, Row, Section, Sources, StepTold, section};
 
 /// The session's course, with the instant from which its times are counted. That instant is
@@ -69,7 +71,7 @@ impl<'a> Ran<'a> {
         };
         let planned = self.planned.iter().any(|p| p.id == step.step.id);
         StepTold {
-            title: step.step.title.clone(),
+            title: step.step.title.as_str().into(),
             origin: if planned {
                 Origin::Planned
             } else {
@@ -113,10 +115,15 @@ pub(super) fn steps(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let mut rows = Vec::new();
     for (index, step) in ran.live.steps.iter().enumerate() {
         rows.push(Row::Step(ran.step(index, step)));
-        let chosen = step.chosen.iter();
-        rows.extend(chosen.map(|id| Row::Chosen(title_of(from, &step.step.id, id))));
+        let id = &step.step.id;
+        rows.extend(said(from, id));
+        let chosen = step
+            .chosen
+            .iter()
+            .filter(|choice| !is_said(from, id, choice));
+        rows.extend(chosen.map(|choice| Row::Chosen(title_of(from, id, choice))));
         let asides = ran.live.asides().iter();
-        let here = asides.filter(|aside| aside.step == step.step.id);
+        let here = asides.filter(|aside| aside.step == *id);
         rows.extend(here.map(|went| aside(from, went, children, |after| ran.time_after(after))));
     }
     section(Section::Steps, rows)
@@ -151,13 +158,13 @@ pub(super) fn written_in(from: &Sources<'_>) -> Vec<Row> {
     section(
         Section::WrittenIn,
         steps
-            .map(|step| Row::Written(step.title.clone(), done(step)))
+            .map(|step| Row::Written(step.title.as_str().into(), done(step)))
             .collect(),
     )
 }
 
 /// What something that was chosen is called, as the programme has it, or else its id.
-fn title_of(from: &Sources<'_>, step: &str, id: &str) -> String {
+fn title_of(from: &Sources<'_>, step: &str, id: &str) -> Private {
     let text = from.content.and_then(|c| c.step(step)).and_then(|step| {
         let Step {
             questions,
@@ -171,7 +178,7 @@ fn title_of(from: &Sources<'_>, step: &str, id: &str) -> String {
         question.or_else(variant).or_else(exercise)
     });
     let title = text.map_or("", |text| text.or_empty(from.lang, from.band));
-    if title.is_empty() { id } else { title }.to_owned()
+    if title.is_empty() { id } else { title }.into()
 }
 
 pub(super) const fn nearest_minute(time: Duration) -> u64 {

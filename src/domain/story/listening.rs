@@ -28,7 +28,7 @@ pub struct HeldTold {
     /// When it was said.
     pub at: NoteTime,
     /// The name of the step that ran.
-    pub step: Option<String>,
+    pub step: Option<Private>,
     /// Who said it.
     pub child: About,
     /// The word; may be empty.
@@ -43,7 +43,7 @@ pub struct SeriousTold {
     /// When.
     pub at: NoteTime,
     /// The name of the step that ran.
-    pub step: Option<String>,
+    pub step: Option<Private>,
     /// Who told it.
     pub child: About,
     /// What it is about, if the leaders chose.

@@ -7,6 +7,7 @@ use chrono::TimeDelta;
 
 use super::course::{Ran, nearest_minute};
 use super::{Row, Section, Sources, section};
+use crate::domain::group::Private;
 use crate::domain::session::{LiveStep, StepSpent, StepState};
 use crate::domain::time::minutes;
 
@@ -20,7 +21,7 @@ pub enum SpentTold {
     /// A step lasted longer than planned.
     Longer {
         /// The step's name.
-        title: String,
+        title: Private,
         /// How much longer.
         minutes: u64,
         /// How much of that was listening.
@@ -29,19 +30,19 @@ pub enum SpentTold {
     /// A step that was not in the plan.
     Added {
         /// The step's name.
-        title: String,
+        title: Private,
         /// How long it lasted.
         minutes: u64,
     },
     /// A step gave time to others.
     Gave {
         /// The step's name.
-        title: String,
+        title: Private,
         /// How much.
         minutes: u64,
     },
     /// A step waits for the next session.
-    Waits(String),
+    Waits(Private),
     /// How much of the session was listening.
     Listened(u64),
     /// Nothing moved: the time went as planned.
@@ -106,7 +107,7 @@ fn began(late: TimeDelta) -> Option<SpentTold> {
 }
 
 fn of_step(step: &LiveStep, spent: &StepSpent) -> Option<SpentTold> {
-    let title = step.step.title.clone();
+    let title = Private::from(step.step.title.as_str());
     let given = spent.given.total();
     match spent.state {
         StepState::Skipped if step.waits() => Some(SpentTold::Waits(title)),

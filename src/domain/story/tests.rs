@@ -3,8 +3,8 @@ use proptest::prelude::*;
 
 use super::super::group::{GroupRecord, Person, Planned};
 use super::super::happening::{
-    Attendance, Debrief, Fitted, Happened, Happening, Note, RunStep, SessionRecord, Turn, WayOn,
-    WrittenIn, attendance_id, debrief_id, turn_id, visitors_id, written_in_id,
+    Attendance, Debrief, Fitted, Happened, Happening, Note, RunStep, Say, SayChoice, SessionRecord,
+    Turn, WayOn, WrittenIn, attendance_id, debrief_id, turn_id, visitors_id, written_in_id,
 };
 use super::super::programme::SessionKind;
 use super::super::record::{Book, Revision};
@@ -171,6 +171,77 @@ fn steps_are_told_with_when_they_began_and_what_they_used() {
             minutes: 52
         }
     )));
+}
+
+#[test]
+fn no_trace_of_a_story_shows_what_leaders_call_a_step() {
+    let added = Happening::Added {
+        step: step("Talk with Fox", 10),
+        before: None,
+    };
+    let chosen = Happening::Chose {
+        step: "Talk with Fox".into(),
+        choice: "Talk with Fox about it".into(),
+    };
+    let mut book = course(
+        vec![
+            (20, added),
+            (20, Happening::Went("Talk with Fox".into())),
+            (21, chosen),
+            (40, Happening::Finished),
+        ],
+        0,
+    );
+    let mut note = note(None);
+    note.step = Some("Talk with Fox".into());
+    put(&mut book, id("n"), SessionRecord::Note(note));
+    let rows = tell(&group(), &book, Children::Shown);
+    assert!(
+        steps(&rows)
+            .iter()
+            .any(|s| s.title.show() == "Talk with Fox")
+    );
+    assert!(!format!("{rows:?}").contains("Talk"), "{rows:?}");
+}
+
+#[test]
+fn what_the_group_chose_is_told_once_and_with_its_hands() {
+    let choice = |title: &str, choice: Option<&str>, hands| SayChoice {
+        title: title.into(),
+        choice: choice.map(str::to_owned),
+        hands,
+    };
+    let say = |choices, chosen| {
+        SessionRecord::Say(Say {
+            wall: at(15, 0, 0).wall,
+            step: Some("theme".into()),
+            after: None,
+            choices,
+            chosen,
+        })
+    };
+    let chose = Happening::Chose {
+        step: "theme".into(),
+        choice: "mirror".into(),
+    };
+    let mut book = course(vec![(24, Happening::Went("theme".into())), (30, chose)], 0);
+    let ways = vec![
+        choice("The mirror", Some("mirror"), 4),
+        choice("Waves", Some("waves"), 2),
+    ];
+    put(&mut book, id("a"), say(ways, Some(0)));
+    let own = vec![choice("outdoors", None, 0), choice("in", None, 0)];
+    put(&mut book, id("b"), say(own, None));
+    let rows = tell(&group(), &book, Children::Hidden);
+    let chosen = rows
+        .iter()
+        .filter(|row| matches!(row, Row::Chosen(_) | Row::Said(_)));
+    let told = Row::Said(SaidTold {
+        title: "The mirror".into(),
+        hands: 4,
+        of: 6,
+    });
+    assert_eq!(chosen.collect::<Vec<_>>(), [&told]);
 }
 
 #[test]

@@ -47,9 +47,9 @@ pub fn rows(
         } else {
             canvas.theme.body
         };
-        let (name, mut state) = entry(canvas, book, &tags[index]);
+        let (mut name, state) = entry(canvas, book, &tags[index]);
         if let (Children::Shown, Some(signs)) = (children, signs(canvas, book, &tags[index])) {
-            state = format!("{state} · {signs}");
+            name = format!("{name} · {signs}");
         }
         canvas.line(place, if index == chosen { "▶" } else { " " }, style);
         let inner = Rect {

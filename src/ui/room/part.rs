@@ -96,7 +96,7 @@ fn draw_turn(scene: &Scene<'_>, part: &Part, turn: &Turn, area: Rect, buffer: &m
 /// The step's picture and its name, and where it stands in the ritual.
 fn draw_step(scene: &Scene<'_>, part: &Part, whole: Rect, buffer: &mut Buffer) {
     let area = margin(whole);
-    // All of the ritual is worth the margin at its sides.
+    // All of the ritual, and words in one line, are worth the margin at the sides.
     let wide = Rect {
         x: whole.x,
         width: whole.width,
@@ -107,7 +107,7 @@ fn draw_step(scene: &Scene<'_>, part: &Part, whole: Rect, buffer: &mut Buffer) {
     let foot = strip.rows() + if stone_rows > 0 { stone_rows + GAP } else { 0 };
     let top = Rect {
         height: area.height.saturating_sub(foot + GAP),
-        ..area
+        ..wide
     };
     let name = scene.words.step_in_room(part.now);
     draw_picture_and_name(scene, part, &name, top, buffer);
@@ -135,18 +135,22 @@ fn draw_picture_and_name(
     } else {
         words.rows(area.width, area.height)
     };
-    let (width, height) = step_picture::extent(picture);
-    let gap = if rows > 0 { GAP + area.height / 24 } else { 0 };
+    let (width, height) = picture.map_or((0, 0), step_picture::extent);
+    let gap = if rows > 0 && height > 0 {
+        GAP + area.height / 24
+    } else {
+        0
+    };
     let used = (height + gap + rows).min(area.height);
     let top = below(area, (area.height - used) / 2);
     let place = Rect { height, ..top }.intersection(area);
     if matches!(part.now, StepKind::Candle | StepKind::Closing) {
         // The candle itself, as it is: it is what is done now.
         scene.tall_candle(part.candle, place, buffer);
-    } else {
+    } else if let Some(scale) = picture {
         let picture = StepPicture {
             kind: part.now,
-            scale: picture,
+            scale,
             style: scene.theme.accent,
         };
         let x = place.x + place.width.saturating_sub(width) / 2;
@@ -163,7 +167,8 @@ fn draw_picture_and_name(
 }
 
 /// How large the picture and the letters are, so that both fit: letters first, which must be read.
-fn sizes<'a>(scene: &Scene<'_>, name: &'a str, area: Rect) -> (u16, BigWords<'a>) {
+/// Where only they have room there is no picture; it stands in the row at the foot.
+fn sizes<'a>(scene: &Scene<'_>, name: &'a str, area: Rect) -> (Option<u16>, BigWords<'a>) {
     let fits = |picture: u16, words: &BigWords<'_>| {
         let (width, height) = step_picture::extent(picture);
         let rows = words.rows(area.width, area.height);
@@ -174,11 +179,11 @@ fn sizes<'a>(scene: &Scene<'_>, name: &'a str, area: Rect) -> (u16, BigWords<'a>
         // A picture is always larger than the letters under it.
         let least = (most + 1).min(LARGEST_PICTURE);
         let picture = (least..=LARGEST_PICTURE).rev().find(|p| fits(*p, &words));
-        if let Some(picture) = picture {
+        if picture.is_some() {
             return (picture, words);
         }
     }
-    (1, scene.large(name, 1))
+    (None, scene.large(name, 1))
 }
 
 /// The picture of the time, where the leaders chose one, and the rows that it takes.

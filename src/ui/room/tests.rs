@@ -122,6 +122,8 @@ fn whose_turn_it_is() {
 #[test]
 fn the_time_as_stones() {
     look_at("meal_timed", &View::Part(timed(part(2))), 25);
+    // Where there is little room the words come before the picture.
+    look_at("closing_timed", &View::Part(timed(part(8))), 25);
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! What now: today's plan, and beside it each way to go on with what it costs. Must not decide
 //! anything.
 
-mod may_give;
 mod plan;
 
 use ratatui::layout::Rect;
@@ -27,12 +26,6 @@ const INDENT: u16 = 4;
 /// Draws it, over the whole screen.
 pub fn draw(screen: &WhatNowScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     canvas.cover(area);
-    if let Some(row) = screen.giving {
-        let title = say!(canvas.words, "may-give-title");
-        let body = framed::draw(canvas, area, &title);
-        may_give::draw(row, canvas, body);
-        return;
-    }
     let title = say!(canvas.words, "what-now-title");
     let body = framed::draw(canvas, area, &title);
     let Some(live) = canvas.app.session().and_then(|s| s.live.as_ref()) else {

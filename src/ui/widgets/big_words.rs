@@ -91,10 +91,16 @@ impl Laid {
         }
     }
 
+    /// From the top of a line to the top of the next: every line begins at a whole cell.
+    const fn step(&self) -> u16 {
+        ((HEIGHT + LEADING) * self.scale).div_ceil(2)
+    }
+
     fn rows(&self) -> u16 {
-        let lines = u16::try_from(self.lines.len()).unwrap_or(u16::MAX / 16);
-        let dots = lines * (HEIGHT + LEADING) - LEADING;
-        dots.saturating_mul(self.scale).div_ceil(2)
+        let lines = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
+        let last = (HEIGHT * self.scale).div_ceil(2);
+        let before = lines.saturating_sub(1).saturating_mul(self.step());
+        before.saturating_add(last)
     }
 }
 
@@ -105,8 +111,6 @@ impl Widget for BigWords<'_> {
             self.write(area, buffer);
             return;
         };
-        // Every line begins at a whole cell: a step from line to line is rounded up.
-        let step = ((HEIGHT + LEADING) * laid.scale).div_ceil(2);
         let mut y = area.y + (area.height - laid.rows()) / 2;
         for line in &laid.lines {
             let stamp = laid.stamp(line);
@@ -118,7 +122,7 @@ impl Widget for BigWords<'_> {
                 height: rows.min(area.bottom().saturating_sub(y)),
             };
             stamp.draw(place, buffer, self.style, |x, y| has(line, x, y));
-            y = y.saturating_add(step);
+            y = y.saturating_add(laid.step());
         }
     }
 }

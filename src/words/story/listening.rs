@@ -1,7 +1,7 @@
 //! What was listened to, in words: going aside, held words, what serious was told, small signs.
 //! Must not know why somebody asks.
 
-use super::{Kind, Line};
+use super::{Kind, Line, shown};
 use crate::domain::group::Private;
 use crate::domain::happening::{SeriousKind, Settled, SmallSign};
 use crate::domain::story::{About, AsideTold, HeldTold, NoteTime, SeriousTold};
@@ -40,7 +40,7 @@ impl Words {
             told.word.show().to_owned()
         };
         let settled = self.settled(told.settled);
-        let mut lines = self.circumstances(told.at, told.step.as_deref(), &told.child, None);
+        let mut lines = self.circumstances(told.at, told.step.as_ref(), &told.child, None);
         lines.push(Line::led(Kind::Body, "", word));
         lines.push(Line::led(Kind::Quiet, "", format!("→ {settled}")));
         lines
@@ -48,7 +48,7 @@ impl Words {
 
     pub(super) fn serious(&self, told: &SeriousTold) -> Vec<Line> {
         let about = told.about.map(|kind| self.serious_kind(kind));
-        let mut lines = self.circumstances(told.at, told.step.as_deref(), &told.child, about);
+        let mut lines = self.circumstances(told.at, told.step.as_ref(), &told.child, about);
         if !told.words.is_empty() {
             lines.push(Line::led(Kind::Body, "", told.words.show()));
         }
@@ -59,7 +59,7 @@ impl Words {
     fn circumstances(
         &self,
         at: NoteTime,
-        step: Option<&str>,
+        step: Option<&Private>,
         child: &About,
         about: Option<String>,
     ) -> Vec<Line> {
@@ -68,7 +68,7 @@ impl Words {
             About::Child(name) => Some(name.show().to_owned()),
             other => self.about(other),
         };
-        let head = [day, step.map(str::to_owned), child, about];
+        let head = [day, shown(step), child, about];
         let head: Vec<String> = head.into_iter().flatten().collect();
         vec![Line::led(Kind::Quiet, lead, head.join(" · "))]
     }

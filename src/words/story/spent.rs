@@ -14,16 +14,16 @@ impl Words {
                 title,
                 minutes,
                 listened,
-            } => self.longer(title, *minutes, *listened),
+            } => self.longer(title.show(), *minutes, *listened),
             SpentTold::Added { title, minutes } => {
-                let title = title.as_str();
+                let title = title.show();
                 say!(self, "spent-added", title = title, minutes = minutes)
             }
             SpentTold::Gave { title, minutes } => {
-                let title = title.as_str();
+                let title = title.show();
                 say!(self, "spent-gave", title = title, minutes = minutes)
             }
-            SpentTold::Waits(title) => say!(self, "spent-waits", title = title.as_str()),
+            SpentTold::Waits(title) => say!(self, "spent-waits", title = title.show()),
             SpentTold::Listened(minutes) => say!(self, "spent-listened", minutes = minutes),
             SpentTold::AsPlanned => say!(self, "spent-as-planned"),
             SpentTold::Ended(Ended::AsPlanned) => say!(self, "spent-ended-as-planned"),

@@ -26,7 +26,25 @@ fn words_stand_in_the_middle_and_are_as_large_as_fits() {
 #[test]
 fn what_is_too_wide_goes_on_in_the_next_line() {
     assert_eq!(words("Topp og bunn", 1).rows(80, 24), 4);
-    assert_eq!(words("Topp og bunn", 1).rows(40, 24), 8);
+    assert_eq!(words("Topp og bunn", 1).rows(40, 24), 9);
+}
+
+#[test]
+fn every_line_is_whole_in_the_rows_that_it_asks_for() {
+    let dots = |rows: u16| {
+        let rows = drawn(40, rows, words("Topp og bunn", 1));
+        let dots = |c| match c {
+            '█' => 2,
+            '▀' | '▄' => 1,
+            _ => 0,
+        };
+        rows.iter()
+            .flat_map(|row| row.chars())
+            .map(dots)
+            .sum::<usize>()
+    };
+    let asked = words("Topp og bunn", 1).rows(40, 24);
+    assert_eq!(dots(asked), dots(24));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Which steps may give when time runs short, and how far: as the session has it, or as the
 //! leaders set it for their group. Must not know the words.
 
+use super::super::App;
 use super::super::effect::Effect;
-use super::super::{App, Overlay};
 use crate::domain::fit::ORDER_OF_GIVING;
 use crate::domain::group::{Gives, MayGive};
 use crate::domain::step::StepKind;
@@ -16,13 +16,15 @@ pub struct KindGives {
     pub kind: StepKind,
     /// What the leaders say, if they said.
     pub own: Option<Gives>,
-    /// The least minutes of such steps, as the session in hand has them; none where it has no
-    /// such step.
-    pub session: Vec<u16>,
+    /// The least minutes of such steps, as the session in hand has them: none where it has no
+    /// such step, `None` where no session is in hand.
+    pub session: Option<Vec<u16>>,
 }
 
 /// No step is longer.
 const LONGEST: u16 = 240;
+/// Where one begins that no session says anything of.
+const FIRST: u16 = 5;
 
 impl App {
     /// The kinds of steps that may give, in their order.
@@ -31,44 +33,39 @@ impl App {
         let (band, _) = self.band_and_lang();
         let frame = self.group.as_ref().and_then(|g| g.frame());
         let said = frame.map_or(&[][..], |frame| &frame.may_give);
-        let content = self.session().and_then(|s| s.content.as_ref().ok());
-        let steps = content.map_or(&[][..], |content| &content.steps);
+        let session = self.session().map(|s| s.content.as_ref());
+        let steps = session.map(|content| content.map_or(&[][..], |content| &content.steps));
         let gives = |kind| KindGives {
             kind,
             own: said.iter().find(|m| m.kind == kind).map(|m| m.gives),
-            session: steps
-                .iter()
-                .filter(|s| s.kind == kind && s.minutes.of(band) > 0)
-                .map(|s| s.least_minutes(band))
-                .collect(),
+            session: steps.map(|steps| {
+                let such = steps.iter().filter(|s| s.kind == kind);
+                let such = such.filter(|s| s.minutes.of(band) > 0);
+                such.map(|s| s.least_minutes(band)).collect()
+            }),
         };
         ORDER_OF_GIVING.map(gives).to_vec()
     }
 
-    pub(super) fn act_may_give(&mut self, row: usize, action: Action, now: &Now) -> Vec<Effect> {
-        let all = self.may_give();
-        let row = row.min(all.len().saturating_sub(1));
-        let Some(gives) = all.get(row) else {
+    /// Changes how far steps of a kind may give.
+    pub(super) fn change_gives(
+        &mut self,
+        kind: StepKind,
+        action: Action,
+        now: &Now,
+    ) -> Vec<Effect> {
+        let all = self.may_give().into_iter();
+        let Some(gives) = all.into_iter().find(|gives| gives.kind == kind) else {
             return Vec::new();
         };
-        let to = match action {
-            Action::Up => Some(row.saturating_sub(1)),
-            Action::Down => Some((row + 1).min(all.len() - 1)),
-            Action::Leave => None,
-            Action::MinuteMore => return self.set_gives(gives.kind, Some(gives.by(1)), now),
-            Action::MinuteLess => return self.set_gives(gives.kind, Some(gives.by(-1)), now),
-            Action::GivesNothing => {
-                let again = gives.own == Some(Gives::Nothing);
-                let own = (!again).then_some(Gives::Nothing);
-                return self.set_gives(gives.kind, own, now);
-            }
-            Action::AsSessionSays => return self.set_gives(gives.kind, None, now),
+        let own = match action {
+            Action::MinuteMore => Some(gives.by(1)),
+            Action::MinuteLess => Some(gives.by(-1)),
+            Action::GivesNothing => (gives.own != Some(Gives::Nothing)).then_some(Gives::Nothing),
+            Action::AsSessionSays => None,
             _ => return Vec::new(),
         };
-        if let Some(Overlay::WhatNow(screen)) = self.overlays.last_mut() {
-            screen.giving = to;
-        }
-        Vec::new()
+        self.set_gives(kind, own, now)
     }
 
     fn set_gives(&mut self, kind: StepKind, own: Option<Gives>, now: &Now) -> Vec<Effect> {
@@ -85,7 +82,10 @@ impl KindGives {
     fn by(&self, minutes: i16) -> Gives {
         let least = match self.own {
             Some(Gives::DownTo(least)) => least,
-            Some(Gives::Nothing) | None => self.session.iter().copied().min().unwrap_or(0),
+            Some(Gives::Nothing) | None => {
+                let session = self.session.iter().flatten();
+                session.copied().min().unwrap_or(FIRST)
+            }
         };
         Gives::DownTo(least.saturating_add_signed(minutes).min(LONGEST))
     }
