@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::domain::group::{Home, Next};
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
@@ -60,7 +61,7 @@ impl Homes {
             self.groups.retain(|(other, _)| *other != id);
             self.groups.push((id, home));
         }
-        self.groups.sort_by(|(a, x), (b, y)| {
+        order::sort_by(&mut self.groups, |(a, x), (b, y)| {
             let key = |at_home: &AtHome| match at_home.home().map(|home| &home.next) {
                 Some(Some(next)) => (0, Some(next.date), Some(next.time)),
                 Some(None) => (1, None, None),

@@ -4,6 +4,8 @@
 
 mod deed;
 mod session;
+mod taking_in;
+mod undo;
 
 use std::collections::BTreeMap;
 
@@ -11,20 +13,16 @@ use chrono::{DateTime, Utc};
 
 use super::effect::{Effect, File, Which};
 use super::ids::Ids;
-use super::message::{GroupOpened, Offer, SessionOpened, Taking};
+use super::message::{GroupOpened, Offer, SessionOpened};
 use super::shared::Sharing;
-use super::vanished::say_again;
 use crate::content::Problem;
-use crate::domain::did::Did;
-use crate::domain::forget::{AllForgotten, in_group};
 use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
 use crate::domain::happening::{Happened, Happening, SessionRecord};
 use crate::domain::record::{Book, Revision};
 use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::domain::vanished::Vanished;
-use crate::store::{Access, Circle, Read, Trouble};
+use crate::store::{Access, Circle, Trouble};
 use deed::Deed;
 pub use session::OpenSession;
 
@@ -111,64 +109,6 @@ impl OpenGroup {
         self.sessions.insert(planned, session);
     }
 
-    /// Takes in what was read of it again.
-    pub fn take_in(&mut self, read: Read<GroupRecord>, taking: Taking, ids: &mut Ids) {
-        let before = AllForgotten::of(&self.book);
-        match taking {
-            Taking::Beside => self.book.merge(read.book),
-            Taking::Instead => self.book = read.book,
-        }
-        self.troubles = read.troubles;
-        notice(&self.book, ids);
-        let all = AllForgotten::of(&self.book);
-        if all != before {
-            self.forget(&all);
-        }
-    }
-
-    /// Leaves out whom the group has forgotten; nothing of them can be brought back by `undo`.
-    fn forget(&mut self, all: &AllForgotten) {
-        self.book = all.leave_out(&in_group(), std::mem::take(&mut self.book));
-        for (planned, session) in &mut self.sessions {
-            session.forget(planned, all);
-        }
-        self.done.clear();
-        self.undone.clear();
-    }
-
-    /// Takes in what was read of an open session again.
-    pub fn take_in_session(
-        &mut self,
-        planned: &Id,
-        read: Read<SessionRecord>,
-        taking: Taking,
-        ids: &mut Ids,
-        now: &Now,
-    ) {
-        if let Some(session) = self.sessions.get_mut(planned) {
-            session.take_in(read, taking, now);
-            notice(&session.book, ids);
-            session.forget(planned, &AllForgotten::of(&self.book));
-        }
-    }
-
-    /// Says again what vanished, as the words of who wrote it. Not to be taken back by `undo`.
-    pub fn say_again(&mut self, vanished: &Vanished, ids: &mut Ids, now: &Now) -> Vec<Effect> {
-        let mut files = Vec::new();
-        for (planned, from) in &vanished.from_sessions {
-            let Some(session) = self.sessions.get_mut(planned) else {
-                continue;
-            };
-            if session.say_again(from, || ids.stamp(now.wall)) {
-                files.push(Which::Session(planned.clone()));
-            }
-        }
-        if say_again(&mut self.book, &vanished.from_group, || ids.stamp(now.wall)) {
-            files.push(Which::Group);
-        }
-        self.to_save(files)
-    }
-
     fn to_save(&self, files: Vec<Which>) -> Vec<Effect> {
         let group = &self.id;
         let save = |which| {
@@ -185,18 +125,6 @@ impl OpenGroup {
         let before = plan.into_iter().take_while(|place| place.id != planned);
         let begun = before.filter(|place| place.standing.is_some());
         begun.map(|place| place.id).collect()
-    }
-
-    /// Whether there is something to take back.
-    #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.done.is_empty()
-    }
-
-    /// Whether there is something to make again.
-    #[must_use]
-    pub fn can_redo(&self) -> bool {
-        !self.undone.is_empty()
     }
 
     /// Makes a change that can be taken back. Nothing happens where the group may not be
@@ -328,57 +256,6 @@ impl OpenGroup {
             deed.after.extend(edits);
         }
         effects
-    }
-
-    /// What the last change was.
-    #[must_use]
-    pub fn last_done(&self) -> Option<Did> {
-        self.done.last().and_then(Deed::did)
-    }
-
-    /// What the last change was that was taken back.
-    #[must_use]
-    pub fn last_undone(&self) -> Option<Did> {
-        self.undone.last().and_then(Deed::did)
-    }
-
-    /// Takes back the last change.
-    pub fn undo(&mut self, ids: &mut Ids, now: &Now) -> Vec<Effect> {
-        let Some(deed) = self.done.pop() else {
-            return Vec::new();
-        };
-        let edits = self.not_of_others(&deed.before, ids.device());
-        let effects = self.write_quietly(&edits, ids, now);
-        self.undone.push(deed);
-        effects
-    }
-
-    /// Makes the last change that was taken back again.
-    pub fn redo(&mut self, ids: &mut Ids, now: &Now) -> Vec<Effect> {
-        let Some(deed) = self.undone.pop() else {
-            return Vec::new();
-        };
-        let edits = self.not_of_others(&deed.after, ids.device());
-        let effects = self.write_quietly(&edits, ids, now);
-        self.done.push(deed);
-        effects
-    }
-
-    /// Those of some edits whose records nobody else has changed since: this laptop's undo never
-    /// takes back what another leader wrote.
-    fn not_of_others(&self, edits: &[Edit], device: &Id) -> Vec<Edit> {
-        let is_ours = |edit: &&Edit| {
-            let last = match edit {
-                Edit::Group(id, _) => self.book.current(id).map(|r| &r.at.device),
-                Edit::Session(planned, id, _) => self
-                    .sessions
-                    .get(planned)
-                    .and_then(|session| session.book.current(id))
-                    .map(|r| &r.at.device),
-            };
-            last.is_none_or(|last| last == device)
-        };
-        edits.iter().filter(is_ours).cloned().collect()
     }
 
     /// Those of some edits that would change something.

@@ -3,16 +3,14 @@
 //! says.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::PoisonError;
 
-use super::form::{self, Found, Recorded};
-use super::layout::{self, Cover, KNOWN, Named, SEALED, Which, named};
+use super::form::Recorded;
+use super::layout::{self, Cover, Which};
 use super::local::Lock;
-use super::save::Lasting;
-use super::trouble::{Cause, Reason, SaveError, SaveKind, StoreError};
-use super::{Store, disk, few_eyes, ids_in};
+use super::trouble::{Reason, SaveError, SaveKind, StoreError};
+use super::{Store, disk, ids_in};
 use crate::domain::forget::{AllForgotten, Forgotten, forgotten_id, in_group};
 use crate::domain::group::{GroupBook, GroupRecord};
 use crate::domain::happening::SessionRecord;

@@ -1,13 +1,13 @@
 //! Reading a group or a session: all devices' files, put together, with the copies of them that a
 //! sync service left.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::form::{self, Flaw, Found, Recorded};
-use super::layout::{self, Cover, Named, Which};
+use super::layout::{Cover, Which};
 use super::load::Loaded;
 use super::trouble::{Reason, Shown, StoreError, Trouble, TroubleKind};
-use super::{Standing, Store, disk, ids_in};
+use super::{Standing, Store, disk};
 use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
 use crate::domain::record::Book;

@@ -18,7 +18,7 @@ use crate::store::{Store, disk, few_eyes};
 
 impl Store {
     /// Writes a device's files in a folder anew without those who are forgotten.
-    fn write_anew(
+    pub(super) fn write_anew(
         &self,
         group: &Id,
         (folder, device): (&Path, &Id),
@@ -72,7 +72,7 @@ impl Store {
 }
 
 /// What becomes of a file that is not as this program writes it.
-enum Whole<'a> {
+pub(super) enum Whole<'a> {
     /// It is what somebody may still need: it stays, and is told.
     OrLeft(&'a mut Left),
     /// It is only a copy: it goes.
@@ -95,13 +95,13 @@ impl Whole<'_> {
 }
 
 /// A file without those who are forgotten.
-enum Anew {
+pub(super) enum Anew {
     Same,
     Without(String),
     NotOurs,
 }
 
-fn without_any(text: &[u8], device: &Id, all: &AllForgotten, file: &Named) -> Anew {
+pub(super) fn without_any(text: &[u8], device: &Id, all: &AllForgotten, file: &Named) -> Anew {
     match file {
         Named::Group => without::<GroupRecord>(text, device, all, Which::Group),
         Named::Session(planned) => {
@@ -129,7 +129,7 @@ fn without<T: Recorded + PartialEq>(
 }
 
 /// Which of a group's files a name is, or is a copy of.
-fn of_which(name: &str) -> Option<Named> {
+pub(super) fn of_which(name: &str) -> Option<Named> {
     if let Some(file) = named(name) {
         return Some(file);
     }

@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 
 use crate::app::live::{LiveScreen, Panel};
 use crate::domain::happening::{HeldWord, Note, Serious, SessionBook};
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::story::Version;
 use crate::say;
@@ -48,7 +49,7 @@ pub fn of(canvas: &Canvas<'_, '_>, book: &SessionBook) -> Vec<Written> {
         let versions = versions(canvas, book, id).into_iter().rev();
         all.extend(versions.map(|written| (it.wall, written)));
     }
-    all.sort_by_key(|(wall, _)| *wall);
+    order::sort_by_key(&mut all, |(wall, _)| *wall);
     let held = held.into_iter().map(|it| word(canvas, it));
     held.chain(all.into_iter().rev().map(|(_, written)| written))
         .collect()
