@@ -10,6 +10,7 @@ pub mod debrief;
 pub mod earlier;
 pub mod editor;
 pub mod effect;
+mod ending;
 pub mod follow;
 pub mod follow_ups;
 pub mod form;
@@ -41,12 +42,15 @@ pub mod room;
 mod route;
 pub mod search;
 pub mod serious;
+pub mod shared;
 pub mod signs;
 pub mod target;
 #[cfg(test)]
 pub mod testing;
 pub mod toolbox;
 pub mod typing;
+mod vanished;
+mod versions;
 mod wake;
 pub mod written;
 pub mod written_in;
@@ -252,6 +256,9 @@ pub struct App {
     pub telling: live::shown::Telling,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
+    /// What vanished from the group's folder and is to be said again, once its sessions have been
+    /// read.
+    to_say_again: Option<crate::domain::vanished::Vanished>,
     wake: Option<Duration>,
     hiding: hiding::Hiding,
     writing_hidden: bool,
@@ -293,6 +300,7 @@ impl App {
             size: Size::default(),
             telling: live::shown::Telling::default(),
             kept_form: None,
+            to_say_again: None,
             wake: None,
             hiding: hiding::Hiding::Shown,
             writing_hidden: false,
@@ -314,7 +322,11 @@ impl App {
             Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
         );
         let seen = touch && self.notice.is_none();
-        let offered = self.offers_what_now(&now).filter(|_| seen);
+        let offered = if seen {
+            self.offers_what_now(&now)
+        } else {
+            None
+        };
         let step = self.step_in_hand();
         let mut effects = self.route(message, &now);
         // Who goes on to another step has not answered the line.

@@ -1,6 +1,7 @@
 //! Reads the values of the options that every command takes, and names of arguments. Must not
 //! know what a command does with them.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ArgMatches;
@@ -23,6 +24,13 @@ pub(super) fn maybe<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m str> 
 pub(super) fn every<'m>(matches: &'m ArgMatches, name: &str) -> impl Iterator<Item = &'m str> {
     let values = matches.get_many::<String>(name);
     values.into_iter().flatten().map(String::as_str)
+}
+
+/// The folder that was named, as a whole path.
+pub(super) fn folder(matches: &ArgMatches) -> Result<PathBuf, Fault> {
+    let given = matches.get_one::<PathBuf>("folder");
+    let given = given.map_or(Path::new(""), PathBuf::as_path);
+    std::path::absolute(given).map_err(|_| Fault::value(Value::Folder, &given.to_string_lossy()))
 }
 
 /// Which colours were asked for.

@@ -48,7 +48,7 @@ impl Call<'_> {
         Ok(read.book)
     }
 
-    fn warn(&self, troubles: &[Trouble]) {
+    pub(super) fn warn(&self, troubles: &[Trouble]) {
         for trouble in troubles {
             out::warn(&self.words.trouble(trouble));
         }
@@ -148,6 +148,18 @@ impl Call<'_> {
             band: frame.band,
         };
         Ok(Sheet::new(frame, &from, &self.words))
+    }
+
+    /// The same for a planned session; `None` where the programme's words cannot be read.
+    pub(super) fn content_for(
+        &self,
+        book: &GroupBook,
+        id: &Id,
+        happened: &SessionBook,
+    ) -> Option<Session> {
+        let (frame, planned) = planned(book, id).ok()?;
+        let taken = taken_for(book, id, happened);
+        self.content(frame, planned, &taken).ok()
     }
 
     /// The programme's words for a session, with what was taken from the toolbox.

@@ -11,6 +11,7 @@ use super::serious::{SERIOUS, built_in};
 use super::shelf::{ENDING, Shelf, entries, unreadable, whole_path};
 use super::source::Source;
 use super::toolbox::TOOLBOX;
+use crate::domain::order;
 use crate::domain::programme::Programme;
 
 mod band;
@@ -36,7 +37,7 @@ pub fn check(library: &Library, paths: &[PathBuf]) -> Vec<Problem> {
     } else {
         paths.iter().flat_map(|path| at(library, path)).collect()
     };
-    problems.sort_by(|a, b| (&a.path, a.at).cmp(&(&b.path, b.at)));
+    order::sort_by(&mut problems, |a, b| (&a.path, a.at).cmp(&(&b.path, b.at)));
     problems.dedup();
     problems
 }

@@ -18,6 +18,8 @@ mod course;
 mod letters;
 mod parents;
 mod referrer;
+#[cfg(test)]
+pub(crate) mod sample;
 mod steering;
 mod supervision;
 #[cfg(test)]
@@ -29,7 +31,7 @@ pub use course::{Came, Course, GroupTold, SessionTold, Stage};
 pub use letters::{Lettered, Letters};
 pub use parents::{Did, ForParents};
 pub use referrer::ForReferrer;
-pub use steering::{ForSteeringGroup, Moved, SessionWent, Went};
+pub use steering::{ForSteeringGroup, HowKnown, Moved, SessionWent, Went};
 pub use supervision::{AnswerLettered, ForSupervision, NoteLettered, SessionLettered};
 pub use titles::ProgrammeText;
 
@@ -134,9 +136,7 @@ impl Report {
         match audience {
             Audience::Anybody => Some(Self::Course(Course::of(material))),
             Audience::Parents => Some(Self::Parents(ForParents::of(material))),
-            Audience::SteeringGroup => {
-                Some(Self::SteeringGroup(ForSteeringGroup::of(material)))
-            }
+            Audience::SteeringGroup => Some(Self::SteeringGroup(ForSteeringGroup::of(material))),
             Audience::Referrer => Some(Self::Referrer(ForReferrer::of(material, child?))),
             Audience::Supervision => Some(Self::Supervision(ForSupervision::of(material))),
             Audience::All => None,

@@ -35,12 +35,21 @@ pub fn calendar(group: &Id, name: &str, dates: &[CalendarDate], words: &Words) -
         line(&format!("DTEND:{}", instant(date.ends)));
         let entry = match session.number {
             Some(number) => say!(words, "paper-entry", group = name, number = number),
-            None => say!(words, "paper-entry-other", group = name, kind = words.kind(session.kind)),
+            None => say!(
+                words,
+                "paper-entry-other",
+                group = name,
+                kind = words.kind(session.kind)
+            ),
         };
         line(&format!("SUMMARY:{}", escaped(&entry)));
         let title = numbered(session.number, &session.title);
         line(&format!("DESCRIPTION:{}", escaped(&title)));
-        let status = if date.is_dropped() { "CANCELLED" } else { "CONFIRMED" };
+        let status = if date.is_dropped() {
+            "CANCELLED"
+        } else {
+            "CONFIRMED"
+        };
         line(&format!("STATUS:{status}"));
         line("END:VEVENT");
     }

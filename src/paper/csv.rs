@@ -44,11 +44,8 @@ pub(super) fn write(document: &Document) -> String {
                     }
                 }
             }
-            Part::Heading(_)
-            | Part::Text(_)
-            | Part::Items(_)
-            | Part::Chart(_)
-            | Part::Blank(_) => {}
+            Part::Heading(_) | Part::Text(_) | Part::Items(_) | Part::Chart(_) | Part::Blank(_) => {
+            }
         }
     }
     if rows.is_empty() {
@@ -83,6 +80,7 @@ fn in_words(document: &Document) -> Vec<Vec<String>> {
 fn cell(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => words(text),
+        Cell::Day { day, .. } => day.to_string(),
         Cell::Number(number) => number.to_string(),
         Cell::Nothing => String::new(),
     }

@@ -1,5 +1,6 @@
 //! A document without a form: what stands in it, from top to bottom. Must not know how it looks.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domain::language::Lang;
@@ -53,6 +54,13 @@ pub struct Table {
 pub enum Cell {
     /// Words.
     Text(String),
+    /// A day.
+    Day {
+        /// For a spreadsheet.
+        day: NaiveDate,
+        /// As it is read.
+        said: String,
+    },
     /// A number.
     Number(u64),
     /// Nothing is known.
@@ -70,7 +78,7 @@ impl Cell {
     #[must_use]
     pub fn said(&self) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Day { said: text, .. } => text.clone(),
             Self::Number(number) => number.to_string(),
             Self::Nothing => String::new(),
         }

@@ -1,10 +1,13 @@
 //! A document as one page for a browser: on a phone, on a laptop and on A4. Nothing in it is fetched
 //! from elsewhere and nothing runs; pictures of figures are drawn in it. Must not know what is told.
 
+mod drawing;
+
 use askama::Template;
+use drawing::{Drawn, drawn};
 
 use super::NotWritten;
-use super::document::{Chart, Document, Part, Table};
+use super::document::{Cell, Document, Part, Table};
 use crate::domain::clean::{clean_line, clean_text};
 use crate::words::story::{Kind, Line};
 
@@ -40,24 +43,25 @@ ul { margin: 0 0 .75rem; padding-left: 1.25rem; }
 .blank { display: flex; gap: .75rem; margin: 1rem 0; }
 .blank span { flex: 1; border-bottom: 1px solid #1c2326; }
 table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid #c9d2d6; }
-th { overflow-wrap: normal; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid #c9d2d6; overflow-wrap: normal; }
+.long { overflow-wrap: anywhere; }
+.day { white-space: nowrap; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 tr, figure { break-inside: avoid; }
-figure { margin: 1rem 0; max-width: 34rem; }
+figure { margin: 1rem 0; max-width: 26rem; }
 figcaption { font-weight: bold; margin-bottom: .25rem; }
 svg { display: block; width: 100%; height: auto; }
-svg text { font-size: 12px; fill: #1c2326; }
+svg text { font-size: 11px; fill: #1c2326; }
 .first { fill: #fff; stroke: #3d5a66; stroke-width: 1.5; }
 .last { fill: #3d5a66; stroke: #3d5a66; stroke-width: 1.5; }
 @media (max-width: 34rem) {
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  thead { display: none; }
   tr { display: block; padding: .5rem 0; border-bottom: 1px solid #c9d2d6; }
-  td { display: flex; gap: .75rem; border: 0; padding: 0; text-align: left; }
+  td, td.number { display: flex; gap: .75rem; border: 0; padding: 0; text-align: left; }
   td:empty { display: none; }
   td::before { content: attr(data-is); flex: 0 0 8rem; color: #4c5a60; }
 }
-@media print { html { font-size: 11pt; } body { max-width: none; padding: 0; } figure { max-width: 130mm; } }
+@media print { html { font-size: 11pt; } body { max-width: none; padding: 0; } figure { max-width: 110mm; } }
 </style>
 </head>
 <body>
@@ -90,10 +94,10 @@ svg text { font-size: 12px; fill: #1c2326; }
 <p class="blank">{{ text }}: <span></span></p>
 {%- when Shown::Table with {head, rows} %}
 <table>
-<thead><tr>{% for cell in head %}<th{% if cell.is_number %} class="number"{% endif %}>{{ cell.text }}</th>{% endfor %}</tr></thead>
+<thead><tr>{% for cell in head %}<th class="{{ cell.class }}">{{ cell.text }}</th>{% endfor %}</tr></thead>
 <tbody>
 {%- for row in rows %}
-<tr>{% for cell in row %}<td data-is="{{ cell.column }}"{% if cell.is_number %} class="number"{% endif %}>{{ cell.text }}</td>{% endfor %}</tr>
+<tr>{% for cell in row %}<td data-is="{{ cell.column }}" class="{{ cell.class }}">{{ cell.text }}</td>{% endfor %}</tr>
 {%- endfor %}
 </tbody>
 </table>
@@ -151,28 +155,7 @@ enum Shown {
 struct ShownCell {
     column: String,
     text: String,
-    is_number: bool,
-}
-
-/// A picture of figures, drawn: bars from left to right, one below the other.
-struct Drawn {
-    title: String,
-    width: u32,
-    height: u32,
-    keys: Vec<Drawing>,
-    labels: Vec<Drawing>,
-    bars: Vec<Drawing>,
-}
-
-/// Something that is drawn.
-#[derive(Default)]
-struct Drawing {
     class: &'static str,
-    x: u32,
-    y: u32,
-    width: u32,
-    height: u32,
-    text: String,
 }
 
 /// The page.
@@ -214,15 +197,24 @@ fn line(line: &Line) -> Shown {
 }
 
 fn table(table: &Table) -> Shown {
-    use super::document::Cell;
-    let is_number = |n: usize| {
-        let mut cells = table.rows.iter().filter_map(|row| row.get(n));
-        cells.all(|cell| !matches!(cell, Cell::Text(_)))
-    };
-    let cell = |n: usize, text: String| ShownCell {
-        column: table.head.get(n).map_or_else(String::new, |it| clean_line(it)),
-        text: clean_line(&text),
-        is_number: is_number(n),
+    let column = |n: usize| table.rows.iter().filter_map(move |row| row.get(n));
+    let is_number = |n| column(n).all(|cell| matches!(cell, Cell::Number(_) | Cell::Nothing));
+    let is_day = |n| column(n).all(|cell| matches!(cell, Cell::Day { .. }));
+    let cell = |n: usize, text: String| {
+        let text = clean_line(&text);
+        ShownCell {
+            column: table
+                .head
+                .get(n)
+                .map_or_else(String::new, |it| clean_line(it)),
+            class: match () {
+                () if has_long_word(&text) => "long",
+                () if is_number(n) => "number",
+                () if is_day(n) => "day",
+                () => "",
+            },
+            text,
+        }
     };
     let head = table.head.iter().enumerate();
     let rows = table.rows.iter().map(|row| {
@@ -235,66 +227,9 @@ fn table(table: &Table) -> Shown {
     }
 }
 
-/// The width of a picture, in units: about those of a phone, so that its letters stay readable.
-const WIDTH: u32 = 340;
-/// Where bars begin, after their labels.
-const LEFT: u32 = 34;
-/// What is kept free after the longest bar, for its number.
-const RIGHT: u32 = 40;
-const BAR: u32 = 10;
-/// From one thing's bars to the next one's.
-const GAP: u32 = 8;
-/// The height of the line that says which bar is which.
-const KEYS: u32 = 24;
-
-fn drawn(chart: &Chart) -> Drawn {
-    let most = chart.most();
-    let top = if chart.series.is_empty() { 0 } else { KEYS };
-    let mut y = top;
-    let (mut labels, mut bars) = (Vec::new(), Vec::new());
-    let classes = |n: usize, of: usize| if n + 1 == of { "last" } else { "first" };
-    for bar in &chart.bars {
-        let of = bar.values.len();
-        labels.push(Drawing {
-            x: 0,
-            y: y + BAR,
-            text: clean_line(&bar.label),
-            ..Drawing::default()
-        });
-        for (n, value) in bar.values.iter().enumerate() {
-            if let Some(value) = value {
-                let width = (WIDTH - LEFT - RIGHT) * value / most;
-                labels.push(Drawing {
-                    x: LEFT + width + 6,
-                    y: y + BAR,
-                    text: value.to_string(),
-                    ..Drawing::default()
-                });
-                bars.push(Drawing {
-                    class: classes(n, of),
-                    x: LEFT,
-                    y: y + 1,
-                    width,
-                    height: BAR - 1,
-                    ..Drawing::default()
-                });
-            }
-            y += BAR + 2;
-        }
-        y += GAP;
-    }
-    let keys = chart.series.iter().enumerate().map(|(n, text)| Drawing {
-        class: classes(n, chart.series.len()),
-        x: LEFT + 110 * u32::try_from(n).unwrap_or(0),
-        text: clean_line(text),
-        ..Drawing::default()
-    });
-    Drawn {
-        title: clean_line(&chart.title),
-        width: WIDTH,
-        height: y.max(top + BAR),
-        keys: keys.collect(),
-        labels,
-        bars,
-    }
+/// Whether a word must be broken where there is little room. Others never are.
+fn has_long_word(text: &str) -> bool {
+    const LONG: usize = 20;
+    text.split_whitespace()
+        .any(|word| word.chars().count() > LONG)
 }

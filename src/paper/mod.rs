@@ -17,7 +17,7 @@ mod told;
 
 pub use calendar::calendar;
 pub use document::{Bar, Cell, Chart, Document, Part, Table};
-pub use everything::{InFull, everything};
+pub use everything::{InFull, about_child, everything};
 pub use told::{Made, document};
 
 use crate::domain::report::Report;

@@ -1,5 +1,7 @@
 //! A course in tables and pictures. Must not know whom it is for.
 
+use chrono::NaiveDate;
+
 use super::document::{Bar, Cell, Chart, Part, Table};
 use crate::domain::report::{GroupTold, SessionTold, Stage};
 use crate::say;
@@ -11,10 +13,10 @@ pub(super) fn table(sessions: &[&SessionTold], words: &Words) -> Part {
         let number = Cell::number(it.number.and_then(|n| u64::try_from(n).ok()));
         vec![
             number,
-            Cell::Text(words.short_date(it.date)),
+            day(it.date, words.short_date(it.date)),
             Cell::Text(it.title.clone()),
             Cell::Text(stage(it.stage, words)),
-            Cell::number(it.came.map(|came| came.children)),
+            Cell::number(it.came.and_then(|came| came.children)),
             Cell::number(it.came.map(|came| came.grown_ups)),
             Cell::Number(it.planned.into()),
             Cell::number(it.used),
@@ -39,7 +41,7 @@ pub(super) fn table(sessions: &[&SessionTold], words: &Words) -> Part {
 pub(super) fn dates(sessions: &[SessionTold], words: &Words) -> Part {
     let rows = sessions.iter().map(|it| {
         vec![
-            Cell::Text(words.date(it.date)),
+            day(it.date, words.date(it.date)),
             Cell::Text(words.at_time(it.time)),
             Cell::Text(it.title.clone()),
             Cell::Text(words.kind(it.kind)),
@@ -50,10 +52,14 @@ pub(super) fn dates(sessions: &[SessionTold], words: &Words) -> Part {
             say!(words, "paper-date"),
             say!(words, "paper-time"),
             say!(words, "paper-session"),
-            say!(words, "paper-for"),
+            say!(words, "paper-kind"),
         ],
         rows: rows.collect(),
     })
+}
+
+fn day(day: NaiveDate, said: String) -> Cell {
+    Cell::Day { day, said }
 }
 
 /// How far a session has come.
@@ -72,10 +78,10 @@ pub(super) fn charts(sessions: &[&SessionTold], words: &Words) -> Vec<Part> {
     let held: Vec<_> = held.collect();
     let with_children = held
         .iter()
-        .filter(|it| it.came.is_some_and(|came| came.children > 0));
+        .filter(|it| it.came.is_some_and(|came| came.children.is_some()));
     let came = with_children.map(|it| Bar {
         label: label(it, words),
-        values: vec![it.came.map(|came| came.children.into())],
+        values: vec![it.came.and_then(|came| came.children).map(u32::from)],
     });
     let measured = held.iter().filter(|it| it.used.is_some());
     let minutes = measured.map(|it| Bar {

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::document::{Document, Part};
 use super::{lettered, numbers};
 use crate::domain::report::{
-    Course, ForParents, ForReferrer, ForSteeringGroup, Moved, Report, SessionTold, SessionWent,
-    Stage, Went,
+    Course, ForParents, ForReferrer, ForSteeringGroup, HowKnown, Moved, Report, SessionTold,
+    SessionWent, Stage, Went,
 };
 use crate::domain::story::{Ended, SpentTold};
 use crate::say;
@@ -27,17 +27,50 @@ pub struct Made<'a> {
 pub fn document(report: &Report, made: &Made<'_>) -> Document {
     let words = made.words;
     let (group, title) = match report {
-        Report::Course(it) => (&it.group, say!(words, "paper-course-title", group = it.group.name.as_str())),
-        Report::Parents(it) => (&it.group, say!(words, "paper-parents-title", group = it.group.name.as_str())),
-        Report::SteeringGroup(it) => (&it.group, say!(words, "paper-steering-title", group = it.group.name.as_str())),
-        Report::Referrer(it) => (&it.group, say!(words, "paper-referrer-title", group = it.group.name.as_str())),
-        Report::Supervision(it) => (&it.group, say!(words, "paper-supervision-title", group = it.group.name.as_str())),
+        Report::Course(it) => (
+            &it.group,
+            say!(words, "paper-course-title", group = it.group.name.as_str()),
+        ),
+        Report::Parents(it) => (
+            &it.group,
+            say!(words, "paper-parents-title", group = it.group.name.as_str()),
+        ),
+        Report::SteeringGroup(it) => (
+            &it.group,
+            say!(
+                words,
+                "paper-steering-title",
+                group = it.group.name.as_str()
+            ),
+        ),
+        Report::Referrer(it) => (
+            &it.group,
+            say!(
+                words,
+                "paper-referrer-title",
+                group = it.group.name.as_str()
+            ),
+        ),
+        Report::Supervision(it) => (
+            &it.group,
+            say!(
+                words,
+                "paper-supervision-title",
+                group = it.group.name.as_str()
+            ),
+        ),
     };
     let (parts, foot) = match report {
         Report::Course(it) => (course(it, words), None),
         Report::Parents(it) => (parents(it, words), Some(say!(words, "paper-parents-foot"))),
-        Report::SteeringGroup(it) => (steering(it, words), Some(say!(words, "paper-steering-foot"))),
-        Report::Referrer(it) => (referrer(it, words), Some(say!(words, "paper-referrer-foot"))),
+        Report::SteeringGroup(it) => (
+            steering(it, words),
+            Some(say!(words, "paper-steering-foot")),
+        ),
+        Report::Referrer(it) => (
+            referrer(it, words),
+            Some(say!(words, "paper-referrer-foot")),
+        ),
         Report::Supervision(it) => (lettered::parts(it, words), None),
     };
     let day = words.date_with_year(made.today);
@@ -111,8 +144,8 @@ fn steering(it: &ForSteeringGroup, words: &Words) -> Vec<Part> {
 fn average(it: &ForSteeringGroup, words: &Words) -> Option<String> {
     let sessions = it.sessions.iter().map(|it| &it.session);
     let with_children = sessions.filter(|it| it.stage == Stage::Held);
-    let came = with_children.filter_map(|it| it.came.map(|came| u32::from(came.children)));
-    let came: Vec<u32> = came.filter(|children| *children > 0).collect();
+    let came = with_children.filter_map(|it| it.came?.children);
+    let came: Vec<u32> = came.map(u32::from).collect();
     let count = u32::try_from(came.len()).ok().filter(|count| *count > 0)?;
     let tenths = (came.iter().sum::<u32>() * 10 + count / 2) / count;
     let average = words.tenths(tenths);
@@ -135,10 +168,14 @@ fn went_in(it: &SessionWent, words: &Words) -> Vec<Part> {
 
 fn deviations(went: &Went, words: &Words) -> Vec<String> {
     let spent = |told: SpentTold| words.spent(&told);
-    if went.is_as_planned() {
-        return vec![spent(SpentTold::AsPlanned)];
-    }
-    let mut said = Vec::new();
+    let mut said = match went.known {
+        HowKnown::Counted if went.is_as_planned() => return vec![spent(SpentTold::AsPlanned)],
+        HowKnown::Counted => Vec::new(),
+        HowKnown::WrittenIn if went.is_as_planned() => {
+            return vec![say!(words, "paper-all-done")];
+        }
+        HowKnown::WrittenIn => vec![say!(words, "paper-written-in")],
+    };
     let began = went.began_late.unsigned_abs();
     match went.began_late {
         1.. => said.push(spent(SpentTold::BeganLate(began))),
@@ -200,11 +237,19 @@ fn referrer(it: &ForReferrer, words: &Words) -> Vec<Part> {
     }
     if it.not_said > 0 {
         let count = it.not_said;
-        parts.push(Part::Text(say!(words, "paper-referrer-not-said", count = count)));
+        parts.push(Part::Text(say!(
+            words,
+            "paper-referrer-not-said",
+            count = count
+        )));
     }
     if it.ahead > 0 {
         let count = it.ahead;
-        parts.push(Part::Text(say!(words, "paper-referrer-ahead", count = count)));
+        parts.push(Part::Text(say!(
+            words,
+            "paper-referrer-ahead",
+            count = count
+        )));
     }
     if !it.words.trim().is_empty() {
         parts.push(Part::Heading(say!(words, "paper-referrer-words")));

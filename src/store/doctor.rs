@@ -11,6 +11,7 @@ use super::trouble::{Cause, LockError, Place, TroubleKind};
 use super::{Lock, Store};
 use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 
@@ -132,11 +133,22 @@ impl Store {
         match (&lock, care) {
             (Some(lock), _) => findings.extend(self.leftovers(lock, care)),
             (None, Care::Mend) => findings.push(Finding {
-                path: self.places.group(group),
+                path: self.folder_of(group),
                 what: What::InUse,
                 cure: Cure::ByHand,
             }),
             (None, Care::Look) => {}
+        }
+        if let Some(path) = self.away(group) {
+            return findings.push(Finding {
+                path,
+                what: What::File(TroubleKind::Away, None),
+                cure: Cure::ByHand,
+            });
+        }
+        if let (Some(lock), Care::Mend) = (&lock, care) {
+            // What is left of a move is read along, and no harm.
+            self.leave_behind(lock).ok();
         }
         self.keys_in(group, lock.as_ref(), care, findings);
         let devices = match self.devices(group) {
@@ -214,7 +226,7 @@ impl Store {
             files.extend(planned.iter().map(|place| Named::Session(place.id.clone())));
         }
         files.push(Named::Group);
-        files.sort_unstable();
+        order::sort(&mut files);
         files.dedup();
         // A copy may have a name that could be a session's.
         let own: Vec<String> = files.iter().map(|file| file.which().name()).collect();

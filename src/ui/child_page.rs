@@ -129,9 +129,7 @@ fn in_full(known: &Known, canvas: &Canvas<'_, '_>) -> String {
         Known::CannotEat(text)
         | Known::PickUp(text)
         | Known::Folder(text)
-        | Known::ToReferrer(text) => {
-            text.show().to_owned()
-        }
+        | Known::ToReferrer(text) => text.show().to_owned(),
     }
 }
 

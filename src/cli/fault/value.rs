@@ -36,6 +36,8 @@ pub enum Value {
     Id,
     /// What something new is to be called: something built in is called so.
     TakenId,
+    /// A folder that cannot be.
+    Folder,
     /// Somebody's name: empty.
     NoPerson,
     /// Somebody's name: too long.
@@ -44,6 +46,10 @@ pub enum Value {
     TwoPeople,
     /// `--hide-after`
     HideAfter,
+    /// `--format`
+    Format,
+    /// `--for`
+    Audience,
     /// A public key.
     Key,
     /// Somebody who reads along: nobody has this key or this name, or two have it.
@@ -61,6 +67,8 @@ pub enum Sought {
     Programme,
     /// A kept copy.
     Copy,
+    /// A child of a group.
+    Child,
 }
 
 impl Value {
@@ -88,10 +96,13 @@ impl Value {
             Self::Id => say!(words, "cli-bad-id", given = given),
             Self::TakenId => say!(words, "cli-taken-id", given = given),
             Self::TakenGroup => say!(words, "cli-taken-group", given = given),
+            Self::Folder => say!(words, "cli-no-folder", given = given),
             Self::NoPerson => say!(words, "cli-no-person"),
             Self::LongPerson => say!(words, "cli-long-person", given = given),
             Self::TwoPeople => say!(words, "cli-two-people", given = given),
             Self::HideAfter => say!(words, "cli-no-hide-after", given = given),
+            Self::Format => say!(words, "cli-no-format", given = given),
+            Self::Audience => say!(words, "cli-no-audience", given = given),
             Self::Key => say!(words, "cli-no-key", given = given),
             Self::NoReader => say!(words, "cli-no-reader", given = given),
         }
@@ -105,6 +116,7 @@ impl Sought {
             Self::Session => say!(words, "cli-unknown-session", given = given),
             Self::Programme => say!(words, "cli-unknown-programme", given = given),
             Self::Copy => say!(words, "cli-unknown-copy", given = given),
+            Self::Child => say!(words, "cli-unknown-child", given = given),
         }
     }
 
@@ -112,7 +124,9 @@ impl Sought {
         match self {
             Self::Session => say!(words, "cli-ambiguous-session", given = given),
             Self::Copy => say!(words, "cli-ambiguous-copy", given = given),
-            Self::Group | Self::Programme => say!(words, "cli-ambiguous-group", given = given),
+            Self::Group | Self::Programme | Self::Child => {
+                say!(words, "cli-ambiguous-group", given = given)
+            }
         }
     }
 }

@@ -60,8 +60,8 @@ pub struct SessionTold {
 /// How many came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Came {
-    /// Children of the group.
-    pub children: u16,
+    /// Children of the group; none where the parents met alone.
+    pub children: Option<u16>,
     /// Grown-ups.
     pub grown_ups: u16,
 }
@@ -128,7 +128,7 @@ impl Material<'_> {
             planned: planned.minutes,
             used: held.map(|it| it.minutes).filter(|minutes| *minutes > 0),
             came: held.map(|it| Came {
-                children: it.children,
+                children: (planned.kind != SessionKind::Parents).then_some(it.children),
                 grown_ups: it.grown_ups,
             }),
         }

@@ -105,7 +105,10 @@ impl Letters {
 /// does not begin with the name as a word of its own.
 fn named(text: &[char], name: &[char]) -> Option<(usize, &'static str)> {
     let begins = text.len() >= name.len()
-        && text.iter().zip(name).all(|(c, wanted)| one_small(*c) == *wanted);
+        && text
+            .iter()
+            .zip(name)
+            .all(|(c, wanted)| one_small(*c) == *wanted);
     if !begins {
         return None;
     }
@@ -114,7 +117,10 @@ fn named(text: &[char], name: &[char]) -> Option<(usize, &'static str)> {
     let endings = ENDINGS.into_iter().filter_map(|ending| {
         let ending_in: Vec<char> = ending.chars().collect();
         let fits = rest.len() >= ending_in.len()
-            && rest.iter().zip(&ending_in).all(|(c, e)| one_small(*c) == *e);
+            && rest
+                .iter()
+                .zip(&ending_in)
+                .all(|(c, e)| one_small(*c) == *e);
         (fits && is_end(&rest[ending_in.len()..])).then_some((ending_in.len(), ending))
     });
     match endings.max_by_key(|(length, _)| *length) {

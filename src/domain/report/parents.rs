@@ -32,8 +32,7 @@ impl ForParents {
     pub(super) fn of(material: &Material<'_>) -> Self {
         let sessions = material.sessions.iter();
         let told = sessions.map(|session| (session, without_numbers(material, session)));
-        let (held, rest): (Vec<_>, Vec<_>) =
-            told.partition(|(_, told)| told.stage == Stage::Held);
+        let (held, rest): (Vec<_>, Vec<_>) = told.partition(|(_, told)| told.stage == Stage::Held);
         let held = held.into_iter().map(|(session, told)| Did {
             session: told,
             steps: did(material, session),

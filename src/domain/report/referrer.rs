@@ -47,7 +47,9 @@ impl ForReferrer {
             .filter_map(|(session, _)| session.book.attendance(child))
             .collect();
         let days = || held.iter().map(|(_, told)| told.date);
-        let ahead = sessions.iter().filter(|(_, told)| told.stage == Stage::Ahead);
+        let ahead = sessions
+            .iter()
+            .filter(|(_, told)| told.stage == Stage::Ahead);
         Self {
             group: material.group_told(),
             first: days().min(),

@@ -37,6 +37,8 @@ pub struct SessionWent {
 /// What became of a session's plan; minutes are whole, and what is less than two is left out.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Went {
+    /// How it is known.
+    pub known: HowKnown,
     /// How much later than planned it began; negative when earlier.
     pub began_late: i64,
     /// How much later than planned it ended; negative when earlier.
@@ -53,6 +55,17 @@ pub struct Went {
     pub added: usize,
     /// How many minutes were listening.
     pub listened: i64,
+}
+
+/// How it is known what became of a session's plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HowKnown {
+    /// The session was led with the program, which counted the minutes.
+    #[default]
+    Counted,
+    /// It was written in afterwards: which steps were done, and no minutes.
+    WrittenIn,
 }
 
 /// A step and by how much.
@@ -95,10 +108,15 @@ impl ForSteeringGroup {
 }
 
 impl Went {
-    /// Whether everything went as planned.
+    /// Whether everything went as planned, as far as that is known.
     #[must_use]
     pub fn is_as_planned(&self) -> bool {
-        *self == Self::default()
+        let known = self.known;
+        *self
+            == Self {
+                known,
+                ..Self::default()
+            }
     }
 }
 
@@ -109,6 +127,7 @@ fn went(material: &Material<'_>, session: &OfSession<'_>) -> Option<Went> {
         let not_done = steps.filter(|step| !written.done.contains(&step.id));
         let left_out = not_done.filter_map(|s| ProgrammeText::of_written(s, live.as_ref()));
         return Some(Went {
+            known: HowKnown::WrittenIn,
             left_out: left_out.collect(),
             ..Went::default()
         });

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{GroupTold, Lettered, Letters, Material, OfSession, SessionTold};
 use crate::domain::asked::Asked;
 use crate::domain::group::Role;
+use crate::domain::happening::SessionRecord;
 
 /// For supervision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,22 +72,29 @@ fn lettered(
     session: &OfSession<'_>,
     letters: &Letters,
 ) -> SessionLettered {
-    let notes = session.book.notes().into_iter();
-    let notes = notes.map(|(_, note)| NoteLettered {
-        at: (material.zone)(note.wall),
-        about: note
-            .about
-            .as_ref()
-            .and_then(|child| letters.of_child(child))
-            .map(str::to_owned),
-        text: letters.in_text(note.text.show()),
+    // Where two leaders changed a note at once, both versions stand.
+    let ids = session.book.notes().into_iter().map(|(id, _)| id);
+    let versions = ids.flat_map(|id| session.book.heads(id));
+    let notes = versions.filter_map(|revision| match &revision.what {
+        Some(SessionRecord::Note(note)) => Some(NoteLettered {
+            at: (material.zone)(note.wall),
+            about: note
+                .about
+                .as_ref()
+                .and_then(|child| letters.of_child(child))
+                .map(str::to_owned),
+            text: letters.in_text(note.text.show()),
+        }),
+        _ => None,
     });
     let mut talk = Vec::new();
     for role in Asked::ROLES {
         let Some(debrief) = session.book.debrief(role) else {
             continue;
         };
-        let said = Asked::ALL.into_iter().filter(|asked| !asked.of(debrief).is_empty());
+        let said = Asked::ALL
+            .into_iter()
+            .filter(|asked| !asked.of(debrief).is_empty());
         talk.extend(said.map(|asked| AnswerLettered {
             role,
             asked,

@@ -202,6 +202,7 @@ fn follow(hand: &mut Hand, book: &mut GroupBook) {
         Known::Contact(talk()),
         Known::FollowUpTalk(talk()),
         Known::Folder(HARD.into()),
+        Known::ToReferrer(HARD.into()),
     ];
     for (n, known) in all.into_iter().enumerate() {
         let child = id("c1");
@@ -402,7 +403,7 @@ fn writing() -> Vec<(Id, SessionRecord)> {
     vec![
         (id("n1"), SessionRecord::Note(note("first"))),
         (id("n1"), SessionRecord::Note(note(HARD))),
-        (draft_id(), SessionRecord::Draft(draft)),
+        (id("draft"), SessionRecord::Draft(draft)),
         (debrief_id(Role::Leader), SessionRecord::Debrief(debrief)),
         (
             written_in_id(),
