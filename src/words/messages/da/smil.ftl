@@ -1970,12 +1970,12 @@ did-keep-until = hvor længe notaterne gemmes
 
 # smil export
 help-export = Skriv det, der er gemt, på et ark til dem, det er ment for
-help-format = Markdown, en side til browseren, et regneark, en kalender eller data til andre programmer
+help-format = Hvordan det skrives: tekst, en side til browseren, et regneark, en kalender eller værdier til andre programmer
 help-for = Hvem det er til; uden dette er intet med, som kan vise, hvem et barn er
 help-export-session = Kun denne samling: nummeret eller begyndelsen af navnet
 help-output = Filen, det skal skrives til; uden den vises det her
-usage-export = smil export GRUPPE [--for HVEM] [--format FORM] [--session N] [--child NAVN] [--output FIL]
-cli-no-format = { $given } er ikke en form. Vælg md, html, csv, ics eller ron.
+usage-export = smil export GRUPPE [--for HVEM] [--format MÅDE] [--session N] [--child NAVN] [--output FIL]
+cli-no-format = { $given } er ikke en måde at skrive på. Vælg md, html, csv, ics eller ron.
 cli-no-audience = Der skrives ikke noget til { $given }. Vælg parents, steering-group, referrer, supervision eller all.
 cli-which-child = Hvilket barn handler det om? Tilføj --child NAVN.
 cli-no-child-here = Dette ark handler ikke om ét barn. Fjern --child, eller vælg --for referrer.

@@ -1717,7 +1717,7 @@ known-pick-up = Picked up by
 known-contact = Contact
 known-follow-up-talk = Talk after the end
 known-folder = In the folder
-known-to-referrer = For the one who referred
+known-to-referrer = To the referrer
 answer-given = given
 answer-not-given = not given
 field-on = Date
@@ -1973,7 +1973,7 @@ did-keep-until = how long the notes are kept
 
 # smil export
 help-export = Write what is recorded on a paper, for the people it is meant for
-help-format = Markdown, a page for the browser, a spreadsheet, a calendar or data for other programs
+help-format = How it is written: text, a page for the browser, a spreadsheet, a calendar or values for other programs
 help-for = Whom it is for; without this, nothing that could tell a child apart is in it
 help-export-session = Only this session: its number, or the beginning of its name
 help-output = The file it is to be written to; without it, it is shown here

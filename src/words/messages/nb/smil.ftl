@@ -1964,12 +1964,12 @@ did-keep-until = hvor lenge notatene tas vare på
 
 # smil export
 help-export = Skriv det som er lagret, på et ark til dem det er ment for
-help-format = Markdown, en side for nettleseren, et regneark, en kalender eller data for andre programmer
+help-format = Hvordan det skrives: tekst, en side for nettleseren, et regneark, en kalender eller verdier for andre programmer
 help-for = Hvem det er til; uten dette er ingenting med som kan vise hvem et barn er
 help-export-session = Bare denne samlingen: nummeret, eller begynnelsen av navnet
 help-output = Fila det skal skrives til; uten den vises det her
-usage-export = smil export GRUPPE [--for HVEM] [--format FORM] [--session N] [--child NAVN] [--output FIL]
-cli-no-format = { $given } er ikke en form. Velg md, html, csv, ics eller ron.
+usage-export = smil export GRUPPE [--for HVEM] [--format MÅTE] [--session N] [--child NAVN] [--output FIL]
+cli-no-format = { $given } er ikke en måte å skrive på. Velg md, html, csv, ics eller ron.
 cli-no-audience = Det skrives ikke noe til { $given }. Velg parents, steering-group, referrer, supervision eller all.
 cli-which-child = Hvilket barn handler det om? Legg til --child NAVN.
 cli-no-child-here = Dette arket handler ikke om ett barn. Ta bort --child, eller velg --for referrer.
