@@ -50,6 +50,10 @@ impl Words {
             K::UnknownTool { id, meant } => self.unknown_tool(id, meant.as_deref()),
             K::SpanTurned { from, to } => say!(self, "problem-span", from = from, to = to),
             K::PhasesAndKind => say!(self, "problem-phases"),
+            K::OutcomesNotWhole => say!(self, "problem-outcomes"),
+            K::NoKindOfStep => say!(self, "problem-no-kind-of-step"),
+            K::NoStops => say!(self, "problem-no-stops"),
+            K::UnknownTour { id } => say!(self, "problem-no-tour", id = id.as_str()),
             K::NotEachOnce => say!(self, "problem-not-each-once"),
             K::NeverFound => say!(self, "problem-never-found"),
             K::TooLong {
@@ -202,6 +206,8 @@ impl Words {
             TextField::Tips => say!(self, "field-tips"),
             TextField::UserRepresentative => say!(self, "field-user-representative"),
             TextField::Ask => say!(self, "field-ask"),
+            TextField::Tell => say!(self, "field-tell"),
+            TextField::Points => say!(self, "field-points"),
         }
     }
 }

@@ -1840,3 +1840,31 @@ room-waits = Venter på samlingen på denne computer. q lukker vinduet.
 room-other-version = Samlingen kører i en anden version af smil. Luk begge, og start dem igen.
 room-not-safe = Vinduet viser ingenting: andre kunne læse eller ændre det, der vises.
 help-room = vis børnene samlingen, i et vindue til dem
+
+# What can happen in a rehearsal, and tours: their files.
+field-tell = Det, der sker
+field-points = Stikordene
+problem-outcomes =
+    Hændelsen har ikke udfald, der skelner mellem det, lederne gør.
+    Giv mindst ét udfald means, og lad det sidste stå uden.
+problem-no-kind-of-step =
+    Hændelsen kan ikke ske i noget trin.
+    Nævn mindst ét slags trin i steps.
+problem-no-stops =
+    Rundvisningen har ingen stop.
+    Skriv mindst ét i stops.
+problem-no-tour =
+    Der findes ingen rundvisning, der hedder »{ $id }«.
+    Se efter i mappen tour ved siden af programmerne.
+about-event-tell = det, der sker, i én sætning på under 160 tegn.
+about-event-steps = de trin, det kan ske i.
+about-event-when = hvornår i trinnet det sker.
+about-event-outcomes = det, der kan komme ud af det: det første, hvor lederne har brugt noget af det, der står i means. Det sidste har ingen means.
+about-event-means = det, lederne kan have gjort med programmet.
+about-event-why = hvad det gjorde for børnene, og hvad det betyder for planen. Roligt og aldrig en karakter.
+about-tour-stops = stoppene i rækkefølge.
+about-tour-points = det, den, der viser rundt, taler ud fra: ét kort punkt på hver linje.
+about-tour-sources = hvor det er kendt fra, én kilde på hver linje.
+about-tour-try = noget at prøve på den opdigtede gruppe.
+about-tour-on = det skærmbillede, der bliver åbnet.
+about-tour-do = det, der skal prøves, i én sætning.

@@ -1843,3 +1843,31 @@ room-waits = Waiting for the session on this computer. q closes this window.
 room-other-version = The session runs in another version of smil. Close both and start them again.
 room-not-safe = This window shows nothing: somebody else could read or change what it would show.
 help-room = show the children the session, in a window of their own
+
+# What can happen in a rehearsal, and tours: their files.
+field-tell = What happens
+field-points = The points
+problem-outcomes =
+    The event has no outcomes that tell apart what the leaders do.
+    Give at least one outcome means, and leave them out of the last.
+problem-no-kind-of-step =
+    The event can happen in no step.
+    Name at least one kind of step in steps.
+problem-no-stops =
+    The tour has no stops.
+    Write at least one in stops.
+problem-no-tour =
+    There is no tour called “{ $id }”.
+    Look in the folder tour, beside the programmes.
+about-event-tell = what happens, in one sentence under 160 characters.
+about-event-steps = the steps in which it can happen.
+about-event-when = when in the step it happens.
+about-event-outcomes = what can come of it: the first of whose means the leaders used one. The last has no means.
+about-event-means = what the leaders may have done with the program.
+about-event-why = what it did for the children, and what it means for the plan. Calm, never a grade.
+about-tour-stops = the stops, in order.
+about-tour-points = what the trainer speaks from: a short point a line.
+about-tour-sources = where it is known from, a source a line.
+about-tour-try = something to try on the made-up group.
+about-tour-on = the screen that is opened.
+about-tour-do = what to try, in one sentence.

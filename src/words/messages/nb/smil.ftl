@@ -1837,3 +1837,31 @@ room-waits = Venter på samlingen på denne maskinen. q lukker vinduet.
 room-other-version = Samlingen går i en annen versjon av smil. Lukk begge og start dem på nytt.
 room-not-safe = Vinduet viser ingenting: andre kunne lese eller endre det som vises.
 help-room = vis barna samlingen, i et vindu for dem
+
+# What can happen in a rehearsal, and tours: their files.
+field-tell = Det som skjer
+field-points = Stikkordene
+problem-outcomes =
+    Hendelsen har ikke utfall som skiller mellom det lederne gjør.
+    Gi minst ett utfall means, og la det siste stå uten.
+problem-no-kind-of-step =
+    Hendelsen kan ikke skje i noe steg.
+    Nevn minst ett slags steg i steps.
+problem-no-stops =
+    Omvisningen har ingen stopp.
+    Skriv minst ett i stops.
+problem-no-tour =
+    Det finnes ingen omvisning som heter «{ $id }».
+    Se etter i mappa tour, ved siden av programmene.
+about-event-tell = det som skjer, i én setning på under 160 tegn.
+about-event-steps = stegene det kan skje i.
+about-event-when = når i steget det skjer.
+about-event-outcomes = det som kan komme ut av det: det første der lederne har brukt noe av det som står i means. Det siste har ingen means.
+about-event-means = det lederne kan ha gjort med programmet.
+about-event-why = hva det gjorde for barna, og hva det betyr for planen. Rolig, og aldri en karakter.
+about-tour-stops = stoppene, i rekkefølge.
+about-tour-points = det den som viser, snakker ut fra: ett kort punkt på hver linje.
+about-tour-sources = hvor det er kjent fra, én kilde på hver linje.
+about-tour-try = noe å prøve på den oppdiktede gruppa.
+about-tour-on = skjermbildet som blir åpnet.
+about-tour-do = det som skal prøves, i én setning.
