@@ -52,7 +52,7 @@ impl Held {
         });
         let programme: Programme = ron::from_str(PROGRAMME).unwrap();
         let file: SessionFile = ron::from_str(SESSION).unwrap();
-        let session = programme.resolve(file).unwrap();
+        let session = programme.resolve(file, crate::domain::programme::Spoken::UNSAID);
         let mut held = Self {
             app,
             now: fixed::at(14, 30, 0),

@@ -1,6 +1,7 @@
 //! The home screen: the groups, with what comes next in each. Must not read them.
 
 use crate::domain::group::Home;
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
@@ -27,7 +28,7 @@ impl Homes {
             self.groups.retain(|(other, _)| *other != id);
             self.groups.push((id, home));
         }
-        self.groups.sort_by(|(a, x), (b, y)| {
+        order::sort_by(&mut self.groups, |(a, x), (b, y)| {
             let key = |home: &Result<Home, Trouble>| match home {
                 Ok(home) => match &home.next {
                     Some(next) => (0, Some(next.date), Some(next.time)),

@@ -314,7 +314,11 @@ impl App {
             Message::Key(_) | Message::Act(_) | Message::Click(_) | Message::Paste(_)
         );
         let seen = touch && self.notice.is_none();
-        let offered = self.offers_what_now(&now).filter(|_| seen);
+        let offered = if seen {
+            self.offers_what_now(&now)
+        } else {
+            None
+        };
         let step = self.step_in_hand();
         let mut effects = self.route(message, &now);
         // Who goes on to another step has not answered the line.

@@ -22,53 +22,89 @@ pub struct Count {
 /// not counted.
 #[must_use]
 pub fn count(group: &GroupBook, session: &SessionBook) -> Count {
-    let mut count = Count::default();
-    for (id, _) in group.people(Role::Child) {
-        match session.attendance(id).map(|a| a.presence) {
-            Some(Presence::Absent) => count.away += 1,
-            Some(_) => count.children += 1,
-            None => {}
-        }
-    }
-    let Visitors {
-        parents,
-        siblings,
-        guests,
-    } = session.visitors().copied().unwrap_or_default();
-    let staff = grown_ups(group)
-        .into_iter()
-        .filter(|(id, _)| session.attendance(id).is_some_and(|a| a.presence.is_here()))
-        .count();
-    count.siblings = u16::from(siblings);
-    count.grown_ups =
-        u16::from(parents) + u16::from(guests) + u16::try_from(staff).unwrap_or(u16::MAX / 2);
-    count
+    Tally::of(group, Some(session)).here
 }
 
 /// Who is in the round: those who are here; before anybody has been ticked at the name tags,
 /// everybody of the group.
 #[must_use]
 pub fn present(group: &GroupBook, session: Option<&SessionBook>) -> Present {
-    let counted = session
-        .map(|session| count(group, session))
-        .unwrap_or_default();
-    let many = |count: usize| u16::try_from(count).unwrap_or(u16::MAX / 2);
-    let ticked = session.is_some_and(|session| {
-        let mut everybody = group
-            .people(Role::Child)
-            .into_iter()
-            .chain(grown_ups(group));
-        everybody.any(|(id, _)| session.attendance(id).is_some())
-    });
+    let Tally {
+        here,
+        ticked,
+        visitors,
+        everybody,
+    } = Tally::of(group, session);
     if ticked {
-        return Present {
-            children: counted.children + counted.siblings,
-            grown_ups: counted.grown_ups,
-        };
+        Present {
+            children: here.children + here.siblings,
+            grown_ups: here.grown_ups,
+        }
+    } else {
+        Present {
+            children: everybody.children + here.siblings,
+            grown_ups: everybody.grown_ups + visitors,
+        }
     }
-    Present {
-        children: many(group.people(Role::Child).len()) + counted.siblings,
-        grown_ups: many(grown_ups(group).len()) + counted.grown_ups,
+}
+
+/// Everybody counted once: this is asked at every key and for every picture.
+struct Tally {
+    here: Count,
+    /// Whether anybody was ticked at the name tags.
+    ticked: bool,
+    /// Parents and guests.
+    visitors: u16,
+    /// The group, whoever is here.
+    everybody: Present,
+}
+
+impl Tally {
+    fn of(group: &GroupBook, session: Option<&SessionBook>) -> Self {
+        let Visitors {
+            parents,
+            siblings,
+            guests,
+        } = session
+            .and_then(|session| session.visitors().copied())
+            .unwrap_or_default();
+        let visitors = u16::from(parents) + u16::from(guests);
+        let mut tally = Self {
+            here: Count {
+                siblings: u16::from(siblings),
+                grown_ups: visitors,
+                ..Count::default()
+            },
+            ticked: false,
+            visitors,
+            everybody: Present {
+                children: 0,
+                grown_ups: 0,
+            },
+        };
+        for (id, person) in group.everybody() {
+            let presence = session.and_then(|s| Some(s.attendance(id)?.presence));
+            tally.add(person.role, presence);
+        }
+        tally
+    }
+
+    fn add(&mut self, role: Role, presence: Option<Presence>) {
+        self.ticked |= presence.is_some();
+        match role {
+            Role::Child => {
+                self.everybody.children += 1;
+                match presence {
+                    Some(Presence::Absent) => self.here.away += 1,
+                    Some(_) => self.here.children += 1,
+                    None => {}
+                }
+            }
+            Role::Leader | Role::UserRepresentative => {
+                self.everybody.grown_ups += 1;
+                self.here.grown_ups += u16::from(presence.is_some_and(Presence::is_here));
+            }
+        }
     }
 }
 

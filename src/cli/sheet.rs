@@ -4,6 +4,7 @@
 use crate::domain::agenda::{Agenda, Slot};
 use crate::domain::clean::clean_line;
 use crate::domain::group::Frame;
+use crate::domain::order;
 use crate::domain::programme::Setting;
 use crate::say;
 use crate::ui::wrap::wrap;
@@ -212,7 +213,7 @@ fn ranked(lines: Vec<String>, first: usize, by: usize) -> Vec<(usize, String)> {
 /// Ranks without gaps, so that as many sentences stay as there is room for.
 fn close_ranks(sentences: &mut [(usize, String)]) {
     let mut ranks: Vec<usize> = sentences.iter().map(|(rank, _)| *rank).collect();
-    ranks.sort_unstable();
+    order::sort(&mut ranks);
     for (rank, _) in sentences {
         *rank = ranks.partition_point(|other| other < rank);
     }

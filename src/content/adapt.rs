@@ -13,8 +13,8 @@ use super::library::{Library, built_in_ids};
 use super::problem::Problem;
 use super::shelf::ENDING;
 use super::toolbox::TOOLBOX;
-use super::trail::Trail;
 use crate::domain::programme::{Programme, SessionFile};
+use crate::parse::Trail;
 use names::Names;
 
 mod names;

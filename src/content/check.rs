@@ -12,6 +12,7 @@ use super::serious::{SERIOUS, built_in};
 use super::shelf::{ENDING, Shelf, entries, unreadable, whole_path};
 use super::source::Source;
 use super::toolbox::TOOLBOX;
+use crate::domain::order;
 use crate::domain::programme::Programme;
 use crate::domain::rehearsal::Event;
 use crate::domain::tour::Tour;
@@ -43,7 +44,7 @@ pub fn check(library: &Library, paths: &[PathBuf]) -> Vec<Problem> {
     } else {
         paths.iter().flat_map(|path| at(library, path)).collect()
     };
-    problems.sort_by(|a, b| (&a.path, a.at).cmp(&(&b.path, b.at)));
+    order::sort_by(&mut problems, |a, b| (&a.path, a.at).cmp(&(&b.path, b.at)));
     problems.dedup();
     problems
 }

@@ -3,19 +3,19 @@
 
 use std::path::PathBuf;
 
+use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 use super::element::Element;
 use super::fields::{fields_at, nearest};
 use super::finding::Finding;
 use super::layout::{Kind, Layout, Position, tokens};
-use super::parse::parse;
 use super::problem::{Problem, ProblemKind, name};
 use super::source::{MOST_OF_ONE_KIND, Source};
 use super::syntax::explain;
-use super::trail::{Part, Trail};
 use crate::domain::clean::find_unclean;
 use crate::domain::programme::{PROGRAMME_FORMAT, Programme, SessionFile};
+use crate::parse::{Part, Trail, parse};
 
 /// What a programme's files hold.
 pub(super) trait Authored: DeserializeOwned {
@@ -47,6 +47,9 @@ impl Authored for SessionFile {
     }
 }
 
+/// What the format allows beyond plain RON.
+const EXTENSIONS: Extensions = Extensions::IMPLICIT_SOME.union(Extensions::UNWRAP_VARIANT_NEWTYPES);
+
 /// A file that could be read.
 #[derive(Debug)]
 pub(super) struct Document<T> {
@@ -67,7 +70,7 @@ impl<T: Authored> Document<T> {
     }
 
     pub(super) fn of(path: PathBuf, text: String) -> Result<Self, Problem> {
-        let parsed = match parse::<T>(&text) {
+        let parsed = match parse::<T>(&text, EXTENSIONS) {
             Ok(parsed) => parsed,
             Err(fault) => {
                 let other_format = other_format(&text);

@@ -1,6 +1,7 @@
 //! Changes of a text by place, made all at once, so that whatever is not changed stays as its
 //! author wrote it. Must not know what the text means.
 
+use crate::domain::order;
 use std::ops::Range;
 
 /// Changes that have been thought of.
@@ -21,7 +22,7 @@ impl Edits {
     /// The text with the changes made. Those at one place come in the order in which they were
     /// thought of; one that reaches into an earlier one is left out.
     pub(super) fn made(mut self, text: &str) -> String {
-        self.0.sort_by_key(|(written, _)| written.start);
+        order::sort_by_key(&mut self.0, |(written, _)| written.start);
         let mut out = String::with_capacity(text.len() * 2);
         let mut from = 0;
         for (written, new) in &self.0 {

@@ -12,9 +12,9 @@ use super::ids::own_id;
 use super::library::Library;
 use super::problem::{Problem, ProblemKind, name};
 use super::shelf::{Shelf, faults, whole_path};
-use super::trail::Trail;
 use crate::domain::rehearsal::Event;
 use crate::domain::tour::Tour;
+use crate::parse::Trail;
 
 /// The folder of what can happen in a rehearsal, among those of the programmes.
 pub const REHEARSAL: &str = "rehearsal";

@@ -1,81 +1,26 @@
 //! The names that exist: asked of the types, and for guessing what an author meant by one that
 //! does not exist. Must not know what a name is for.
 
-use serde::Deserialize;
-use serde::de::{Deserializer, Error, Visitor, value};
-use serde::forward_to_deserialize_any;
+use serde::de::DeserializeOwned;
 
 use super::element::Element;
 use super::layout::Layout;
-use super::trail::Trail;
+use crate::parse::{Ask, Trail, asked};
 
 /// The fields of `T`, as its files write them: the type itself is asked, so that there is no
 /// second list to keep.
-pub(super) fn fields_of<'de, T: Deserialize<'de>>() -> &'static [&'static str] {
-    names_of::<T>(Asked::Fields)
+pub(super) fn fields_of<T: DeserializeOwned>() -> &'static [&'static str] {
+    match asked::<T>() {
+        Some(Ask::Struct(_, fields)) => fields,
+        _ => &[],
+    }
 }
 
 /// The names from which `T` is one, as files write them.
-pub(super) fn values_of<'de, T: Deserialize<'de>>() -> &'static [&'static str] {
-    names_of::<T>(Asked::Values)
-}
-
-fn names_of<'de, T: Deserialize<'de>>(asked: Asked) -> &'static [&'static str] {
-    let mut names: &'static [&'static str] = &[];
-    let listen = Listen {
-        asked,
-        names: &mut names,
-    };
-    // Always fails: no value is made, only the question is heard.
-    let _ = T::deserialize(listen);
-    names
-}
-
-#[derive(PartialEq, Eq)]
-enum Asked {
-    Fields,
-    Values,
-}
-
-struct Listen<'f> {
-    asked: Asked,
-    names: &'f mut &'static [&'static str],
-}
-
-impl<'de> Deserializer<'de> for Listen<'_> {
-    type Error = value::Error;
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        fields: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, Self::Error> {
-        if self.asked == Asked::Fields {
-            *self.names = fields;
-        }
-        Err(Error::custom("only listening"))
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        variants: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, Self::Error> {
-        if self.asked == Asked::Values {
-            *self.names = variants;
-        }
-        Err(Error::custom("only listening"))
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
-        Err(Error::custom("only listening"))
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-        option unit unit_struct newtype_struct seq tuple tuple_struct map identifier ignored_any
+pub(super) fn values_of<T: DeserializeOwned>() -> &'static [&'static str] {
+    match asked::<T>() {
+        Some(Ask::Enum(_, values)) => values,
+        _ => &[],
     }
 }
 

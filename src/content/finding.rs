@@ -1,7 +1,7 @@
 //! A problem found in a value, before it is known where in its file that lies.
 
 use super::problem::ProblemKind;
-use super::trail::Trail;
+use crate::parse::Trail;
 
 /// What is wrong, and the way to it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,11 +8,11 @@ use super::document::Authored;
 use super::fields::nearest;
 use super::finding::Finding;
 use super::problem::{ProblemKind, name};
-use super::trail::Trail;
 use crate::domain::exercise::Exercise;
 use crate::domain::programme::{Entry, Programme, SessionFile, UnknownRitual};
 use crate::domain::stamp::Id;
 use crate::domain::step::{Question, Step, Variant};
+use crate::parse::Trail;
 
 /// The name of the file that holds a programme's head; no session can have it.
 pub(super) const HEAD: &str = "programme";

@@ -5,7 +5,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::trail::{Part, Trail};
+use crate::domain::order;
+use crate::parse::{Part, Trail};
 
 mod token;
 
@@ -209,7 +210,7 @@ impl<'a> Layout<'a> {
             match inner {
                 Some(inner) if names.is_empty() => node = *inner,
                 _ => {
-                    names.sort_by_key(|(_, at)| *at);
+                    order::sort_by_key(&mut names, |(_, at)| *at);
                     return names;
                 }
             }

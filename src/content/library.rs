@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::built_in;
 use super::document::Document;
 use super::entries::{REHEARSAL, TOUR};
 use super::ids::{HEAD, Listed, can_be_id};
 use super::problem::{Problem, ProblemKind, name};
 use super::serious::SERIOUS;
 use super::shelf::{ENDING, Shelf, absent, entries, unreadable, whole_path};
-use super::source::{BuiltIn, Source};
+use super::source::Source;
 use super::toolbox::TOOLBOX;
+use crate::domain::order;
 use crate::domain::programme::{Programme, Session, Spoken};
 
 /// The built-in programmes in the order in which they are offered; others follow by name.
@@ -125,15 +127,14 @@ impl Library {
             vec![whole_path(PathBuf::from(name(&programme.id)), kind)]
         })?;
         let document = Document::read(&source)?;
-        match Shelf::session(&document, listed.stem, programme) {
-            (Some(mut session), problems) if problems.is_empty() => {
-                id.clone_into(&mut session.file.id);
-                session.speak(self.spoken(programme, listed));
-                programme.put_in_order(&mut session);
-                Ok(session)
-            }
-            (_, problems) => Err(problems),
+        let problems = Shelf::misfits(&document, listed.stem, programme);
+        if !problems.is_empty() {
+            return Err(problems);
         }
+        let mut session = programme.resolve(document.value, self.spoken(programme, listed));
+        id.clone_into(&mut session.file.id);
+        programme.put_in_order(&mut session);
+        Ok(session)
     }
 
     /// The languages of texts that name none: each programme says its own.
@@ -215,10 +216,12 @@ pub(super) fn is_card(path: &Path) -> bool {
 
 /// The ids of the built-in programmes.
 pub(super) fn built_in_ids() -> Vec<String> {
-    let mut ids: Vec<String> = BuiltIn::iter()
+    let mut ids: Vec<String> = built_in::names()
         .filter_map(|key| key.strip_suffix("/programme.ron").map(str::to_owned))
         .collect();
     let rank = |id: &String| OFFERED_FIRST.iter().position(|first| first == id);
-    ids.sort_by_key(|id| (rank(id).unwrap_or(OFFERED_FIRST.len()), id.clone()));
+    order::sort_by_key(&mut ids, |id| {
+        (rank(id).unwrap_or(OFFERED_FIRST.len()), id.clone())
+    });
     ids
 }

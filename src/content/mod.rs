@@ -15,6 +15,7 @@
 
 mod adapt;
 mod annotate;
+mod built_in;
 mod check;
 mod document;
 mod edits;
@@ -26,7 +27,6 @@ mod ids;
 mod layout;
 mod library;
 mod offer;
-mod parse;
 mod problem;
 mod serious;
 mod shelf;
@@ -37,7 +37,6 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod toolbox;
-mod trail;
 
 pub use adapt::{AdaptError, NewFile};
 pub use annotate::Notes;

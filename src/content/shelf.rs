@@ -5,12 +5,14 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::built_in;
 use super::document::{Authored, Document};
 use super::finding::Finding;
 use super::ids::{self, HEAD, can_be_id};
 use super::problem::{Problem, ProblemKind, name};
-use super::source::{BuiltIn, MOST_OF_ONE_KIND, Source};
-use crate::domain::programme::{Programme, Session, SessionFile};
+use super::source::{MOST_OF_ONE_KIND, Source};
+use crate::domain::order;
+use crate::domain::programme::{Programme, SessionFile};
 
 /// The ending of programme files.
 pub(super) const ENDING: &str = "ron";
@@ -50,7 +52,7 @@ impl Shelf {
             }
         }
         let key = format!("{}/{stem}.{ENDING}", self.id);
-        BuiltIn::get(&key).map(|_| Source::BuiltIn(key))
+        built_in::has(&key).then_some(Source::BuiltIn(key))
     }
 
     /// Whether there is a programme of this id.
@@ -78,29 +80,24 @@ impl Shelf {
         faults(head, findings)
     }
 
-    /// A session put together with the ritual, where that is possible, and what is wrong with
-    /// its file, so that it cannot be used.
-    pub(super) fn session(
+    /// What is wrong with a session's file, so that it cannot be used with the programme.
+    pub(super) fn misfits(
         document: &Document<SessionFile>,
         stem: &str,
         programme: &Programme,
-    ) -> (Option<Session>, Vec<Problem>) {
+    ) -> Vec<Problem> {
         let mut problems = session_faults(document, stem);
-        match programme.resolve(document.value.clone()) {
-            Ok(session) => (Some(session), problems),
-            Err(unknown) => {
-                let unknown = unknown.iter().take(MOST_OF_ONE_KIND);
-                let findings = unknown.map(|ritual| ids::unknown_ritual(programme, ritual));
-                problems.extend(document.place(findings.collect()));
-                (None, problems)
-            }
-        }
+        let unknown = programme.unknown_ritual(&document.value);
+        let unknown = unknown.iter().take(MOST_OF_ONE_KIND);
+        let findings = unknown.map(|ritual| ids::unknown_ritual(programme, ritual));
+        problems.extend(document.place(findings.collect()));
+        problems
     }
 
     /// The names of the files built in, but the head's, without their ending.
     pub(super) fn built_in_stems(&self) -> BTreeSet<String> {
         let folder = format!("{}/", self.id);
-        let names = BuiltIn::iter().filter_map(|key| {
+        let names = built_in::names().filter_map(|key| {
             let stem = key.strip_prefix(&folder)?.strip_suffix(".ron")?;
             (stem != HEAD).then(|| stem.to_owned())
         });
@@ -163,7 +160,7 @@ pub(super) fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
             paths.push(entry.path());
         }
     }
-    paths.sort();
+    order::sort(&mut paths);
     Ok(paths)
 }
 

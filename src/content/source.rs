@@ -1,14 +1,13 @@
 //! Reads the bytes of one file, built in or of the leaders, as text without anything that
 //! could harm a terminal. Must not know what is in it.
 
-use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::PathBuf;
 
-use rust_embed::RustEmbed;
 use unicode_normalization::{IsNormalized, is_nfc_quick};
 
+use super::built_in;
 use super::layout::Position;
 use super::problem::{Problem, ProblemKind};
 use crate::domain::clean::{clean_text, find_unclean};
@@ -18,11 +17,6 @@ pub const LARGEST_FILE: u64 = 1 << 20;
 
 /// The most problems that are named in one file where something is wrong all over.
 pub(super) const MOST_OF_ONE_KIND: usize = 100;
-
-/// The programmes that come with smil.
-#[derive(RustEmbed)]
-#[folder = "sessions/"]
-pub(super) struct BuiltIn;
 
 /// One file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +48,7 @@ impl Source {
             kind,
         };
         let bytes = self.bytes().map_err(|kind| vec![problem(None, kind)])?;
-        decode(&bytes).map_err(|places| {
+        decode(bytes).map_err(|places| {
             places
                 .into_iter()
                 .map(|(at, kind)| problem(Some(at), kind))
@@ -62,12 +56,11 @@ impl Source {
         })
     }
 
-    fn bytes(&self) -> Result<Cow<'static, [u8]>, ProblemKind> {
+    fn bytes(&self) -> Result<Vec<u8>, ProblemKind> {
         let path = match self {
             Self::Disk(path) => path,
             Self::BuiltIn(key) => {
-                return BuiltIn::get(key)
-                    .map(|file| file.data)
+                return built_in::read(key)
                     .ok_or(ProblemKind::Unreadable(std::io::ErrorKind::NotFound));
             }
         };
@@ -89,27 +82,35 @@ impl Source {
         if bytes.len() as u64 > LARGEST_FILE {
             return Err(too_large);
         }
-        Ok(Cow::Owned(bytes))
+        Ok(bytes)
     }
 }
 
 /// Bytes as clean text; a byte order mark, as Windows writes it, is left out.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, Vec<(Position, ProblemKind)>> {
-    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|e| {
-        let valid = String::from_utf8_lossy(bytes.get(..e.valid_up_to()).unwrap_or(&[]));
-        vec![(Position::of(&valid, valid.len()), ProblemKind::NotUtf8)]
+pub(super) fn decode(bytes: Vec<u8>) -> Result<String, Vec<(Position, ProblemKind)>> {
+    let whole = String::from_utf8(bytes).map_err(|e| {
+        let valid = e.as_bytes().get(..e.utf8_error().valid_up_to());
+        let valid = String::from_utf8_lossy(valid.unwrap_or(&[]));
+        let valid = valid.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&valid);
+        vec![(Position::of(valid, valid.len()), ProblemKind::NotUtf8)]
     })?;
+    let text = whole.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&whole);
     let hostile = hostile_characters(text);
     if !hostile.is_empty() {
         return Err(hostile);
     }
     // Nearly every file is as it should be already, and a start of the program waits for this.
     if is_nfc_quick(text.chars()) == IsNormalized::Yes && !text.contains(['\r', '\t']) {
-        return Ok(text.to_owned());
+        return Ok(if text.len() == whole.len() {
+            whole
+        } else {
+            text.to_owned()
+        });
     }
     Ok(clean_text(&text.replace('\t', " ")))
 }
+
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 fn hostile_characters(text: &str) -> Vec<(Position, ProblemKind)> {
     let mut found = Vec::new();

@@ -6,10 +6,9 @@ use ron::Error as Ron;
 use super::element::Element;
 use super::fields::{fields_at, nearest};
 use super::layout::{Kind, Layout, Position, Token, tokens};
-use super::parse::Fault;
 use super::problem::{Found, ProblemKind, SyntaxKind, Wanted, name};
-use super::trail::Part;
 use crate::domain::text::Leaf;
+use crate::parse::{Fault, Part};
 
 mod slips;
 

@@ -15,7 +15,7 @@ const PROGRAMME: &str = include_str!("../../tests/content/good/lokal/programme.r
 const SESSION: &str = include_str!("../../tests/content/good/lokal/first.ron");
 
 fn problems<T: Authored>(bytes: &[u8]) -> Vec<Problem> {
-    let text = match decode(bytes) {
+    let text = match decode(bytes.to_vec()) {
         Ok(text) => text,
         Err(places) => {
             let path = PathBuf::new();
@@ -117,7 +117,7 @@ proptest! {
 
     #[test]
     fn what_is_read_holds_nothing_that_could_harm_a_terminal(bytes in mutated(SESSION)) {
-        if let Ok(text) = decode(&bytes)
+        if let Ok(text) = decode(bytes)
             && let Ok(document) = Document::<SessionFile>::of(PathBuf::from("first.ron"), text)
             && session_faults(&document, "first").is_empty()
         {

@@ -97,7 +97,7 @@ mod tests {
             r#"(format: 1, id: "p", title: "P", source: "S", bands: [younger], sessions: ["one"])"#,
         )
         .unwrap();
-        programme.resolve(file).unwrap()
+        programme.resolve(file, crate::domain::programme::Spoken::UNSAID)
     }
 
     fn told(agenda: &Agenda<'_>) -> Vec<(String, String, u16)> {

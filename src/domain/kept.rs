@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Days, Utc};
 
 use super::time::Now;
+use crate::domain::order;
 
 /// How many of the last openings stay.
 const OPENINGS: usize = 10;
@@ -42,7 +43,7 @@ pub struct Copy {
 #[must_use]
 pub fn outlived(copies: &[Copy], now: &Now) -> Vec<Copy> {
     let mut newest: Vec<Copy> = copies.to_vec();
-    newest.sort_unstable_by(|a, b| b.cmp(a));
+    order::sort_by(&mut newest, |a, b| b.cmp(a));
     let is_opening = |copy: &&Copy| copy.occasion == Occasion::Opening;
     let openings = newest.iter().filter(is_opening).take(OPENINGS);
     let precautions = newest.iter().filter(|c| !is_opening(c)).take(PRECAUTIONS);

@@ -17,6 +17,7 @@ pub mod kept;
 pub mod key;
 pub mod language;
 pub mod news;
+pub mod order;
 pub mod own_minutes;
 pub mod plan;
 pub mod programme;

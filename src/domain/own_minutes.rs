@@ -9,6 +9,7 @@ use super::happening::{RunStep, StepMinutes};
 use super::session::{Live, LiveStep, StepState};
 use super::step::StepKind;
 use super::time::minutes;
+use crate::domain::order;
 
 #[cfg(test)]
 mod tests;
@@ -106,7 +107,7 @@ pub fn with_own(mut steps: Vec<RunStep>, own: &[StepMinutes]) -> Vec<RunStep> {
 
 /// The middle one, to the nearest minute; of two what lies between.
 fn middle(mut took: Vec<Duration>) -> u16 {
-    took.sort_unstable();
+    order::sort(&mut took);
     let at = |n: usize| took.get(n).copied().unwrap_or_default();
     let middle = (at((took.len() - 1) / 2) + at(took.len() / 2)) / 2;
     u16::try_from((middle.as_secs() + 30) / 60).unwrap_or(u16::MAX)

@@ -12,6 +12,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::group::Private;
 use super::stamp::Id;
 use super::time::Zone;
+use crate::domain::order;
 pub use entries::{Source, entries};
 pub use fold::fold;
 
@@ -119,7 +120,9 @@ impl Index {
     #[must_use]
     pub fn new(mut entries: Vec<Entry>) -> Self {
         entries.retain(|entry| !entry.text.is_empty());
-        entries.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.record.cmp(&b.record)));
+        order::sort_by(&mut entries, |a, b| {
+            b.at.cmp(&a.at).then_with(|| a.record.cmp(&b.record))
+        });
         let mut folded = String::new();
         let mut starts = Vec::with_capacity(entries.len());
         for entry in &entries {
@@ -162,7 +165,7 @@ impl Index {
             .map(|word| format!(" {word}"))
             .collect();
         // The longest word is the rarest, mostly.
-        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        order::sort_by_key(&mut words, |word| std::cmp::Reverse(word.len()));
         let takes = |n: &usize| filter.takes(&self.entries[*n], zone);
         let Some((first, others)) = words.split_first() else {
             let all = (0..self.entries.len()).filter(takes).take(most);

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::layout::Cover;
 use super::trouble::{Cause, TroubleKind};
+use crate::domain::order;
 
 /// No file of ours comes near it; a larger one is not read.
 pub(super) const LARGEST: u64 = 64 * 1024 * 1024;
@@ -110,6 +111,6 @@ pub(super) fn names(folder: &Path) -> io::Result<Vec<String>> {
         // Names of ours are plain letters; others are not for us.
         names.extend(entry?.file_name().into_string());
     }
-    names.sort_unstable();
+    order::sort(&mut names);
     Ok(names)
 }

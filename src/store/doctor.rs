@@ -11,6 +11,7 @@ use super::trouble::{Cause, LockError, Place, TroubleKind};
 use super::{Lock, Store};
 use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 
@@ -214,7 +215,7 @@ impl Store {
             files.extend(planned.iter().map(|place| Named::Session(place.id.clone())));
         }
         files.push(Named::Group);
-        files.sort_unstable();
+        order::sort(&mut files);
         files.dedup();
         // A copy may have a name that could be a session's.
         let own: Vec<String> = files.iter().map(|file| file.which().name()).collect();

@@ -114,13 +114,10 @@ pub(super) enum Found<T> {
     },
 }
 
-fn options() -> ron::Options {
-    ron::Options::default().with_default_extension(
-        Extensions::IMPLICIT_SOME
-            | Extensions::UNWRAP_NEWTYPES
-            | Extensions::UNWRAP_VARIANT_NEWTYPES,
-    )
-}
+/// What the form leaves out of plain RON.
+const EXTENSIONS: Extensions = Extensions::IMPLICIT_SOME
+    .union(Extensions::UNWRAP_NEWTYPES)
+    .union(Extensions::UNWRAP_VARIANT_NEWTYPES);
 
 #[cfg(test)]
 mod tests;

@@ -17,6 +17,7 @@ use super::trouble::{Shown, StoreError, Trouble, TroubleKind};
 use crate::domain::group::{GroupBook, GroupRecord};
 use crate::domain::happening::{SessionBook, SessionRecord};
 use crate::domain::kept::{self, Copy, Occasion};
+use crate::domain::order;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
@@ -44,7 +45,7 @@ impl Store {
         let folder = self.places.kept(group);
         let names = disk::names(&folder).map_err(StoreError::at(&folder))?;
         let mut copies: Vec<Copy> = names.iter().filter_map(|n| layout::copy_of(n)).collect();
-        copies.sort_unstable_by(|a, b| b.cmp(a));
+        order::sort_by(&mut copies, |a, b| b.cmp(a));
         Ok(copies)
     }
 
@@ -138,7 +139,7 @@ impl Store {
             }
             files.push((name, bytes));
         }
-        files.sort_unstable();
+        order::sort(&mut files);
         Ok(files)
     }
 

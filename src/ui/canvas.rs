@@ -227,6 +227,24 @@ pub fn below(area: Rect, rows: u16) -> Rect {
     }
 }
 
+/// The first columns of an area, and what is left of it behind a gap.
+#[must_use]
+pub fn beside(area: Rect, columns: u16, gap: u16) -> [Rect; 2] {
+    let columns = columns.min(area.width);
+    let left = Rect {
+        width: columns,
+        ..area
+    };
+    [left, inset_left(area, columns.saturating_add(gap))]
+}
+
+/// An area without its last rows, and these.
+#[must_use]
+pub fn above(area: Rect, rows: u16) -> [Rect; 2] {
+    let height = area.height.saturating_sub(rows);
+    [Rect { height, ..area }, below(area, height)]
+}
+
 /// The area without its first columns.
 #[must_use]
 pub fn inset_left(area: Rect, columns: u16) -> Rect {

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::canvas::Canvas;
 use super::wrap::text_width;
 use crate::app::Target;
+use crate::domain::order;
 use crate::input::{Action, Binding, holding};
 
 /// Between two hints.
@@ -49,7 +50,7 @@ fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
         .map(|(n, (near, b))| ((b.rank.saturating_add(near), n), b))
         .collect();
     // Who does not know a key finds it in the help, so the help is always named.
-    wanted.sort_by_key(|(order, b)| (b.action != Action::Help, *order));
+    order::sort_by_key(&mut wanted, |(order, b)| (b.action != Action::Help, *order));
     let mut room = width.saturating_add(GAP);
     let mut hints = Vec::new();
     for (order, binding) in wanted {
@@ -69,6 +70,6 @@ fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
             });
         }
     }
-    hints.sort_by_key(|hint| hint.order);
+    order::sort_by_key(&mut hints, |hint| hint.order);
     hints
 }

@@ -1,10 +1,10 @@
 //! Draws a session that is written in afterwards: who came at the left, what was done at the
 //! right, the notes below. Must not decide anything.
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::canvas::{Canvas, below, row};
+use super::canvas::{Canvas, above, below, beside, row};
 use super::framed;
 use super::live::name_tags;
 use super::reading::draw_rows;
@@ -19,6 +19,8 @@ use crate::words::story::Line;
 
 /// The most rows that the notes take.
 const MOST_NOTES: u16 = 7;
+/// Between the two lists.
+const GAP: u16 = 3;
 
 /// Draws it.
 pub fn draw(screen: &WrittenInScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -30,18 +32,9 @@ pub fn draw(screen: &WrittenInScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let notes = notes_of(screen, canvas, body.width);
     let most = MOST_NOTES.min(body.height / 3);
     let foot = u16::try_from(notes.rows.len()).unwrap_or(most).min(most);
-    let [lists, foot, hint] = Layout::vertical([
-        Constraint::Fill(1),
-        Constraint::Length(foot),
-        Constraint::Length(1),
-    ])
-    .areas(body);
-    let [left, _, right] = Layout::horizontal([
-        Constraint::Fill(1),
-        Constraint::Length(3),
-        Constraint::Fill(1),
-    ])
-    .areas(lists);
+    let [rest, hint] = above(body, 1);
+    let [lists, foot] = above(rest, foot);
+    let [left, right] = beside(lists, lists.width.saturating_sub(GAP).div_ceil(2), GAP);
     draw_tags(screen, tags, canvas, left);
     draw_steps(screen, tags, &rows, canvas, right);
     draw_rows(&notes.rows, canvas, foot);

@@ -17,6 +17,7 @@ mod follow_ups;
 mod glance;
 mod keys;
 mod people;
+mod phrasebook;
 mod problems;
 mod room;
 mod search;
@@ -27,22 +28,15 @@ mod toolbox;
 mod troubles;
 mod when;
 
-use i18n_embed::LanguageLoader;
-use i18n_embed::fluent::FluentLanguageLoader;
-use rust_embed::RustEmbed;
-
 use crate::domain::language::Lang;
 pub use aliases::aliases;
-
-#[derive(RustEmbed)]
-#[folder = "src/words/messages"]
-struct Files;
+use phrasebook::Phrasebook;
 
 /// The program's words in one language.
 #[derive(Debug)]
 pub struct Words {
     lang: Lang,
-    loader: FluentLanguageLoader,
+    phrasebook: Phrasebook,
 }
 
 impl Words {
@@ -54,14 +48,8 @@ impl Words {
             Lang::Da => unic_langid::langid!("da"),
             Lang::En => unic_langid::langid!("en"),
         };
-        // Its own fallback: no language lacks a message, and a second one would cost as much
-        // memory again as everything else together.
-        let loader = FluentLanguageLoader::new("smil", id.clone());
-        // The files are built in and parsed by a test; a language that will not load leaves
-        // the message ids, which is still a program that runs.
-        let _ = loader.load_languages(&Files, &[id]);
-        loader.set_use_isolating(false);
-        Self { lang, loader }
+        let phrasebook = Phrasebook::new(id, built_in(lang));
+        Self { lang, phrasebook }
     }
 
     /// The language.
@@ -73,8 +61,17 @@ impl Words {
     /// For [`say!`] alone.
     #[doc(hidden)]
     #[must_use]
-    pub const fn loader(&self) -> &FluentLanguageLoader {
-        &self.loader
+    pub const fn phrasebook(&self) -> &Phrasebook {
+        &self.phrasebook
+    }
+}
+
+/// A language's messages, as they are built in.
+const fn built_in(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nb => include_str!(concat!(env!("OUT_DIR"), "/nb.ftl")),
+        Lang::Da => include_str!(concat!(env!("OUT_DIR"), "/da.ftl")),
+        Lang::En => include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
     }
 }
 
@@ -82,6 +79,6 @@ impl Words {
 #[macro_export]
 macro_rules! say {
     ($words:expr, $($rest:tt)+) => {
-        i18n_embed_fl::fl!($words.loader(), $($rest)+)
+        i18n_embed_fl::fl!($words.phrasebook(), $($rest)+)
     };
 }

@@ -10,6 +10,7 @@ use super::super::notice::Notice;
 use super::super::{App, Overlay, Screen};
 use crate::domain::fit::{Bounds, Way, WhatNow};
 use crate::domain::happening::{Happening, WayOn};
+use crate::domain::order;
 use crate::domain::session::Move;
 use crate::domain::step::StepKind;
 use crate::domain::time::Now;
@@ -78,7 +79,7 @@ impl App {
             };
             let mut ways = what_now.ways();
             ways.extend(shorter);
-            ways.sort_by_key(|way| match way.way {
+            order::sort_by_key(&mut ways, |way| match way.way {
                 WayOn::FitIn => 0,
                 WayOn::ThemeNextTime => 1,
                 WayOn::LeaveOut => 2,

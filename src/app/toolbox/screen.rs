@@ -7,6 +7,7 @@ use crate::app::effect::Effect;
 use crate::app::message::ToolboxOpened;
 use crate::app::typing::type_key;
 use crate::domain::language::{Band, Lang};
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::{Asked, Finder, Known, Theme, Tool, ToolId, Wish};
 use crate::input::{Action, Context, Key};
@@ -139,8 +140,9 @@ impl ToolboxScreen {
         if words.trim().is_empty() {
             // Stable: what fits equally well stays in order.
             let (tools, themes) = (&self.tools, &self.themes);
-            self.found
-                .sort_by_key(|at| tools.get(*at).map(|tool| farness(tool, themes)));
+            order::sort_by_key(&mut self.found, |at| {
+                tools.get(*at).map(|tool| farness(tool, themes))
+            });
         }
         self.chosen = 0;
     }

@@ -6,8 +6,8 @@ use crate::content::edits::Edits;
 use crate::content::layout::{Kind, Layout, Token, tokens};
 use crate::content::library::Library;
 use crate::content::problem::Problem;
-use crate::content::trail::Trail;
 use crate::domain::programme::Programme;
+use crate::parse::Trail;
 
 /// A step of a ritual: its id, and how it is written, with the comma behind it.
 struct Written {

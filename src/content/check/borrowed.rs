@@ -8,8 +8,8 @@ use crate::content::finding::Finding;
 use crate::content::ids::{Listed, listed, unknown_ritual};
 use crate::content::library::Library;
 use crate::content::problem::{ProblemKind, name};
-use crate::content::trail::Trail;
 use crate::domain::programme::{Programme, SessionFile, SessionKind};
+use crate::parse::Trail;
 
 /// What is wrong with them; each finding stands where the programme's head lists the session.
 pub(super) fn of_programme(library: &Library, programme: &Programme) -> Vec<Finding> {
@@ -42,16 +42,11 @@ fn of_session(library: &Library, programme: &Programme, at: &Trail, id: &str) ->
         let id = name(id);
         kinds.push(ProblemKind::WrongList { id, kind });
     }
-    match programme.resolve(document.value) {
-        Ok(session) => {
-            let minutes = minutes::of_session(&session, bands(programme));
-            kinds.extend(minutes.into_iter().map(|finding| finding.kind));
-        }
-        Err(missing) => {
-            let missing = missing.iter().map(|step| unknown_ritual(programme, step));
-            kinds.extend(missing.map(|finding| finding.kind));
-        }
-    }
+    let minutes = minutes::of_session(&document.value, programme, bands(programme));
+    kinds.extend(minutes.into_iter().map(|finding| finding.kind));
+    let missing = programme.unknown_ritual(&document.value);
+    let missing = missing.iter().map(|step| unknown_ritual(programme, step));
+    kinds.extend(missing.map(|finding| finding.kind));
     let place = |kind| Finding::new(at.clone(), kind);
     kinds.into_iter().map(place).collect()
 }

@@ -3,20 +3,28 @@
 use super::band::by_band;
 use crate::content::finding::Finding;
 use crate::content::problem::ProblemKind;
-use crate::content::trail::Trail;
 use crate::domain::language::Band;
-use crate::domain::programme::{Entry, Programme, Session};
+use crate::domain::programme::{Entry, Programme, SessionFile, Spoken};
 use crate::domain::step::Step;
+use crate::parse::Trail;
 
-/// The minutes of a session in each of the bands.
-pub(super) fn of_session(session: &Session, bands: &[Band]) -> Vec<Finding> {
+/// The minutes of a session in each of the bands; nothing, where the programme lacks a step of it.
+pub(super) fn of_session(
+    file: &SessionFile,
+    programme: &Programme,
+    bands: &[Band],
+) -> Vec<Finding> {
+    if !programme.unknown_ritual(file).is_empty() {
+        return Vec::new();
+    }
+    let session = programme.resolve(file.clone(), Spoken::UNSAID);
     let sum = |band| -> u32 {
         let steps = session.steps.iter();
         steps.map(|step| u32::from(step.minutes.of(band))).sum()
     };
-    let minutes = session.file.minutes;
+    let minutes = file.minutes;
     let wrong = by_band(bands, |band| {
-        let (sum, buffer) = (sum(band), session.file.buffer.of(band));
+        let (sum, buffer) = (sum(band), file.buffer.of(band));
         (sum + u32::from(buffer) != u32::from(minutes)).then_some((sum, buffer))
     });
     let mut findings: Vec<_> = wrong
@@ -32,7 +40,7 @@ pub(super) fn of_session(session: &Session, bands: &[Band]) -> Vec<Finding> {
         })
         .collect();
     let list = Trail::root().field("steps");
-    for (n, (entry, step)) in session.file.steps.iter().zip(&session.steps).enumerate() {
+    for (n, (entry, step)) in file.steps.iter().zip(&session.steps).enumerate() {
         // What the ritual says itself is the programme's head to answer for.
         let is_own = match entry {
             Entry::Ritual(_) => false,

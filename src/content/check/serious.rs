@@ -9,10 +9,10 @@ use crate::content::finding::Finding;
 use crate::content::problem::{Problem, ProblemKind};
 use crate::content::serious::card_faults;
 use crate::content::source::Source;
-use crate::content::trail::Trail;
 use crate::domain::happening::SeriousKind;
 use crate::domain::language::{Band, Country};
 use crate::domain::serious_card::SeriousCard;
+use crate::parse::Trail;
 
 /// Everything that is wrong with a card's file.
 pub(super) fn whole(source: &Source) -> Vec<Problem> {

@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use super::band::by_band;
 use crate::content::finding::Finding;
 use crate::content::problem::{ProblemKind, TextField};
-use crate::content::trail::Trail;
 use crate::domain::exercise::{Exercise, Round};
 use crate::domain::language::{Band, Lang};
 use crate::domain::programme::{Change, Entry, Programme, SessionFile};
@@ -16,6 +15,7 @@ use crate::domain::step::{Meanwhile, Question, Step, Variant};
 use crate::domain::text::{Lines, Text, Wording};
 use crate::domain::toolbox::Tool;
 use crate::domain::tour::Tour;
+use crate::parse::Trail;
 
 /// The most characters of a sentence to say that can be read at a glance, live.
 const LONGEST_SAY: usize = 159;

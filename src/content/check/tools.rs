@@ -11,10 +11,10 @@ use crate::content::library::Library;
 use crate::content::problem::{Problem, ProblemKind, name};
 use crate::content::shelf::Shelf;
 use crate::content::toolbox::{TOOLBOX, tool_faults, tool_stems};
-use crate::content::trail::Trail;
 use crate::domain::language::{Band, Lang};
 use crate::domain::programme::{Entry, Programme, SessionFile};
 use crate::domain::toolbox::{Span, Tool, ToolKind};
+use crate::parse::Trail;
 
 /// The numbers of children that a finder can be asked about.
 const CHILDREN: Span = Span { from: 1, to: 30 };

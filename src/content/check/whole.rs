@@ -11,9 +11,9 @@ use crate::content::library::Library;
 use crate::content::problem::{Problem, ProblemKind, name};
 use crate::content::shelf::{Shelf, session_faults, whole_path};
 use crate::content::source::Source;
-use crate::content::trail::Trail;
 use crate::domain::language::Band;
 use crate::domain::programme::{Programme, SessionFile, SessionKind};
+use crate::parse::Trail;
 
 /// Everything that is wrong with a programme. What it takes from others is looked for in the
 /// library.
@@ -57,16 +57,13 @@ pub(super) fn whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
     problems.extend(head.place(head_texts.lacks(bands, &langs)));
     problems.extend(head.place(head_texts.too_long()));
     for (stem, document) in &sessions {
-        let (session, faults) = Shelf::session(document, stem, &programme);
-        problems.extend(faults);
+        problems.extend(Shelf::misfits(document, stem, &programme));
         problems.extend(document.blanks());
         let texts = Texts::of_session(&document.value);
         let mut findings = texts.lacks(bands, &langs);
         findings.extend(texts.too_long());
         findings.extend(tools::unknown_in_session(&document.value, &tools));
-        if let Some(session) = session {
-            findings.extend(minutes::of_session(&session, bands));
-        }
+        findings.extend(minutes::of_session(&document.value, &programme, bands));
         problems.extend(document.place(findings));
     }
     problems

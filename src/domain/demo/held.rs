@@ -12,6 +12,7 @@ use crate::domain::happening::{
     written_in_id,
 };
 use crate::domain::language::Band;
+use crate::domain::order;
 use crate::domain::programme::Session;
 use crate::domain::stamp::Id;
 use crate::domain::step::{StepKind, Variant, is_for};
@@ -205,7 +206,7 @@ impl Held<'_> {
         let offered = self.content.step(step)?.variants.iter();
         let mut put: Vec<&Variant> = offered.filter(|v| is_for(&v.bands, BAND)).collect();
         // What was chosen stands first.
-        put.sort_by_key(|variant| variant.id != *choice);
+        order::sort_by_key(&mut put, |variant| variant.id != *choice);
         let put = put.into_iter().zip(HANDS);
         let choices: Vec<SayChoice> = put
             .map(|(variant, hands)| SayChoice {

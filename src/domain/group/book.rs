@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Frame, GroupRecord, Person, Place, Role, Standing};
+use crate::domain::order;
 use crate::domain::programme::SessionKind;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
@@ -42,7 +43,7 @@ impl GroupBook {
     #[must_use]
     pub fn people(&self, role: Role) -> Vec<(&Id, &Person)> {
         let mut people: Vec<_> = self.everybody().filter(|(_, p)| p.role == role).collect();
-        people.sort_by_key(|(id, p)| (p.place, *id));
+        order::sort_by_key(&mut people, |(id, p)| (p.place, *id));
         people
     }
 
@@ -55,7 +56,8 @@ impl GroupBook {
         }
     }
 
-    fn everybody(&self) -> impl Iterator<Item = (&Id, &Person)> {
+    /// Everybody, in no order.
+    pub fn everybody(&self) -> impl Iterator<Item = (&Id, &Person)> {
         self.live().filter_map(|(revision, what)| match what {
             GroupRecord::Person(person) => Some((&revision.id, person)),
             _ => None,
@@ -76,7 +78,7 @@ impl GroupBook {
                 _ => None,
             })
             .collect();
-        plan.sort_by_key(|p| {
+        order::sort_by_key(&mut plan, |p| {
             let parents = p.planned.kind == SessionKind::Parents;
             (p.planned.date, p.planned.time, parents, p.id)
         });

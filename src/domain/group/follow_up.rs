@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Concern, GroupBook, GroupRecord, Private};
+use crate::domain::order;
 use crate::domain::stamp::Id;
 
 /// Something that is to be done.
@@ -152,7 +153,7 @@ impl GroupBook {
             let without = to_do.by().is_none();
             (without, to_do.by(), to_do.made())
         };
-        all.sort_by(|(a, x), (b, y)| {
+        order::sort_by(&mut all, |(a, x), (b, y)| {
             let by_time = match (x.is_open(), y.is_open()) {
                 (true, true) => open(*x).cmp(&open(*y)),
                 (false, false) => y.made().cmp(&x.made()),

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{GroupBook, GroupRecord, Person, Private, Role};
+use crate::domain::order;
 use crate::domain::stamp::Id;
 
 /// Something that is known of a child.
@@ -184,7 +185,7 @@ impl GroupBook {
                 _ => None,
             })
             .collect();
-        all.sort_by_key(|(id, known)| (known.kind(), known.on(), *id));
+        order::sort_by_key(&mut all, |(id, known)| (known.kind(), known.on(), *id));
         all
     }
 

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{GroupBook, GroupRecord};
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::ToolId;
 
@@ -25,7 +26,7 @@ impl GroupBook {
             .filter(|(_, aside)| aside.planned == *planned)
             .map(|(_, aside)| aside.tool.clone())
             .collect();
-        tools.sort();
+        order::sort(&mut tools);
         tools.dedup();
         tools
     }

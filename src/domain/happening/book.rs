@@ -6,6 +6,7 @@ use super::{
     Attendance, Debrief, Draft, Happened, Note, Round, SessionRecord, Turn, Visitors, WrittenIn,
 };
 use crate::domain::group::Role;
+use crate::domain::order;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
@@ -80,7 +81,9 @@ impl SessionBook {
                 _ => None,
             })
             .collect();
-        course.sort_by(|(a, x), (b, y)| x.after.cmp(&y.after).then_with(|| a.at.cmp(&b.at)));
+        order::sort_by(&mut course, |(a, x), (b, y)| {
+            x.after.cmp(&y.after).then_with(|| a.at.cmp(&b.at))
+        });
         course
             .into_iter()
             .map(|(revision, happened)| (&revision.id, happened))
@@ -99,7 +102,7 @@ impl SessionBook {
                 Some((wall, &revision.id, it))
             })
             .collect();
-        found.sort_by_key(|(wall, id, _)| (*wall, *id));
+        order::sort_by_key(&mut found, |(wall, id, _)| (*wall, *id));
         found.into_iter().map(|(_, id, it)| (id, it)).collect()
     }
 

@@ -1,7 +1,7 @@
 //! Puts a session together with its programme's ritual, and a ritual together with that of the
 //! programme it was taken over from. Must not know where the files lie.
 
-use super::{Change, Entry, Programme, Session, SessionFile};
+use super::{Change, Entry, Programme, Session, SessionFile, Spoken};
 use crate::domain::step::Step;
 
 /// A ritual step that a session names and the programme does not have.
@@ -32,35 +32,49 @@ impl Programme {
         self.ritual.append(&mut own);
     }
 
-    /// Puts a session together with the ritual, in the order of its file.
-    ///
-    /// # Errors
-    /// Every ritual step that the session names and the programme does not have.
-    pub fn resolve(&self, file: SessionFile) -> Result<Session, Vec<UnknownRitual>> {
-        let mut steps = Vec::with_capacity(file.steps.len());
+    /// Every ritual step that a session names and the programme does not have.
+    #[must_use]
+    pub fn unknown_ritual(&self, file: &SessionFile) -> Vec<UnknownRitual> {
         let mut unknown = Vec::new();
         for (entry, line) in file.steps.iter().enumerate() {
-            let (id, change) = match line {
-                Entry::Step(step) => {
-                    steps.push((**step).clone());
-                    continue;
-                }
-                Entry::Ritual(id) => (id, None),
-                Entry::Change(change) => (&change.ritual, Some(change)),
+            let id = match line {
+                Entry::Step(_) => continue,
+                Entry::Ritual(id) => id,
+                Entry::Change(change) => &change.ritual,
             };
-            match self.ritual_step(id) {
-                Some(step) => steps.push(changed(step, change.map(|c| &**c))),
-                None => unknown.push(UnknownRitual {
-                    id: id.clone(),
-                    entry,
-                }),
+            if self.ritual_step(id).is_none() {
+                let id = id.clone();
+                unknown.push(UnknownRitual { id, entry });
             }
         }
-        if unknown.is_empty() {
-            Ok(Session { file, steps })
-        } else {
-            Err(unknown)
+        unknown
+    }
+
+    /// Puts a session together with the ritual, in the order of its file, and says of every text
+    /// that names no language which it is in. The file's own steps move over: they can be most of
+    /// what it says. Ritual steps that the programme does not have are left out.
+    #[must_use]
+    pub fn resolve(&self, mut file: SessionFile, spoken: Spoken) -> Session {
+        let lines = std::mem::take(&mut file.steps);
+        let steps = lines.into_iter().filter_map(|line| {
+            let (lang, mut step) = match line {
+                Entry::Step(step) => (spoken.session, *step),
+                Entry::Ritual(id) => (spoken.ritual, self.ritual_step(&id)?.clone()),
+                Entry::Change(change) => {
+                    let step = changed(self.ritual_step(&change.ritual)?, &change);
+                    (spoken.session, step)
+                }
+            };
+            if let Some(lang) = lang {
+                step.speak(lang);
+            }
+            Some(step)
+        });
+        let steps = steps.collect();
+        if let Some(lang) = spoken.session {
+            file.speak(lang);
         }
+        Session { file, steps }
     }
 
     /// Puts what a session uses of the ritual into the programme's order: a step that stands after
@@ -80,9 +94,8 @@ impl Programme {
     }
 }
 
-fn changed(step: &Step, change: Option<&Change>) -> Step {
+fn changed(step: &Step, c: &Change) -> Step {
     let mut step = step.clone();
-    let Some(c) = change else { return step };
     replace(&mut step.minutes, c.minutes.as_ref());
     if c.least.is_some() {
         step.least = c.least;
@@ -162,7 +175,7 @@ mod tests {
     #[test]
     fn a_group_that_always_eats_first_eats_first_in_every_session() {
         let programme = programme(r#"ritual_order: ["meal", "tags", "candle"],"#, &RITUAL);
-        let mut session = programme.resolve(session()).unwrap();
+        let mut session = programme.resolve(session(), Spoken::UNSAID);
         programme.put_in_order(&mut session);
         let expected = [
             ("meal", 30),

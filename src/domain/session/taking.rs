@@ -8,6 +8,7 @@ use chrono::TimeDelta;
 use super::{Candle, Live, LiveStep, StepState};
 use crate::domain::group::Private;
 use crate::domain::happening::{Happening, RunStep};
+use crate::domain::order;
 use crate::domain::time::minutes;
 
 impl Live {
@@ -121,7 +122,7 @@ impl Live {
                 .position(|id| *id == s.step.id)
                 .unwrap_or(usize::MAX)
         };
-        ahead.sort_by_key(rank);
+        order::sort_by_key(&mut ahead, rank);
         for (place, step) in places.into_iter().zip(ahead) {
             self.steps[place] = step;
         }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::{Live, LiveStep, RoundAsks, StepState};
+use crate::domain::order;
 use crate::domain::time::{Now, minus, minutes};
 
 /// The times that a screen shows, at one moment.
@@ -88,7 +89,7 @@ impl Live {
         let mut counted = until.saturating_sub(from);
         let mut done = from;
         let mut gaps = self.gaps.clone();
-        gaps.sort_unstable();
+        order::sort(&mut gaps);
         for (begin, end) in gaps {
             let (begin, end) = (begin.max(done), end.min(until));
             if begin < end {

@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{Energy, Place, Reading, Theme, Thing, Tool, ToolId, ToolKind};
 use crate::domain::language::{Band, Lang};
+use crate::domain::order;
 use crate::domain::step::is_for;
 use crate::domain::text::{Lines, Text};
 
@@ -160,7 +161,7 @@ impl Finder {
                     .then_some(((rank, Reverse(liked)), entry.place))
             })
             .collect();
-        found.sort_by_key(|(rank, _)| *rank);
+        order::sort_by_key(&mut found, |(rank, _)| *rank);
         found.into_iter().map(|(_, place)| place).collect()
     }
 }

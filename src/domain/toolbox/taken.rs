@@ -162,7 +162,10 @@ mod tests {
             r#"(format: 1, id: "p", title: "P", source: "S", bands: [younger], sessions: ["one"])"#,
         )
         .unwrap();
-        programme.resolve(ron::from_str(&file).unwrap()).unwrap()
+        programme.resolve(
+            ron::from_str(&file).unwrap(),
+            crate::domain::programme::Spoken::UNSAID,
+        )
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::{Care, Cure, Finding, What, not_seen};
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::store::trouble::Cause;
 use crate::store::{Store, disk, save};
@@ -111,7 +112,7 @@ fn closed(path: &Path, care: Care, findings: &mut Vec<Finding>) {
     match fs::read_dir(path) {
         Ok(entries) => {
             let mut inside: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
-            inside.sort_unstable();
+            order::sort(&mut inside);
             inside.iter().for_each(|path| closed(path, care, findings));
         }
         Err(error) => findings.push(not_seen(path, Cause::from(&error))),

@@ -3,10 +3,11 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::{Content, Flaw, Found, Header, Recorded, VERSION, checksum, options, scan};
+use super::{Content, EXTENSIONS, Flaw, Found, Header, Recorded, VERSION, checksum, scan};
 use crate::domain::group::GroupRecord;
 use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::{Id, Stamp};
+use crate::parse;
 use crate::store::trouble::{Place, TroubleKind};
 
 /// The part of the header that every version, older and newer, has.
@@ -135,30 +136,15 @@ fn check_version<T: Recorded>(basics: &Basics) -> Result<(), Flaw> {
 
 /// Parses a text, and names the first field in it that nobody asked for.
 fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Option<String>), Flaw> {
-    let damaged = |error: ron::error::SpannedError| Flaw {
+    let parsed = parse::parse(text, EXTENSIONS).map_err(|fault| Flaw {
         kind: TroubleKind::Damaged,
         place: Some(Place {
-            line: error.span.start.line,
-            column: error.span.start.col,
+            line: fault.span.start.line,
+            column: fault.span.start.col,
         }),
-    };
-    let mut unknown = None;
-    let mut parser = ron::Deserializer::from_str_with_options(text, &options()).map_err(damaged)?;
-    let it = serde_ignored::deserialize(&mut parser, |path| {
-        unknown.get_or_insert_with(|| last_of(&path));
-    })
-    .map_err(|error| damaged(parser.span_error(error)))?;
-    parser
-        .end()
-        .map_err(|error| damaged(parser.span_error(error)))?;
-    Ok((it, unknown))
-}
-
-fn last_of(path: &serde_ignored::Path<'_>) -> String {
-    match path {
-        serde_ignored::Path::Map { key, .. } => key.clone(),
-        other => other.to_string(),
-    }
+    })?;
+    let unknown = parsed.unknown.first().and_then(|trail| trail.last_field());
+    Ok((parsed.value, unknown.map(str::to_owned)))
 }
 
 /// The header and what closes it, where the records begin on a line of their own.

@@ -3,7 +3,7 @@
 use ron::ser::PrettyConfig;
 use serde::Serialize;
 
-use super::{Header, Recorded, VERSION, checksum, options};
+use super::{EXTENSIONS, Header, Recorded, VERSION, checksum};
 use crate::domain::group::Home;
 use crate::domain::key::PublicKey;
 use crate::domain::record::{Book, Revision};
@@ -74,7 +74,8 @@ fn text<T: Recorded>(own: &Book<T>, header: Header) -> Result<String, ron::Error
         .depth_limit(6);
     let mut text = String::with_capacity(4096);
     text.push_str(TOP);
-    options().to_writer_pretty(&mut text, &file, pretty)?;
+    let options = ron::Options::default().with_default_extension(EXTENSIONS);
+    options.to_writer_pretty(&mut text, &file, pretty)?;
     text.push('\n');
     checksum::seal(&mut text);
     Ok(text)

@@ -3,7 +3,7 @@
 mod written;
 
 use chrono::TimeDelta;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
 use crate::app::ledger::OpenSession;
 use crate::app::live::{LiveScreen, Panel};
@@ -12,7 +12,7 @@ use crate::domain::story::Children;
 use crate::domain::toolbox::ToolId;
 use crate::input::{Action, Context, key_for};
 use crate::say;
-use crate::ui::canvas::{Canvas, below, row};
+use crate::ui::canvas::{Canvas, below, beside, row};
 use crate::ui::wrap::wrap;
 use crate::words::story::numbered;
 
@@ -42,12 +42,8 @@ pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, 
     };
     canvas.line(row(area, 1), &text, canvas.theme.notice);
     let hints = hints(screen, canvas, below(area, 2));
-    let [plan, _, about] = Layout::horizontal([
-        Constraint::Length((area.width * 2 / 5).clamp(28, 44)),
-        Constraint::Length(3),
-        Constraint::Fill(1),
-    ])
-    .areas(below(area, 3 + hints));
+    let width = (area.width * 2 / 5).clamp(28, 44);
+    let [plan, about] = beside(below(area, 3 + hints), width, 3);
     steps(screen, content, canvas, plan);
     needed(
         screen,

@@ -17,9 +17,9 @@ mod relaxation;
 mod round;
 mod words;
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, inset, row};
+use super::canvas::{Canvas, above, beside, inset, row};
 use super::{footer, framed, header, notice, room};
 use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
@@ -98,19 +98,10 @@ fn running(
     } else {
         clocks::Size::Low
     };
-    let [top, _, bottom] = Layout::vertical([
-        Constraint::Fill(1),
-        Constraint::Length(1),
-        Constraint::Length(digits.rows() + 2),
-    ])
-    .areas(area);
+    let [top, bottom] = above(area, digits.rows() + 2);
+    let [top, _] = above(top, 1);
     let rail_width = (area.width * 2 / 5).clamp(34, 40);
-    let [left, _, right] = Layout::horizontal([
-        Constraint::Length(rail_width),
-        Constraint::Length(2),
-        Constraint::Fill(1),
-    ])
-    .areas(top);
+    let [left, right] = beside(top, rail_width, 2);
     rail::draw(screen, session, live, canvas, left);
     panel::draw(screen, session, live, canvas, inset_to(right, 100));
     clocks::draw(

@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 
 use crate::app::live::{LiveScreen, Panel};
 use crate::domain::happening::{HeldWord, Note, Serious, SessionBook};
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::say;
 use crate::ui::canvas::Canvas;
@@ -44,7 +45,7 @@ pub fn of(canvas: &Canvas<'_, '_>, book: &SessionBook) -> Vec<Written> {
     all.extend(serious.map(|(_, it)| (it.wall, on_card(canvas, it))));
     let notes = book.notes().into_iter();
     all.extend(notes.map(|(_, it)| (it.wall, note(canvas, it))));
-    all.sort_by_key(|(wall, _)| *wall);
+    order::sort_by_key(&mut all, |(wall, _)| *wall);
     let held = held.into_iter().map(|it| word(canvas, it));
     held.chain(all.into_iter().rev().map(|(_, written)| written))
         .collect()

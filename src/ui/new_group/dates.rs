@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::app::new_group::{Checked, NewGroupScreen};
 use crate::domain::found::Offered;
+use crate::domain::order;
 use crate::domain::programme::SessionKind;
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
@@ -78,6 +79,8 @@ fn count(screen: &NewGroupScreen, canvas: &Canvas<'_, '_>) -> String {
 fn laid<'a>(screen: &'a NewGroupScreen, checked: &Checked) -> Vec<(&'a Offered, NaiveDate)> {
     let both = screen.offer().zip(checked.rhythm.as_ref());
     let mut laid = both.map_or_else(Vec::new, |(offer, rhythm)| offer.dates(rhythm));
-    laid.sort_by_key(|(offered, day)| (*day, offered.to_plan.kind == SessionKind::Parents));
+    order::sort_by_key(&mut laid, |(offered, day)| {
+        (*day, offered.to_plan.kind == SessionKind::Parents)
+    });
     laid
 }

@@ -3,9 +3,9 @@
 
 mod plan;
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, below, inset_left, row};
+use super::canvas::{Canvas, below, beside, inset_left, row};
 use super::framed;
 use super::wrap::wrap;
 use crate::app::Target;
@@ -40,12 +40,7 @@ pub fn draw(screen: &WhatNowScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         return;
     }
     let columns = if area.width >= WIDE { ways.len() } else { 1 };
-    let [left, _, right] = Layout::horizontal([
-        Constraint::Length(plan::width(columns, rest.width)),
-        Constraint::Length(3),
-        Constraint::Fill(1),
-    ])
-    .areas(rest);
+    let [left, right] = beside(rest, plan::width(columns, rest.width), 3);
     let shown = if columns == 1 {
         &ways[chosen..=chosen]
     } else {

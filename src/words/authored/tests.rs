@@ -39,7 +39,7 @@ fn page(lang: Lang) -> String {
         planned: &planned,
         set_aside: &[],
         number: Some(4),
-        session: &programme.resolve(file).unwrap(),
+        session: &programme.resolve(file, crate::domain::programme::Spoken::UNSAID),
         band: Band::Younger,
     });
     let lines: Vec<String> = lines.into_iter().map(|line| line.text).collect();

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// One turn on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Part {
+pub enum Part {
     /// Into a field.
     Field(Cow<'static, str>),
     /// Into a list, counted from 0.
@@ -14,21 +14,21 @@ pub(super) enum Part {
 
 /// The way from the whole file to a value in it. Names of enum variants are no turns.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Trail(Vec<Part>);
+pub struct Trail(Vec<Part>);
 
 impl Trail {
     /// The whole file.
-    pub(super) const fn root() -> Self {
+    pub const fn root() -> Self {
         Self(Vec::new())
     }
 
     /// Into a field of what this one leads to.
-    pub(super) fn field(&self, name: impl Into<Cow<'static, str>>) -> Self {
+    pub fn field(&self, name: impl Into<Cow<'static, str>>) -> Self {
         self.with(Part::Field(name.into()))
     }
 
     /// Into a list that this one leads to.
-    pub(super) fn item(&self, index: usize) -> Self {
+    pub fn item(&self, index: usize) -> Self {
         self.with(Part::Item(index))
     }
 
@@ -39,19 +39,19 @@ impl Trail {
     }
 
     /// The turns, from the whole file on.
-    pub(super) fn parts(&self) -> &[Part] {
+    pub fn parts(&self) -> &[Part] {
         &self.0
     }
 
     /// What this one leads to lies in, and the last turn; `None` for the whole file.
-    pub(super) fn split_last(&self) -> Option<(Self, &Part)> {
+    pub fn split_last(&self) -> Option<(Self, &Part)> {
         self.0
             .split_last()
             .map(|(last, before)| (Self(before.to_vec()), last))
     }
 
     /// The name of the last field on the way; `None` when no field was entered.
-    pub(super) fn last_field(&self) -> Option<&str> {
+    pub fn last_field(&self) -> Option<&str> {
         self.0.iter().rev().find_map(|part| match part {
             Part::Field(name) => Some(&**name),
             Part::Item(_) => None,
@@ -75,44 +75,5 @@ impl fmt::Display for Trail {
             }
         }
         Ok(())
-    }
-}
-
-impl From<&serde_path_to_error::Path> for Trail {
-    fn from(path: &serde_path_to_error::Path) -> Self {
-        use serde_path_to_error::Segment;
-        path.iter()
-            .filter_map(|segment| match segment {
-                Segment::Seq { index } => Some(Part::Item(*index)),
-                Segment::Map { key } => Some(Part::Field(key.clone().into())),
-                Segment::Enum { .. } | Segment::Unknown => None,
-            })
-            .collect()
-    }
-}
-
-impl From<&serde_ignored::Path<'_>> for Trail {
-    fn from(path: &serde_ignored::Path<'_>) -> Self {
-        use serde_ignored::Path;
-        let mut parts = Vec::new();
-        let mut here = path;
-        loop {
-            here = match here {
-                Path::Root => break,
-                Path::Seq { parent, index } => {
-                    parts.push(Part::Item(*index));
-                    parent
-                }
-                Path::Map { parent, key } => {
-                    parts.push(Part::Field(key.clone().into()));
-                    parent
-                }
-                Path::Some { parent }
-                | Path::NewtypeStruct { parent }
-                | Path::NewtypeVariant { parent } => parent,
-            };
-        }
-        parts.reverse();
-        Self(parts)
     }
 }
