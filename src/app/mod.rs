@@ -37,6 +37,7 @@ pub mod people;
 pub mod preparation;
 pub mod reading;
 pub mod recovery;
+pub mod rehearsal;
 pub mod room;
 mod route;
 pub mod search;
@@ -98,6 +99,15 @@ pub enum Start {
     Found(Box<crate::domain::search::Entry>),
     /// A session of a group; the next one when none is named.
     Session(Id, Option<Id>),
+    /// A rehearsal of a session of a group; of the next one when none is named.
+    Rehearse {
+        /// The group.
+        group: Id,
+        /// The session.
+        planned: Option<Id>,
+        /// What makes it repeatable.
+        seed: u64,
+    },
 }
 
 /// What is on the screen below the overlays.
@@ -216,6 +226,10 @@ pub enum Overlay {
     Recovery(recovery::RecoverySheet),
     /// Who is here.
     WhoIsHere(live::who_is_here::WhoIsHerePad),
+    /// What came of something that happened in a rehearsal.
+    Explained(rehearsal::ExplainedScreen),
+    /// How a rehearsal went.
+    Rehearsed(rehearsal::RehearsedScreen),
 }
 
 /// The whole state of the program.
@@ -250,6 +264,8 @@ pub struct App {
     size: Size,
     /// What the screen in the room is told.
     pub telling: live::shown::Telling,
+    /// The rehearsal, where this is one.
+    pub rehearsal: Option<Box<rehearsal::Rehearsal>>,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
     wake: Option<Duration>,
@@ -272,6 +288,13 @@ impl App {
                 vec![Effect::OpenGroup(id.clone())]
             }
             Start::Found(entry) => vec![Effect::OpenGroup(entry.group.clone())],
+            Start::Rehearse { group, .. } => {
+                vec![Effect::ReadRehearsal, Effect::OpenGroup(group.clone())]
+            }
+        };
+        let rehearsal = match &setup.start {
+            Start::Rehearse { seed, .. } => Some(Box::new(rehearsal::Rehearsal::new(*seed))),
+            _ => None,
         };
         let app = Self {
             words: Words::new(lang),
@@ -292,6 +315,7 @@ impl App {
             landing: None,
             size: Size::default(),
             telling: live::shown::Telling::default(),
+            rehearsal,
             kept_form: None,
             wake: None,
             hiding: hiding::Hiding::Shown,
@@ -326,6 +350,7 @@ impl App {
             self.let_what_now_be(over);
         }
         self.forget_what_was_let_be(&now);
+        self.rehearse(&now);
         effects.extend(self.tell_room(&now));
         self.wake = self.next_wake(&now);
         effects
@@ -371,6 +396,8 @@ impl App {
                 Overlay::Passphrase(_) => vec![Context::Passphrase],
                 Overlay::Recovery(_) => vec![Context::Recovery],
                 Overlay::WhoIsHere(_) => vec![Context::WhoIsHere, Context::NameTags],
+                Overlay::Explained(_) => vec![Context::Explained],
+                Overlay::Rehearsed(_) => vec![Context::Rehearsed],
             };
         }
         match &self.screen {
@@ -445,6 +472,8 @@ impl App {
             },
             Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
             Action::Listen => self.may_listen(),
+            Action::LeaveItAtThat => self.may_leave_it(),
+            Action::Rehearse if self.rehearsal.is_some() => false,
             _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
             _ if !self.overlays.is_empty() && self.is_no_use_over(action) => false,
             _ if !self.overlays.is_empty() => self.is_of_use_over(action),

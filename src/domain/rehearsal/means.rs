@@ -114,18 +114,11 @@ impl Tally {
         Self(more.collect())
     }
 
-    /// Puts two together: what either says was used.
-    pub fn merge(&mut self, other: &Self) {
+    /// Adds what another says was used.
+    pub fn add_all(&mut self, other: &Self) {
         for (means, count) in &other.0 {
-            let own = self.0.entry(*means).or_default();
-            *own = (*own).max(*count);
+            *self.0.entry(*means).or_default() += count;
         }
-    }
-
-    /// Those that were used.
-    pub fn used(&self) -> impl Iterator<Item = Means> {
-        let used = self.0.iter().filter(|(_, count)| **count > 0);
-        used.map(|(means, _)| *means)
     }
 }
 
