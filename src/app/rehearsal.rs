@@ -3,20 +3,18 @@
 //! The session itself is led as in life, with the same keys. Must not know the words, nor that nothing
 //! is kept: the hands see to that.
 
+mod act;
 mod told;
 
 use std::time::Duration;
 
 use super::effect::Effect;
-use super::reading::{CHROME, Page, WIDEST};
 use super::{App, Overlay, Screen, Size};
 use crate::content::Problem;
 use crate::domain::happening::RunStep;
 use crate::domain::rehearsal::{Course, Event, Hands, Means, Past, Running, Seen, Tally, Turn};
 use crate::domain::session::Live;
-use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::input::Action;
 
 use super::notice::Notice;
 
@@ -300,50 +298,5 @@ impl App {
         self.rehearsal
             .as_deref()
             .is_some_and(Rehearsal::is_happening)
-    }
-
-    /// Who leaves the session in a rehearsal is told how it went.
-    pub(super) fn leave_rehearsal(&mut self) -> Vec<Effect> {
-        self.tell_how_it_went();
-        Vec::new()
-    }
-
-    /// Its text, for a screen of so many columns.
-    #[must_use]
-    pub fn rehearsed_page(&self, columns: u16, now: &Now) -> Page {
-        let width = columns.saturating_sub(2).min(WIDEST);
-        Page::of(&self.rehearsed_lines(now), width)
-    }
-
-    pub(super) fn act_explained(&mut self, action: Action) -> Vec<Effect> {
-        if action == Action::Leave {
-            self.overlays.pop();
-        }
-        Vec::new()
-    }
-
-    pub(super) fn act_rehearsed(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let height = usize::from(self.size.rows.saturating_sub(CHROME).max(2));
-        let page = self.rehearsed_page(self.size.columns, now);
-        let Some(Overlay::Rehearsed(screen)) = self.overlays.last_mut() else {
-            return Vec::new();
-        };
-        match action {
-            Action::EndRehearsal => return vec![Effect::Quit],
-            Action::Leave => drop(self.overlays.pop()),
-            _ => screen.top = page.scrolled(screen.top, action, height),
-        }
-        Vec::new()
-    }
-
-    /// Asks for a rehearsal of a session of the group in hand.
-    pub(super) fn ask_to_rehearse(&self, planned: Id) -> Vec<Effect> {
-        match &self.group {
-            Some(group) => vec![Effect::Rehearse {
-                group: group.id.clone(),
-                planned,
-            }],
-            None => Vec::new(),
-        }
     }
 }

@@ -66,10 +66,7 @@ impl App {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
             }
-            Message::RoomNotTold(error) => {
-                self.room_not_told(error, now);
-                Vec::new()
-            }
+            Message::RoomNotTold(error) => self.room_not_told(error, now),
             Message::Ending => self.keep_what_is_written(now),
         }
     }

@@ -78,14 +78,7 @@ impl Words {
                 sum,
                 buffer,
                 minutes,
-            } => say!(
-                self,
-                "problem-minutes",
-                who = self.of_band(*band),
-                sum = sum,
-                buffer = buffer,
-                minutes = minutes
-            ),
+            } => self.minutes_off(*band, *sum, (*buffer, *minutes)),
             K::LeastOverPlanned {
                 band,
                 least,
@@ -95,6 +88,18 @@ impl Words {
             K::MissingText { field, band } => self.missing_text(*field, *band),
             K::MissingLanguage { lang } => self.missing_language(*lang),
         }
+    }
+
+    fn minutes_off(&self, band: Option<Band>, sum: u32, buffer_and_length: (u16, u16)) -> String {
+        let (buffer, minutes) = buffer_and_length;
+        say!(
+            self,
+            "problem-minutes",
+            who = self.of_band(band),
+            sum = sum,
+            buffer = buffer,
+            minutes = minutes
+        )
     }
 
     fn unreadable(&self, kind: ErrorKind) -> String {
