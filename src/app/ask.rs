@@ -9,6 +9,7 @@ use crate::domain::key::PublicKey;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
+use crate::domain::vanished::Vanished;
 use crate::input::Action;
 
 /// What is asked.
@@ -28,6 +29,8 @@ pub enum AskFor {
     Insert(Vec<String>),
     /// Is the file that was edited by hand taken over?
     Adopt,
+    /// Much of what was written is no longer in the group's folder: is it kept?
+    Vanished(Box<Vanished>),
     /// A form is left in which something was written.
     LeaveForm,
     /// Is this key, which came from outside, whose it is said to be?
@@ -89,6 +92,12 @@ impl Ask {
         Self::about(AskFor::Adopt)
     }
 
+    /// Is what vanished kept?
+    #[must_use]
+    pub fn vanished(vanished: Vanished) -> Self {
+        Self::about(AskFor::Vanished(Box::new(vanished)))
+    }
+
     /// What becomes of the form?
     #[must_use]
     pub const fn leave_form() -> Self {
@@ -113,6 +122,7 @@ impl Ask {
             | AskFor::Away(_)
             | AskFor::MoveFollowing(_)
             | AskFor::Adopt
+            | AskFor::Vanished(_)
             | AskFor::Confirm(_) => 2,
             AskFor::Finish(_) | AskFor::LeaveForm => 3,
             AskFor::WhoWrites(people) => people.len() + 1,
@@ -186,6 +196,8 @@ impl App {
             (AskFor::Adopt, 0) => self.adopt(),
             (AskFor::LeaveForm, 1) => self.leave_form(Leaving::Keeping),
             (AskFor::LeaveForm, 2) => self.leave_form(Leaving::Dropping),
+            (AskFor::Vanished(vanished), 0) => self.keep_vanished((**vanished).clone()),
+            (AskFor::Vanished(_), _) => self.let_vanished_go(),
             (AskFor::Confirm(key), 1) => self.confirm(key.clone()),
             (AskFor::Adopt | AskFor::LeaveForm | AskFor::Confirm(_), _) => Vec::new(),
         }

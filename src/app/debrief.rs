@@ -268,7 +268,7 @@ impl App {
         };
         match screen.before.take() {
             Some(screen) => self.screen = *screen,
-            None => drop(self.leave_session()),
+            None => drop(self.leave_session(now)),
         }
         effects
     }

@@ -77,6 +77,11 @@ pub enum Effect {
         /// The planned sessions.
         planned: Vec<Id>,
     },
+    /// Look whether another laptop has written in a group. Answered by `Message::CameIn`, where
+    /// it has.
+    LookAround(Id),
+    /// Let go what vanished from a group's folder. Answered by `Message::CameIn`.
+    LetGo(Id),
     /// Say how it stands with the leader's keys. Answered by `Message::Identity`.
     AskIdentity,
     /// Open the keys with a passphrase. Answered, after a moment, by `Message::Unlocked`.

@@ -12,6 +12,7 @@ use super::effect::{Effect, Which};
 use super::ledger::Edit;
 use super::look::Look;
 use super::message::{CardOpened, GroupOpened, Message, SessionOpened};
+use super::shared::Sharing;
 use super::{App, Setup, Size, Start};
 use crate::content::Library;
 use crate::domain::group::{Frame, GroupRecord, Switch, Uses, frame_id};
@@ -64,6 +65,7 @@ impl Held {
             read: read(group_book(lang)),
             offer: Ok(offer(programme)),
             author: Some(id("anne")),
+            sharing: Sharing::Alone,
             circle: None,
         })));
         held

@@ -1,6 +1,8 @@
 //! The home screen: the groups, with what comes next in each. Must not read them.
 
-use crate::domain::group::Home;
+use std::path::PathBuf;
+
+use crate::domain::group::{Home, Next};
 use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
@@ -11,30 +13,59 @@ use super::effect::Effect;
 use super::passphrase::Then;
 use super::{App, Screen, Start};
 
+/// A group, as the home screen has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AtHome {
+    /// It is there.
+    Here(Home),
+    /// Its folder is not there now: how it was when it was last seen here, and the folder.
+    Away(Home, PathBuf),
+    /// It cannot be shown.
+    Unreadable(Trouble),
+}
+
+impl AtHome {
+    /// What is known of it.
+    #[must_use]
+    pub const fn home(&self) -> Option<&Home> {
+        match self {
+            Self::Here(home) | Self::Away(home, _) => Some(home),
+            Self::Unreadable(_) => None,
+        }
+    }
+
+    /// The session that could be led next now.
+    #[must_use]
+    pub const fn next(&self) -> Option<&Next> {
+        match self {
+            Self::Here(home) => home.next.as_ref(),
+            Self::Away(..) | Self::Unreadable(_) => None,
+        }
+    }
+}
+
 /// The groups, as far as they have been read.
 #[derive(Debug, Default)]
 pub struct Homes {
-    /// Each group's id and what is shown of it, or why it cannot be.
-    pub groups: Vec<(Id, Result<Home, Trouble>)>,
+    /// Each group's id and what is shown of it.
+    pub groups: Vec<(Id, AtHome)>,
     /// Whether anything has been heard of them yet: until then nobody knows that there are none.
     pub heard: bool,
 }
 
 impl Homes {
     /// Takes in some more of the groups, sorted by the day of their next session.
-    pub fn add(&mut self, more: Vec<(Id, Result<Home, Trouble>)>) {
+    pub fn add(&mut self, more: Vec<(Id, AtHome)>) {
         self.heard = true;
         for (id, home) in more {
             self.groups.retain(|(other, _)| *other != id);
             self.groups.push((id, home));
         }
         order::sort_by(&mut self.groups, |(a, x), (b, y)| {
-            let key = |home: &Result<Home, Trouble>| match home {
-                Ok(home) => match &home.next {
-                    Some(next) => (0, Some(next.date), Some(next.time)),
-                    None => (1, None, None),
-                },
-                Err(_) => (2, None, None),
+            let key = |at_home: &AtHome| match at_home.home().map(|home| &home.next) {
+                Some(Some(next)) => (0, Some(next.date), Some(next.time)),
+                Some(None) => (1, None, None),
+                None => (2, None, None),
             };
             key(x).cmp(&key(y)).then_with(|| a.cmp(b))
         });
@@ -59,7 +90,7 @@ impl HomeScreen {
 impl App {
     /// The chosen group: its id and what is shown of it.
     #[must_use]
-    pub fn chosen_home(&self) -> Option<&(Id, Result<Home, Trouble>)> {
+    pub fn chosen_home(&self) -> Option<&(Id, AtHome)> {
         let Screen::Home(home) = &self.screen else {
             return None;
         };
@@ -68,7 +99,7 @@ impl App {
     }
 
     /// Takes in some more of the groups; a group that somebody chose stays chosen.
-    pub(super) fn heard_of(&mut self, more: Vec<(Id, Result<Home, Trouble>)>) {
+    pub(super) fn heard_of(&mut self, more: Vec<(Id, AtHome)>) {
         let chosen = self.chosen_home().map(|(id, _)| id.clone());
         self.homes.add(more);
         if let Screen::Home(home) = &mut self.screen
@@ -108,8 +139,11 @@ impl App {
         let Some((id, home)) = self.chosen_home() else {
             return Vec::new();
         };
-        let is_locked = matches!(home, Err(trouble) if trouble.kind == TroubleKind::Locked);
-        let has_next = home.as_ref().is_ok_and(|home| home.next.is_some());
+        let is_locked = matches!(
+            home,
+            AtHome::Unreadable(trouble) if trouble.kind == TroubleKind::Locked
+        );
+        let has_next = home.next().is_some();
         let id = id.clone();
         self.start = match action {
             Action::RunNext if has_next => Start::Session(id.clone(), None),
@@ -127,12 +161,10 @@ impl App {
         let home = self.chosen_home().map(|(_, home)| home);
         match action {
             Action::OpenGroup | Action::Search => home.is_some(),
-            Action::FollowUps => {
-                home.is_some_and(|home| home.as_ref().is_ok_and(|home| home.to_do.is_some()))
-            }
-            Action::RunNext => {
-                home.is_some_and(|home| home.as_ref().is_ok_and(|home| home.next.is_some()))
-            }
+            Action::RunNext => home.is_some_and(|home| home.next().is_some()),
+            Action::FollowUps => home
+                .and_then(AtHome::home)
+                .is_some_and(|home| home.to_do.is_some()),
             _ => true,
         }
     }

@@ -4,6 +4,8 @@
 
 mod deed;
 mod session;
+mod taking_in;
+mod undo;
 
 use std::collections::BTreeMap;
 
@@ -12,8 +14,8 @@ use chrono::{DateTime, Utc};
 use super::effect::{Effect, File, Which};
 use super::ids::Ids;
 use super::message::{GroupOpened, Offer, SessionOpened};
+use super::shared::Sharing;
 use crate::content::Problem;
-use crate::domain::did::Did;
 use crate::domain::group::{Frame, GroupBook, GroupRecord, Standing, State, standing_id};
 use crate::domain::happening::{Happened, Happening, SessionRecord};
 use crate::domain::record::{Book, Revision};
@@ -48,6 +50,8 @@ pub struct OpenGroup {
     pub offer: Result<Offer, Vec<Problem>>,
     /// The leader who writes on this laptop.
     pub author: Option<Id>,
+    /// Whether others may write in it too.
+    pub sharing: Sharing,
     /// For whom it is sealed; `None` where this device leaves its files open.
     pub circle: Option<Circle>,
     /// Its sessions that have been opened.
@@ -79,6 +83,7 @@ impl OpenGroup {
             troubles: opened.read.troubles,
             offer: opened.offer,
             author: opened.author,
+            sharing: opened.sharing,
             circle: opened.circle,
             sessions: BTreeMap::new(),
             done: Vec::new(),
@@ -104,6 +109,15 @@ impl OpenGroup {
         self.sessions.insert(planned, session);
     }
 
+    fn to_save(&self, files: Vec<Which>) -> Vec<Effect> {
+        let group = &self.id;
+        let save = |which| {
+            let group = group.clone();
+            Effect::Save(File { group, which })
+        };
+        files.into_iter().map(save).collect()
+    }
+
     /// The planned sessions before one that have begun, in their order.
     #[must_use]
     pub fn before(&self, planned: &Id) -> Vec<&Id> {
@@ -113,24 +127,12 @@ impl OpenGroup {
         begun.map(|place| place.id).collect()
     }
 
-    /// Whether there is something to take back.
-    #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.done.is_empty()
-    }
-
-    /// Whether there is something to make again.
-    #[must_use]
-    pub fn can_redo(&self) -> bool {
-        !self.undone.is_empty()
-    }
-
     /// Makes a change that can be taken back. Nothing happens where the group may not be
     /// written to, or where the change changes nothing.
     pub fn write(&mut self, edits: Vec<Edit>, ids: &mut Ids, now: &Now) -> Vec<Effect> {
         let edits = self.changed(edits);
         let summaries = self.says_of_summaries(&edits);
-        let mut before: Vec<Edit> = edits.iter().rev().map(|e| self.says(e)).collect();
+        let mut before: Vec<Edit> = edits.iter().rev().map(|e| self.says_in_all(e)).collect();
         let effects = self.write_quietly(&edits, ids, now);
         if !effects.is_empty() {
             before.extend(self.changed(summaries));
@@ -177,15 +179,7 @@ impl OpenGroup {
                 add(&mut files, self.put(edit, ids, now.wall));
             }
         }
-        files
-            .into_iter()
-            .map(|which| {
-                Effect::Save(File {
-                    group: self.id.clone(),
-                    which,
-                })
-            })
-            .collect()
+        self.to_save(files)
     }
 
     /// Makes a change of which parts may have been saved already; taking it back brings back what
@@ -264,38 +258,6 @@ impl OpenGroup {
         effects
     }
 
-    /// What the last change was.
-    #[must_use]
-    pub fn last_done(&self) -> Option<Did> {
-        self.done.last().and_then(Deed::did)
-    }
-
-    /// What the last change was that was taken back.
-    #[must_use]
-    pub fn last_undone(&self) -> Option<Did> {
-        self.undone.last().and_then(Deed::did)
-    }
-
-    /// Takes back the last change.
-    pub fn undo(&mut self, ids: &mut Ids, now: &Now) -> Vec<Effect> {
-        let Some(deed) = self.done.pop() else {
-            return Vec::new();
-        };
-        let effects = self.write_quietly(&deed.before, ids, now);
-        self.undone.push(deed);
-        effects
-    }
-
-    /// Makes the last change that was taken back again.
-    pub fn redo(&mut self, ids: &mut Ids, now: &Now) -> Vec<Effect> {
-        let Some(deed) = self.undone.pop() else {
-            return Vec::new();
-        };
-        let effects = self.write_quietly(&deed.after, ids, now);
-        self.done.push(deed);
-        effects
-    }
-
     /// Those of some edits that would change something.
     pub(super) fn changed(&self, edits: Vec<Edit>) -> Vec<Edit> {
         edits.into_iter().filter(|e| self.says(e) != *e).collect()
@@ -313,6 +275,22 @@ impl OpenGroup {
                     .cloned();
                 Edit::Session(planned.clone(), id.clone(), now)
             }
+        }
+    }
+
+    /// What the record of an edit says now, as an edit; a note that stands in several versions says
+    /// all of them, so that taking a change back loses none.
+    fn says_in_all(&self, edit: &Edit) -> Edit {
+        let Edit::Session(planned, id, _) = edit else {
+            return self.says(edit);
+        };
+        let book = self.sessions.get(planned).map(|session| &session.book);
+        match book.filter(|book| book.note_versions(id).len() > 1) {
+            Some(book) => {
+                let together = book.together(id).map(SessionRecord::Note);
+                Edit::Session(planned.clone(), id.clone(), together)
+            }
+            None => self.says(edit),
         }
     }
 

@@ -35,6 +35,8 @@ pub enum LineFor {
     NewPerson(Role),
     /// What somebody is called here from now on.
     Rename(Id),
+    /// Until when the notes are kept.
+    KeepUntil,
     /// What a child is called on the screen in the room.
     RoomName(Id),
     /// In which folder a copy of what could not be saved is to lie.
@@ -181,6 +183,7 @@ impl App {
             LineFor::NewPerson(role) => self.add_person(role, text, now),
             LineFor::Rename(person) => self.rename_person(&person, text, now),
             LineFor::HeldWord(held) => Ok(self.name_word(&held, text, now)),
+            LineFor::KeepUntil => self.keep_until(text, now),
             LineFor::NewChoice => self.add_choice(text),
             LineFor::RoomName(person) => self.name_for_room(&person, text, now),
             LineFor::Elsewhere => elsewhere(text),

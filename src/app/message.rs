@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::content::Problem;
 pub use crate::domain::found::{Offer, Offered, OfferedStep};
-use crate::domain::group::{GroupRecord, Home};
+use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
 use crate::domain::programme::Session;
 use crate::domain::rehearsal::Event;
@@ -13,13 +13,16 @@ use crate::domain::serious_card::SeriousCard;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
 use crate::domain::toolbox::{Known, Tool};
+use crate::domain::vanished::Vanished;
 use crate::input::{Action, Key};
-use crate::store::{Circle, Read, SaveError, StoreError, Trouble, UnlockError};
+use crate::store::{Circle, Read, SaveError, StoreError, UnlockError};
 
 use super::Size;
 use super::effect::File;
+use super::home::AtHome;
 use super::passphrase::Identity;
 use super::recovery::Protected;
+use super::shared::Sharing;
 use super::target::Target;
 
 /// Something that happened. Its `Debug` shows neither what was typed nor what was pasted.
@@ -39,11 +42,15 @@ pub enum Message {
     /// The laptop slept, or the program stood still.
     Slept(Slept),
     /// Some of the groups, as far as they have been read.
-    Homes(Vec<(Id, Result<Home, Trouble>)>),
+    Homes(Vec<(Id, AtHome)>),
     /// The programmes that there are.
     Programmes(Vec<Offer>),
     /// A group was read.
     GroupOpened(Box<GroupOpened>),
+    /// Another laptop has written in the group.
+    CameIn(Box<CameIn>),
+    /// Much of what was written in a group is no longer in its folder.
+    Vanished(Id, Box<Vanished>),
     /// A session was read.
     SessionOpened(Box<SessionOpened>),
     /// Sessions were read, to be looked at.
@@ -91,6 +98,8 @@ impl fmt::Debug for Message {
             Self::Homes(homes) => f.debug_tuple("Homes").field(homes).finish(),
             Self::Programmes(offers) => f.debug_tuple("Programmes").field(offers).finish(),
             Self::GroupOpened(group) => f.debug_tuple("GroupOpened").field(group).finish(),
+            Self::CameIn(came) => f.debug_tuple("CameIn").field(&came.group).finish(),
+            Self::Vanished(group, _) => f.debug_tuple("Vanished").field(group).finish(),
             Self::SessionOpened(session) => f.debug_tuple("SessionOpened").field(session).finish(),
             Self::SessionsRead(sessions) => f.debug_tuple("SessionsRead").field(sessions).finish(),
             Self::Saved(file) => f.debug_tuple("Saved").field(file).finish(),
@@ -129,8 +138,32 @@ pub struct GroupOpened {
     pub offer: Result<Offer, Vec<Problem>>,
     /// The leader who writes on this laptop, if somebody said.
     pub author: Option<Id>,
+    /// Whether others may write in it too.
+    pub sharing: Sharing,
     /// For whom it is sealed; `None` where this device leaves its files open.
     pub circle: Option<Circle>,
+}
+
+/// What another laptop wrote in the open group.
+#[derive(Debug)]
+pub struct CameIn {
+    /// The group.
+    pub group: Id,
+    /// Its records.
+    pub read: Read<GroupRecord>,
+    /// Those of its sessions that are open.
+    pub sessions: Vec<(Id, Read<SessionRecord>)>,
+    /// How they are to be taken in.
+    pub taking: Taking,
+}
+
+/// How records that were read are taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taking {
+    /// Put together with those that are here.
+    Beside,
+    /// In their place: something was let go.
+    Instead,
 }
 
 /// A session that was read.

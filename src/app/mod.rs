@@ -10,6 +10,7 @@ pub mod debrief;
 pub mod earlier;
 pub mod editor;
 pub mod effect;
+mod ending;
 pub mod follow;
 pub mod follow_ups;
 pub mod form;
@@ -43,12 +44,15 @@ pub mod room;
 mod route;
 pub mod search;
 pub mod serious;
+pub mod shared;
 pub mod signs;
 pub mod target;
 #[cfg(test)]
 pub mod testing;
 pub mod toolbox;
 pub mod typing;
+mod vanished;
+mod versions;
 mod wake;
 pub mod written;
 pub mod written_in;
@@ -269,6 +273,9 @@ pub struct App {
     pub rehearsal: Option<Box<rehearsal::Rehearsal>>,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
+    /// What vanished from the group's folder and is to be said again, once its sessions have been
+    /// read.
+    to_say_again: Option<crate::domain::vanished::Vanished>,
     wake: Option<Duration>,
     hiding: hiding::Hiding,
     writing_hidden: bool,
@@ -318,6 +325,7 @@ impl App {
             telling: live::shown::Telling::default(),
             rehearsal,
             kept_form: None,
+            to_say_again: None,
             wake: None,
             hiding: hiding::Hiding::Shown,
             writing_hidden: false,

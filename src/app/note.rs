@@ -137,14 +137,12 @@ impl App {
             return Vec::new();
         };
         let note = pad.so_far();
-        let mut edits = Vec::new();
-        let had = group
-            .sessions
-            .get(&pad.planned)
-            .is_some_and(|s| s.book.draft().is_some());
-        if had {
-            edits.push(Edit::Session(pad.planned.clone(), draft_id(), None));
-        }
+        let session = group.sessions.get(&pad.planned);
+        let draft = session.and_then(|s| s.book.draft(self.ids.device()));
+        let edits: Vec<Edit> = draft
+            .map(|(id, _)| Edit::Session(pad.planned.clone(), id.clone(), None))
+            .into_iter()
+            .collect();
         let mut effects = group.write_quietly(&edits, &mut self.ids, now);
         let text = (!note.text.is_empty()).then_some(SessionRecord::Note(note));
         let kept = group.write(
@@ -190,17 +188,29 @@ impl App {
             note: pad.id.clone(),
             so_far: pad.so_far(),
         });
-        let edit = Edit::Session(pad.planned.clone(), draft_id(), Some(draft));
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
+        let device = self.ids.device();
+        let session = group.sessions.get(&pad.planned);
+        let earlier = session.and_then(|s| s.book.draft(device));
+        let id = earlier.map_or_else(|| draft_id(device), |(id, _)| id.clone());
+        let edit = Edit::Session(pad.planned.clone(), id, Some(draft));
         group.write_quietly(&[edit], &mut self.ids, now)
     }
 
-    /// Whether a note was begun that nobody has kept.
+    /// The note that was begun on this laptop and that nobody has kept.
+    fn draft(&self, planned: &Id) -> Option<&Draft> {
+        let session = self.group.as_ref()?.sessions.get(planned)?;
+        session
+            .book
+            .draft(self.ids.device())
+            .map(|(_, draft)| draft)
+    }
+
+    /// Whether a note was begun on this laptop that nobody has kept.
     pub(super) fn has_draft(&self, planned: &Id) -> bool {
-        let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
-        session.is_some_and(|s| s.book.draft().is_some())
+        self.draft(planned).is_some()
     }
 
     /// Why nothing can be written about a session; `None` when it can.
@@ -219,10 +229,7 @@ impl App {
 
     /// Opens the pad again with a draft that an earlier run of the program left.
     pub(super) fn take_up_draft(&mut self, planned: &Id) {
-        let draft = self
-            .group
-            .as_ref()
-            .and_then(|g| g.sessions.get(planned)?.book.draft().cloned());
+        let draft = self.draft(planned).cloned();
         if let Some(Draft { note, so_far }) = draft {
             self.overlays.push(Overlay::Note(Box::new(NotePad::new(
                 planned.clone(),

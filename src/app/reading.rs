@@ -96,7 +96,7 @@ impl App {
             }
         }
         self.bring_into_view(now);
-        Vec::new()
+        self.say_vanished_again(now)
     }
 
     /// The sessions that have begun, in the order of the plan.
@@ -125,12 +125,13 @@ impl App {
                 self.show_from(&planned, now);
             }
             Action::Note => return self.note_afterwards(planned, now),
+            Action::PutTogether => return self.put_together(now),
             Action::Debrief if !self.readable().contains(&planned) => self.say(Notice::NotNow, now),
             Action::Debrief => return self.visit_debrief(now),
             Action::WhereTimeWent => return self.look_where_time_went(),
             Action::Written => return self.choose_written(),
             Action::FollowUps => return self.look_at_follow_ups(),
-            Action::Leave => return self.leave_session(),
+            Action::Leave => return self.leave_session(now),
             _ => {}
         }
         Vec::new()
@@ -189,6 +190,7 @@ impl App {
             Action::Show if self.is_next(&screen.planned) && self.has_names_for_the_day() => true,
             Action::Show => !self.reads_ahead(screen) || self.has_notes(&screen.planned),
             Action::WhereTimeWent => self.is_led(&screen.planned),
+            Action::PutTogether => self.may_put_together(),
             Action::Written => !self.written_list(&screen.planned).is_empty(),
             _ => true,
         }

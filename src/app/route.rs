@@ -31,6 +31,8 @@ impl App {
             }
             Message::Programmes(offers) => self.offered(offers, now),
             Message::GroupOpened(opened) => self.group_opened(*opened, now),
+            Message::CameIn(came) => self.came_in(*came, now),
+            Message::Vanished(group, vanished) => self.told_vanished(&group, *vanished),
             Message::SessionOpened(opened) => self.session_opened(*opened, now),
             Message::SessionsRead(read) => self.sessions_read(read, now),
             Message::Saved(file) => {
@@ -42,10 +44,7 @@ impl App {
                 Vec::new()
             }
             Message::SavedElsewhere(copy) => {
-                let notice = match copy {
-                    Ok(folder) => Notice::SavedElsewhere(folder),
-                    Err(error) => Notice::NotSavedElsewhere(error),
-                };
+                let notice = copy.map_or_else(Notice::NotSavedElsewhere, Notice::SavedElsewhere);
                 self.say(notice, now);
                 Vec::new()
             }

@@ -8,16 +8,18 @@ use std::time::Duration;
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::effect::Effect;
+use super::home::AtHome;
 use super::ledger::Edit;
 use super::look::Look;
 use super::message::{GroupOpened, Message, Offer, Offered};
+use super::shared::Sharing;
 use super::{App, Screen, Setup, Start};
 use crate::domain::found::{NewGroup, found};
 use crate::domain::group::{GroupBook, GroupRecord, Home, Role, Standing, State, standing_id};
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::plan::{Rhythm, ToPlan};
 use crate::domain::programme::{SessionKind, Setting};
-use crate::domain::record::Revision;
+use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::text::Lines;
 use crate::domain::time::{Now, fixed};
@@ -217,9 +219,11 @@ pub fn opened(lang: Lang, author: Option<Id>) -> GroupOpened {
             book: book(lang),
             troubles: Vec::new(),
             access: Access::Write,
+            vanished: Book::default(),
         },
         offer: Ok(offer()),
         author,
+        sharing: Sharing::Alone,
         circle: None,
     }
 }
@@ -236,7 +240,10 @@ pub fn with_group(lang: Lang) -> App {
 /// The program with the form for a new group open.
 pub fn with_form(lang: Lang) -> App {
     let mut app = app(lang);
-    app.update(Message::Homes(vec![(id("g1"), Ok(home(lang)))]), now());
+    app.update(
+        Message::Homes(vec![(id("g1"), AtHome::Here(home(lang)))]),
+        now(),
+    );
     app.update(Message::Programmes(vec![offer()]), now());
     assert!(matches!(app.screen, Screen::NewGroup(_)));
     app

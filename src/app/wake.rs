@@ -28,6 +28,7 @@ impl App {
             draft,
             debrief,
             self.card_due(),
+            self.look_due(),
             self.signs_until(),
             self.form_due(),
             self.hides_at(),

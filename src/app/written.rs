@@ -69,9 +69,13 @@ impl App {
     pub fn written_list(&self, planned: &Id) -> Vec<WrittenRow> {
         let session = self.group.as_ref().and_then(|g| g.sessions.get(planned));
         let notes = session.map_or_else(Vec::new, |session| session.book.notes());
-        let row = |(id, note): (&Id, &Note)| WrittenRow {
-            id: id.clone(),
-            what: WrittenWhat::Note(note.clone()),
+        let row = |(id, note): (&Id, &Note)| {
+            // Where it stands in several versions, all of them are changed at once.
+            let together = session.and_then(|session| session.book.together(id));
+            WrittenRow {
+                id: id.clone(),
+                what: WrittenWhat::Note(together.unwrap_or_else(|| note.clone())),
+            }
         };
         let mut rows: Vec<_> = notes.into_iter().map(row).collect();
         let talk = |role: Role| {

@@ -165,7 +165,7 @@ impl App {
             Action::Note => return self.note_afterwards(planned, now),
             Action::Debrief => return self.visit_debrief(now),
             Action::Finish => return self.finish_writing_in(now),
-            Action::Leave => return self.leave_session(),
+            Action::Leave => return self.leave_session(now),
             _ => return self.mark_row(action, &rows, now),
         }
         Vec::new()
@@ -231,7 +231,7 @@ impl App {
         let book = self.session().map(|session| &session.book);
         let talked = book.is_some_and(|b| Asked::ROLES.iter().any(|r| b.debrief(*r).is_some()));
         effects.extend(if talked {
-            self.leave_session()
+            self.leave_session(now)
         } else {
             self.open_debrief(now)
         });

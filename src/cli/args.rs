@@ -12,6 +12,7 @@ use super::misuse::Misuse;
 use crate::say;
 use crate::words::Words;
 
+mod keeping;
 mod protecting;
 #[cfg(test)]
 mod tests;
@@ -41,10 +42,12 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 24] = [
     "run",
     "room",
     "new",
+    "open",
+    "move",
     "groups",
     "show",
     "print",
@@ -53,6 +56,8 @@ const NAMES: [&str; 20] = [
     "toolbox",
     "check",
     "where",
+    "export",
+    "forget",
     "restore",
     "doctor",
     "identity",
@@ -88,11 +93,13 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 20] {
+fn abouts(words: &Words) -> [String; 24] {
     [
         say!(words, "help-run"),
         say!(words, "help-room"),
         say!(words, "help-new"),
+        say!(words, "help-open"),
+        say!(words, "help-move"),
         say!(words, "help-groups"),
         say!(words, "help-show"),
         say!(words, "help-print"),
@@ -101,6 +108,8 @@ fn abouts(words: &Words) -> [String; 20] {
         say!(words, "help-toolbox"),
         say!(words, "help-check"),
         say!(words, "help-where"),
+        say!(words, "help-export"),
+        say!(words, "help-forget"),
         say!(words, "help-restore"),
         say!(words, "help-doctor"),
         say!(words, "help-identity"),
@@ -208,15 +217,7 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "where" => command
             .override_usage(say!(words, "usage-where"))
             .arg(group(words)),
-        "restore" => command
-            .override_usage(say!(words, "usage-restore"))
-            .arg(group(words).required(true))
-            .arg(
-                Arg::new("from")
-                    .long("from")
-                    .value_name(say!(words, "value-copy"))
-                    .help(say!(words, "help-from")),
-            ),
+        "open" | "move" | "restore" | "export" | "forget" => keeping::filled(name, command, words),
         "doctor" => command
             .override_usage("smil doctor [--fix]")
             .arg(flag("fix", say!(words, "help-fix"))),
@@ -311,6 +312,14 @@ fn new(command: Command, words: &Words) -> Command {
             "norway|denmark".to_owned(),
             say!(words, "help-country"),
         ))
+        .arg(
+            option(
+                "folder",
+                say!(words, "value-folder"),
+                say!(words, "help-folder"),
+            )
+            .value_parser(value_parser!(PathBuf)),
+        )
         .arg(names("child", say!(words, "help-child")))
         .arg(names("leader", say!(words, "help-leader")))
         .arg(names(

@@ -1,6 +1,7 @@
 //! Reads the values of the options that every command takes, and names of arguments. Must not
 //! know what a command does with them.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ArgMatches;
@@ -34,6 +35,13 @@ pub(super) fn seed(matches: &ArgMatches) -> Result<Option<u64>, Fault> {
         .parse()
         .map_err(|_| Fault::value(Value::Seed, given))?;
     Ok(Some(seed))
+}
+
+/// The folder that was named, as a whole path.
+pub(super) fn folder(matches: &ArgMatches) -> Result<PathBuf, Fault> {
+    let given = matches.get_one::<PathBuf>("folder");
+    let given = given.map_or(Path::new(""), PathBuf::as_path);
+    std::path::absolute(given).map_err(|_| Fault::value(Value::Folder, &given.to_string_lossy()))
 }
 
 /// Which colours were asked for.

@@ -1,6 +1,7 @@
 //! Why a call could not be carried out, and its sentence.
 
 use std::ffi::OsStr;
+use std::path::PathBuf;
 
 use super::Exit;
 use super::misuse::Misuse;
@@ -9,7 +10,9 @@ use crate::content::Problem;
 use crate::domain::clean::clean_line;
 use crate::domain::secret::SHORTEST;
 use crate::say;
-use crate::store::{LockError, MakeError, MakeKind, NoHome, SaveError, StoreError, Trouble};
+use crate::store::{
+    LockError, MakeError, MakeKind, MoveError, NoHome, SaveError, Shown, StoreError, Trouble,
+};
 use crate::words::Words;
 
 mod value;
@@ -85,6 +88,18 @@ pub enum Fault {
     Save(SaveError),
     /// A file of the leaders' own cannot be made.
     Make(MakeError),
+    /// A group lies where it was to go.
+    There,
+    /// A group was to go into itself.
+    Inside,
+    /// Of a group a file cannot be taken along.
+    NotTaken(Trouble),
+    /// Somebody said no, or nobody could be asked.
+    NotConfirmed,
+    /// A group's folder is not there now.
+    Away(PathBuf),
+    /// In a folder there is no group.
+    NoGroupThere(PathBuf),
     /// A programme with errors, which are copied by nobody.
     MendFirst(Vec<Problem>),
     /// The copy of this programme would say something else.
@@ -121,6 +136,9 @@ impl Fault {
             | Self::Ambiguous { .. }
             | Self::NoGroups
             | Self::SpeedForReal
+            | Self::There
+            | Self::Inside
+            | Self::NoGroupThere(_)
             | Self::ShortPassphrase
             | Self::TwoPassphrases
             | Self::NoRecoveryKey
@@ -133,6 +151,9 @@ impl Fault {
             | Self::NoPassphrase
             | Self::Programme(_)
             | Self::Trouble(_)
+            | Self::NotTaken(_)
+            | Self::NotConfirmed
+            | Self::Away(_)
             | Self::Store(_)
             | Self::Busy
             | Self::Save(_)
@@ -184,6 +205,15 @@ impl Fault {
             Self::Busy => say!(words, "cli-busy"),
             Self::Save(error) => words.save_error(error),
             Self::Make(error) => made(error, words),
+            Self::NotConfirmed => say!(words, "cli-not-confirmed"),
+            Self::Away(folder) => words.away(folder),
+            Self::There => say!(words, "cli-there-already"),
+            Self::Inside => say!(words, "cli-inside-itself"),
+            Self::NotTaken(trouble) => {
+                let why = words.trouble(trouble);
+                say!(words, "cli-not-taken", why = why)
+            }
+            Self::NoGroupThere(path) => say!(words, "cli-no-group-there", path = shown(path)),
             Self::NotTheSame(from) => say!(words, "cli-not-the-same", given = from.as_str()),
             Self::NoProgrammes => say!(words, "cli-no-programmes-folder"),
             Self::NotPrinted => say!(words, "cli-not-printed"),
@@ -228,6 +258,23 @@ impl From<SaveError> for Fault {
 impl From<MakeError> for Fault {
     fn from(error: MakeError) -> Self {
         Self::Make(error)
+    }
+}
+
+impl From<MoveError> for Fault {
+    fn from(error: MoveError) -> Self {
+        match error {
+            MoveError::There => Self::There,
+            MoveError::Inside => Self::Inside,
+            MoveError::Unreadable { path, kind } => Self::NotTaken(Trouble {
+                path,
+                place: None,
+                kind,
+                shown: Shown::Nothing,
+            }),
+            MoveError::Store(error) => Self::Store(error),
+            MoveError::Save(error) => Self::Save(error),
+        }
     }
 }
 

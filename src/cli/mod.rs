@@ -8,9 +8,12 @@ mod ask;
 mod check;
 pub mod demo;
 mod doctor;
+mod export;
 mod fault;
 mod files;
 mod find;
+mod folder;
+mod forget;
 mod groups;
 mod identity;
 mod keys;
@@ -254,12 +257,16 @@ impl Call<'_> {
             Some(("demo", _)) => self.demo(matches, speed),
             Some(("room", _)) => self.room(matches),
             Some(("new", sub)) => self.new_group(sub).map(Done::Said),
+            Some(("open", sub)) => self.open(sub).map(Done::Said),
+            Some(("move", sub)) => self.move_group(sub).map(Done::Said),
             Some(("groups", _)) => self.groups().map(Done::Said),
             Some(("programmes", _)) => Ok(self.programmes()),
             Some(("show", sub)) => self.show(sub).map(Done::Said),
             Some(("where", sub)) => self.whereabouts(sub).map(Done::Said),
             Some(("print", sub)) => self.print(sub).map(Done::Said),
             Some(("check", sub)) => Ok(self.check(sub)),
+            Some(("export", sub)) => self.export(sub).map(Done::Said),
+            Some(("forget", sub)) => self.forget(sub).map(Done::Said),
             Some(("restore", sub)) => self.restore(sub).map(Done::Said),
             Some(("doctor", sub)) => Ok(self.doctor(sub)),
             Some(("identity", sub)) => self.identity(sub).map(Done::Said),

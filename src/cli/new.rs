@@ -1,5 +1,7 @@
 //! `smil new`: founds a group without the screen. Must not lay out a plan itself.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
@@ -41,7 +43,12 @@ impl Call<'_> {
         } else {
             Cover::Plain
         };
-        self.save(&store, &group, &offer, keep)
+        let place = if sub.contains_id("folder") {
+            Some(ask::folder(sub)?)
+        } else {
+            None
+        };
+        self.save(&store, &group, &offer, (keep, place))
     }
 
     fn offer(&self, asked: &str) -> Result<Offer, Fault> {
@@ -79,7 +86,7 @@ impl Call<'_> {
         store: &Store,
         group: &NewGroup,
         offer: &Offer,
-        keep: Cover,
+        (keep, place): (Cover, Option<PathBuf>),
     ) -> Result<String, Fault> {
         let wall = self.around.now.wall;
         // Not the seed that the device's own id was made with.
@@ -88,6 +95,9 @@ impl Call<'_> {
         let id = ids.id(wall);
         let mut book = GroupBook::default();
         let lock = store.lock(&id)?;
+        if let Some(folder) = place {
+            store.found_in(&id, &folder)?;
+        }
         let mut records = found(group, offer, || ids.id(wall));
         let mut told = String::new();
         if keep == Cover::Sealed {

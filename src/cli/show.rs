@@ -48,7 +48,7 @@ impl Call<'_> {
         Ok(read.book)
     }
 
-    fn warn(&self, troubles: &[Trouble]) {
+    pub(super) fn warn(&self, troubles: &[Trouble]) {
         for trouble in troubles {
             out::warn(&self.words.trouble(trouble));
         }

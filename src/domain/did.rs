@@ -67,6 +67,8 @@ pub enum Did {
     Concern,
     /// Something on a child's page.
     OfChild,
+    /// Until when the notes are kept.
+    KeepUntil,
 }
 
 impl Did {
@@ -80,8 +82,12 @@ impl Did {
             GroupRecord::FollowUp(_) => Self::FollowUp,
             GroupRecord::Concern(_) => Self::Concern,
             GroupRecord::OfChild(_) => Self::OfChild,
-            // Who reads along is settled outside of undo.
-            GroupRecord::Standing(_) | GroupRecord::Looked(_) | GroupRecord::Reader(_) => {
+            GroupRecord::KeepUntil(_) => Self::KeepUntil,
+            // Who reads along, and who is forgotten, is settled outside of undo.
+            GroupRecord::Standing(_)
+            | GroupRecord::Looked(_)
+            | GroupRecord::Reader(_)
+            | GroupRecord::Forgotten(_) => {
                 return None;
             }
         })

@@ -1,8 +1,10 @@
 //! A group as it is recorded: its frame, the people by what they are called here, and the
 //! places in its plan. Must not know surnames, birth dates or addresses: there is no field.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::forget::Forgotten;
 use super::news::Looked;
 use super::record::Keeps;
 
@@ -19,7 +21,7 @@ mod set_aside;
 #[cfg(test)]
 mod tests;
 
-pub use book::{GroupBook, frame_id, nobody, standing_id};
+pub use book::{GroupBook, frame_id, keep_until_id, nobody, standing_id};
 pub use concern::{Concern, ConcernPart, HandedOver};
 pub use follow_up::{FollowUp, MadeFrom, Open, ToDo};
 pub use frame::{Frame, Gives, InRoom, MayGive, Pace, Period, Switch, Uses};
@@ -53,6 +55,10 @@ pub enum GroupRecord {
     OfChild(OfChild),
     /// How far a leader has looked. One for each, `looked-<leader>`.
     Looked(Looked),
+    /// Until when the notes are to be kept. One record, `keep-until`.
+    KeepUntil(NaiveDate),
+    /// A child who is forgotten. One for each, `forgotten-<child>`.
+    Forgotten(Forgotten),
 }
 
 impl Keeps for GroupRecord {
@@ -60,6 +66,10 @@ impl Keeps for GroupRecord {
         // Each change of a concern keeps who and when; what was saved while somebody wrote goes
         // when they are done.
         matches!(self, Self::Concern(concern) if !concern.being_written)
+    }
+
+    fn is_for_good(&self) -> bool {
+        matches!(self, Self::Forgotten(_))
     }
 }
 

@@ -45,7 +45,7 @@ pub enum SessionRecord {
     Turn(Turn),
     /// A note.
     Note(Note),
-    /// A note that is still being written. One record, `draft`.
+    /// A note that is still being written. One for each device, `draft-<device>`.
     Draft(Draft),
     /// What one role says afterwards. One for each, `debrief-leader`, ….
     Debrief(Debrief),

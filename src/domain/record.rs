@@ -49,6 +49,11 @@ impl Stamp {
 pub trait Keeps {
     /// Whether a replaced revision of this kind is kept.
     fn keeps_history(&self) -> bool;
+
+    /// Whether nothing takes it back, not even a deletion, so that it is always kept.
+    fn is_for_good(&self) -> bool {
+        false
+    }
 }
 
 /// All revisions of the records of one file, put together.
@@ -120,10 +125,40 @@ impl<T> Book<T> {
         self.records.values().flatten()
     }
 
+    /// The revisions of one record, in logical time.
+    #[must_use]
+    pub fn revisions_of(&self, id: &Id) -> &[Revision<T>] {
+        self.records.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same book, each revision kept, changed or left out by what it says alone.
+    #[must_use]
+    pub fn filter_map(self, keep: impl Fn(Revision<T>) -> Option<Revision<T>>) -> Self {
+        let mut left = Self::default();
+        for (id, revisions) in self.records {
+            let revisions: Vec<_> = revisions.into_iter().filter_map(&keep).collect();
+            if !revisions.is_empty() {
+                left.records.insert(id, revisions);
+            }
+        }
+        left
+    }
+
     /// Whether nothing was ever recorded.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.records.is_empty()
+    }
+
+    /// Those of these revisions that another book neither holds nor replaces.
+    #[must_use]
+    pub fn without_what_stands_in(mut self, other: &Self) -> Self {
+        self.records.retain(|id, revisions| {
+            let there = other.records.get(id).map_or(&[][..], Vec::as_slice);
+            revisions.retain(|r| !there.iter().any(|o| o.at == r.at || o.covers(r)));
+            !revisions.is_empty()
+        });
+        self
     }
 
     /// What a new revision of a record replaces: for each device the latest seen, those that
@@ -175,6 +210,7 @@ impl<T: Keeps> Book<T> {
                 let mut later = revisions.iter().filter(|o| own(o) && o.covers(r));
                 let history = r.what.as_ref().is_some_and(Keeps::keeps_history);
                 own(r)
+                    && !r.what.as_ref().is_some_and(Keeps::is_for_good)
                     && if history {
                         later.any(|o| o.what.is_none())
                     } else {

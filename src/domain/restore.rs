@@ -7,30 +7,34 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 
 use super::group::GroupRecord;
-use super::happening::{SessionRecord, draft_id};
+use super::happening::SessionRecord;
 use super::record::{Book, Keeps};
 use super::stamp::Id;
 
 /// A kind of record that can be brought back.
 pub trait Restorable: Keeps + Clone + PartialEq {
-    /// Whether it is to be said again, where it says something else `now` or nothing.
-    fn is_said_again(&self, now: &Book<Self>) -> bool;
+    /// Whether it is to be said again as the record `id`, where that says something else `now` or
+    /// nothing.
+    fn is_said_again(&self, id: &Id, now: &Book<Self>) -> bool;
+
+    /// Whether it is deleted again where it was not there, when a restoring is taken back.
+    fn is_taken_back(&self) -> bool {
+        !self.is_for_good()
+    }
 }
 
 impl Restorable for GroupRecord {
-    fn is_said_again(&self, _: &Book<Self>) -> bool {
+    fn is_said_again(&self, _: &Id, _: &Book<Self>) -> bool {
         // A session's state in short: what happened in the session tells it, and stays.
         !matches!(self, Self::Standing(_))
     }
 }
 
 impl Restorable for SessionRecord {
-    fn is_said_again(&self, now: &Book<Self>) -> bool {
+    fn is_said_again(&self, id: &Id, now: &Book<Self>) -> bool {
         match self {
             // Its note was finished since, or another is being written.
-            Self::Draft(draft) => {
-                now.what(&draft_id()).is_none() && now.what(&draft.note).is_none()
-            }
+            Self::Draft(draft) => now.what(id).is_none() && now.what(&draft.note).is_none(),
             _ => true,
         }
     }
@@ -83,8 +87,10 @@ pub fn to_say_again<T: Restorable>(
             continue;
         }
         match was {
-            Some(was) if was.is_said_again(now) => again.push((id.clone(), Some(was.clone()))),
-            None if reach == Reach::TakeBack => again.push((id.clone(), None)),
+            Some(was) if was.is_said_again(id, now) => again.push((id.clone(), Some(was.clone()))),
+            None if reach == Reach::TakeBack && is.is_some_and(T::is_taken_back) => {
+                again.push((id.clone(), None))
+            }
             Some(_) | None => {}
         }
     }

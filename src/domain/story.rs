@@ -20,6 +20,7 @@ mod said;
 mod spent;
 #[cfg(test)]
 mod tests;
+mod told_of;
 
 pub use afterwards::notes;
 pub use child::{InSession, in_session};
@@ -27,6 +28,7 @@ pub use course::asides;
 pub use listening::{AsideTold, HeldTold, SeriousTold};
 pub use said::SaidTold;
 pub use spent::{Ended, SpentTold, spent};
+pub use told_of::{about_child, names_in};
 
 /// Whether what is noted about children is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -232,8 +234,21 @@ pub struct NoteTold {
     pub step: Option<Private>,
     /// Whom it is about.
     pub about: About,
+    /// Which version it is, where two leaders changed it at once.
+    pub version: Option<Version>,
     /// What was written.
     pub text: Private,
+}
+
+/// One of several versions of a note that all stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Which, from 1.
+    pub number: usize,
+    /// Of how many.
+    pub of: usize,
+    /// Who wrote it, if that is known.
+    pub author: Option<Private>,
 }
 
 /// When a note was begun.

@@ -60,6 +60,10 @@ pub enum Action {
     WriteIn,
     /// Give a session another date.
     MoveDate,
+    /// Put the versions of a note together.
+    PutTogether,
+    /// Say until when the notes are kept.
+    KeepUntil,
     /// Drop a session, or take it back.
     Drop,
     /// Plan a session once more.

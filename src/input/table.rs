@@ -64,6 +64,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[Char('d')], A::Debrief, 11),
     bind(C::Group, &[Char('o')], A::Reopen, 12),
     bind(C::Group, &[Char('e')], A::Rehearse, 14),
+    bind(C::Group, &[Char('K')], A::KeepUntil, 14),
     bind(C::Group, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // People.
     bind(C::People, &[Up, Char('k')], A::Up, 0),
@@ -106,6 +107,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Live, &[Tab], A::Rail, 6),
     bind(C::Live, &[Char('i')], A::Toolbox, 8),
     bind(C::Live, &[Char('v')], A::Show, 14),
+    bind(C::Live, &[Char('E')], A::PutTogether, 4),
     bind(C::Live, &[Char('e')], A::MustEnd, 15),
     bind(C::Live, &[Char('b')], A::BeganAt, 16),
     bind(C::Live, &[Char('d')], A::WhatNow, 9),
@@ -296,6 +298,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Reading, &[Left, Char('h')], A::PreviousSession, 6),
     bind(C::Reading, &[Char('v')], A::Show, 1),
     bind(C::Reading, &[Char('n')], A::Note, 4),
+    bind(C::Reading, &[Char('E')], A::PutTogether, 2),
     bind(C::Reading, &[Char('d')], A::Debrief, 5),
     bind(C::Reading, &[Char('t')], A::WhereTimeWent, 7),
     bind(C::Reading, &[Enter], A::Written, 3),

@@ -3,8 +3,8 @@
 //!
 //! serde would have the compiler make the parser anew for each type that is read: several times
 //! as much code as all screens together, and nearly all of it in memory in a running session.
-//! Here types and parser meet in a narrow place, [`waist`]: a type's side of it is [`types`], the
-//! parser's [`parser`], and each kind of code exists once for each type, or once.
+//! Here types and parser meet in a narrow place, `waist`: a type's side of it is `types`, the
+//! parser's `parser`, and each kind of code exists once for each type, or once.
 
 mod parser;
 mod trace;

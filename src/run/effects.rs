@@ -9,6 +9,7 @@ mod room;
 mod save;
 mod seal;
 mod search;
+mod shared;
 mod toolbox;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ use crate::store::{
 
 use homes::Reading;
 use save::Waiting;
+use shared::Seen;
 
 /// What comes of an effect.
 #[derive(Debug)]
@@ -67,6 +69,8 @@ pub struct Hands {
     teller: Option<Teller>,
     locks: BTreeMap<Id, Lock>,
     reading: Reading,
+    /// How the open group's folder looked when it was last read, where others write there.
+    seen: Seen,
     trying: seal::Trying,
     /// New groups that are to be protected, and the public half of their key for paper.
     to_protect: BTreeMap<Id, PublicKey>,
@@ -91,6 +95,7 @@ impl Hands {
             teller: None,
             locks: BTreeMap::new(),
             reading: Reading::default(),
+            seen: Seen::default(),
             trying: seal::Trying::default(),
             to_protect: BTreeMap::new(),
             opened: Vec::new(),
@@ -148,7 +153,12 @@ impl Hands {
         match effect {
             Effect::ReadHomes => messages.extend(self.begin_homes()),
             Effect::ReadProgrammes => messages.extend(self.programmes()),
-            Effect::OpenGroup(group) => messages.push(self.open_group(group, now)),
+            Effect::OpenGroup(group) => {
+                messages.push(self.open_group(group.clone(), now));
+                messages.extend(self.vanished(&group));
+            }
+            Effect::LookAround(group) => messages.extend(self.look_around(&group, app, now)),
+            Effect::LetGo(group) => messages.extend(self.let_go(&group, app)),
             Effect::OpenSession { group, planned } => {
                 messages.push(self.open_session(&group, planned, app));
             }

@@ -152,6 +152,15 @@ impl Store {
         }
     }
 
+    /// The bytes of a text under one cover; `None` where nothing can be put under it here.
+    pub(super) fn under(&self, cover: Cover, group: &Id, text: &[u8]) -> Option<Vec<u8>> {
+        match (cover, self.covered(group, text)) {
+            (Cover::Plain, _) => Some(text.to_vec()),
+            (Cover::Sealed, Ok((Cover::Sealed, bytes))) => Some(bytes),
+            (Cover::Sealed, _) => None,
+        }
+    }
+
     /// What lies under a cover.
     pub(super) fn uncovered(&self, cover: Cover, bytes: Vec<u8>) -> Result<Vec<u8>, TroubleKind> {
         match cover {

@@ -133,11 +133,22 @@ impl Store {
         match (&lock, care) {
             (Some(lock), _) => findings.extend(self.leftovers(lock, care)),
             (None, Care::Mend) => findings.push(Finding {
-                path: self.places.group(group),
+                path: self.folder_of(group),
                 what: What::InUse,
                 cure: Cure::ByHand,
             }),
             (None, Care::Look) => {}
+        }
+        if let Some(path) = self.away(group) {
+            return findings.push(Finding {
+                path,
+                what: What::File(TroubleKind::Away, None),
+                cure: Cure::ByHand,
+            });
+        }
+        if let (Some(lock), Care::Mend) = (&lock, care) {
+            // What is left of a move is read along, and no harm.
+            self.leave_behind(lock).ok();
         }
         self.keys_in(group, lock.as_ref(), care, findings);
         let devices = match self.devices(group) {

@@ -15,6 +15,7 @@ use super::save::Lasting;
 use super::seal;
 use super::trouble::{Cause, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind};
 use super::{Standing, Store};
+use crate::domain::forget::AllForgotten;
 use crate::domain::happening::{SessionBook, SessionRecord};
 use crate::domain::key::PublicKey;
 use crate::domain::stamp::Id;
@@ -56,6 +57,12 @@ fn beginning(planned: &Id) -> String {
 /// Whether a file of ours for fewer eyes has this name.
 pub(super) fn is_for_few(name: &str) -> bool {
     name.contains(".few-") && name.ends_with(&format!(".ron{SEALED}"))
+}
+
+/// The planned session of a file for fewer eyes.
+pub(super) fn session_of(name: &str) -> Option<Id> {
+    let (beginning, _) = name.split_once(".few-").filter(|_| is_for_few(name))?;
+    beginning.trim_end_matches('_').parse().ok()
 }
 
 /// What was written of a planned session for fewer eyes, as far as it is for ours.
@@ -224,8 +231,7 @@ impl Store {
                 path: path.clone(),
                 kind,
             };
-            let Some((beginning, _)) = name.split_once(".few-").filter(|_| is_for_few(&name))
-            else {
+            let Some(planned) = session_of(&name) else {
                 continue;
             };
             let (eyes, book, _) = match self.few_in(&path, &self.device) {
@@ -236,9 +242,6 @@ impl Store {
                 Err(_) => return Err(failed(SaveKind::ReadOnly(Reason::Unreadable))),
             };
             let left = FewEyes(eyes.0.intersection(readers).cloned().collect());
-            let Ok(planned) = beginning.trim_end_matches('_').parse::<Id>() else {
-                continue;
-            };
             if left == eyes {
                 continue;
             }
@@ -254,6 +257,25 @@ impl Store {
             removed.map_err(|error| failed(SaveKind::Disk(Cause::from(&error))))?;
         }
         Ok(())
+    }
+
+    /// Writes a file for fewer eyes anew, without those whom the group has forgotten.
+    pub(super) fn few_without_forgotten(
+        &self,
+        path: &Path,
+        device: &Id,
+        planned: &Id,
+        all: &AllForgotten,
+    ) -> Result<(), SaveKind> {
+        let (eyes, book, _) = self.few_in(path, device).map_err(|kind| match kind {
+            TroubleKind::Disk(cause) => SaveKind::Disk(cause),
+            _ => SaveKind::ReadOnly(Reason::Unreadable),
+        })?;
+        let left = all.leave_out(planned, book.clone());
+        if left == book {
+            return Ok(());
+        }
+        self.write_for_few(path, &eyes, &left)
     }
 
     fn few_file(&self, group: &Id, planned: &Id, eyes: &FewEyes) -> PathBuf {

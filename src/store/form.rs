@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::trouble::{Place, TroubleKind};
+use crate::domain::forget::{AllForgotten, Forgettable};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
 use crate::domain::key::PublicKey;
@@ -36,12 +37,15 @@ pub(super) fn sealed_anew(bytes: &[u8]) -> Vec<u8> {
 pub(super) const VERSION: u32 = 1;
 
 /// A kind of record that has a file of its own.
-pub trait Recorded: Keeps + Clone + Serialize + DeserializeOwned {
+pub trait Recorded: Keeps + Forgettable + Clone + Serialize + DeserializeOwned {
     /// The name of the file's format, in its header.
     const FORMAT: &'static str;
 
     /// What the home screen shows of such a book, where its file tells it.
     fn home(book: &Book<Self>, programme_title: &str) -> Option<Home>;
+
+    /// Whom such a book says that the group has forgotten, where such books say it.
+    fn forgotten(book: &Book<Self>) -> Option<AllForgotten>;
 }
 
 impl Recorded for GroupRecord {
@@ -50,12 +54,20 @@ impl Recorded for GroupRecord {
     fn home(book: &Book<Self>, programme_title: &str) -> Option<Home> {
         book.home(programme_title)
     }
+
+    fn forgotten(book: &Book<Self>) -> Option<AllForgotten> {
+        Some(AllForgotten::of(book))
+    }
 }
 
 impl Recorded for SessionRecord {
     const FORMAT: &'static str = "smil/session";
 
     fn home(_: &Book<Self>, _: &str) -> Option<Home> {
+        None
+    }
+
+    fn forgotten(_: &Book<Self>) -> Option<AllForgotten> {
         None
     }
 }
@@ -98,6 +110,17 @@ pub(super) struct Content<T> {
     pub(super) home: Option<Home>,
     pub(super) few: Vec<PublicKey>,
     pub(super) book: Book<T>,
+}
+
+impl<T> Content<T> {
+    /// Nothing.
+    pub(super) fn empty() -> Self {
+        Self {
+            home: None,
+            book: Book::default(),
+            few: Vec::new(),
+        }
+    }
 }
 
 /// What a text turned out to be.

@@ -2,13 +2,12 @@
 //! groups are quick.
 
 use std::io::{self, BufReader, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::Store;
-use super::disk;
 use super::form::{self, Header};
-use super::layout::{Cover, Which};
+use super::layout::{self, Cover, Which};
 use super::trouble::{Cause, Shown, Trouble, TroubleKind};
+use super::{Store, disk, ids_in};
 use crate::domain::group::Home;
 use crate::domain::stamp::Id;
 
@@ -26,6 +25,8 @@ pub struct HomeRead {
     pub home: Option<Home>,
     /// The files whose headers cannot be read.
     pub troubles: Vec<Trouble>,
+    /// The group's folder, where that is not there now; what is shown is then what was known.
+    pub away: Option<PathBuf>,
 }
 
 impl Store {
@@ -33,18 +34,20 @@ impl Store {
     /// somebody edited it.
     #[must_use]
     pub fn home(&self, group: &Id) -> HomeRead {
+        let away = self.away(group);
+        let folders = match &away {
+            Some(_) => vec![self.places.all_known(group)],
+            None => self.folders_of(group),
+        };
         let mut newest: Option<Header> = None;
         let mut troubles = Vec::new();
-        let devices = match self.devices(group) {
-            Ok(devices) => devices,
-            Err(error) => {
+        for folder in folders {
+            let devices = ids_in(&folder).unwrap_or_else(|error| {
                 troubles.push(trouble(&error.path, TroubleKind::Disk(error.cause).into()));
                 Vec::new()
-            }
-        };
-        for device in devices {
-            for cover in Cover::BOTH {
-                let path = self.file_under(cover, group, &device, Which::Group);
+            });
+            for (device, cover) in devices.iter().flat_map(|d| Cover::BOTH.map(|c| (d, c))) {
+                let path = layout::device_in(&folder, device).join(cover.name(Which::Group));
                 match self.header(cover, &path) {
                     Ok(Some(found))
                         if newest.as_ref().is_none_or(|n| n.written <= found.written) =>
@@ -56,9 +59,13 @@ impl Store {
                 }
             }
         }
+        if let Some(folder) = &away {
+            troubles.push(trouble(folder, TroubleKind::Away.into()));
+        }
         HomeRead {
             home: newest.and_then(|header| header.home),
             troubles,
+            away,
         }
     }
 }

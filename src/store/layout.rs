@@ -160,10 +160,24 @@ impl Places {
         self.groups().join(group.as_str())
     }
 
+    /// What this device was told of the groups' folders.
+    pub(super) fn all_folders(&self) -> PathBuf {
+        self.state.join("folders")
+    }
+
+    /// What this device was told of a group's folder.
+    pub(super) fn folders(&self, group: &Id) -> PathBuf {
+        self.all_folders().join(group.as_str())
+    }
+
+    /// Where the last versions known here of a group's files are kept.
+    pub(super) fn all_known(&self, group: &Id) -> PathBuf {
+        self.state.join("known").join(group.as_str())
+    }
+
     /// Where the last version of a file that is known here is kept.
     pub(super) fn known(&self, group: &Id, device: &Id, which: Which<'_>) -> PathBuf {
-        let folder = self.state.join("known").join(group.as_str());
-        folder.join(device.as_str()).join(which.name())
+        device_in(&self.all_known(group), device).join(which.name())
     }
 
     /// The same, for a file under a cover.

@@ -46,6 +46,23 @@ pub fn make_file(target: &Path, text: &str) -> Result<(), MakeError> {
     Saver::default().make_file(target, text)
 }
 
+/// Makes one file for this user's eyes only.
+///
+/// # Errors
+/// As for [`make_folder`].
+pub fn make_private_file(target: &Path, text: &str) -> Result<(), MakeError> {
+    Saver::default().make_file_for(Eyes::Own, target, text)
+}
+
+/// Who may read what is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Eyes {
+    /// As the system has it.
+    Usual,
+    /// This user alone.
+    Own,
+}
+
 impl Saver {
     fn make_folder(&self, target: &Path, files: &[(&str, &str)]) -> Result<(), MakeError> {
         let failed = failed(target);
@@ -70,12 +87,21 @@ impl Saver {
     }
 
     fn make_file(&self, target: &Path, text: &str) -> Result<(), MakeError> {
+        self.make_file_for(Eyes::Usual, target, text)
+    }
+
+    fn make_file_for(&self, eyes: Eyes, target: &Path, text: &str) -> Result<(), MakeError> {
         let failed = failed(target);
         let above = free(target).map_err(&failed)?;
         let make = || -> io::Result<()> {
             let mut how = unfinished();
             #[cfg(unix)]
-            how.permissions(super::save::mode(0o666));
+            how.permissions(super::save::mode(match eyes {
+                Eyes::Usual => 0o666,
+                Eyes::Own => 0o600,
+            }));
+            #[cfg(not(unix))]
+            let _ = eyes;
             let mut file = self.step(Step::Create, || how.tempfile_in(above))?;
             self.step(Step::Write, || file.write_all(text.as_bytes()))?;
             self.step(Step::Sync, || file.as_file().sync_all())?;

@@ -3,7 +3,8 @@
 //! clock or randomness, and judges nothing in the records.
 //!
 //! `groups/<group>/<device>/group.ron` and `…/<planned session>.ron` lie in the data folder,
-//! which people may share between laptops. The state folder holds what belongs to this laptop
+//! which people may share between laptops; a group's folder may also lie in any other that this
+//! device was told of. The state folder holds what belongs to this laptop
 //! alone: its id, who uses it, locks, kept copies of its own files, and the last versions known
 //! here of all files.
 //!
@@ -21,6 +22,8 @@ mod doctor;
 mod elsewhere;
 mod favourites;
 mod few_eyes;
+mod folder;
+mod forget;
 mod form;
 mod home;
 mod identity;
@@ -28,7 +31,9 @@ mod kept;
 mod layout;
 mod load;
 mod local;
+mod look;
 mod make;
+mod moving;
 mod passing;
 mod places;
 mod protect;
@@ -44,13 +49,16 @@ pub use adopt::Edited;
 pub use beside::Service;
 pub use doctor::{Care, Cure, Examined, Finding, What};
 pub use few_eyes::{FewEyes, ForFew};
+pub use forget::Left;
 pub use form::Recorded;
 pub use home::HomeRead;
 pub use identity::{SealedIdentity, UnlockError, secret_in};
 pub use kept::KeptBooks;
 pub use layout::{Cover, Which};
 pub use local::Lock;
-pub use make::{MakeError, MakeKind, make_file, make_folder};
+pub use look::Look;
+pub use make::{MakeError, MakeKind, make_file, make_folder, make_private_file};
+pub use moving::MoveError;
 pub use passing::passing_folder;
 pub use places::{NoHome, Places};
 pub use read::{Access, Read};
@@ -61,6 +69,7 @@ pub use trouble::{
     Cause, LockError, Place, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind,
 };
 
+use crate::domain::forget::AllForgotten;
 use crate::domain::stamp::Id;
 use disk::Marks;
 use save::Saver;
@@ -70,6 +79,10 @@ pub struct Store {
     places: Places,
     device: Id,
     saver: Saver,
+    /// Where the groups' folders lie that do not lie in the data folder.
+    folders: Mutex<folder::Folders>,
+    /// Whom the groups have forgotten, as far as they have been read.
+    forgotten: Mutex<HashMap<Id, AllForgotten>>,
     /// The leader's secret keys, while they are open.
     keyring: RwLock<Option<Keyring>>,
     /// Circles that could not be kept yet.
@@ -97,8 +110,11 @@ impl Store {
     pub fn open(places: Places, new_device: impl FnOnce() -> Id) -> Result<Self, StoreError> {
         let saver = Saver::default();
         let device = local::device(&places, &saver, new_device)?;
+        let folders = folder::read_all(&places)?;
         Ok(Self {
             places,
+            folders: Mutex::new(folders),
+            forgotten: Mutex::default(),
             device,
             saver,
             keyring: RwLock::default(),
@@ -126,23 +142,21 @@ impl Store {
         self.file_under(cover, group, &self.device, which)
     }
 
-    /// A group's folder, with the folders of all its devices in it.
-    #[must_use]
-    pub fn folder_of(&self, group: &Id) -> PathBuf {
-        self.places.group(group)
-    }
-
-    /// The groups that have a folder here, by id.
+    /// The groups that have a folder here or elsewhere, by id.
     ///
     /// # Errors
     /// When the data folder is there and cannot be read.
     pub fn groups(&self) -> Result<Vec<Id>, StoreError> {
-        ids_in(&self.places.groups())
+        let mut groups = ids_in(&self.places.groups())?;
+        groups.extend(self.told_of()?);
+        groups.sort_unstable();
+        groups.dedup();
+        Ok(groups)
     }
 
     /// The devices that have a folder in a group's.
     fn devices(&self, group: &Id) -> Result<Vec<Id>, StoreError> {
-        ids_in(&self.places.group(group))
+        ids_in(&self.folder_of(group))
     }
 
     /// What is known of our own files. A thread that panicked left it whole: every change is

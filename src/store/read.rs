@@ -1,16 +1,19 @@
 //! Reading a group or a session: all devices' files, put together, with the copies of them that a
 //! sync service left.
 
-use super::form::Recorded;
-use super::layout::Cover;
-use super::layout::Which;
+use std::path::Path;
+
+use super::form::{self, Flaw, Found, Recorded};
+use super::layout::{Cover, Which};
 use super::load::Loaded;
 use super::trouble::{Reason, Shown, StoreError, Trouble, TroubleKind};
-use super::{Standing, Store};
+use super::{Standing, Store, disk};
 use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
+
+mod elsewhere;
 
 /// Whether this device may write its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +33,9 @@ pub struct Read<T> {
     pub troubles: Vec<Trouble>,
     /// Whether this device may write its own file.
     pub access: Access,
+    /// What other devices wrote and their files no longer have: an older version lies there, or
+    /// none. It is in `book` too.
+    pub vanished: Book<T>,
 }
 
 impl Store {
@@ -59,15 +65,28 @@ impl Store {
         group: &Id,
         which: Which<'_>,
     ) -> Result<Read<T>, StoreError> {
+        if which != Which::Group {
+            // Read first: nothing of those who are forgotten is to be seen, nor kept.
+            self.forgotten(group)?;
+        }
+        let read = self.read_all(group, which)?;
+        Ok(self.without_forgotten(group, which, read))
+    }
+
+    /// Reads everything, those who are forgotten included.
+    pub(super) fn read_all<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+    ) -> Result<Read<T>, StoreError> {
+        if let Some(folder) = self.away(group) {
+            return self.read_known(group, which, folder);
+        }
         let own = self.load(group, &self.device, which);
         let marks = own.marks;
-        let mut read = Read {
-            book: Book::default(),
-            troubles: Vec::new(),
-            access: own.access,
-        };
+        let mut read = Read::new(own.access);
         read.add(own);
-        for device in self.devices(group)? {
+        for device in self.devices_ever(group)? {
             if device != self.device {
                 read.add_other(self.load(group, &device, which));
             }
@@ -76,6 +95,7 @@ impl Store {
                 read.book.merge(copy.book.unwrap_or_default());
             }
         }
+        self.add_left_behind(group, which, &mut read)?;
         if read.access == Access::Write && self.is_hidden(group) {
             read.access = Access::ReadOnly(Reason::Locked);
         }
@@ -97,9 +117,45 @@ impl Store {
         Ok(read)
     }
 
+    /// What was read, without those whom the group has forgotten.
+    fn without_forgotten<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        read: Read<T>,
+    ) -> Read<T> {
+        if let Some(all) = T::forgotten(&read.book) {
+            self.note_forgotten(group, &all);
+        }
+        Read {
+            book: self.left_of(group, which, read.book),
+            vanished: self.left_of(group, which, read.vanished),
+            ..read
+        }
+    }
+
+    /// What a file says that is to the last bit as a device wrote it; `None` where it is not there.
+    pub(super) fn whole_at<T: Recorded>(
+        &self,
+        cover: Cover,
+        path: &Path,
+        device: &Id,
+    ) -> Result<Option<Book<T>>, Flaw> {
+        let Some(bytes) = disk::read(path)? else {
+            return Ok(None);
+        };
+        let text = self.uncovered(cover, bytes)?;
+        match form::read(form::text_of(&text)?, device)? {
+            Found::Whole(content) => Ok(Some(content.book)),
+            Found::Edited(_) => Err(TroubleKind::Edited.into()),
+            Found::Newer { newer, .. } => Err(newer.into()),
+        }
+    }
+
     /// Whether what there is of a group cannot be seen, so that nothing of it can be written in
     /// good faith either.
-    fn is_hidden(&self, group: &Id) -> bool {
+    #[must_use]
+    pub fn is_hidden(&self, group: &Id) -> bool {
         !self.is_open() && !matches!(self.cover(group), Ok(Cover::Plain))
     }
 
@@ -110,7 +166,7 @@ impl Store {
         which: Which<'_>,
     ) -> Result<Book<T>, StoreError> {
         let mut book = Book::default();
-        for device in self.devices(group)? {
+        for device in self.devices_ever(group)? {
             if device != self.device
                 && let Some(content) = self.load(group, &device, which).content
             {
@@ -122,6 +178,15 @@ impl Store {
 }
 
 impl<T> Read<T> {
+    fn new(access: Access) -> Self {
+        Self {
+            book: Book::default(),
+            troubles: Vec::new(),
+            access,
+            vanished: Book::default(),
+        }
+    }
+
     fn add(&mut self, loaded: Loaded<T>) {
         if let Some(content) = loaded.content {
             self.book.merge(content.book);
@@ -131,13 +196,15 @@ impl<T> Read<T> {
 
     /// Adds what another device wrote. We write only our own file; yet where a newer version's
     /// records are shown, a revision of ours would replace what we do not know in them.
-    fn add_other(&mut self, loaded: Loaded<T>) {
+    fn add_other(&mut self, mut loaded: Loaded<T>) {
+        let vanished = std::mem::take(&mut loaded.vanished);
         let newer = loaded.trouble.as_ref().is_some_and(|trouble| {
             matches!(trouble.kind, TroubleKind::Newer { .. }) && trouble.shown != Shown::Nothing
         });
         if newer && self.access == Access::Write {
             self.access = Access::ReadOnly(Reason::Newer);
         }
+        self.vanished.merge(vanished);
         self.add(loaded);
     }
 }

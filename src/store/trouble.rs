@@ -56,6 +56,10 @@ pub enum TroubleKind {
     /// The system does not let us read it.
     #[error("cannot be read: {0}")]
     Disk(Cause),
+    /// The group's folder is not there now: a stick that is not in, a share that is not
+    /// connected.
+    #[error("the folder is not there")]
+    Away,
     /// It is sealed, and the passphrase has not been given.
     #[error("locked")]
     Locked,
@@ -186,6 +190,9 @@ pub enum Reason {
     /// Another program on this laptop has the group open for writing.
     #[error("open elsewhere")]
     OpenElsewhere,
+    /// The group's folder is not there now.
+    #[error("the folder is not there")]
+    Away,
     /// The right to write cannot be had: this laptop's own folder is out of order.
     #[error("no lock: {0}")]
     NoLock(Cause),

@@ -121,6 +121,7 @@ impl Store {
 
     /// What the file is now, if it may be written.
     pub(super) fn writable(&self, group: &Id, which: Which<'_>) -> Result<Marks, SaveError> {
+        self.is_there(group)?;
         let standing = self.own().get(&self.own_key_of(group, which)).copied();
         let now = || {
             let mut marks = Marks::MISSING;
@@ -152,6 +153,17 @@ impl Store {
         Err(SaveError { path, kind })
     }
 
+    /// A folder that is away is never made anew: it would hide the one that comes back.
+    fn is_there(&self, group: &Id) -> Result<(), SaveError> {
+        match self.away(group) {
+            Some(path) => Err(SaveError {
+                path,
+                kind: SaveKind::Disk(Cause::Missing),
+            }),
+            None => Ok(()),
+        }
+    }
+
     /// Under what this run knows one of its own files, whatever its cover.
     pub(super) fn own_key_of(&self, group: &Id, which: Which<'_>) -> PathBuf {
         self.file_under(Cover::Plain, group, &self.device, which)
@@ -166,13 +178,14 @@ impl Store {
         book: &Book<T>,
         home: Option<&Home>,
     ) -> Result<(), SaveError> {
+        self.is_there(group)?;
         let failed = |kind| SaveError {
             path: self.path_of(group, which),
             kind,
         };
         let seen = book.revisions().map(|r| &r.at).max().cloned();
-        let text =
-            form::write(&self.own_part(book), seen, home).map_err(|_| failed(SaveKind::Form))?;
+        let own = self.left_of(group, which, self.own_part(book));
+        let text = form::write(&own, seen, home).map_err(|_| failed(SaveKind::Form))?;
         let (cover, bytes) = self.covered(group, text.as_bytes()).map_err(failed)?;
         let path = self.file_under(cover, group, &self.device, which);
         let begun = Marks::only(cover, Mark::of(&bytes));

@@ -7,6 +7,7 @@ use crate::domain::group::{GroupRecord, Planned, ReaderKind, Role};
 use crate::domain::key::PublicKey;
 use crate::domain::session::Live;
 use crate::domain::stamp::Id;
+use crate::domain::vanished::Count;
 use crate::say;
 use crate::words::Words;
 
@@ -63,16 +64,20 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
                 vec![yes, say!(words, "ask-adopt-no")],
             )
         }
+        AskFor::Vanished(vanished) => about_vanished(vanished.notes, words),
         AskFor::Confirm(key) => confirm(app, key),
-        AskFor::LeaveForm => {
-            let answers = vec![
-                say!(words, "ask-leave-form-stay"),
-                say!(words, "ask-leave-form-keep"),
-                say!(words, "ask-leave-form-drop"),
-            ];
-            (say!(words, "ask-leave-form"), answers)
-        }
+        AskFor::LeaveForm => leave_form(words),
     }
+}
+
+/// What is to become of a page that is left half filled in.
+fn leave_form(words: &Words) -> (String, Vec<String>) {
+    let answers = vec![
+        say!(words, "ask-leave-form-stay"),
+        say!(words, "ask-leave-form-keep"),
+        say!(words, "ask-leave-form-drop"),
+    ];
+    (say!(words, "ask-leave-form"), answers)
 }
 
 /// Whether a reader who appeared from outside is to be trusted.
@@ -91,6 +96,17 @@ fn confirm(app: &App, key: &PublicKey) -> (String, Vec<String>) {
     (question, vec![not_yet, say!(words, "ask-confirm-yes")])
 }
 
+fn about_vanished(notes: Count, words: &Words) -> (String, Vec<String>) {
+    let Count { gone, of } = notes;
+    let question = if gone > 0 {
+        say!(words, "ask-vanished", gone = gone, all = of)
+    } else {
+        say!(words, "ask-vanished-group")
+    };
+    let keep = say!(words, "ask-vanished-keep");
+    (question, vec![keep, say!(words, "ask-vanished-let-go")])
+}
+
 /// What stands over a line that is being written.
 #[must_use]
 pub fn prompt(app: &App, purpose: &LineFor) -> String {
@@ -100,6 +116,7 @@ pub fn prompt(app: &App, purpose: &LineFor) -> String {
         LineFor::BeganAt => say!(words, "line-began-at"),
         LineFor::NewChoice => say!(words, "line-new-choice"),
         LineFor::Elsewhere => say!(words, "line-elsewhere"),
+        LineFor::KeepUntil => say!(words, "line-keep-until"),
         LineFor::SkipReason(_) => say!(words, "line-skip-reason"),
         LineFor::NewStep => say!(words, "line-new-step"),
         LineFor::AwayReason(id) => {

@@ -1,15 +1,17 @@
 //! Draws the home screen: a group in three rows, what comes next in the middle one. Must not
 //! read groups.
 
+use std::path::Path;
+
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, below, inset, row};
 use super::page::{Page, ends};
-use super::short_path::named_shortly;
+use super::short_path::{named_shortly, short_path};
 use super::widgets::dots::dots;
 use super::widgets::list::Choices;
 use crate::app::Target;
-use crate::app::home::HomeScreen;
+use crate::app::home::{AtHome, HomeScreen};
 use crate::domain::group::{Home, Mark, Next};
 use crate::domain::stamp::Id;
 use crate::say;
@@ -20,10 +22,8 @@ use crate::words::Words;
 const ROWS: u16 = 4;
 
 /// The rows that each group takes: one more where something is to be followed up in any of them.
-fn rows_each(groups: &[(Id, Result<Home, Trouble>)]) -> u16 {
-    let to_do = |(_, home): &(Id, Result<Home, Trouble>)| {
-        home.as_ref().is_ok_and(|home| home.to_do.is_some())
-    };
+fn rows_each(groups: &[(Id, AtHome)]) -> u16 {
+    let to_do = |(_, home): &(Id, AtHome)| home.home().is_some_and(|home| home.to_do.is_some());
     ROWS + u16::from(groups.iter().any(to_do))
 }
 
@@ -68,11 +68,12 @@ pub fn draw(screen: &HomeScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
             ..place
         };
         match &groups[n].1 {
-            Ok(home) => draw_group(home, n == chosen, canvas, inside),
-            Err(trouble) if trouble.kind == TroubleKind::Locked => {
+            AtHome::Here(home) => draw_group(home, n == chosen, canvas, inside),
+            AtHome::Away(home, folder) => draw_away(home, folder, n == chosen, canvas, inside),
+            AtHome::Unreadable(trouble) if trouble.kind == TroubleKind::Locked => {
                 draw_locked(n == chosen, canvas, inside);
             }
-            Err(trouble) => draw_trouble(trouble, canvas, inside),
+            AtHome::Unreadable(trouble) => draw_trouble(trouble, canvas, inside),
         }
     }
 }
@@ -89,11 +90,24 @@ fn draw_empty(canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
-fn draw_group(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let (theme, words) = (canvas.theme, canvas.words);
+/// The name of a group and of its programme.
+fn draw_name(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let theme = canvas.theme;
     let style = if chosen { theme.selected } else { theme.strong };
     let name = (home.name.show(), style);
     ends(canvas, row(area, 0), name, (&home.programme, theme.quiet));
+}
+
+/// A group whose folder is not there now: where it lies, and what to do.
+fn draw_away(home: &Home, folder: &Path, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    draw_name(home, chosen, canvas, area);
+    let text = canvas.words.away(&short_path(folder, 40));
+    canvas.text(below(area, 1), &text, canvas.theme.quiet);
+}
+
+fn draw_group(home: &Home, chosen: bool, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (theme, words) = (canvas.theme, canvas.words);
+    draw_name(home, chosen, canvas, area);
     let (what, when) = next(home, canvas);
     ends(
         canvas,
@@ -132,7 +146,10 @@ fn next(home: &Home, canvas: &Canvas<'_, '_>) -> (String, String) {
     let words = canvas.words;
     let Some(next) = &home.next else {
         let held = !home.sessions.is_empty();
-        let what = if held {
+        let over = home.keep_until.filter(|until| *until < canvas.now.today());
+        let what = if let Some(until) = over {
+            say!(words, "home-kept-until", date = words.date_with_year(until))
+        } else if held {
             say!(words, "home-all-held")
         } else {
             say!(words, "home-no-plan")

@@ -17,6 +17,7 @@ use crate::app::note::NotePad;
 use crate::app::signs::SignsPad;
 use crate::app::{Overlay, Target};
 use crate::say;
+use crate::ui::wrap::wrap;
 
 /// Draws the nearest overlay, if there is one.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -152,7 +153,9 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
 
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let (question, answers) = asking::question(canvas.app, &ask.about);
-    let rows = u16::try_from(answers.len() + 2).unwrap_or(u16::MAX);
+    // The frame and the space within it.
+    let asked = wrap(&question, area.width.saturating_sub(4)).len();
+    let rows = u16::try_from(answers.len() + asked.max(2)).unwrap_or(u16::MAX);
     let title = say!(canvas.words, "overlay-ask");
     let inside = sheet(canvas, area, rows, &title);
     let used = canvas.text(inside, &question, canvas.theme.strong);

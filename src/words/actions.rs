@@ -42,6 +42,8 @@ impl Words {
             Action::ReadSession => say!(self, "do-read-session"),
             Action::WriteIn => say!(self, "do-write-in"),
             Action::MoveDate => say!(self, "do-move-date"),
+            Action::PutTogether => say!(self, "do-put-together"),
+            Action::KeepUntil => say!(self, "do-keep-until"),
             Action::Drop => say!(self, "do-drop"),
             Action::Repeat => say!(self, "do-repeat"),
             Action::Insert => say!(self, "do-insert"),

@@ -38,6 +38,7 @@ impl Words {
             Did::Frame => say!(self, "did-frame"),
             Did::FollowUp => say!(self, "did-follow-up"),
             Did::Concern => say!(self, "did-concern"),
+            Did::KeepUntil => say!(self, "did-keep-until"),
             Did::OfChild => say!(self, "did-of-child"),
         }
     }

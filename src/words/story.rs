@@ -11,7 +11,8 @@ use chrono::NaiveDate;
 use super::Words;
 use crate::domain::group::Private;
 use crate::domain::story::{
-    About, Course, Done, Held, Hidden, NoteTime, NoteTold, Origin, Row, SaidTold, Section, StepTold,
+    About, Course, Done, Held, Hidden, NoteTime, NoteTold, Origin, Row, SaidTold, Section,
+    StepTold, Version,
 };
 use crate::input::Key;
 use crate::say;
@@ -219,7 +220,8 @@ impl Words {
     fn note(&self, note: &NoteTold) -> Vec<Line> {
         let (lead, day) = self.note_time(note.at);
         let about = self.about(&note.about);
-        let head: Vec<String> = [day, shown(note.step.as_ref()), about]
+        let version = note.version.as_ref().map(|version| self.version(version));
+        let head: Vec<String> = [version, day, shown(note.step.as_ref()), about]
             .into_iter()
             .flatten()
             .collect();
@@ -230,6 +232,25 @@ impl Words {
             Line::led(Kind::Quiet, lead, head.join(" · ")),
             Line::led(Kind::Body, "", note.text.show()),
         ]
+    }
+
+    /// Which version of a note it is.
+    #[must_use]
+    pub fn version(&self, version: &Version) -> String {
+        let (number, of) = (version.number, version.of);
+        match &version.author {
+            Some(author) => {
+                let author = author.show();
+                say!(
+                    self,
+                    "note-version-by",
+                    number = number,
+                    all = of,
+                    author = author
+                )
+            }
+            None => say!(self, "note-version", number = number, all = of),
+        }
     }
 
     /// The time of day before a text; outside the session, the day and time within it.

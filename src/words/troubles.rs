@@ -34,6 +34,7 @@ impl Words {
             Reason::Locked => say!(self, "reason-locked"),
             Reason::ForOthers => say!(self, "reason-for-others"),
             Reason::OpenElsewhere => say!(self, "reason-busy"),
+            Reason::Away => say!(self, "reason-away"),
             Reason::NoLock(_) => say!(self, "reason-no-lock"),
         }
     }
@@ -44,6 +45,7 @@ impl Words {
         let path = place(&trouble.path, trouble.place);
         match trouble.kind {
             TroubleKind::Disk(cause) => self.cause(cause, &trouble.path),
+            TroubleKind::Away => self.away(&trouble.path),
             TroubleKind::Locked => say!(self, "trouble-locked", path = path),
             TroubleKind::ForOthers => say!(self, "trouble-for-others", path = path),
             TroubleKind::TooLarge => say!(self, "trouble-too-large", path = path),
@@ -57,6 +59,12 @@ impl Words {
             TroubleKind::Newer { .. } => say!(self, "trouble-newer", path = path),
             TroubleKind::TooNew { .. } => say!(self, "trouble-too-new", path = path),
         }
+    }
+
+    /// That a group's folder is not there now, and what to do.
+    #[must_use]
+    pub fn away(&self, folder: &Path) -> String {
+        say!(self, "trouble-away", path = shown(folder))
     }
 
     /// Why the store cannot be used at all.

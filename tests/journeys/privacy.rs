@@ -130,7 +130,7 @@ fn the_form_of_a_new_group_says_no_name_of_itself() {
     let mut laptop = Laptop::new(Lang::Nb, SMALL);
     laptop.starts(Start::Home);
     let homes = &laptop.app().homes.groups;
-    let there: Vec<_> = homes.iter().flat_map(|(_, home)| home).collect();
+    let there: Vec<_> = homes.iter().filter_map(|(_, at)| at.home()).collect();
     let there = there[0].name.show().to_owned();
     laptop.press("n").write(ADDED);
     while form(&laptop).field != Field::Children {

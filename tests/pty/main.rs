@@ -9,6 +9,7 @@
 
 mod room;
 mod session;
+mod shared;
 mod window;
 
 use std::time::Duration;

@@ -60,6 +60,7 @@ impl App {
             Action::WriteIn => return self.write_in_chosen(now),
             Action::Debrief => return self.debrief_chosen(now),
             Action::MoveDate => return self.ask_date(now),
+            Action::KeepUntil => return self.ask_until_when(now),
             Action::Drop => return self.drop_or_take_back(now),
             Action::Repeat => return self.repeat(now),
             Action::Insert => return self.ask_what_to_insert(now),
@@ -92,6 +93,9 @@ impl App {
                     | Action::FollowUps
             );
         };
+        if action == Action::KeepUntil {
+            return self.may_say_until_when();
+        }
         let begun = place.standing.is_some();
         let changes = matches!(
             action,
@@ -240,7 +244,7 @@ impl App {
     }
 
     /// Chooses a session in the plan.
-    fn choose_place(&mut self, id: &Id) {
+    pub(super) fn choose_place(&mut self, id: &Id) {
         let plan = self.group.as_ref().map(|g| g.book.plan());
         let place = plan.and_then(|plan| plan.iter().position(|place| place.id == id));
         if let (Some(place), Screen::Group(screen)) = (place, &mut self.screen) {

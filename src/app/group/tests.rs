@@ -253,6 +253,7 @@ fn an_edited_session_is_taken_over_where_it_is_chosen() {
             book: Book::default(),
             troubles: Vec::new(),
             access,
+            vanished: Book::default(),
         },
         content: Err(Vec::new()),
     };

@@ -44,6 +44,7 @@ pub(super) fn read<T>(book: Book<T>) -> Read<T> {
         book,
         troubles: Vec::new(),
         access: Access::Write,
+        vanished: Book::default(),
     }
 }
 

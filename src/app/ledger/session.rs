@@ -3,14 +3,16 @@
 
 use std::time::Duration;
 
-use crate::app::message::SessionOpened;
+use crate::app::message::{SessionOpened, Taking};
+use crate::app::vanished::say_again;
 use crate::content::Problem;
+use crate::domain::forget::AllForgotten;
 use crate::domain::happening::{Happened, SessionBook, SessionRecord};
 use crate::domain::programme::Session;
 use crate::domain::session::{Axis, Live};
-use crate::domain::stamp::Id;
+use crate::domain::stamp::{Id, Stamp};
 use crate::domain::time::Now;
-use crate::store::{Access, Trouble};
+use crate::store::{Access, Read, Trouble};
 
 /// An open session.
 #[derive(Debug)]
@@ -42,11 +44,7 @@ impl OpenSession {
             in_hand: false,
         };
         session.refold();
-        session.axis = session
-            .book
-            .course()
-            .last()
-            .map(|(_, last)| Axis::bridge(last, now));
+        session.axis = session.bridged(now);
         session
     }
 
@@ -68,6 +66,44 @@ impl OpenSession {
         self.axis = held.axis.or(self.axis);
         self.in_hand |= held.in_hand;
         self.refold();
+    }
+
+    /// Takes in what was read of it again. Where another laptop has begun it meanwhile, its time
+    /// runs here too.
+    pub(super) fn take_in(&mut self, read: Read<SessionRecord>, taking: Taking, now: &Now) {
+        match taking {
+            Taking::Beside => self.book.merge(read.book),
+            Taking::Instead => self.book = read.book,
+        }
+        self.troubles = read.troubles;
+        self.refold();
+        if self.axis.is_none() {
+            self.axis = self.bridged(now);
+        }
+    }
+
+    /// Leaves out whom the group has forgotten.
+    pub(super) fn forget(&mut self, planned: &Id, all: &AllForgotten) {
+        if !all.is_empty() {
+            self.book = all.leave_out(planned, std::mem::take(&mut self.book));
+            self.refold();
+        }
+    }
+
+    /// Says again what vanished; gives whether there was anything to say.
+    pub(super) fn say_again(
+        &mut self,
+        vanished: &SessionBook,
+        stamp: impl FnMut() -> Stamp,
+    ) -> bool {
+        let said = say_again(&mut self.book, vanished, stamp);
+        self.refold();
+        said
+    }
+
+    fn bridged(&self, now: &Now) -> Option<Axis> {
+        let course = self.book.course();
+        course.last().map(|(_, last)| Axis::bridge(last, now))
     }
 
     /// Changes one record, by a revision that is later than all in the book. A course that
@@ -106,7 +142,7 @@ mod tests {
     use super::*;
     use crate::app::testing::{id, now};
     use crate::domain::happening::{After, Happening, Round};
-    use crate::domain::record::Revision;
+    use crate::domain::record::{Book, Revision};
     use crate::domain::stamp::StampMaker;
     use crate::store::Read;
 
@@ -117,6 +153,7 @@ mod tests {
                 book: SessionBook::default(),
                 troubles: Vec::new(),
                 access: Access::Write,
+                vanished: Book::default(),
             },
             content: Err(Vec::new()),
         };

@@ -103,7 +103,7 @@ impl App {
                 None => Vec::new(),
             },
             Action::TakeUp => self.take_up(now),
-            Action::Leave => self.leave_session(),
+            Action::Leave => self.leave_session(now),
             _ => Vec::new(),
         }
     }
@@ -169,6 +169,7 @@ impl App {
                 let planned = self.planned()?;
                 self.begin_note(planned, None, now)
             }
+            Action::PutTogether => self.put_together(now),
             Action::MustEnd => self.ask_line(LineFor::MustEnd, ""),
             Action::BeganAt => self.ask_line(LineFor::BeganAt, ""),
             Action::Frame => self.open_frame(),
@@ -186,7 +187,7 @@ impl App {
                 let planned = self.screen.planned()?.clone();
                 self.ask_for_debrief(planned)
             }
-            Action::Leave if !in_rail => self.leave_session(),
+            Action::Leave if !in_rail => self.leave_session(now),
             _ => return self.look_live(action, now),
         })
     }

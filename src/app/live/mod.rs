@@ -230,6 +230,7 @@ impl App {
     /// Whether a key does something in a session, or after it.
     pub(super) fn is_of_use_in_session(&self, action: Action) -> bool {
         match action {
+            Action::PutTogether => self.may_put_together(),
             Action::HoldWord => self.uses().held_words.is_on(),
             Action::HeldWords => self.holds_words(),
             Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),
@@ -273,7 +274,7 @@ impl App {
             _ => {}
         }
         self.screen = Screen::Live(Box::new(LiveScreen::new(planned.clone())));
-        self.overlays.clear();
+        self.put_away_overlays();
         self.settle();
         if !held {
             self.ask_about_absence(now);
@@ -339,7 +340,7 @@ impl App {
         }
     }
 
-    pub(super) fn leave_session(&mut self) -> Vec<Effect> {
+    pub(super) fn leave_session(&mut self, now: &Now) -> Vec<Effect> {
         if self.rehearsal.is_some() {
             return self.leave_rehearsal();
         }
@@ -350,10 +351,11 @@ impl App {
                 .iter()
                 .position(|p| Some(p.id) == planned.as_ref())
         });
-        self.screen = Screen::Group(super::group::GroupScreen {
+        let group = Screen::Group(super::group::GroupScreen {
             chosen: chosen.unwrap_or_default(),
         });
-        Vec::new()
+        let left = std::mem::replace(&mut self.screen, group);
+        self.ask_until_when_if_over(&left, now)
     }
 
     /// Brings what is in hand back into what there is, after a change of the course.

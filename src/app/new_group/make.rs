@@ -6,6 +6,7 @@ use crate::app::effect::Effect;
 use crate::app::ledger::{Edit, OpenGroup};
 use crate::app::message::GroupOpened;
 use crate::app::passphrase::Then;
+use crate::app::shared::Sharing;
 use crate::app::typing::type_key;
 use crate::app::{App, Screen, home};
 use crate::domain::found::found;
@@ -90,9 +91,11 @@ impl App {
                 book: Book::default(),
                 troubles: Vec::new(),
                 access: Access::Write,
+                vanished: Book::default(),
             },
             offer: Ok(offer),
             author: None,
+            sharing: Sharing::Alone,
             circle: match keep {
                 Keep::Protected => Some(Circle::default()),
                 Keep::Plain => None,

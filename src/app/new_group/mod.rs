@@ -187,7 +187,7 @@ impl App {
             .homes
             .groups
             .iter()
-            .filter_map(|(_, home)| Some(home.as_ref().ok()?.name.clone()))
+            .filter_map(|(_, home)| Some(home.home()?.name.clone()))
             .collect();
         let today = now.today();
         let mut screen = match self.kept_form.take() {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::Message;
+use crate::app::home::AtHome;
 use crate::app::new_group::{Field, Keep};
 use crate::app::testing::{app, home, id, now, press, with_form, write};
 use crate::app::{Screen, effect::Effect};
@@ -14,7 +15,10 @@ fn locked() -> App {
         kind: TroubleKind::Locked,
         shown: Shown::Nothing,
     };
-    app.update(Message::Homes(vec![(id("g1"), Err(trouble))]), now());
+    app.update(
+        Message::Homes(vec![(id("g1"), AtHome::Unreadable(trouble))]),
+        now(),
+    );
     app
 }
 
@@ -179,6 +183,9 @@ fn the_key_for_paper_is_not_left_by_one_key_alone() {
 #[test]
 fn an_open_group_shows_at_home() {
     let mut app = locked();
-    app.update(Message::Homes(vec![(id("g1"), Ok(home(Lang::En)))]), now());
+    app.update(
+        Message::Homes(vec![(id("g1"), AtHome::Here(home(Lang::En)))]),
+        now(),
+    );
     assert_eq!(press(&mut app, Key::Enter), [Effect::OpenGroup(id("g1"))]);
 }

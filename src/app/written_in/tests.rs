@@ -120,7 +120,13 @@ fn a_note_that_is_being_written_is_kept_as_a_draft_and_taken_up_again() {
     held.text("Fin tur");
     held.seconds(2);
     assert_eq!(
-        held.saved("s2").draft().unwrap().so_far.text.show(),
+        held.saved("s2")
+            .draft(&id("device"))
+            .unwrap()
+            .1
+            .so_far
+            .text
+            .show(),
         "Fin tur"
     );
     held.press(Key::Esc);

@@ -38,6 +38,8 @@ pub enum Value {
     Id,
     /// What something new is to be called: something built in is called so.
     TakenId,
+    /// A folder that cannot be.
+    Folder,
     /// Somebody's name: empty.
     NoPerson,
     /// Somebody's name: too long.
@@ -63,6 +65,8 @@ pub enum Sought {
     Programme,
     /// A kept copy.
     Copy,
+    /// A child of a group.
+    Child,
 }
 
 impl Value {
@@ -91,6 +95,7 @@ impl Value {
             Self::Id => say!(words, "cli-bad-id", given = given),
             Self::TakenId => say!(words, "cli-taken-id", given = given),
             Self::TakenGroup => say!(words, "cli-taken-group", given = given),
+            Self::Folder => say!(words, "cli-no-folder", given = given),
             Self::NoPerson => say!(words, "cli-no-person"),
             Self::LongPerson => say!(words, "cli-long-person", given = given),
             Self::TwoPeople => say!(words, "cli-two-people", given = given),
@@ -108,6 +113,7 @@ impl Sought {
             Self::Session => say!(words, "cli-unknown-session", given = given),
             Self::Programme => say!(words, "cli-unknown-programme", given = given),
             Self::Copy => say!(words, "cli-unknown-copy", given = given),
+            Self::Child => say!(words, "cli-unknown-child", given = given),
         }
     }
 
@@ -115,7 +121,9 @@ impl Sought {
         match self {
             Self::Session => say!(words, "cli-ambiguous-session", given = given),
             Self::Copy => say!(words, "cli-ambiguous-copy", given = given),
-            Self::Group | Self::Programme => say!(words, "cli-ambiguous-group", given = given),
+            Self::Group | Self::Programme | Self::Child => {
+                say!(words, "cli-ambiguous-group", given = given)
+            }
         }
     }
 }

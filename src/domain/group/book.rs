@@ -17,6 +17,12 @@ pub fn frame_id() -> Id {
     Id::only("frame")
 }
 
+/// The id of the record until when the notes are to be kept.
+#[must_use]
+pub fn keep_until_id() -> Id {
+    Id::only("keep-until")
+}
+
 /// Stands for nobody in particular where somebody was asked who writes.
 #[must_use]
 pub fn nobody() -> Id {
@@ -35,6 +41,15 @@ impl GroupBook {
     pub fn frame(&self) -> Option<&Frame> {
         match self.what(&frame_id())? {
             GroupRecord::Frame(frame) => Some(frame),
+            _ => None,
+        }
+    }
+
+    /// Until when the notes are to be kept; `None` while nobody has said.
+    #[must_use]
+    pub fn keep_until(&self) -> Option<NaiveDate> {
+        match self.what(&keep_until_id())? {
+            GroupRecord::KeepUntil(day) => Some(*day),
             _ => None,
         }
     }

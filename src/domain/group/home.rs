@@ -29,6 +29,9 @@ pub struct Home {
     /// How much is to be followed up; nothing when left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to_do: Option<Open>,
+    /// Until when the notes are to be kept, if somebody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep_until: Option<NaiveDate>,
 }
 
 /// The session to lead next.
@@ -86,6 +89,7 @@ impl GroupBook {
             sessions: marks(false),
             meetings: marks(true),
             to_do: self.open_to_do(),
+            keep_until: self.keep_until(),
         })
     }
 }

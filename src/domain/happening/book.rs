@@ -7,7 +7,7 @@ use super::{
 };
 use crate::domain::group::Role;
 use crate::domain::order;
-use crate::domain::record::Book;
+use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::Id;
 
 /// A session's records.
@@ -23,6 +23,13 @@ pub fn attendance_id(person: &Id) -> Id {
 #[must_use]
 pub fn turn_id(person: &Id) -> Id {
     Id::derived("turn", person)
+}
+
+/// The id of the note that is being written on a device: each has its own, so that two leaders can
+/// write at once.
+#[must_use]
+pub fn draft_id(device: &Id) -> Id {
+    Id::derived("draft", device)
 }
 
 /// The id of a role's debrief; children have none.
@@ -55,7 +62,6 @@ macro_rules! the_only {
 }
 the_only!(visitors, visitors_id, "visitors", Visitors, Visitors);
 the_only!(round, round_id, "round", Round, Round);
-the_only!(draft, draft_id, "draft", Draft, Draft);
 the_only!(
     written_in,
     written_in_id,
@@ -111,6 +117,46 @@ impl SessionBook {
     pub fn notes(&self) -> Vec<(&Id, &Note)> {
         self.by_time(|what| match what {
             SessionRecord::Note(it) => Some((it.wall, it)),
+            _ => None,
+        })
+    }
+
+    /// The versions of a note, the earliest first: one, unless two leaders changed it at once.
+    #[must_use]
+    pub fn note_versions(&self, id: &Id) -> Vec<(&Revision<SessionRecord>, &Note)> {
+        let heads = self.heads(id).into_iter();
+        heads
+            .filter_map(|revision| match &revision.what {
+                Some(SessionRecord::Note(note)) => Some((revision, note)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// A note with the texts of all its versions, one below the other.
+    #[must_use]
+    pub fn together(&self, id: &Id) -> Option<Note> {
+        let versions = self.note_versions(id);
+        let mut texts: Vec<&str> = Vec::new();
+        for (_, note) in &versions {
+            if !texts.contains(&note.text.show()) {
+                texts.push(note.text.show());
+            }
+        }
+        let (_, last) = versions.last()?;
+        Some(Note {
+            text: texts.join("\n\n").into(),
+            ..(*last).clone()
+        })
+    }
+
+    /// The note that is being written on a device, with its record.
+    #[must_use]
+    pub fn draft(&self, device: &Id) -> Option<(&Id, &Draft)> {
+        self.live().find_map(|(revision, what)| match what {
+            SessionRecord::Draft(draft) if revision.at.device == *device => {
+                Some((&revision.id, draft))
+            }
             _ => None,
         })
     }

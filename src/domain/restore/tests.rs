@@ -2,6 +2,7 @@
 use super::*;
 use crate::domain::group::standing_id;
 use crate::domain::group::{Standing, State};
+use crate::domain::happening::draft_id;
 use crate::domain::happening::{Draft, Note};
 use crate::domain::record::Revision;
 use crate::domain::stamp::StampMaker;
@@ -17,7 +18,7 @@ impl Keeps for Words {
 }
 
 impl Restorable for Words {
-    fn is_said_again(&self, _: &Book<Self>) -> bool {
+    fn is_said_again(&self, _: &Id, _: &Book<Self>) -> bool {
         true
     }
 }
@@ -192,7 +193,7 @@ fn a_draft_whose_note_is_finished_does_not_come_back() {
         note: id("n1"),
         so_far: so_far.clone(),
     };
-    let copy = one(&draft_id(), SessionRecord::Draft(draft));
+    let copy = one(&draft_id(&id("d1")), SessionRecord::Draft(draft));
     let finished = one(&id("n1"), SessionRecord::Note(so_far));
     let again = |now| to_say_again(now, &copy, &copy, Reach::BringBack).len();
     assert_eq!(again(&finished), 0);

@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 use super::super::asked::Asked;
 use super::super::group::Private;
 use super::super::happening::{After, Happening, Note, RunStep};
+use super::super::stamp::Id;
 use super::listening::about;
-use super::{Children, Hidden, NoteTime, NoteTold, Row, Section, Sources, section};
+use super::{Children, Hidden, NoteTime, NoteTold, Row, Section, Sources, Version, section};
 
 /// The notes in order. Any of them may be about a child, so that all are
 /// only counted until they are asked for.
@@ -14,16 +15,40 @@ pub fn notes(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let all = from.book.notes();
     let rows = match children {
         Children::Hidden if !all.is_empty() => vec![Row::Hidden(Hidden::Notes, all.len())],
-        Children::Hidden | Children::Shown => all
-            .iter()
-            .map(|(_, note)| Row::Note(told(from, note)))
-            .collect(),
+        Children::Hidden | Children::Shown => {
+            all.iter().flat_map(|(id, _)| versions(from, id)).collect()
+        }
     };
     section(Section::Notes, rows)
 }
 
-pub(super) fn told(from: &Sources<'_>, note: &Note) -> NoteTold {
+/// A note; where it stands in several versions, each of them.
+pub(super) fn versions(from: &Sources<'_>, id: &Id) -> Vec<Row> {
+    let versions = from.book.note_versions(id);
+    let of = versions.len();
+    let told = versions
+        .into_iter()
+        .enumerate()
+        .map(|(n, (revision, note))| {
+            let author = revision.author.as_ref();
+            let version = Version {
+                number: n + 1,
+                of,
+                author: author
+                    .and_then(|id| from.group.person(id))
+                    .map(|person| person.name.clone()),
+            };
+            Row::Note(NoteTold {
+                version: (of > 1).then_some(version),
+                ..told(from, note)
+            })
+        });
+    told.collect()
+}
+
+fn told(from: &Sources<'_>, note: &Note) -> NoteTold {
     NoteTold {
+        version: None,
         at: note_time(from, note.wall, note.after),
         step: note.step.as_deref().and_then(|id| step_title(from, id)),
         about: about(from.group, note.about.as_ref()),

@@ -4,7 +4,7 @@
 use super::super::group::Private;
 use super::super::happening::{Presence, Told, TurnState};
 use super::super::stamp::Id;
-use super::afterwards::told;
+use super::afterwards::versions;
 use super::listening::{held_told, serious_told};
 use super::{Row, Sources, TurnTold, course};
 
@@ -69,7 +69,7 @@ fn rows(from: &Sources<'_>, child: &Id) -> Vec<Row> {
     let is_it = |about: Option<&Id>| about == Some(child);
     let notes = from.book.notes().into_iter();
     let notes = notes.filter(|(_, note)| is_it(note.about.as_ref()));
-    rows.extend(notes.map(|(_, note)| Row::Note(told(from, note))));
+    rows.extend(notes.flat_map(|(id, _)| versions(from, id)));
     let words = from.book.held_words().into_iter();
     let words = words.filter(|(_, word)| is_it(word.child.as_ref()));
     rows.extend(words.map(|(_, word)| Row::HeldWord(held_told(from, word))));

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::Hands;
 use super::read::trouble;
 use crate::app::Message;
+use crate::app::home::AtHome;
 use crate::domain::stamp::Id;
 use crate::run::clock::Slice;
 
@@ -37,7 +38,7 @@ impl Hands {
             // The folder itself stands in the list, with what is wrong with it.
             Err(error) => vec![Message::Homes(vec![(
                 Id::only("groups"),
-                Err(trouble(error)),
+                AtHome::Unreadable(trouble(error)),
             )])],
         }
     }
@@ -49,8 +50,14 @@ impl Hands {
         while let Some(group) = self.reading.left.pop_front() {
             let read = self.store.home(&group);
             match (read.home, read.troubles.into_iter().next()) {
-                (Some(home), _) => homes.push((group, Ok(home))),
-                (None, Some(trouble)) => homes.push((group, Err(trouble))),
+                (Some(home), _) => {
+                    let at_home = match read.away {
+                        Some(folder) => AtHome::Away(home, folder),
+                        None => AtHome::Here(home),
+                    };
+                    homes.push((group, at_home));
+                }
+                (None, Some(trouble)) => homes.push((group, AtHome::Unreadable(trouble))),
                 // An empty folder: a sync program may be about to fill it.
                 (None, None) => {}
             }

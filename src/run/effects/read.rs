@@ -45,6 +45,13 @@ impl Hands {
         if access == Access::Write && !is_open && !self.keeps_nothing() {
             self.opened.push((group.clone(), *now));
         }
+        if let Some(lock) = self.locks.get(&group) {
+            // A move that did not come to its end goes on; what stays is read along.
+            self.store_of(&group).leave_behind(lock).ok();
+            // What cannot be written now is written at the next opening; it is not seen here.
+            self.store_of(&group).carry_out_forgetting(lock, now).ok();
+        }
+        let sharing = self.begin_looking(&group, now);
         let store = self.store_of(&group);
         let mut read = limited(store.read_group(&group), access);
         if let Some(lock) = self.locks.get(&group) {
@@ -66,9 +73,16 @@ impl Hands {
             read,
             offer,
             author,
+            sharing,
             // What is wrong with it every save tells.
             circle: circle.ok().flatten(),
         }))
+    }
+
+    /// The records of a group, with no more right to write than there is.
+    pub(super) fn group_of(&mut self, group: &Id) -> Read<GroupRecord> {
+        let access = self.lock(group);
+        limited(self.store_of(group).read_group(group), access)
     }
 
     /// Reads a planned session of the open group.
@@ -93,7 +107,7 @@ impl Hands {
         Message::SessionsRead(read.collect())
     }
 
-    fn book_of(&mut self, group: &Id, planned: &Id) -> Read<SessionRecord> {
+    pub(super) fn book_of(&mut self, group: &Id, planned: &Id) -> Read<SessionRecord> {
         let access = self.lock(group);
         let mut read = limited(self.store_of(group).read_session(group, planned), access);
         let file = File {
@@ -112,6 +126,7 @@ impl Hands {
                 // While the keys are closed it is in hand alone.
                 book: session.book.clone(),
                 troubles: Vec::new(),
+                vanished: Book::default(),
                 access: session.access,
             },
             _ => read,
@@ -190,6 +205,7 @@ fn limited<T>(read: Result<Read<T>, StoreError>, access: Access) -> Read<T> {
             book: Book::default(),
             troubles: vec![trouble(error)],
             access: Access::ReadOnly(Reason::Unreadable),
+            vanished: Book::default(),
         },
     }
 }

@@ -33,12 +33,16 @@ fn with_number(number: u64) -> Book<SessionRecord> {
         note: id("new"),
         so_far,
     };
-    hand.write(&mut book, draft_id(), Some(SessionRecord::Draft(draft)));
+    hand.write(
+        &mut book,
+        draft_id(&id("d1")),
+        Some(SessionRecord::Draft(draft)),
+    );
     book
 }
 
 fn number_in(book: &Book<SessionRecord>) -> Option<u64> {
-    match book.what(&draft_id()) {
+    match book.what(&draft_id(&id("d1"))) {
         Some(SessionRecord::Draft(draft)) => draft.so_far.text.show().parse().ok(),
         _ => None,
     }

@@ -402,7 +402,7 @@ fn writing() -> Vec<(Id, SessionRecord)> {
     vec![
         (id("n1"), SessionRecord::Note(note("first"))),
         (id("n1"), SessionRecord::Note(note(HARD))),
-        (draft_id(), SessionRecord::Draft(draft)),
+        (id("draft"), SessionRecord::Draft(draft)),
         (debrief_id(Role::Leader), SessionRecord::Debrief(debrief)),
         (
             written_in_id(),

@@ -9,6 +9,7 @@ use crate::app::live::{LiveScreen, Panel};
 use crate::domain::happening::{HeldWord, Note, Serious, SessionBook};
 use crate::domain::order;
 use crate::domain::stamp::Id;
+use crate::domain::story::Version;
 use crate::say;
 use crate::ui::canvas::Canvas;
 use crate::ui::held_words;
@@ -43,8 +44,11 @@ pub fn of(canvas: &Canvas<'_, '_>, book: &SessionBook) -> Vec<Written> {
     all.extend(settled.into_iter().map(|it| (it.wall, word(canvas, it))));
     let serious = book.serious().into_iter();
     all.extend(serious.map(|(_, it)| (it.wall, on_card(canvas, it))));
-    let notes = book.notes().into_iter();
-    all.extend(notes.map(|(_, it)| (it.wall, note(canvas, it))));
+    for (id, it) in book.notes() {
+        // Read from the latest on, and so the first version stands first.
+        let versions = versions(canvas, book, id).into_iter().rev();
+        all.extend(versions.map(|written| (it.wall, written)));
+    }
     order::sort_by_key(&mut all, |(wall, _)| *wall);
     let held = held.into_iter().map(|it| word(canvas, it));
     held.chain(all.into_iter().rev().map(|(_, written)| written))
@@ -109,6 +113,22 @@ fn on_card(canvas: &Canvas<'_, '_>, serious: &Serious) -> Written {
         format!("{head}: {}", serious.words.show())
     };
     Written { mark: "✎", text }
+}
+
+/// A note; where two leaders changed it at once, each version, until somebody makes one of them.
+fn versions(canvas: &Canvas<'_, '_>, book: &SessionBook, id: &Id) -> Vec<Written> {
+    let versions = book.note_versions(id);
+    let of = versions.len();
+    let told = versions.into_iter().enumerate().map(|(n, (_, it))| {
+        let mut written = note(canvas, it);
+        if of > 1 {
+            let (number, author) = (n + 1, None);
+            let version = canvas.words.version(&Version { number, of, author });
+            written.text = format!("{version} · {}", written.text);
+        }
+        written
+    });
+    told.collect()
 }
 
 fn note(canvas: &Canvas<'_, '_>, note: &Note) -> Written {

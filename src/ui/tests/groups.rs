@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::drawn;
+use crate::app::home::AtHome;
 use crate::app::testing::{app, home, id, keys, now, opened, press, with_form, with_group, write};
 use crate::app::{App, Message};
 use crate::domain::group::{Mark, Open, State};
@@ -39,6 +40,27 @@ fn trouble(kind: TroubleKind) -> Trouble {
     }
 }
 
+/// Two groups whose folders are not there now, and one that is.
+fn home_with_groups_away(lang: Lang) -> App {
+    let mut app = app(lang);
+    let long = "/home/anne/Nextcloud/Helsestasjonen/Grupper/SMIL vår 2027/Deles med Kari og Ola";
+    let groups = [("g2", "/media/anne/STICK/smil"), ("g3", long)];
+    let groups = groups.map(|(group, folder)| {
+        let home = home(lang);
+        (id(group), AtHome::Away(home, PathBuf::from(folder)))
+    });
+    let mut all = vec![(id("g1"), AtHome::Here(home(lang)))];
+    all.extend(groups);
+    app.update(Message::Homes(all), now());
+    press(&mut app, Key::Down);
+    app
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named_with_what_to_do() {
+    pictures("home_away", home_with_groups_away);
+}
+
 fn home_with_groups(lang: Lang) -> App {
     let mut app = app(lang);
     let mut running = home(lang);
@@ -66,11 +88,11 @@ fn home_with_groups(lang: Lang) -> App {
     waits.name = "Nord".into();
     waits.next.as_mut().unwrap().date = "2027-01-19".parse().unwrap();
     let groups = vec![
-        (id("g1"), Ok(home(lang))),
-        (id("g2"), Ok(running)),
-        (id("g3"), Ok(ended)),
-        (id("g4"), Err(trouble(TroubleKind::Damaged))),
-        (id("g5"), Ok(waits)),
+        (id("g1"), AtHome::Here(home(lang))),
+        (id("g2"), AtHome::Here(running)),
+        (id("g3"), AtHome::Here(ended)),
+        (id("g4"), AtHome::Unreadable(trouble(TroubleKind::Damaged))),
+        (id("g5"), AtHome::Here(waits)),
     ];
     app.update(Message::Homes(groups), now());
     press(&mut app, Key::Down);

@@ -1,6 +1,7 @@
 //! What asks for a passphrase, the key for paper, and a key from outside.
 
 use super::groups::pictures;
+use crate::app::home::AtHome;
 use crate::app::passphrase::Identity;
 use crate::app::recovery::Protected;
 use crate::app::testing::{app, home, id, now, opened, press, with_form, write};
@@ -28,7 +29,10 @@ fn locked(lang: Lang) -> App {
         kind: TroubleKind::Locked,
         shown: Shown::Nothing,
     };
-    let homes = vec![(id("g2"), Err(trouble)), (id("g1"), Ok(home(lang)))];
+    let homes = vec![
+        (id("g2"), AtHome::Unreadable(trouble)),
+        (id("g1"), AtHome::Here(home(lang))),
+    ];
     app.update(Message::Homes(homes), now());
     app
 }

@@ -440,6 +440,8 @@ trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
 trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.
 
 # More reasons.
+reason-away = Gruppens mappe er der ikke lige nu. Sæt USB-stikket i, eller forbind til den delte mappe, og åbn gruppen igen.
+trouble-away = { $path } er der ikke lige nu. Sæt USB-stikket i, eller forbind til den delte mappe. Intet er gået tabt.
 reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.
 
 # What is wrong with a programme file: a sentence, and on the next line what to do.
@@ -1910,3 +1912,63 @@ cli-no-seed = { $given } er ikke et frø. Skriv et helt tal.
 
 # The end of a rehearsal.
 do-end-rehearsal = slut øvelsen
+# Mapper, som flere computere deler.
+help-open = Åbn gruppen i en mappe, som en anden leder deler med dig
+help-open-folder = Den delte mappe
+usage-open = smil open MAPPE
+help-move = Flyt en gruppe til en anden mappe, for eksempel en, I deler
+help-move-folder = Mappen, den skal ligge i; den skal findes
+usage-move = smil move GRUPPE MAPPE
+help-folder = Hvor gruppen skal ligge, hvis den skal bruges på flere computere
+open-done = Gruppen { $name } er nu også åben her.
+open-next = Se planen: smil show { $name }
+move-done = Gruppen { $name } ligger nu i { $path }
+move-others = En anden leder, som har denne mappe, åbner gruppen med: smil open { $path }
+cli-no-folder = { $given } er ikke en mappe.
+cli-there-already = Gruppen ligger der allerede.
+cli-inside-itself = Den mappe ligger inde i gruppens egen. Vælg en ved siden af.
+cli-not-taken = { $why } Intet er flyttet; gruppen er, hvor den var.
+cli-no-group-there = Der er ingen gruppe i { $path }. Er det en delt mappe, så vent, til den er hentet til denne computer.
+ask-vanished = { $gone } af de { $all } notater, der er kendt her, er ikke længere i gruppens mappe. Måske har nogen fjernet dem, eller mappen er fra en tidligere dag. Hvad skal der ske med dem?
+ask-vanished-group = Meget af gruppens plan er ikke længere i mappen. Måske har nogen fjernet den, eller mappen er fra en tidligere dag. Hvad skal der ske med den?
+ask-vanished-keep = Behold alt: skriv det igen fra denne computer
+ask-vanished-let-go = Lad det også gå her
+
+# Afslutning: hvad der gemmes, ses og glemmes.
+help-export = Alt om ét barn, til en forælder, der beder om at se det
+help-export-child = Barnet, som det kaldes i gruppen
+help-to = Filen, det skal skrives til; uden den vises det her
+usage-export = smil export GRUPPE --child NAVN [--to FIL]
+help-forget = Glem en gruppe, eller ét barn overalt
+help-forget-child = Glem kun dette barn: alt, der er mærket som at handle om det, på alle gruppens computere
+help-yes = Gør det uden at spørge først
+usage-forget = smil forget GRUPPE [--child NAVN] [--yes]
+cli-unknown-child = Intet barn i gruppen kaldes { $given }.
+cli-not-confirmed = Intet er fjernet. Tilføj --yes for at gøre det uden at blive spurgt.
+export-done = Skrevet til { $path }
+export-private = Kun du kan læse filen på denne computer. Giv den videre på en sikker måde, og slet den bagefter.
+export-child = Det, der er skrevet ned om { $name }
+export-child-head = Fra gruppen { $group }, { $date }. Her er alt, der er mærket som at handle om { $name }, samling for samling.
+export-child-nothing = Intet er skrevet ned.
+export-child-foot = Tekster, hvor { $name } kun er nævnt, er ikke med, og heller ikke det, lederne har uden for smil.
+forget-child-ask = Alt, der er mærket som at handle om { $name } i gruppen { $group }, bliver fjernet, også i de kopier, smil har. Det kan ikke fortrydes.
+forget-group-ask = Gruppen { $group } bliver fjernet fra denne computer: notater, planer og kopier. Det kan ikke fortrydes.
+forget-answer = Vil du gå videre? Skriv ja:
+forget-yes = ja
+forget-child-done = { $name } er glemt. Intet, der er mærket som at handle om { $name }, er tilbage på denne computer.
+forget-group-done = Gruppen { $group } er glemt. Intet af den er tilbage på denne computer.
+forget-devices = { $count ->
+    [one] På 1 anden computer bliver det fjernet, næste gang gruppen åbnes der.
+   *[other] På { $count } andre computere bliver det fjernet, næste gang gruppen åbnes der.
+}
+forget-file-left = { $path } kan ikke læses, så intet kunne tages ud af den. Slet den, eller hent en kopi tilbage, og gør det igen.
+forget-named = { $name } er stadig nævnt i andre tekster, i samling: { $sessions }. Kun du kan se, hvad der bør ændres.
+forget-others = Det, andre computere har skrevet, ligger i { $path }, til det også er glemt der, eller til du sletter mappen.
+forget-cannot = smil kan ikke fjerne det, andre gemmer: synkroniseringstjenestens ældre versioner, sikkerhedskopier af disken, kopier på USB-stik, udskrevne ark.
+do-keep-until = gem til
+line-keep-until = Til hvilken dag skal notaterne gemmes? Efter den bliver du mindet om det, ikke mere:
+home-kept-until = Notaterne skulle gemmes til { $date }. smil forget fjerner dem.
+do-put-together = gør til ét
+note-version-by = version { $number } af { $all }, { $author }
+note-version = version { $number } af { $all }
+did-keep-until = hvor længe notaterne gemmes

@@ -440,6 +440,8 @@ trouble-newer = { $path } was written by a newer smil and can only be read here.
 trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
 
 # More reasons.
+reason-away = The group’s folder is not there now. Put the stick in or connect the shared folder, and open the group again.
+trouble-away = { $path } is not there now. Put the stick in or connect the shared folder. Nothing is lost.
 reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.
 
 # What is wrong with a programme file: a sentence, and on the next line what to do.
@@ -1913,3 +1915,63 @@ cli-no-seed = { $given } is not a seed. Write a whole number.
 
 # The end of a rehearsal.
 do-end-rehearsal = end the rehearsal
+# Folders that several laptops share.
+help-open = Open the group in a folder that another leader shares with you
+help-open-folder = The shared folder
+usage-open = smil open FOLDER
+help-move = Move a group to another folder, one that you share for instance
+help-move-folder = The folder it is to lie in; it has to be there
+usage-move = smil move GROUP FOLDER
+help-folder = Where the group is to lie, if several computers are to have it
+open-done = The group { $name } is open here too.
+open-next = See the plan: smil show { $name }
+move-done = The group { $name } now lies in { $path }
+move-others = Another leader who has this folder opens the group with: smil open { $path }
+cli-no-folder = { $given } is not a folder.
+cli-there-already = The group lies there already.
+cli-inside-itself = That folder lies inside the group’s own. Choose one beside it.
+cli-not-taken = { $why } Nothing was moved; the group is where it was.
+cli-no-group-there = There is no group in { $path }. If it is a shared folder, wait until it has been fetched to this computer.
+ask-vanished = { $gone } of the { $all } notes known here are no longer in the group’s folder. Somebody may have removed them, or the folder is from an earlier day. What is to become of them?
+ask-vanished-group = Much of this group’s plan is no longer in its folder. Somebody may have removed it, or the folder is from an earlier day. What is to become of it?
+ask-vanished-keep = Keep everything: write it again from this computer
+ask-vanished-let-go = Let it go here too
+
+# Ending: what is kept, seen and forgotten.
+help-export = Everything about one child, for a parent who asks to see it
+help-export-child = The child, as it is called in the group
+help-to = The file it is to be written to; without it, it is shown here
+usage-export = smil export GROUP --child NAME [--to FILE]
+help-forget = Forget a group, or one child everywhere
+help-forget-child = Forget this child only: everything marked as about it, on every computer of the group
+help-yes = Do it without asking first
+usage-forget = smil forget GROUP [--child NAME] [--yes]
+cli-unknown-child = No child in the group is called { $given }.
+cli-not-confirmed = Nothing was removed. To do it without being asked, add --yes.
+export-done = Written to { $path }
+export-private = Only you can read the file on this computer. Hand it over safely, and delete it afterwards.
+export-child = What is written down about { $name }
+export-child-head = From the group { $group }, { $date }. Here is everything that is marked as being about { $name }, session by session.
+export-child-nothing = Nothing is written down.
+export-child-foot = Texts in which { $name } is only mentioned are not here, nor what the leaders keep outside smil.
+forget-child-ask = Everything that is marked as being about { $name } in the group { $group } will be removed, the kept copies of it too. This cannot be undone.
+forget-group-ask = The group { $group } will be removed from this computer: notes, plans and kept copies. This cannot be undone.
+forget-answer = Go on? Write yes:
+forget-yes = yes
+forget-child-done = { $name } is forgotten. Nothing marked as being about { $name } is left on this computer.
+forget-group-done = The group { $group } is forgotten. Nothing of it is left on this computer.
+forget-devices = { $count ->
+    [one] On 1 other computer it will be removed when the group is next opened there.
+   *[other] On { $count } other computers it will be removed when the group is next opened there.
+}
+forget-file-left = { $path } cannot be read, so nothing could be taken out of it. Delete it, or bring back a copy and do this again.
+forget-named = { $name } is still named in other texts, in sessions: { $sessions }. Only you can see which to change.
+forget-others = What other computers have written stays in { $path } until it is forgotten there too, or you delete the folder.
+forget-cannot = smil cannot remove what others keep: the sync service’s older versions, backups of the disk, copies on sticks, printed pages.
+do-keep-until = keep until
+line-keep-until = Until which day are the notes to be kept? After it you are reminded, nothing more:
+home-kept-until = The notes were to be kept until { $date }. smil forget removes them.
+do-put-together = make one of it
+note-version-by = version { $number } of { $all }, { $author }
+note-version = version { $number } of { $all }
+did-keep-until = how long the notes are kept

@@ -437,6 +437,8 @@ trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
 trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
 
 # More reasons.
+reason-away = Mappa til gruppa er ikke der nå. Sett i minnepinnen eller koble til den delte mappa, og åpne gruppa igjen.
+trouble-away = { $path } er ikke der nå. Sett i minnepinnen eller koble til den delte mappa. Ingenting er tapt.
 reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
 
 # What is wrong with a programme file: a sentence, and on the next line what to do.
@@ -1907,3 +1909,63 @@ cli-no-seed = { $given } er ikke noe frø. Skriv et helt tall.
 
 # The end of a rehearsal.
 do-end-rehearsal = avslutt øvingen
+# Mapper som flere maskiner deler.
+help-open = Åpne gruppa i en mappe som en annen leder deler med deg
+help-open-folder = Den delte mappa
+usage-open = smil open MAPPE
+help-move = Flytt en gruppe til en annen mappe, for eksempel en dere deler
+help-move-folder = Mappa den skal ligge i; den må finnes
+usage-move = smil move GRUPPE MAPPE
+help-folder = Hvor gruppa skal ligge, hvis flere maskiner skal ha den
+open-done = Gruppa { $name } er åpnet her også.
+open-next = Se planen: smil show { $name }
+move-done = Gruppa { $name } ligger nå i { $path }
+move-others = En annen leder som har denne mappa, åpner gruppa med: smil open { $path }
+cli-no-folder = { $given } er ikke en mappe.
+cli-there-already = Gruppa ligger der allerede.
+cli-inside-itself = Den mappa ligger inne i gruppas egen. Velg en ved siden av.
+cli-not-taken = { $why } Ingenting er flyttet; gruppa er der den var.
+cli-no-group-there = Det er ingen gruppe i { $path }. Er det en delt mappe, så vent til den er hentet til denne maskinen.
+ask-vanished = { $gone } av de { $all } notatene som er kjent her, er ikke lenger i mappa til gruppa. Kanskje har noen fjernet dem, eller mappa er fra en tidligere dag. Hva skal skje med dem?
+ask-vanished-group = Mye av planen til denne gruppa er ikke lenger i mappa. Kanskje har noen fjernet den, eller mappa er fra en tidligere dag. Hva skal skje med den?
+ask-vanished-keep = Behold alt: skriv det på nytt fra denne maskinen
+ask-vanished-let-go = La det gå her også
+
+# Avslutning: hva som tas vare på, ses og glemmes.
+help-export = Alt om ett barn, for en forelder som ber om å få se det
+help-export-child = Barnet, slik det kalles i gruppa
+help-to = Fila det skal skrives til; uten den vises det her
+usage-export = smil export GRUPPE --child NAVN [--to FIL]
+help-forget = Glem en gruppe, eller ett barn overalt
+help-forget-child = Glem bare dette barnet: alt som er merket som å handle om det, på alle maskinene til gruppa
+help-yes = Gjør det uten å spørre først
+usage-forget = smil forget GRUPPE [--child NAVN] [--yes]
+cli-unknown-child = Ingen barn i gruppa kalles { $given }.
+cli-not-confirmed = Ingenting er fjernet. Legg til --yes for å gjøre det uten å bli spurt.
+export-done = Skrevet til { $path }
+export-private = Bare du kan lese fila på denne maskinen. Gi den videre på en trygg måte, og slett den etterpå.
+export-child = Det som er skrevet ned om { $name }
+export-child-head = Fra gruppa { $group }, { $date }. Her er alt som er merket som å handle om { $name }, samling for samling.
+export-child-nothing = Ingenting er skrevet ned.
+export-child-foot = Tekster der { $name } bare er nevnt, er ikke med, og heller ikke det lederne har utenfor smil.
+forget-child-ask = Alt som er merket som å handle om { $name } i gruppa { $group }, blir fjernet, også i kopiene smil har. Det kan ikke gjøres om.
+forget-group-ask = Gruppa { $group } blir fjernet fra denne maskinen: notater, planer og kopier. Det kan ikke gjøres om.
+forget-answer = Vil du gå videre? Skriv ja:
+forget-yes = ja
+forget-child-done = { $name } er glemt. Ingenting som er merket som å handle om { $name }, er igjen på denne maskinen.
+forget-group-done = Gruppa { $group } er glemt. Ingenting av den er igjen på denne maskinen.
+forget-devices = { $count ->
+    [one] På 1 annen maskin blir det fjernet neste gang gruppa åpnes der.
+   *[other] På { $count } andre maskiner blir det fjernet neste gang gruppa åpnes der.
+}
+forget-file-left = { $path } kan ikke leses, så ingenting kunne tas ut av den. Slett den, eller hent tilbake en kopi og gjør dette igjen.
+forget-named = { $name } er fortsatt nevnt i andre tekster, i samling: { $sessions }. Bare du kan se hva som bør endres.
+forget-others = Det andre maskiner har skrevet, ligger i { $path } til det er glemt der også, eller til du sletter mappa.
+forget-cannot = smil kan ikke fjerne det andre tar vare på: eldre versjoner hos synkroniseringstjenesten, sikkerhetskopier av disken, kopier på minnepinner, utskrevne ark.
+do-keep-until = behold til
+line-keep-until = Til hvilken dag skal notatene tas vare på? Etter den blir du minnet om det, ikke mer:
+home-kept-until = Notatene skulle tas vare på til { $date }. smil forget fjerner dem.
+do-put-together = gjør til ett
+note-version-by = versjon { $number } av { $all }, { $author }
+note-version = versjon { $number } av { $all }
+did-keep-until = hvor lenge notatene tas vare på

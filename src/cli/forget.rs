@@ -1,0 +1,133 @@
+//! `smil forget`: a group, or one child of it. Asks first, and says what it cannot remove. Must not
+//! show a word of what is removed.
+
+use std::io::{self, BufRead, IsTerminal};
+
+use clap::ArgMatches;
+
+use super::export::child;
+use super::fault::Fault;
+use super::find::Found;
+use super::whereabouts::shown;
+use super::{Call, ask, out};
+use crate::domain::clean::clean_line;
+use crate::domain::group::GroupBook;
+use crate::domain::stamp::Id;
+use crate::domain::story::names_in;
+use crate::say;
+use crate::store::Left;
+
+impl Call<'_> {
+    pub(super) fn forget(&mut self, sub: &ArgMatches) -> Result<String, Fault> {
+        let group = self.group(ask::text(sub, "group"))?;
+        match ask::maybe(sub, "child") {
+            Some(asked) => {
+                let book = self.book(&group)?;
+                let id = child(&book, asked)?;
+                self.forget_child(sub, &group, &book, &id)
+            }
+            None => self.forget_group(sub, &group),
+        }
+    }
+
+    fn forget_child(
+        &self,
+        sub: &ArgMatches,
+        group: &Found,
+        book: &GroupBook,
+        id: &Id,
+    ) -> Result<String, Fault> {
+        let name = book.person(id).map_or("", |person| person.name.show());
+        let name = clean_line(name);
+        let question = say!(
+            self.words,
+            "forget-child-ask",
+            name = name.as_str(),
+            group = group.name.as_str()
+        );
+        self.confirm(sub, &question)?;
+        let lock = group.store.lock(&group.id)?;
+        let left = group.store.forget(&lock, id, &self.around.now)?;
+        let mut lines = vec![say!(self.words, "forget-child-done", name = name.as_str())];
+        lines.extend(self.left(&left));
+        let named = self.sessions_that_name(group, book, &name)?;
+        if !named.is_empty() {
+            let sessions = named.join(", ");
+            lines.push(say!(
+                self.words,
+                "forget-named",
+                name = name.as_str(),
+                sessions = sessions
+            ));
+        }
+        lines.push(say!(self.words, "forget-cannot"));
+        Ok(lines.join("\n"))
+    }
+
+    fn forget_group(&self, sub: &ArgMatches, group: &Found) -> Result<String, Fault> {
+        let name = group.name.as_str();
+        self.confirm(sub, &say!(self.words, "forget-group-ask", group = name))?;
+        if let Some(folder) = group.store.away(&group.id) {
+            return Err(Fault::Away(folder));
+        }
+        let lock = group.store.lock(&group.id)?;
+        let others = group.store.forget_group(&lock)?;
+        let mut lines = vec![say!(self.words, "forget-group-done", group = name)];
+        if let Some(folder) = others {
+            lines.push(say!(self.words, "forget-others", path = shown(&folder)));
+        }
+        lines.push(say!(self.words, "forget-cannot"));
+        Ok(lines.join("\n"))
+    }
+
+    /// What could not be written anew, and on how many other laptops it will be.
+    fn left(&self, left: &Left) -> Vec<String> {
+        let files = left.files.iter();
+        let mut lines: Vec<String> = files
+            .map(|path| say!(self.words, "forget-file-left", path = shown(path)))
+            .collect();
+        if left.devices > 0 {
+            lines.push(say!(self.words, "forget-devices", count = left.devices));
+        }
+        lines
+    }
+
+    /// The sessions in whose other texts the child is named: those carry no mark, so that only
+    /// people can take the name out.
+    fn sessions_that_name(
+        &self,
+        group: &Found,
+        book: &GroupBook,
+        name: &str,
+    ) -> Result<Vec<String>, Fault> {
+        let mut sessions = Vec::new();
+        for place in book.plan() {
+            let read = group.store.read_session(&group.id, place.id)?;
+            if names_in(&read.book, name) {
+                let number = book.number(place.id).map(|number| number.to_string());
+                sessions.push(number.unwrap_or_else(|| clean_line(&place.planned.title)));
+            }
+        }
+        Ok(sessions)
+    }
+
+    /// Asks whether to go on, unless `--yes` has said so. Where nobody can answer, nothing is done.
+    fn confirm(&self, sub: &ArgMatches, question: &str) -> Result<(), Fault> {
+        if sub.get_flag("yes") {
+            return Ok(());
+        }
+        if !io::stdin().is_terminal() {
+            return Err(Fault::NotConfirmed);
+        }
+        out::warn(question);
+        out::warn(&say!(self.words, "forget-answer"));
+        let mut answer = String::new();
+        let read = io::stdin().lock().read_line(&mut answer);
+        let yes = say!(self.words, "forget-yes");
+        if read.is_ok() && answer.trim().to_lowercase() == yes {
+            Ok(())
+        } else {
+            Err(Fault::NotConfirmed)
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Forgetting a child: what of everything recorded is about the child, and what is left without
+//! it. Beats every edit, seen or not. Must not know files, nor when they are written anew.
+//!
+//! What is about a child is known by its mark: whose turn, attendance or signs they are, whom a
+//! note, a held word, a concern or a follow-up names, or what it was made from. A record counts as
+//! about the child when any of its revisions does; such records are listed by those who see them,
+//! so that an edit that took the mark away is forgotten too. Names that stand in other texts are
+//! nobody's to find but people's.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::group::{GroupBook, GroupRecord, MadeFrom};
+use super::happening::{
+    Aside, Happened, Happening, Round, SessionRecord, attendance_id, small_signs_id, turn_id,
+};
+use super::record::{Book, Revision};
+use super::stamp::Id;
+
+/// Records by the place that they lie in: a planned session, or the group itself.
+type Listed = BTreeMap<Id, BTreeSet<Id>>;
+
+/// The place of the group's own records.
+#[must_use]
+pub fn in_group() -> Id {
+    Id::only("group")
+}
+
+/// That a child is forgotten. One record for each, `forgotten-<child>`; nothing takes it back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forgotten {
+    /// The child. Only the id is left.
+    pub child: Id,
+    /// The records about the child that were seen, by planned session; under `group` those of
+    /// the group itself.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub records: Listed,
+}
+
+/// The id of the record that a child is forgotten.
+#[must_use]
+pub fn forgotten_id(child: &Id) -> Id {
+    Id::derived("forgotten", child)
+}
+
+/// Everybody whom a group has forgotten.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AllForgotten {
+    children: BTreeMap<Id, Listed>,
+}
+
+impl AllForgotten {
+    /// Everybody whom any revision in a group's book forgets.
+    #[must_use]
+    pub fn of(group: &GroupBook) -> Self {
+        let mut all = Self::default();
+        for revision in group.revisions() {
+            if let Some(GroupRecord::Forgotten(forgotten)) = &revision.what {
+                all.add(forgotten);
+            }
+        }
+        all
+    }
+
+    /// Adds one.
+    pub fn add(&mut self, forgotten: &Forgotten) {
+        let listed = self.children.entry(forgotten.child.clone()).or_default();
+        for (place, records) in &forgotten.records {
+            let records = records.iter().cloned();
+            listed.entry(place.clone()).or_default().extend(records);
+        }
+    }
+
+    /// Whether nobody is forgotten.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.children.is_empty()
+    }
+
+    /// Each child's record, with everything that is listed.
+    pub fn records(&self) -> impl Iterator<Item = Forgotten> {
+        self.children.iter().map(|(child, records)| Forgotten {
+            child: child.clone(),
+            records: records.clone(),
+        })
+    }
+
+    /// Lists the records of a place that are about one who is forgotten, by any of their revisions.
+    /// The sessions come before the group, in which things are made from what lies in them.
+    pub fn list<T: Forgettable>(&mut self, place: &Id, book: &Book<T>) {
+        for (child, listed) in &mut self.children {
+            let about = |r: &&Revision<T>| T::is_about(r, child, listed);
+            let found: Vec<Id> = book
+                .revisions()
+                .filter(about)
+                .map(|r| r.id.clone())
+                .collect();
+            if !found.is_empty() {
+                listed.entry(place.clone()).or_default().extend(found);
+            }
+        }
+    }
+
+    /// What is left of a place's records, each judged by itself: nothing that is listed or marked.
+    #[must_use]
+    pub fn leave_out_listed<T: Forgettable>(&self, place: &Id, book: Book<T>) -> Book<T> {
+        book.filter_map(|revision| {
+            let is_forgotten = |(child, listed): (&Id, &Listed)| {
+                let is_listed = listed
+                    .get(place)
+                    .is_some_and(|ids| ids.contains(&revision.id));
+                is_listed || T::is_about(&revision, child, listed)
+            };
+            if self.children.iter().any(is_forgotten) {
+                return None;
+            }
+            let unnamed = |what: T| what.unnamed(&|id| self.children.contains_key(id));
+            Some(Revision {
+                what: revision.what.map(unnamed),
+                ..revision
+            })
+        })
+    }
+
+    /// What is left of a place's records. What nobody has listed yet counts from now on.
+    #[must_use]
+    pub fn leave_out<T: Forgettable>(&self, place: &Id, book: Book<T>) -> Book<T> {
+        if self.is_empty() {
+            return book;
+        }
+        let mut all = self.clone();
+        all.list(place, &book);
+        all.leave_out_listed(place, book)
+    }
+}
+
+/// A kind of record of which some may be about a child.
+pub trait Forgettable: Sized {
+    /// Whether a revision is about a child: by what it says, by the record's id, or by a record
+    /// about the child that it was made from.
+    fn is_about(revision: &Revision<Self>, child: &Id, listed: &Listed) -> bool;
+
+    /// The same without the ids of those who are forgotten, where it is about others too.
+    #[must_use]
+    fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self;
+}
+
+impl Forgettable for GroupRecord {
+    fn is_about(revision: &Revision<Self>, child: &Id, listed: &Listed) -> bool {
+        let made_of = |from: Option<&MadeFrom>| {
+            let records = from.and_then(|from| Some((listed.get(&from.planned)?, &from.record)));
+            records.is_some_and(|(records, record)| records.contains(record))
+        };
+        match &revision.what {
+            Some(Self::Person(_)) => revision.id == *child,
+            Some(Self::FollowUp(it)) => {
+                it.whose.as_ref() == Some(child) || made_of(it.from.as_ref())
+            }
+            Some(Self::Concern(it)) => {
+                it.child.as_ref() == Some(child) || made_of(it.from.as_ref())
+            }
+            Some(Self::OfChild(it)) => it.child == *child,
+            Some(
+                Self::Frame(_)
+                | Self::Planned(_)
+                | Self::Standing(_)
+                | Self::SetAside(_)
+                | Self::Looked(_)
+                | Self::Reader(_)
+                | Self::KeepUntil(_)
+                | Self::Forgotten(_),
+            )
+            | None => false,
+        }
+    }
+
+    fn unnamed(self, _: &impl Fn(&Id) -> bool) -> Self {
+        self
+    }
+}
+
+impl Forgettable for SessionRecord {
+    fn is_about(revision: &Revision<Self>, child: &Id, _: &Listed) -> bool {
+        let ids = [attendance_id(child), turn_id(child), small_signs_id(child)];
+        if ids.contains(&revision.id) {
+            return true;
+        }
+        let about = match &revision.what {
+            Some(Self::Attendance(attendance)) => Some(&attendance.person),
+            Some(Self::Turn(turn)) => Some(&turn.person),
+            Some(Self::SmallSigns(signs)) => Some(&signs.person),
+            Some(Self::Note(note)) => note.about.as_ref(),
+            Some(Self::Draft(draft)) => draft.so_far.about.as_ref(),
+            Some(Self::HeldWord(word)) => word.child.as_ref(),
+            Some(Self::Serious(serious)) => serious.child.as_ref(),
+            Some(
+                Self::Happened(_)
+                | Self::Visitors(_)
+                | Self::Round(_)
+                | Self::Debrief(_)
+                | Self::WrittenIn(_)
+                | Self::Say(_),
+            )
+            | None => None,
+        };
+        about == Some(child)
+    }
+
+    fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self {
+        let unnamed = |aside: Aside| Aside {
+            child: aside.child.filter(|child| !is_forgotten(child)),
+            ..aside
+        };
+        match self {
+            Self::Round(Round { mut order }) => {
+                order.retain(|id| !is_forgotten(id));
+                Self::Round(Round { order })
+            }
+            Self::Happened(happened) => Self::Happened(Happened {
+                what: match happened.what {
+                    Happening::WentAside(aside) => Happening::WentAside(unnamed(aside)),
+                    Happening::CameBack(aside) => Happening::CameBack(unnamed(aside)),
+                    other => other,
+                },
+                ..happened
+            }),
+            other => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
