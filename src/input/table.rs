@@ -63,7 +63,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[Char('y')], A::Adopt, 1),
     bind(C::Group, &[Char('d')], A::Debrief, 11),
     bind(C::Group, &[Char('o')], A::Reopen, 12),
-    bind(C::Group, &[Char('e')], A::Rehearse, 14),
+    bind(C::Group, &[Char('e')], A::Rehearse, 16),
     bind(C::Group, &[Char('K')], A::KeepUntil, 14),
     bind(C::Group, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // People.
@@ -90,7 +90,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Before, &[Char('y')], A::HeldWords, 2),
     bind(C::Before, &[Char('f')], A::FollowUps, 2),
     bind(C::Before, &[Char('z')], A::Serious, 0),
-    bind(C::Before, &[Char('e')], A::Rehearse, 5),
+    bind(C::Before, &[Char('e')], A::Rehearse, 84),
     // The running session.
     bind(C::Live, &[Char(' ')], A::Listen, 1),
     bind(C::Live, &[Right, Char('l')], A::NextStep, 2),

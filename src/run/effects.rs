@@ -280,6 +280,7 @@ const fn changes_files(effect: &Effect) -> bool {
             | Effect::Confirm { .. }
             | Effect::TurnFavourite(_)
             | Effect::Adopt(_)
+            | Effect::LetGo(_)
             | Effect::SaveElsewhere(_)
             | Effect::OpenDemo
     )
