@@ -20,6 +20,7 @@ mod keys;
 mod people;
 mod phrasebook;
 mod problems;
+mod rehearsal;
 mod room;
 mod search;
 mod sessions;

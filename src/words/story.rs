@@ -59,7 +59,7 @@ impl Line {
         }
     }
 
-    /// A line with something before its text.
+    /// A line with something in the column before it.
     #[must_use]
     pub fn led(kind: Kind, lead: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
