@@ -43,6 +43,11 @@ impl App {
                 self.not_saved(file, error);
                 Vec::new()
             }
+            Message::PaperWritten(paper) => {
+                let notice = paper.map_or_else(Notice::PaperNotWritten, Notice::PaperWritten);
+                self.say(notice, now);
+                Vec::new()
+            }
             Message::SavedElsewhere(copy) => {
                 let notice = copy.map_or_else(Notice::NotSavedElsewhere, Notice::SavedElsewhere);
                 self.say(notice, now);

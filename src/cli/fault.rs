@@ -12,7 +12,7 @@ use crate::domain::clean::clean_line;
 use crate::domain::secret::SHORTEST;
 use crate::say;
 use crate::store::{
-    LockError, MakeError, MakeKind, MoveError, NoHome, SaveError, Shown, StoreError, Trouble,
+    LockError, MakeError, MoveError, NoHome, SaveError, Shown, StoreError, Trouble,
 };
 use crate::words::Words;
 
@@ -211,7 +211,7 @@ impl Fault {
             Self::Store(error) => words.store_error(error),
             Self::Busy => say!(words, "cli-busy"),
             Self::Save(error) => words.save_error(error),
-            Self::Make(error) => made(error, words),
+            Self::Make(error) => words.make_error(error),
             Self::NotConfirmed(Refused::Removing) => say!(words, "cli-not-confirmed"),
             Self::NotConfirmed(Refused::Export) => say!(words, "cli-not-confirmed-export"),
             Self::WhichChild => say!(words, "cli-which-child"),
@@ -235,16 +235,6 @@ impl Fault {
 fn in_lines(problems: &[Problem], words: &Words) -> String {
     let lines = problems.iter().map(|problem| words.problem(problem));
     lines.collect::<Vec<_>>().join("\n")
-}
-
-fn made(error: &MakeError, words: &Words) -> String {
-    match error.kind {
-        MakeKind::Exists => say!(words, "cli-exists", path = shown(&error.path)),
-        MakeKind::Disk(cause) => {
-            let path = error.path.clone();
-            words.store_error(&StoreError { path, cause })
-        }
-    }
 }
 
 impl From<NoHome> for Fault {

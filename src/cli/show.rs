@@ -78,6 +78,9 @@ impl Call<'_> {
                 text.push_str(&format!("{people}: {names}\n"));
             }
         }
+        if let Some(open) = book.open_to_do() {
+            text.push_str(&format!("{}\n", self.words.open(open)));
+        }
         let plan = book.plan();
         let rows: Vec<_> = plan.iter().map(|place| self.place(book, place)).collect();
         Ok(format!("{text}\n{}", table(&rows)))

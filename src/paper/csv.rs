@@ -19,8 +19,16 @@ pub(super) fn write(document: &Document) -> String {
         Lang::En => ',',
     };
     let mut rows: Vec<Vec<String>> = Vec::new();
+    let (mut heading, mut under) = (String::new(), String::new());
     for part in &document.parts {
         match part {
+            Part::Heading(text) => (heading, under) = (words(text), String::new()),
+            Part::Text(text) => under = words(text),
+            Part::Items(items) => rows.extend(
+                items
+                    .iter()
+                    .map(|item| vec![heading.clone(), under.clone(), words(item)]),
+            ),
             Part::Table(table) => {
                 if !rows.is_empty() {
                     rows.push(Vec::new());
@@ -28,6 +36,8 @@ pub(super) fn write(document: &Document) -> String {
                 rows.push(table.head.iter().map(|cell| words(cell)).collect());
                 let cells = |row: &Vec<Cell>| row.iter().map(cell).collect();
                 rows.extend(table.rows.iter().map(cells));
+                // What comes after it is no row of it.
+                rows.push(Vec::new());
             }
             Part::Lines(lines) => {
                 let (mut title, mut section) = (String::new(), String::new());
@@ -44,9 +54,12 @@ pub(super) fn write(document: &Document) -> String {
                     }
                 }
             }
-            Part::Heading(_) | Part::Text(_) | Part::Items(_) | Part::Chart(_) | Part::Blank(_) => {
-            }
+            Part::Chart(_) | Part::Blank(_) => {}
         }
+    }
+    rows.dedup_by(|row, before| row.is_empty() && before.is_empty());
+    if rows.last().is_some_and(Vec::is_empty) {
+        rows.pop();
     }
     if rows.is_empty() {
         rows = in_words(document);
@@ -68,10 +81,7 @@ fn in_words(document: &Document) -> Vec<Vec<String>> {
         match part {
             Part::Heading(text) => heading = words(text),
             Part::Text(text) => rows.push(vec![heading.clone(), words(text)]),
-            Part::Items(items) => {
-                rows.extend(items.iter().map(|item| vec![heading.clone(), words(item)]));
-            }
-            Part::Lines(_) | Part::Table(_) | Part::Chart(_) | Part::Blank(_) => {}
+            Part::Items(_) | Part::Lines(_) | Part::Table(_) | Part::Chart(_) | Part::Blank(_) => {}
         }
     }
     rows

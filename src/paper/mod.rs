@@ -10,6 +10,7 @@ mod html;
 mod lettered;
 mod markdown;
 mod numbers;
+mod preview;
 mod ron;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ mod told;
 pub use calendar::calendar;
 pub use document::{Bar, Cell, Chart, Document, Part, Table};
 pub use everything::{InFull, about_child, everything};
+pub use preview::preview;
 pub use told::{Made, document};
 
 use crate::domain::report::Report;

@@ -217,13 +217,13 @@ fn deviations(went: &Went, words: &Words) -> Vec<String> {
 fn referrer(it: &ForReferrer, words: &Words) -> Vec<Part> {
     let mut parts = vec![Part::Blank(say!(words, "paper-referrer-child"))];
     if let (Some(first), Some(last)) = (it.first, it.last) {
-        let (first, last) = (words.date_with_year(first), words.date_with_year(last));
+        let (began, last) = (words.date_with_year(first), words.date_with_year(last));
         let group = it.group.name.as_str();
         parts.push(Part::Text(say!(
             words,
             "paper-referrer-took-part",
             group = group,
-            first = first,
+            first = began,
             last = last
         )));
         parts.push(Part::Text(say!(

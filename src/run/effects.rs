@@ -3,6 +3,7 @@
 
 mod elsewhere;
 mod homes;
+mod paper;
 mod read;
 mod rehearsal;
 mod room;
@@ -184,6 +185,7 @@ impl Hands {
             Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),
             Effect::SaveElsewhere(folder) => messages.extend(self.save_elsewhere(&folder, app)),
+            Effect::WritePaper(paper) => messages.push(self.write_paper(&paper)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
             Effect::Save(_)
             | Effect::TellRoom(_)

@@ -17,6 +17,7 @@ pub mod fit;
 mod follow_ups;
 mod glance;
 mod keys;
+mod papers;
 mod people;
 mod phrasebook;
 mod problems;

@@ -1892,7 +1892,7 @@ paper-added = { $count ->
    *[other] Lederne tilføjede { $count } trin.
 }
 paper-referrer-child = Barnets navn
-paper-referrer-took-part = Barnet er med i { $group }. Der er holdt samlinger fra { $first } til { $last }.
+paper-referrer-took-part = Barnet er med i { $group }. Den første samling var { $first }, den seneste { $last }.
 paper-referrer-came = Barnet kom til { $came } af { $held } samlinger.
 paper-referrer-not-said = { $count ->
     [one] For 1 samling er det ikke skrevet ned, hvem der kom.
@@ -2052,3 +2052,33 @@ cli-no-child-here = Dette ark handler ikke om ét barn. Fjern --child, eller væ
 cli-not-confirmed-export = Intet er skrevet. Tilføj --yes for at gøre det uden at blive spurgt.
 export-ask-all = Alt, der er skrevet ned i { $group }, kommer med: navne, noter, det børnene har fortalt.
 export-ask-child = Alt, der er skrevet ned om { $name }, kommer med.
+
+# Ark til andre, og forløbet i billeder.
+do-course = forløbet i billeder
+do-papers = ark til andre
+do-next-form = anden form
+do-of-child = et andet barn
+do-write-paper = skriv det
+place-course = Forløbet i billeder
+place-papers = Et ark til andre
+papers-title = Et ark til andre
+papers-reading = Samlingerne læses …
+papers-hidden = Her står der noget om børn. v viser det.
+audience-anybody = til hvem som helst
+audience-parents = til forældrene
+audience-steering-group = til styregruppen
+audience-referrer = til den, der henviste et barn
+audience-supervision = til supervision
+audience-all = til jer selv: alt
+form-markdown = ren tekst (Markdown)
+form-page = en side til browser og papir
+form-spreadsheet = et regneark
+form-calendar = en kalender med datoerne
+form-values = værdier til andre programmer
+notice-paper = Skrevet til { $path }
+notice-no-paper = Det kunne ikke skrives. { $why }
+notice-look-first = Det her kommer med. Enter skriver det.
+course-title = { $group } · forløbet i billeder
+course-nothing = Der er ikke holdt nogen samling endnu.
+course-came = Børn, der kom
+course-minutes = Minutter: planlagt til venstre, brugt til højre

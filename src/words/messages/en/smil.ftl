@@ -1895,7 +1895,7 @@ paper-added = { $count ->
    *[other] The leaders added { $count } steps.
 }
 paper-referrer-child = The child’s name
-paper-referrer-took-part = The child takes part in { $group }. Sessions have been held from { $first } to { $last }.
+paper-referrer-took-part = The child takes part in { $group }. The first session was on { $first }, the latest on { $last }.
 paper-referrer-came = The child came to { $came } of { $held } sessions.
 paper-referrer-not-said = { $count ->
     [one] For 1 session nobody wrote down who came.
@@ -2055,3 +2055,33 @@ cli-no-child-here = This paper is about no one child. Leave --child out, or choo
 cli-not-confirmed-export = Nothing was written. To do it without being asked, add --yes.
 export-ask-all = Everything that is written down in { $group } will be in it: names, notes, what children told.
 export-ask-child = Everything that is written down about { $name } will be in it.
+
+# Papers for others, and the course in pictures.
+do-course = the course in pictures
+do-papers = papers for others
+do-next-form = another form
+do-of-child = another child
+do-write-paper = write it
+place-course = The course in pictures
+place-papers = A paper for others
+papers-title = A paper for others
+papers-reading = The sessions are being read …
+papers-hidden = Children are spoken of here. v shows it.
+audience-anybody = for anybody
+audience-parents = for the parents
+audience-steering-group = for the steering group
+audience-referrer = for the one who referred a child
+audience-supervision = for supervision
+audience-all = for you: everything
+form-markdown = plain text (Markdown)
+form-page = a page for the browser and paper
+form-spreadsheet = a spreadsheet
+form-calendar = a calendar with the dates
+form-values = values for other programs
+notice-paper = Written to { $path }
+notice-no-paper = It could not be written. { $why }
+notice-look-first = This is what will be in it. Enter writes it.
+course-title = { $group } · the course in pictures
+course-nothing = No session has been held yet.
+course-came = Children who came
+course-minutes = Minutes: planned on the left, used on the right

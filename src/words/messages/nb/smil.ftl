@@ -1886,7 +1886,7 @@ paper-added = { $count ->
    *[other] Lederne la til { $count } steg.
 }
 paper-referrer-child = Barnets navn
-paper-referrer-took-part = Barnet er med i { $group }. Det er holdt samlinger fra { $first } til { $last }.
+paper-referrer-took-part = Barnet er med i { $group }. Den første samlingen var { $first }, den siste til nå { $last }.
 paper-referrer-came = Barnet kom til { $came } av { $held } samlinger.
 paper-referrer-not-said = { $count ->
     [one] For 1 samling er det ikke skrevet ned hvem som kom.
@@ -2046,3 +2046,33 @@ cli-no-child-here = Dette arket handler ikke om ett barn. Ta bort --child, eller
 cli-not-confirmed-export = Ingenting er skrevet. Legg til --yes for å gjøre det uten å bli spurt.
 export-ask-all = Alt som er skrevet ned i { $group }, blir med: navn, notater, det barna har fortalt.
 export-ask-child = Alt som er skrevet ned om { $name }, blir med.
+
+# Ark til andre, og løpet i bilder.
+do-course = løpet i bilder
+do-papers = ark til andre
+do-next-form = annen form
+do-of-child = et annet barn
+do-write-paper = skriv det
+place-course = Løpet i bilder
+place-papers = Et ark til andre
+papers-title = Et ark til andre
+papers-reading = Samlingene leses …
+papers-hidden = Her står det om barn. v viser det.
+audience-anybody = til hvem som helst
+audience-parents = til foreldrene
+audience-steering-group = til styringsgruppa
+audience-referrer = til den som henviste et barn
+audience-supervision = til veiledning
+audience-all = til dere selv: alt
+form-markdown = ren tekst (Markdown)
+form-page = en side for nettleser og papir
+form-spreadsheet = et regneark
+form-calendar = en kalender med datoene
+form-values = verdier for andre programmer
+notice-paper = Skrevet til { $path }
+notice-no-paper = Det kunne ikke skrives. { $why }
+notice-look-first = Dette blir med. Enter skriver det.
+course-title = { $group } · løpet i bilder
+course-nothing = Ingen samling er holdt ennå.
+course-came = Barn som kom
+course-minutes = Minutter: planlagt til venstre, brukt til høyre
