@@ -17,7 +17,8 @@ fn half_width(t: f32) -> f32 {
         (1.0 - down * down).sqrt()
     } else {
         let up = (t - BELLY) / (1.0 - BELLY);
-        (1.0 - up).powf(0.9) * (1.0 + 0.55 * up)
+        let left = 1.0 - up;
+        left * (1.12 - 0.12 * left) * (1.0 + 0.55 * up)
     };
     0.5 * share
 }

@@ -52,12 +52,20 @@ impl Widget for TallCandle {
                 // It goes up to where the tip of the flame was, from side to side.
                 pixels::fill(area, buffer, self.smoke, |x, y| {
                     let up = (y - burns) / (tall - burns);
-                    let middle = (up * 9.0).sin() * tall * 0.035;
+                    let middle = sway(up * 2.9) * tall * 0.035;
                     (0.1..0.9).contains(&up) && (x - middle).abs() < thin
                 });
             }
         }
     }
+}
+
+/// From side to side between -1 and 1, once for each whole number: arcs of parabolas, since the
+/// system's sine would keep a library in memory for this alone.
+fn sway(turns: f32) -> f32 {
+    let side = if turns.rem_euclid(2.0) < 1.0 { 1.0 } else { -1.0 };
+    let along = turns.fract();
+    side * 4.0 * along * (1.0 - along)
 }
 
 fn wick(area: Rect, buffer: &mut Buffer, style: Style, (from, to): (f32, f32), thin: f32) {
