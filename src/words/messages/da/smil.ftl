@@ -1851,6 +1851,7 @@ help-move-folder = Mappen, den skal ligge i; den skal findes
 usage-move = smil move GRUPPE MAPPE
 help-folder = Hvor gruppen skal ligge, hvis den skal bruges på flere computere
 open-done = Gruppen { $name } er nu også åben her.
+open-done-protected = En beskyttet gruppe er nu også åben her. Er den delt med dig, så start smil, og skriv din adgangskode. Er den ikke, så bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
 open-next = Se planen: smil show { $name }
 move-done = Gruppen { $name } ligger nu i { $path }
 move-others = En anden leder, som har denne mappe, åbner gruppen med: smil open { $path }

@@ -1854,6 +1854,7 @@ help-move-folder = The folder it is to lie in; it has to be there
 usage-move = smil move GROUP FOLDER
 help-folder = Where the group is to lie, if several computers are to have it
 open-done = The group { $name } is open here too.
+open-done-protected = A protected group is open here too. If it is shared with you, start smil and give your passphrase. If it is not, ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
 open-next = See the plan: smil show { $name }
 move-done = The group { $name } now lies in { $path }
 move-others = Another leader who has this folder opens the group with: smil open { $path }

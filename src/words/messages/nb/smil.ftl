@@ -1848,6 +1848,7 @@ help-move-folder = Mappa den skal ligge i; den må finnes
 usage-move = smil move GRUPPE MAPPE
 help-folder = Hvor gruppa skal ligge, hvis flere maskiner skal ha den
 open-done = Gruppa { $name } er åpnet her også.
+open-done-protected = En beskyttet gruppe er åpnet her også. Hvis den er delt med deg, starter du smil og skriver passordet ditt. Hvis ikke ber du en av lederne kjøre «smil share» med nøkkelen din; «smil identity» viser den.
 open-next = Se planen: smil show { $name }
 move-done = Gruppa { $name } ligger nå i { $path }
 move-others = En annen leder som har denne mappa, åpner gruppa med: smil open { $path }
