@@ -96,6 +96,10 @@ pub enum Context {
     Passphrase,
     /// The key of a new group for paper.
     Recovery,
+    /// What came of something that happened in a rehearsal.
+    Explained,
+    /// How a rehearsal went.
+    Rehearsed,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -108,7 +112,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 52] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -155,6 +159,8 @@ impl Context {
         Self::Search,
         Self::Passphrase,
         Self::Recovery,
+        Self::Explained,
+        Self::Rehearsed,
         Self::Note,
         Self::Line,
         Self::Ask,
