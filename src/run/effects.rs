@@ -169,9 +169,7 @@ impl Hands {
             Effect::ReadSessions { group, planned } => {
                 messages.push(self.read_sessions(&group, planned, app));
             }
-            Effect::Remember { group, author } => {
-                messages.extend(self.remember(group, &author));
-            }
+            Effect::Remember { group, author } => messages.extend(self.remember(group, &author)),
             Effect::CloseIdentity => self.store.close_identity(),
             Effect::AskIdentity => messages.push(self.identity()),
             Effect::Unlock(passphrase) => messages.extend(self.unlock(passphrase)),
