@@ -43,11 +43,11 @@ impl App {
                 self.not_saved(file, error);
                 Vec::new()
             }
-            Message::PaperWritten(paper) => self.told(
+            Message::PaperWritten(paper) => self.only_say(
                 paper.map_or_else(Notice::PaperNotWritten, Notice::PaperWritten),
                 now,
             ),
-            Message::SavedElsewhere(copy) => self.told(
+            Message::SavedElsewhere(copy) => self.only_say(
                 copy.map_or_else(Notice::NotSavedElsewhere, Notice::SavedElsewhere),
                 now,
             ),
@@ -187,7 +187,7 @@ impl App {
     }
 
     /// Says what became of something, which asks for nothing more.
-    fn told(&mut self, notice: Notice, now: &Now) -> Vec<Effect> {
+    fn only_say(&mut self, notice: Notice, now: &Now) -> Vec<Effect> {
         self.say(notice, now);
         Vec::new()
     }
