@@ -257,6 +257,15 @@ fn a_forgotten_child_is_gone_and_what_only_names_it_is_told() {
 }
 
 #[test]
+fn papers_that_were_written_for_others_are_named_when_somebody_is_forgotten() {
+    let (_disk, laptop) = written();
+    let paper = store(&laptop).write_paper("everything", "md", CANARY);
+    let said = laptop.said(&["forget", "Tuesday", "--child", "Rev", "--yes"]);
+    assert!(said.contains("data/papers"), "{said}");
+    assert!(paper.unwrap().exists(), "they are the leaders’ own");
+}
+
+#[test]
 fn a_forgotten_child_is_forgotten_on_the_other_laptop_when_the_group_is_opened_there() {
     let disk = tempfile::tempdir().unwrap();
     let shared = disk.path().join("shared");

@@ -59,6 +59,7 @@ impl Call<'_> {
                 sessions = sessions
             ));
         }
+        lines.extend(self.papers_left(group));
         lines.push(say!(self.words, "forget-cannot"));
         Ok(lines.join("\n"))
     }
@@ -79,8 +80,18 @@ impl Call<'_> {
         if let Some(folder) = others {
             lines.push(say!(self.words, "forget-others", path = shown(&folder)));
         }
+        lines.extend(self.papers_left(group));
         lines.push(say!(self.words, "forget-cannot"));
         Ok(lines.join("\n"))
+    }
+
+    /// That papers for others still lie there, which are the leaders' own.
+    fn papers_left(&self, group: &Found) -> Option<String> {
+        if !group.store.has_papers() {
+            return None;
+        }
+        let path = shown(&group.store.papers());
+        Some(say!(self.words, "forget-papers", path = path))
     }
 
     /// What could not be written anew, and on how many other laptops it will be.

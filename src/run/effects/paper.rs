@@ -2,12 +2,6 @@
 
 use super::Hands;
 use crate::app::{Message, PaperFile};
-use crate::store::{MakeError, MakeKind, make_private_file};
-
-/// The folder of papers in that of the data.
-const FOLDER: &str = "papers";
-/// So many papers of one name and day find a name.
-const MOST: usize = 99;
 
 impl Hands {
     /// Writes it to a file that is not there yet.
@@ -16,22 +10,7 @@ impl Hands {
             Some(group) => self.store_of(group),
             None => &self.store,
         };
-        let folder = store.places().data.join(FOLDER);
-        let name = |n: usize| match n {
-            1 => format!("{}.{}", paper.stem, paper.ending),
-            _ => format!("{}-{n}.{}", paper.stem, paper.ending),
-        };
-        let mut last = Err(MakeError {
-            path: folder.clone(),
-            kind: MakeKind::Exists,
-        });
-        for n in 1..=MOST {
-            let path = folder.join(name(n));
-            last = make_private_file(&path, paper.text.show()).map(|()| path);
-            if !matches!(&last, Err(error) if error.kind == MakeKind::Exists) {
-                break;
-            }
-        }
-        Message::PaperWritten(last)
+        let text = paper.text.show();
+        Message::PaperWritten(store.write_paper(&paper.stem, paper.ending, text))
     }
 }

@@ -2030,6 +2030,7 @@ forget-devices = { $count ->
 forget-file-left = { $path } kan ikke læses, så intet kunne tages ud af den. Slet den, eller hent en kopi tilbage, og gør det igen.
 forget-named = { $name } er stadig nævnt i andre tekster, i samling: { $sessions }. Kun du kan se, hvad der bør ændres.
 forget-others = Det, andre computere har skrevet, ligger i { $path }, til det også er glemt der, eller til du sletter mappen.
+forget-papers = Ark, som I har skrevet til andre, ligger i { $path } og kan handle om det samme. Se dem igennem.
 forget-cannot = smil kan ikke fjerne det, andre gemmer: synkroniseringstjenestens ældre versioner, sikkerhedskopier af disken, kopier på USB-stik, udskrevne ark.
 do-keep-until = gem til
 line-keep-until = Til hvilken dag skal notaterne gemmes? Intet slettes af sig selv:

@@ -2033,6 +2033,7 @@ forget-devices = { $count ->
 forget-file-left = { $path } cannot be read, so nothing could be taken out of it. Delete it, or bring back a copy and do this again.
 forget-named = { $name } is still named in other texts, in sessions: { $sessions }. Only you can see which to change.
 forget-others = What other computers have written stays in { $path } until it is forgotten there too, or you delete the folder.
+forget-papers = Papers that you wrote for others lie in { $path }, and may speak of it. Look through them.
 forget-cannot = smil cannot remove what others keep: the sync service’s older versions, backups of the disk, copies on sticks, printed pages.
 do-keep-until = keep until
 line-keep-until = Until which day are the notes kept? Nothing is removed by itself:

@@ -2024,6 +2024,7 @@ forget-devices = { $count ->
 forget-file-left = { $path } kan ikke leses, så ingenting kunne tas ut av den. Slett den, eller hent tilbake en kopi og gjør dette igjen.
 forget-named = { $name } er fortsatt nevnt i andre tekster, i samling: { $sessions }. Bare du kan se hva som bør endres.
 forget-others = Det andre maskiner har skrevet, ligger i { $path } til det er glemt der også, eller til du sletter mappa.
+forget-papers = Ark som dere har skrevet til andre, ligger i { $path }, og kan handle om det samme. Se gjennom dem.
 forget-cannot = smil kan ikke fjerne det andre tar vare på: eldre versjoner hos synkroniseringstjenesten, sikkerhetskopier av disken, kopier på minnepinner, utskrevne ark.
 do-keep-until = behold til
 line-keep-until = Til hvilken dag skal notatene beholdes? Ingenting slettes av seg selv:
