@@ -35,6 +35,7 @@ fn open(wanted: Wanted) -> ExitCode {
         system_lang: wanted.system_lang,
         look: wanted.look,
         speed: Speed::new(wanted.speed).unwrap_or(Speed::TRUE),
+        rehearsal_speed: Speed::new(wanted.rehearsal_speed).unwrap_or(Speed::TRUE),
         start: wanted.start,
         room: wanted.room,
         keys: wanted.keys,

@@ -104,10 +104,32 @@ fn every_mistake_in_a_programme_is_told_with_its_place() {
 
 #[test]
 fn every_mistake_in_the_toolbox_is_told_with_its_place() {
+    insta::assert_snapshot!("mistakes_in_the_toolbox", mistakes_in("toolbox"));
+}
+
+#[test]
+fn every_mistake_in_what_can_happen_in_a_rehearsal_is_told_with_its_place() {
+    insta::assert_snapshot!("mistakes_in_a_rehearsal", mistakes_in("rehearsal"));
+}
+
+#[test]
+fn something_of_the_leaders_can_happen_and_a_broken_one_hides_no_other() {
+    let temp = tempfile::tempdir().unwrap();
+    let all = Library::new(None).rehearsal().0.len();
+    let event = r#"(format: 1, id: "snow", title: "T", tell: "It snows.", steps: [meal], when: over,
+        outcomes: [(means: [listen], title: "A", why: "a"), (title: "B", why: "b")])"#;
+    put(&temp.path().join("rehearsal"), "snow.ron", event);
+    put(&temp.path().join("rehearsal"), "broken.ron", "(((");
+    let (events, problems) = Library::new(Some(temp.path().to_owned())).rehearsal();
+    assert!(events.iter().any(|event| event.id == "snow"));
+    assert_eq!((events.len(), problems.len()), (all + 1, 1));
+}
+
+fn mistakes_in(folder_of: &str) -> String {
     let mut out = String::new();
-    for fixture in fixtures("bad/toolbox") {
+    for fixture in fixtures(&format!("bad/{folder_of}")) {
         let temp = tempfile::tempdir().unwrap();
-        let folder = temp.path().join("toolbox");
+        let folder = temp.path().join(folder_of);
         fs::create_dir(&folder).unwrap();
         let file = folder.join(fixture.file_name().unwrap());
         fs::copy(&fixture, &file).unwrap();
@@ -116,7 +138,7 @@ fn every_mistake_in_the_toolbox_is_told_with_its_place() {
         assert_eq!(check(&nothing_built_in_asked(), &[folder]), problems);
         out += &listing(&problems, stem(&fixture));
     }
-    insta::assert_snapshot!("mistakes_in_the_toolbox", out);
+    out
 }
 
 #[test]

@@ -15,6 +15,7 @@ impl App {
             Action::Help if self.overlays.is_empty() => self.show_help(),
             Action::SaveElsewhere => self.ask_where_else(),
             Action::Hide => self.hide(),
+            Action::LeaveItAtThat => self.leave_it_at_that(now),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Search if self.overlays.is_empty() => self.ask_to_search(),
             Action::Listen if !self.overlays.is_empty() => self.listen_at_once(now),
@@ -70,6 +71,8 @@ impl App {
             Some(Overlay::Glance(_)) => self.act_glance(action, now),
             Some(Overlay::Earlier(_)) => self.act_earlier(action, now),
             Some(Overlay::Search(_)) => self.act_search(action, now),
+            Some(Overlay::Explained(_)) => self.act_explained(action),
+            Some(Overlay::Rehearsed(_)) => self.act_rehearsed(action, now),
             Some(Overlay::InRoom(_)) => self.act_in_room(action, now),
             None => Vec::new(),
         }

@@ -42,6 +42,15 @@ pub enum Effect {
         /// The group that is open, if one is.
         but: Option<Id>,
     },
+    /// Read what can happen in a rehearsal. Answered by `Message::Rehearsal`.
+    ReadRehearsal,
+    /// Rehearse a session: the program comes back to its group when that is over.
+    Rehearse {
+        /// The group.
+        group: Id,
+        /// The planned session.
+        planned: Id,
+    },
     /// Read the card for when something serious is told. Answered by `Message::Card`.
     OpenCard,
     /// Mark an entry of the toolbox as a favourite, or take its mark away.

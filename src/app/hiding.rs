@@ -82,6 +82,10 @@ impl App {
         if self.hiding == Hiding::Hidden {
             return None;
         }
+        if self.rehearsal.is_some() {
+            // Nothing of anybody is kept in it, and its clocks may run faster.
+            return None;
+        }
         Some(self.touched?.saturating_add(self.look.hide_after?))
     }
 
@@ -188,6 +192,7 @@ const fn is_looked_at(overlay: &Overlay) -> bool {
             | Overlay::Glance(_)
             | Overlay::Earlier(_)
             | Overlay::Search(_)
+            | Overlay::Rehearsed(_)
     )
 }
 

@@ -8,6 +8,7 @@ pub use crate::domain::found::{Offer, Offered, OfferedStep};
 use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
 use crate::domain::programme::Session;
+use crate::domain::rehearsal::Event;
 use crate::domain::serious_card::SeriousCard;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
@@ -66,6 +67,8 @@ pub enum Message {
     ReadToSearch(Vec<super::search::GroupRead>),
     /// The toolbox was read.
     Toolbox(Box<ToolboxOpened>),
+    /// What can happen in a rehearsal was read, and what is wrong with what cannot.
+    Rehearsal(Vec<Event>, Vec<Problem>),
     /// The card for when something serious is told was read.
     Card(Box<CardOpened>),
     /// How it stands with the leader's keys.
@@ -111,6 +114,7 @@ impl fmt::Debug for Message {
                 .field(&toolbox.tools.len())
                 .finish(),
             Self::Card(card) => f.debug_tuple("Card").field(&card.problems).finish(),
+            Self::Rehearsal(events, _) => f.debug_tuple("Rehearsal").field(&events.len()).finish(),
             Self::Identity(identity) => f.debug_tuple("Identity").field(identity).finish(),
             Self::Unlocked(outcome) => f.debug_tuple("Unlocked").field(outcome).finish(),
             Self::Protected(_) => f.write_str("Protected(…)"),

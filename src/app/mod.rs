@@ -33,11 +33,13 @@ pub mod message;
 pub mod new_group;
 pub mod note;
 pub mod notice;
+mod of_use;
 pub mod passphrase;
 pub mod people;
 pub mod preparation;
 pub mod reading;
 pub mod recovery;
+pub mod rehearsal;
 pub mod room;
 mod route;
 pub mod search;
@@ -102,6 +104,15 @@ pub enum Start {
     Found(Box<crate::domain::search::Entry>),
     /// A session of a group; the next one when none is named.
     Session(Id, Option<Id>),
+    /// A rehearsal of a session of a group; of the next one when none is named.
+    Rehearse {
+        /// The group.
+        group: Id,
+        /// The session.
+        planned: Option<Id>,
+        /// What makes it repeatable.
+        seed: u64,
+    },
 }
 
 /// What is on the screen below the overlays.
@@ -220,6 +231,10 @@ pub enum Overlay {
     Recovery(recovery::RecoverySheet),
     /// Who is here.
     WhoIsHere(live::who_is_here::WhoIsHerePad),
+    /// What came of something that happened in a rehearsal.
+    Explained(rehearsal::ExplainedScreen),
+    /// How a rehearsal went.
+    Rehearsed(rehearsal::RehearsedScreen),
 }
 
 /// The whole state of the program.
@@ -254,6 +269,8 @@ pub struct App {
     size: Size,
     /// What the screen in the room is told.
     pub telling: live::shown::Telling,
+    /// The rehearsal, where this is one.
+    pub rehearsal: Option<Box<rehearsal::Rehearsal>>,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
     /// What vanished from the group's folder and is to be said again, once its sessions have been
@@ -279,6 +296,13 @@ impl App {
                 vec![Effect::OpenGroup(id.clone())]
             }
             Start::Found(entry) => vec![Effect::OpenGroup(entry.group.clone())],
+            Start::Rehearse { group, .. } => {
+                vec![Effect::ReadRehearsal, Effect::OpenGroup(group.clone())]
+            }
+        };
+        let rehearsal = match &setup.start {
+            Start::Rehearse { seed, .. } => Some(Box::new(rehearsal::Rehearsal::new(*seed))),
+            _ => None,
         };
         let app = Self {
             words: Words::new(lang),
@@ -299,6 +323,7 @@ impl App {
             landing: None,
             size: Size::default(),
             telling: live::shown::Telling::default(),
+            rehearsal,
             kept_form: None,
             to_say_again: None,
             wake: None,
@@ -334,6 +359,7 @@ impl App {
             self.let_what_now_be(over);
         }
         self.forget_what_was_let_be(&now);
+        self.rehearse(&now);
         effects.extend(self.tell_room(&now));
         self.wake = self.next_wake(&now);
         effects
@@ -379,6 +405,8 @@ impl App {
                 Overlay::Passphrase(_) => vec![Context::Passphrase],
                 Overlay::Recovery(_) => vec![Context::Recovery],
                 Overlay::WhoIsHere(_) => vec![Context::WhoIsHere, Context::NameTags],
+                Overlay::Explained(_) => vec![Context::Explained],
+                Overlay::Rehearsed(_) => vec![Context::Rehearsed],
             };
         }
         match &self.screen {
@@ -437,57 +465,5 @@ impl App {
         self.said_when_saved.take_if(|(of, _)| *of == file);
         self.unsaved
             .insert(format!("{file:?}"), notice::Unsaved { file, error });
-    }
-}
-
-impl App {
-    /// Whether an action would do something now; keys that would not are not shown.
-    #[must_use]
-    pub fn is_of_use(&self, action: crate::input::Action) -> bool {
-        use crate::input::Action;
-        match action {
-            Action::SaveElsewhere => self.may_save_elsewhere(),
-            Action::Undo => match self.overlays.last() {
-                Some(Overlay::Say(screen)) => screen.can_undo(),
-                _ => self.group.as_ref().is_some_and(OpenGroup::can_undo),
-            },
-            Action::Redo => self.group.as_ref().is_some_and(OpenGroup::can_redo),
-            Action::Listen => self.may_listen(),
-            _ if self.toolbox().is_some() => self.is_of_use_in_toolbox(action),
-            _ if !self.overlays.is_empty() && self.is_no_use_over(action) => false,
-            _ if !self.overlays.is_empty() => self.is_of_use_over(action),
-            _ => match &self.screen {
-                Screen::Home(_) => self.is_of_use_at_home(action),
-                Screen::Group(_) => self.is_of_use_in_group(action),
-                Screen::People(_) => self.is_of_use_for_people(action),
-                Screen::NewGroup(_) => self.is_of_use_in_form(action),
-                Screen::Reading(screen) => self.is_of_use_in_reading(screen, action),
-                Screen::Live(_) => self.is_of_use_live(action),
-                Screen::Debrief(_) | Screen::WrittenIn(_) => self.is_of_use_in_session(action),
-            },
-        }
-    }
-
-    /// Whether a key does something in what lies over the screen.
-    fn is_of_use_over(&self, action: crate::input::Action) -> bool {
-        use crate::input::Action;
-        match (action, self.overlays.last()) {
-            (Action::SuggestName, _) => self.may_suggest(),
-            (Action::About, Some(Overlay::Line(line))) => line.purpose.takes_a_child(),
-            (Action::About | Action::WriteWords, Some(Overlay::Serious(_))) => {
-                self.may_record_serious()
-            }
-            (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
-            (Action::AddChoice, Some(Overlay::Say(screen))) => screen.has_room(),
-            (action, Some(Overlay::FollowUps(screen))) => {
-                self.is_of_use_in_follow_ups(screen, action)
-            }
-            (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
-            (Action::StoodBefore, Some(Overlay::Written(screen))) => self.has_earlier_text(screen),
-            (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),
-            (Action::Show, Some(Overlay::WhoIsHere(_))) => self.uses().small_signs.is_on(),
-            (_, Some(Overlay::WhoIsHere(_))) => self.is_of_use_in_session(action),
-            _ => true,
-        }
     }
 }

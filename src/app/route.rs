@@ -17,7 +17,7 @@ impl App {
             Message::Click(target) => self.click(target, now),
             Message::Paste(text) => self.paste(&text, now),
             Message::Resized(size) => {
-                self.size = size;
+                self.size = self.below_band(size);
                 Vec::new()
             }
             Message::Woke => self.woke(now),
@@ -56,6 +56,7 @@ impl App {
             }
             Message::ReadToSearch(read) => self.read_to_search(read),
             Message::Toolbox(opened) => self.toolbox_opened(*opened, now),
+            Message::Rehearsal(events, problems) => self.rehearsal_read(events, problems, now),
             Message::Card(opened) => self.card_opened(*opened, now),
             Message::Identity(identity) => self.identity_told(identity, now),
             Message::Unlocked(outcome) => self.unlocked(outcome, now),
@@ -64,10 +65,7 @@ impl App {
                 self.say(Notice::FavouritesNotKept(error), now);
                 Vec::new()
             }
-            Message::RoomNotTold(error) => {
-                self.room_not_told(error, now);
-                Vec::new()
-            }
+            Message::RoomNotTold(error) => self.room_not_told(error, now),
             Message::Ending => self.keep_what_is_written(now),
         }
     }
@@ -194,7 +192,10 @@ impl App {
             _ => None,
         };
         let wanted = match start {
-            Start::Session(id, planned) if id == group.id => {
+            Start::Session(id, planned)
+            | Start::Rehearse {
+                group: id, planned, ..
+            } if id == group.id => {
                 planned.or_else(|| group.book.to_lead(now.today()).map(|p| p.id.clone()))
             }
             _ => None,

@@ -33,6 +33,7 @@ impl App {
             self.form_due(),
             self.hides_at(),
             self.session_wake(now),
+            self.happens_at(now),
         ]
         .into_iter()
         .flatten()

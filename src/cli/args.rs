@@ -187,7 +187,14 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "run" => command
             .override_usage(say!(words, "usage-run"))
             .arg(group(words).required(true))
-            .arg(session(words)),
+            .arg(session(words))
+            .arg(flag("rehearse", say!(words, "help-rehearse")))
+            .arg(
+                Arg::new("seed")
+                    .long("seed")
+                    .value_name("N")
+                    .help(say!(words, "help-seed")),
+            ),
         "new" => new(command, words),
         "show" => command
             .override_usage(say!(words, "usage-show"))

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 
-use super::FASTEST;
 use super::fault::{Fault, Value};
+use super::{FASTEST, REHEARSAL_SPEED};
 use crate::app::look::Palette;
 
 /// An argument that must be there.
@@ -24,6 +24,17 @@ pub(super) fn maybe<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m str> 
 pub(super) fn every<'m>(matches: &'m ArgMatches, name: &str) -> impl Iterator<Item = &'m str> {
     let values = matches.get_many::<String>(name);
     values.into_iter().flatten().map(String::as_str)
+}
+
+/// What makes a rehearsal repeatable, where that was asked for.
+pub(super) fn seed(matches: &ArgMatches) -> Result<Option<u64>, Fault> {
+    let Some(given) = maybe(matches, "seed") else {
+        return Ok(None);
+    };
+    let seed = given
+        .parse()
+        .map_err(|_| Fault::value(Value::Seed, given))?;
+    Ok(Some(seed))
 }
 
 /// The folder that was named, as a whole path.
@@ -58,12 +69,16 @@ pub(super) fn hide_after(matches: &ArgMatches) -> Result<Option<Duration>, Fault
     Ok((minutes > 0).then(|| Duration::from_secs(minutes * 60)))
 }
 
-/// How many times faster than real time; 1 where nothing was asked for.
+/// How many times faster than real time; 1 where nothing was asked for, and in a rehearsal the usual.
 pub(super) fn speed(matches: &ArgMatches) -> Result<u32, Fault> {
-    let Some(given) = maybe(matches, "speed") else {
-        return Ok(1);
+    let rehearses = match matches.subcommand() {
+        Some(("run", sub)) => sub.get_flag("rehearse"),
+        _ => false,
     };
-    if matches.subcommand_name() != Some("demo") {
+    let Some(given) = maybe(matches, "speed") else {
+        return Ok(if rehearses { REHEARSAL_SPEED } else { 1 });
+    };
+    if !rehearses && matches.subcommand_name() != Some("demo") {
         return Err(Fault::SpeedForReal);
     }
     given

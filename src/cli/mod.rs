@@ -150,6 +150,8 @@ pub struct Wanted {
     pub look: Look,
     /// How many times faster than real time the clocks run: 1 to [`FASTEST`].
     pub speed: u32,
+    /// The same for a rehearsal.
+    pub rehearsal_speed: u32,
     /// Where to begin.
     pub start: Start,
     /// The folder where the screen in the room listens.
@@ -172,6 +174,11 @@ pub struct InRoom {
     /// How it looks.
     pub look: Look,
 }
+
+/// Seeds that are made up are smaller than this.
+const MOST_SEEDS: u64 = 10_000;
+/// How many times faster the clocks of a rehearsal run where nothing else is asked for.
+pub const REHEARSAL_SPEED: u32 = 30;
 
 /// The fastest that a made-up group's clocks can run: an hour in a second.
 pub const FASTEST: u32 = 3600;
@@ -246,7 +253,7 @@ impl Call<'_> {
         let speed = ask::speed(matches)?;
         match matches.subcommand() {
             None => self.home(matches),
-            Some(("run", sub)) => self.run(matches, sub),
+            Some(("run", sub)) => self.run(matches, sub, speed),
             Some(("demo", _)) => self.demo(matches, speed),
             Some(("room", _)) => self.room(matches),
             Some(("new", sub)) => self.new_group(sub).map(Done::Said),
@@ -273,18 +280,31 @@ impl Call<'_> {
         }
     }
 
-    fn run(&mut self, matches: &ArgMatches, sub: &ArgMatches) -> Result<Done, Fault> {
+    fn run(&mut self, matches: &ArgMatches, sub: &ArgMatches, speed: u32) -> Result<Done, Fault> {
+        let seed = ask::seed(sub)?;
         let group = self.group(ask::text(sub, "group"))?;
         let keys = group.store.keys();
-        let start = match ask::maybe(sub, "session") {
-            None => Start::Session(group.id, None),
+        let planned = match ask::maybe(sub, "session") {
+            None => None,
             Some(asked) => {
                 let book = self.book(&group)?;
-                let planned = self.session(&book, asked)?;
-                Start::Session(group.id, Some(planned))
+                Some(self.session(&book, asked)?)
             }
         };
+        let mut rehearsal_speed = REHEARSAL_SPEED;
+        let start = if sub.get_flag("rehearse") {
+            rehearsal_speed = speed;
+            Start::Rehearse {
+                group: group.id,
+                planned,
+                // Short enough to be typed again.
+                seed: seed.unwrap_or(self.around.seed % MOST_SEEDS),
+            }
+        } else {
+            Start::Session(group.id, planned)
+        };
         Ok(Done::Screen(Box::new(Wanted {
+            rehearsal_speed,
             keys,
             ..self.wanted(matches, start)?
         })))
@@ -345,6 +365,7 @@ impl Call<'_> {
             system_lang: self.spoken.system,
             look: self.look(matches)?,
             speed: 1,
+            rehearsal_speed: REHEARSAL_SPEED,
             start,
             room: self.files.room.clone(),
             keys: None,

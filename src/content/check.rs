@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::entries::{REHEARSAL, TOUR};
 use super::ids::{HEAD, Listed, listed};
 use super::library::{Library, built_in_ids, is_card, programme_folders};
 use super::problem::{Problem, ProblemKind, Severity};
@@ -13,9 +14,12 @@ use super::source::Source;
 use super::toolbox::TOOLBOX;
 use crate::domain::order;
 use crate::domain::programme::Programme;
+use crate::domain::rehearsal::Event;
+use crate::domain::tour::Tour;
 
 mod band;
 mod borrowed;
+mod entries;
 mod extent;
 mod minutes;
 mod serious;
@@ -25,6 +29,9 @@ mod whole;
 
 pub use extent::Extent;
 use whole::whole;
+
+/// The folders beside the programmes' that hold something else.
+const FOLDERS: [&str; 3] = [TOOLBOX, REHEARSAL, TOUR];
 
 /// Everything that is wrong with what lies at these paths: programme folders, folders of such
 /// folders, or single files; without a path, with all that is built in and in the leaders'
@@ -55,7 +62,7 @@ fn everything(library: &Library) -> Vec<Problem> {
 fn all_shelves(library: &Library) -> (Vec<Shelf>, Vec<Problem>) {
     let own = library.own_folders();
     let mut ids = built_in_ids();
-    ids.push(TOOLBOX.to_owned());
+    ids.extend(FOLDERS.map(str::to_owned));
     for (id, _) in own.by_id {
         if !ids.contains(&id) {
             ids.push(id);
@@ -85,12 +92,13 @@ fn is_programme(path: &Path) -> bool {
     })
 }
 
-/// Everything that is wrong with a programme, or with the toolbox.
+/// Everything that is wrong with a programme, or with a folder that holds something else.
 fn shelf_whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
-    if shelf.id() == TOOLBOX {
-        tools::whole(shelf)
-    } else {
-        whole(library, shelf)
+    match shelf.id() {
+        TOOLBOX => tools::whole(shelf),
+        REHEARSAL => entries::whole::<Event>(shelf),
+        TOUR => entries::whole::<Tour>(shelf),
+        _ => whole(library, shelf),
     }
 }
 
@@ -177,7 +185,7 @@ fn file(library: &Library, path: &Path) -> Vec<Problem> {
     let is_head = path.file_stem().is_some_and(|stem| stem == HEAD);
     // Without its programme's head a session can only be half judged: that is said too.
     let mut problems = match shelf.head() {
-        Err(problems) if !is_head && shelf.id() != TOOLBOX => problems,
+        Err(problems) if !is_head && !FOLDERS.contains(&shelf.id()) => problems,
         _ => Vec::new(),
     };
     let own = shelf_whole(&beside(library, parent), &shelf);

@@ -6,9 +6,11 @@ use crate::domain::exercise::{Exercise, Phase, PhaseKind, Round};
 use crate::domain::happening::SeriousKind;
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::programme::{Change, Programme, SessionFile, SessionKind, Setting};
+use crate::domain::rehearsal::{Event, Means, Outcome, When};
 use crate::domain::serious_card::{SeriousAbout, SeriousCard, SeriousCountry, SeriousNumber};
 use crate::domain::step::{Meanwhile, Question, Step, StepKind, Variant};
 use crate::domain::toolbox::{Energy, Place, Reading, Span, Theme, Thing, Tool, ToolKind};
+use crate::domain::tour::{On, Stop, Tour, Try};
 
 /// A part of a programme file that has fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,11 +47,21 @@ pub enum Element {
     SeriousCountry,
     /// A number to call.
     SeriousNumber,
+    /// All of something that can happen in a rehearsal.
+    Event,
+    /// What comes of it.
+    Outcome,
+    /// All of a trainer's tour.
+    Tour,
+    /// A stop of a tour.
+    Stop,
+    /// What there is to try at a stop.
+    Try,
 }
 
 impl Element {
     /// All of them, in the order in which they are explained.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 21] = [
         Self::Head,
         Self::Session,
         Self::Step,
@@ -66,6 +78,11 @@ impl Element {
         Self::SeriousAbout,
         Self::SeriousCountry,
         Self::SeriousNumber,
+        Self::Event,
+        Self::Outcome,
+        Self::Tour,
+        Self::Stop,
+        Self::Try,
     ];
 
     /// The fields that can stand in it, as files write them.
@@ -88,6 +105,11 @@ impl Element {
             Self::SeriousAbout => fields_of::<SeriousAbout>(),
             Self::SeriousCountry => fields_of::<SeriousCountry>(),
             Self::SeriousNumber => fields_of::<SeriousNumber>(),
+            Self::Event => fields_of::<Event>(),
+            Self::Outcome => fields_of::<Outcome>(),
+            Self::Tour => fields_of::<Tour>(),
+            Self::Stop => fields_of::<Stop>(),
+            Self::Try => fields_of::<Try>(),
         }
     }
 
@@ -102,6 +124,10 @@ impl Element {
             (Self::Tool, "kind") => values_of::<ToolKind>(),
             (Self::SeriousAbout, "kind") => values_of::<SeriousKind>(),
             (Self::SeriousCountry, "country") => values_of::<Country>(),
+            (Self::Event, "steps") => values_of::<StepKind>(),
+            (Self::Event, "when") => values_of::<When>(),
+            (Self::Outcome, "means") => values_of::<Means>(),
+            (Self::Try, "on") => values_of::<On>(),
             (_, "bands") => values_of::<Band>(),
             (_, "language") => values_of::<Lang>(),
             (_, "themes") => values_of::<Theme>(),
@@ -129,6 +155,9 @@ impl Element {
             "countries" => Self::SeriousCountry,
             "call" => Self::SeriousNumber,
             "children" => Self::Span,
+            "outcomes" => Self::Outcome,
+            "stops" => Self::Stop,
+            "try" => Self::Try,
             "minutes" if root == Self::Tool => Self::Span,
             _ => return None,
         })

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::built_in;
 use super::document::Document;
+use super::entries::{REHEARSAL, TOUR};
 use super::ids::{HEAD, Listed, can_be_id};
 use super::problem::{Problem, ProblemKind, name};
 use super::serious::SERIOUS;
@@ -45,7 +46,8 @@ impl Library {
     pub fn programme_ids(&self) -> Vec<String> {
         let mut ids = built_in_ids();
         for (id, _) in self.own_folders().by_id {
-            let shelf = self.shelf(&id).filter(|_| id != TOOLBOX);
+            let is_other = [TOOLBOX, REHEARSAL, TOUR].contains(&id.as_str());
+            let shelf = self.shelf(&id).filter(|_| !is_other);
             let is_programme = shelf.is_some_and(|shelf| shelf.has_programme());
             if is_programme && !ids.contains(&id) {
                 ids.push(id);

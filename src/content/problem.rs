@@ -200,6 +200,17 @@ pub enum ProblemKind {
     },
     /// A session's file that no list of sessions names.
     UnlistedFile,
+    /// Something in a rehearsal of which nothing else can come whatever leaders do.
+    OutcomesNotWhole,
+    /// Something in a rehearsal that can happen in no step.
+    NoKindOfStep,
+    /// A tour without a stop.
+    NoStops,
+    /// No tour has this id.
+    UnknownTour {
+        /// The id.
+        id: String,
+    },
 }
 
 /// A text of a programme, a session or a step.
@@ -233,6 +244,10 @@ pub enum TextField {
     UserRepresentative,
     /// A question.
     Ask,
+    /// What happens in a rehearsal.
+    Tell,
+    /// What a trainer speaks from.
+    Points,
 }
 
 /// The longest name from a file that a problem repeats, in characters.

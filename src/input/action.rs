@@ -271,6 +271,14 @@ pub enum Action {
     /// Slower.
     Slower,
 
+    // A rehearsal.
+    /// Rehearse the session.
+    Rehearse,
+    /// Leave it at what was done about what happens.
+    LeaveItAtThat,
+    /// End the rehearsal.
+    EndRehearsal,
+
     // Afterwards.
     /// Tick a step as done, or take the tick back.
     StepDone,

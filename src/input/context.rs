@@ -98,6 +98,10 @@ pub enum Context {
     Passphrase,
     /// The key of a new group for paper.
     Recovery,
+    /// What came of something that happened in a rehearsal.
+    Explained,
+    /// How a rehearsal went.
+    Rehearsed,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -110,7 +114,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 53] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -158,6 +162,8 @@ impl Context {
         Self::Search,
         Self::Passphrase,
         Self::Recovery,
+        Self::Explained,
+        Self::Rehearsed,
         Self::Note,
         Self::Line,
         Self::Ask,

@@ -16,6 +16,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Anywhere, &[Ctrl('l')], A::Listen, 0),
     bind(C::Anywhere, &[Ctrl('e')], A::SaveElsewhere, 1),
     bind(C::Anywhere, &[Ctrl('k')], A::Hide, 0),
+    bind(C::Anywhere, &[Ctrl('g')], A::LeaveItAtThat, 0),
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
@@ -62,6 +63,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[Char('y')], A::Adopt, 1),
     bind(C::Group, &[Char('d')], A::Debrief, 11),
     bind(C::Group, &[Char('o')], A::Reopen, 12),
+    bind(C::Group, &[Char('e')], A::Rehearse, 16),
     bind(C::Group, &[Char('K')], A::KeepUntil, 14),
     bind(C::Group, &[Esc, Left, Char('h'), Char('q')], A::Leave, 70),
     // People.
@@ -88,6 +90,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Before, &[Char('y')], A::HeldWords, 2),
     bind(C::Before, &[Char('f')], A::FollowUps, 2),
     bind(C::Before, &[Char('z')], A::Serious, 0),
+    bind(C::Before, &[Char('e')], A::Rehearse, 84),
     // The running session.
     bind(C::Live, &[Char(' ')], A::Listen, 1),
     bind(C::Live, &[Right, Char('l')], A::NextStep, 2),
@@ -446,6 +449,19 @@ pub const TABLE: &[Binding] = &[
     bind(C::Passphrase, &[Esc], A::Leave, 2),
     bind(C::Recovery, &[Enter], A::Accept, 1),
     bind(C::Recovery, &[Esc], A::Leave, 2),
+    // A rehearsal.
+    bind(
+        C::Explained,
+        &[Enter, Esc, Char(' '), Char('q')],
+        A::Leave,
+        1,
+    ),
+    bind(C::Rehearsed, &[Enter], A::EndRehearsal, 1),
+    bind(C::Rehearsed, &[Up, Char('k')], A::Up, 0),
+    bind(C::Rehearsed, &[Down, Char('j')], A::Down, 0),
+    bind(C::Rehearsed, &[PageUp], A::PageUp, 0),
+    bind(C::Rehearsed, &[PageDown, Char(' ')], A::PageDown, 2),
+    bind(C::Rehearsed, &[Esc, Char('q')], A::Leave, 3),
     // Writing a note.
     bind(C::Note, &[Esc, Ctrl('s')], A::Keep, 1),
     bind(C::Note, &[Tab], A::About, 2),

@@ -3,8 +3,9 @@
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, Local, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Local, NaiveDateTime, TimeDelta, TimeZone, Utc};
 
+use crate::app::rehearsal::Lapse;
 use crate::domain::time::Now;
 
 /// What tells the time: the system's clocks, or a script's.
@@ -19,6 +20,9 @@ pub trait Clocks {
     fn wall(&self) -> DateTime<Utc> {
         self.now().wall
     }
+
+    /// In a rehearsal time runs faster or as it does; other clocks are as they are.
+    fn lapse(&mut self, _lapse: Lapse) {}
 
     /// Whether a minute lasts a minute; where it does not, nobody is asked about lost time.
     fn are_true(&self) -> bool;
@@ -47,8 +51,23 @@ impl Speed {
 #[derive(Debug, Clone, Copy)]
 pub struct SystemClocks {
     speed: Speed,
+    /// Whose wall clock they show.
+    whose: Whose,
+    /// How fast they run at the moment.
+    current: Speed,
+    /// The true clock when `shown` was last set right.
     steady: Duration,
-    wall: DateTime<Utc>,
+    /// What these clocks showed then.
+    shown: (Duration, DateTime<Utc>),
+}
+
+/// Whose wall clock is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// The laptop's, also when somebody sets it.
+    Laptop,
+    /// One of our own, that somebody began.
+    Own,
 }
 
 /// With a fast clock the screen would otherwise change at every one of its milliseconds.
@@ -58,34 +77,75 @@ impl SystemClocks {
     /// The clocks, from now on at this speed.
     #[must_use]
     pub fn new(speed: Speed) -> Self {
+        let whose = if speed == Speed::TRUE {
+            Whose::Laptop
+        } else {
+            Whose::Own
+        };
+        Self {
+            whose,
+            ..Self::beginning(speed, Utc::now())
+        }
+    }
+
+    /// Clocks whose wall clock shows this moment now, whatever time it is.
+    #[must_use]
+    pub fn beginning(speed: Speed, wall: DateTime<Utc>) -> Self {
+        let steady = steady();
         Self {
             speed,
-            steady: steady(),
-            wall: Utc::now(),
+            current: speed,
+            whose: Whose::Own,
+            steady,
+            shown: (steady, wall),
         }
     }
 }
 
+/// The moment that a local time of day names.
+#[must_use]
+pub fn moment(local: NaiveDateTime) -> Option<DateTime<Utc>> {
+    let moment = Local.from_local_datetime(&local).earliest()?;
+    Some(moment.with_timezone(&Utc))
+}
+
 impl Clocks for SystemClocks {
     fn now(&self) -> Now {
-        let (passed, wall) = (steady().saturating_sub(self.steady), Utc::now());
-        let times = self.speed.0.get();
-        let ahead = (wall - self.wall)
-            .checked_mul(i32::try_from(times).unwrap_or(1))
-            .unwrap_or_else(TimeDelta::zero);
+        let passed = steady().saturating_sub(self.steady);
+        let times = self.current.0.get();
+        let ahead = passed.saturating_mul(times);
+        let (steady, wall) = self.shown;
+        let ahead_of_wall = TimeDelta::from_std(ahead).unwrap_or_default();
+        let wall = match self.whose {
+            Whose::Laptop => Utc::now(),
+            Whose::Own => wall.checked_add_signed(ahead_of_wall).unwrap_or(wall),
+        };
         Now {
-            steady: self.steady + passed * times,
-            wall: self.wall.checked_add_signed(ahead).unwrap_or(wall),
+            steady: steady + ahead,
+            wall,
             zone: local,
             rate: times,
         }
     }
 
     fn wait(&self, ahead: Duration) -> Duration {
-        if self.are_true() {
+        if self.current == Speed::TRUE {
             ahead
         } else {
-            (ahead / self.speed.0.get()).max(LEAST_WAIT_WHEN_FAST)
+            (ahead / self.current.0.get()).max(LEAST_WAIT_WHEN_FAST)
+        }
+    }
+
+    fn lapse(&mut self, lapse: Lapse) {
+        let wanted = match lapse {
+            Lapse::Runs => self.speed,
+            Lapse::Stands => Speed::TRUE,
+        };
+        if wanted != self.current {
+            let now = self.now();
+            self.shown = (now.steady, now.wall);
+            self.steady = steady();
+            self.current = wanted;
         }
     }
 
@@ -94,7 +154,7 @@ impl Clocks for SystemClocks {
     }
 
     fn are_true(&self) -> bool {
-        self.speed == Speed::TRUE
+        self.whose == Whose::Laptop
     }
 }
 
@@ -154,14 +214,29 @@ mod tests {
     #[test]
     fn a_fast_clock_runs_both_its_hands_faster() {
         let clocks = SystemClocks {
-            speed: Speed::new(60).unwrap(),
             steady: steady().saturating_sub(Duration::from_secs(10)),
-            wall: Utc::now() - TimeDelta::seconds(10),
+            ..SystemClocks::new(Speed::new(60).unwrap())
         };
         let now = clocks.now();
-        let passed = now.steady - clocks.steady;
+        let passed = now.steady - clocks.shown.0;
         assert!((600..660).contains(&passed.as_secs()), "{passed:?}");
-        assert!((600..660).contains(&(now.wall - clocks.wall).num_seconds()));
+        assert!((600..660).contains(&(now.wall - clocks.shown.1).num_seconds()));
+    }
+
+    #[test]
+    fn a_rehearsals_clock_stands_back_and_never_goes_back() {
+        let wall = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        let mut clocks = SystemClocks::beginning(Speed::new(60).unwrap(), wall);
+        clocks.steady = steady().saturating_sub(Duration::from_secs(10));
+        let fast = clocks.now();
+        assert!((600..660).contains(&(fast.wall - wall).num_seconds()));
+        clocks.lapse(Lapse::Stands);
+        let stands = clocks.now();
+        assert_eq!((fast.rate, stands.rate), (60, 1));
+        assert!(stands.steady >= fast.steady && stands.wall >= fast.wall);
+        assert!(stands.steady - fast.steady < Duration::from_secs(60));
+        let minute = Duration::from_secs(60);
+        assert_eq!(clocks.wait(minute), minute);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use ratatui::layout::{Position, Rect};
 use end::End;
 
 use super::clock::Clocks;
-use super::effects::{Hands, Outcome};
+use super::effects::{Hands, Outcome, Rehearse};
 use super::event::{Event, Events};
 use super::terminal::Surface;
 use crate::app::{self, App, Effect, File, Message, Setup};
@@ -51,6 +51,20 @@ pub struct Driver<S: Surface, C, E> {
     /// What the screen in the room is to show, not told yet.
     to_tell: Option<Box<Shown>>,
     end: End,
+    /// What is to come when the program has ended.
+    then: Option<Rehearse>,
+}
+
+/// What is left of a program that has ended, for the next.
+pub struct Rest<S: Surface, E> {
+    /// What was drawn on.
+    pub terminal: Terminal<S>,
+    /// Where events come from.
+    pub events: E,
+    /// What reached the files.
+    pub hands: Hands,
+    /// What is to be rehearsed, if that is why it ended.
+    pub then: Option<Rehearse>,
 }
 
 impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
@@ -81,6 +95,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             to_save: Vec::new(),
             to_tell: None,
             end: End::No,
+            then: None,
         };
         driver.tell_size();
         driver.carry_out(effects);
@@ -96,6 +111,23 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
         let ran = self.turns();
         self.save_at_last();
         ran
+    }
+
+    /// Takes an ended program apart.
+    #[must_use]
+    pub fn into_rest(self) -> Rest<S, E> {
+        Rest {
+            terminal: self.terminal,
+            events: self.events,
+            hands: self.hands,
+            then: self.then,
+        }
+    }
+
+    /// What is to be rehearsed when the program has ended.
+    #[must_use]
+    pub const fn then(&self) -> Option<&Rehearse> {
+        self.then.as_ref()
     }
 
     /// The program's state.
@@ -291,6 +323,9 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     fn tell_at(&mut self, message: Message, now: Now) {
         self.note_down();
         let effects = self.app.update(message, now);
+        if let Some(lapse) = self.app.lapse() {
+            self.clocks.lapse(lapse);
+        }
         self.changed = true;
         self.carry_out(effects);
     }
@@ -335,6 +370,10 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 }
             }
             Outcome::Ring => self.ring = true,
+            Outcome::Rehearse(rehearse) => {
+                self.then = Some(rehearse);
+                self.end = End::Wanted;
+            }
             Outcome::Quit if self.end == End::Warned => self.end = End::WantedAnyway,
             Outcome::Quit => self.end = End::Wanted,
         }
@@ -346,6 +385,9 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     fn end_if_saved(&mut self) {
         let saved = self.save_at_last();
         let ends = saved || self.end == End::WantedAnyway;
+        if !ends {
+            self.then = None;
+        }
         self.end = if ends { End::Over } else { End::Warned };
     }
 

@@ -4,6 +4,7 @@
 mod elsewhere;
 mod homes;
 mod read;
+mod rehearsal;
 mod room;
 mod save;
 mod seal;
@@ -20,7 +21,9 @@ use crate::content::Library;
 use crate::domain::key::PublicKey;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::store::{self, Access, Lock, LockError, Reason, SaveError, SaveKind, Store, Teller};
+use crate::store::{
+    self, Access, Keyring, Lock, LockError, Reason, SaveError, SaveKind, Store, Teller,
+};
 
 use homes::Reading;
 use save::Waiting;
@@ -35,6 +38,26 @@ pub enum Outcome {
     Ring,
     /// The program is to end.
     Quit,
+    /// It is to end, and a session to be rehearsed.
+    Rehearse(Rehearse),
+}
+
+/// A session that is to be rehearsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rehearse {
+    /// The group.
+    pub group: Id,
+    /// The planned session.
+    pub planned: Id,
+}
+
+/// Where what is saved goes.
+#[derive(Debug)]
+enum Keeping {
+    /// To the groups' files.
+    Files,
+    /// Nowhere: it is there until the program ends, for whatever is read again.
+    ForNow(Vec<Waiting>),
 }
 
 /// The program's hands: the only ones that reach its files.
@@ -58,6 +81,7 @@ pub struct Hands {
     waiting: Vec<Waiting>,
     /// Could not be saved; tried again with the next change, and before anything is read.
     failed: Vec<Waiting>,
+    keeping: Keeping,
 }
 
 impl Hands {
@@ -77,7 +101,32 @@ impl Hands {
             opened: Vec::new(),
             waiting: Vec::new(),
             failed: Vec::new(),
+            keeping: Keeping::Files,
         }
+    }
+
+    /// The same hands, but they change no file of any group: for a rehearsal.
+    #[must_use]
+    pub fn keeping_nothing(mut self) -> Self {
+        self.keeping = Keeping::ForNow(Vec::new());
+        self
+    }
+
+    /// The same hands, with the made-up group that was there before.
+    #[must_use]
+    pub fn with_demo(mut self, demo: Option<Demo>) -> Self {
+        self.demo = demo;
+        self
+    }
+
+    /// What goes on when these hands do not: the leader's keys and the made-up group.
+    #[must_use]
+    pub fn into_rest(self) -> (Option<Keyring>, Option<Demo>) {
+        (self.store.keys(), self.demo)
+    }
+
+    const fn keeps_nothing(&self) -> bool {
+        matches!(self.keeping, Keeping::ForNow(_))
     }
 
     /// Carries out one effect. A save is only noted down, with the records as they are now:
@@ -91,6 +140,12 @@ impl Hands {
             Effect::Bell => return Outcome::Ring,
             // What came of the saves is told at the end, which makes them.
             Effect::Quit => return Outcome::Quit,
+            Effect::Rehearse { group, planned } => {
+                return Outcome::Rehearse(Rehearse { group, planned });
+            }
+            ref other if self.keeps_nothing() && changes_files(other) => {
+                return Outcome::Messages(Vec::new());
+            }
             _ => {}
         }
         // What could not be saved may be saved now, and is read then with the rest.
@@ -123,13 +178,18 @@ impl Hands {
             Effect::Protect(group) => messages.extend(self.protect(group)),
             Effect::Confirm { group, key } => messages.push(self.confirm(group, &key, now)),
             Effect::OpenCard => messages.push(self.card()),
+            Effect::ReadRehearsal => messages.push(self.rehearsal()),
             Effect::ReadToSearch { but } => messages.push(self.read_to_search(but.as_ref())),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
             Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),
             Effect::SaveElsewhere(folder) => messages.extend(self.save_elsewhere(&folder, app)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
-            Effect::Save(_) | Effect::TellRoom(_) | Effect::Bell | Effect::Quit => {}
+            Effect::Save(_)
+            | Effect::TellRoom(_)
+            | Effect::Bell
+            | Effect::Quit
+            | Effect::Rehearse { .. } => {}
         }
         if !self.failed.is_empty() {
             // It is put together now with what was read, and may be saved with that.
@@ -154,7 +214,7 @@ impl Hands {
 
     /// Takes the right to write a group, unless it is ours already.
     fn lock(&mut self, group: &Id) -> Access {
-        if self.locks.contains_key(group) {
+        if self.keeps_nothing() || self.locks.contains_key(group) {
             return Access::Write;
         }
         match self.store_of(group).lock(group) {
@@ -208,6 +268,22 @@ impl Hands {
         self.demo = Some(demo);
         Some(self.open_group(group, now))
     }
+}
+
+/// Whether an effect changes files by itself.
+const fn changes_files(effect: &Effect) -> bool {
+    matches!(
+        effect,
+        Effect::Remember { .. }
+            | Effect::MakeIdentity(_)
+            | Effect::Protect(_)
+            | Effect::Confirm { .. }
+            | Effect::TurnFavourite(_)
+            | Effect::Adopt(_)
+            | Effect::LetGo(_)
+            | Effect::SaveElsewhere(_)
+            | Effect::OpenDemo
+    )
 }
 
 /// The store's name for one of a group's files.

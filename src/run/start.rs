@@ -18,6 +18,9 @@ use crate::domain::stamp::Id;
 use crate::say;
 use crate::store::{Keyring, NoHome, Places, Store, StoreError};
 
+/// A seed is short enough to be typed again.
+const MOST_SEEDS: u64 = 10_000;
+
 /// How the program is to run.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -35,6 +38,8 @@ pub struct Options {
     pub look: Look,
     /// How fast the clocks run.
     pub speed: Speed,
+    /// How fast the clocks of a rehearsal run.
+    pub rehearsal_speed: Speed,
     /// Where to begin.
     pub start: Start,
     /// The folder where the screen in the room listens.
@@ -60,42 +65,95 @@ pub enum StartError {
     Signals(#[from] ctrlc::Error),
 }
 
-/// Runs the program until it ends.
+/// Runs the program until it ends, with a rehearsal in between where one is wanted.
 ///
 /// # Errors
 /// Why it does not run, or no longer. What was written is saved all the same, as far as the
 /// disk takes it.
 pub fn start(options: Options) -> Result<(), StartError> {
-    let places = Places::resolve(options.data, options.state)?;
+    let places = Places::resolve(options.data.clone(), options.state.clone())?;
     let clocks = SystemClocks::new(options.speed);
-    let library = Library::new(options.programmes);
-    let store = Store::open(places, || new_device(&clocks))?;
-    if let Some(keys) = options.keys {
+    let store = Store::open(places.clone(), || new_device(&clocks))?;
+    if let Some(keys) = options.keys.clone() {
         store.open_identity(keys)?;
     }
-    let setup = Setup {
-        lang: options.lang,
-        system_lang: options.system_lang,
-        device: store.device().clone(),
-        seed: fastrand::u64(..),
-        look: options.look,
-        start: options.start,
-    };
     fault::end_quietly();
-    let (to_loop, events) = mpsc::channel();
+    let (to_loop, mut events) = mpsc::channel();
     signals::watch(to_loop.clone())?;
     let taken = Taken::take()?;
     event::listen(to_loop.clone())?;
-    let terminal = terminal::whole(taken.screen())?;
-    let hands = Hands::new(store, library)
-        .telling_in(options.room)
-        .waking(to_loop);
-    let ran = Driver::start(setup, hands, terminal, clocks, events).and_then(|mut driver| {
+    let mut terminal = terminal::whole(taken.screen())?;
+    let mut start = options.start.clone();
+    let mut hands = Hands::new(store, Library::new(options.programmes.clone()));
+    loop {
+        let rehearsed = rehearsed(&start);
+        let clocks = match &start {
+            Start::Rehearse { group, planned, .. } => {
+                let speed = options.rehearsal_speed;
+                match hands.begins_at(group, planned.as_ref(), &clocks.now()) {
+                    Some(wall) => SystemClocks::beginning(speed, wall),
+                    None => SystemClocks::beginning(speed, clocks.wall()),
+                }
+            }
+            _ => clocks,
+        };
+        let own = if rehearsed.is_some() {
+            hands.keeping_nothing()
+        } else {
+            hands.telling_in(options.room.clone())
+        };
+        let setup = setup(&options, start.clone(), own.device().clone());
+        let mut driver =
+            Driver::start(setup, own.waking(to_loop.clone()), terminal, clocks, events)?;
         fault::say(say!(driver.app().words, "fault"));
-        driver.run()
-    });
+        let ran = driver.run();
+        let rest = driver.into_rest();
+        start = match (rest.then, rehearsed) {
+            _ if ran.is_err() => return Ok(ran?),
+            (Some(next), _) => Start::Rehearse {
+                group: next.group,
+                planned: Some(next.planned),
+                seed: fastrand::u64(..MOST_SEEDS),
+            },
+            (None, Some(group)) if !matches!(options.start, Start::Rehearse { .. }) => {
+                Start::Group(group)
+            }
+            (None, _) => break,
+        };
+        (terminal, events) = (rest.terminal, rest.events);
+        hands = anew(rest.hands, &places, &options)?;
+    }
     drop(taken);
-    Ok(ran?)
+    Ok(())
+}
+
+/// Hands that begin anew, with the keys and the made-up group of those before.
+fn anew(before: Hands, places: &Places, options: &Options) -> Result<Hands, StartError> {
+    let (keys, demo) = before.into_rest();
+    let clocks = SystemClocks::new(Speed::TRUE);
+    let store = Store::open(places.clone(), || new_device(&clocks))?;
+    if let Some(keys) = keys {
+        store.open_identity(keys)?;
+    }
+    Ok(Hands::new(store, Library::new(options.programmes.clone())).with_demo(demo))
+}
+
+fn setup(options: &Options, start: Start, device: Id) -> Setup {
+    Setup {
+        lang: options.lang,
+        system_lang: options.system_lang,
+        device,
+        seed: fastrand::u64(..),
+        look: options.look,
+        start,
+    }
+}
+
+fn rehearsed(start: &Start) -> Option<Id> {
+    match start {
+        Start::Rehearse { group, .. } => Some(group.clone()),
+        _ => None,
+    }
 }
 
 fn new_device(clocks: &impl Clocks) -> Id {

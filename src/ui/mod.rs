@@ -3,6 +3,7 @@
 
 mod aside;
 mod asking;
+mod band;
 pub mod canvas;
 mod child_page;
 mod debrief;
@@ -30,6 +31,7 @@ mod people;
 mod pictures;
 mod put;
 mod reading;
+mod rehearsal;
 pub mod room;
 mod say;
 mod search;
@@ -95,6 +97,7 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
         canvas.too_small(area);
         return canvas.into_hits();
     }
+    let area = band::draw(&mut canvas, area);
     if app.is_covered() {
         hidden::draw(&mut canvas, area);
         return canvas.into_hits();

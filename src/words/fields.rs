@@ -22,7 +22,9 @@ impl Notes for Words {
             return Some(about);
         }
         let names = values.join(", ");
-        let values = if matches!(name, "bands" | "themes" | "places" | "needs") {
+        let values = if matches!(name, "bands" | "themes" | "places" | "needs" | "means")
+            || (element, name) == (Element::Event, "steps")
+        {
             say!(self, "about-some-of", names = names)
         } else {
             say!(self, "about-one-of", names = names)
@@ -45,6 +47,8 @@ impl Words {
             | Element::SeriousAbout
             | Element::SeriousCountry
             | Element::SeriousNumber => self.about_serious(element, name),
+            Element::Event | Element::Outcome => self.about_event(name),
+            Element::Tour | Element::Stop | Element::Try => self.about_tour(element, name),
             Element::Question | Element::Variant | Element::Meanwhile => None,
         };
         own.or_else(|| self.about_any(name))
@@ -139,6 +143,32 @@ impl Words {
             (_, "call") => say!(self, "about-serious-call"),
             (_, "duty") => say!(self, "about-serious-duty"),
             (_, "number") => say!(self, "about-serious-number"),
+            _ => return None,
+        })
+    }
+
+    fn about_event(&self, name: &str) -> Option<String> {
+        Some(match name {
+            "id" => say!(self, "about-file-id"),
+            "tell" => say!(self, "about-event-tell"),
+            "steps" => say!(self, "about-event-steps"),
+            "when" => say!(self, "about-event-when"),
+            "outcomes" => say!(self, "about-event-outcomes"),
+            "means" => say!(self, "about-event-means"),
+            "why" => say!(self, "about-event-why"),
+            _ => return None,
+        })
+    }
+
+    fn about_tour(&self, element: Element, name: &str) -> Option<String> {
+        Some(match (element, name) {
+            (Element::Tour, "id") => say!(self, "about-file-id"),
+            (_, "stops") => say!(self, "about-tour-stops"),
+            (_, "points") => say!(self, "about-tour-points"),
+            (_, "sources") => say!(self, "about-tour-sources"),
+            (_, "try") => say!(self, "about-tour-try"),
+            (_, "on") => say!(self, "about-tour-on"),
+            (Element::Try, "do") => say!(self, "about-tour-do"),
             _ => return None,
         })
     }

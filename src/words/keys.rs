@@ -83,6 +83,8 @@ impl Words {
             Context::Search => say!(self, "place-search"),
             Context::Glance => say!(self, "place-glance"),
             Context::ChildPage => say!(self, "place-child-page"),
+            Context::Explained => say!(self, "place-explained"),
+            Context::Rehearsed => say!(self, "place-rehearsed"),
             Context::Note => say!(self, "place-note"),
             Context::Line => say!(self, "place-line"),
             Context::Ask => say!(self, "place-ask"),

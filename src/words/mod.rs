@@ -21,6 +21,7 @@ pub mod markdown;
 mod people;
 mod phrasebook;
 mod problems;
+mod rehearsal;
 mod room;
 mod search;
 mod sessions;

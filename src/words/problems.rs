@@ -50,6 +50,10 @@ impl Words {
             K::UnknownTool { id, meant } => self.unknown_tool(id, meant.as_deref()),
             K::SpanTurned { from, to } => say!(self, "problem-span", from = from, to = to),
             K::PhasesAndKind => say!(self, "problem-phases"),
+            K::OutcomesNotWhole => say!(self, "problem-outcomes"),
+            K::NoKindOfStep => say!(self, "problem-no-kind-of-step"),
+            K::NoStops => say!(self, "problem-no-stops"),
+            K::UnknownTour { id } => say!(self, "problem-no-tour", id = id.as_str()),
             K::NotEachOnce => say!(self, "problem-not-each-once"),
             K::NeverFound => say!(self, "problem-never-found"),
             K::TooLong {
@@ -74,14 +78,7 @@ impl Words {
                 sum,
                 buffer,
                 minutes,
-            } => say!(
-                self,
-                "problem-minutes",
-                who = self.of_band(*band),
-                sum = sum,
-                buffer = buffer,
-                minutes = minutes
-            ),
+            } => self.minutes_off(*band, *sum, (*buffer, *minutes)),
             K::LeastOverPlanned {
                 band,
                 least,
@@ -91,6 +88,18 @@ impl Words {
             K::MissingText { field, band } => self.missing_text(*field, *band),
             K::MissingLanguage { lang } => self.missing_language(*lang),
         }
+    }
+
+    fn minutes_off(&self, band: Option<Band>, sum: u32, buffer_and_length: (u16, u16)) -> String {
+        let (buffer, minutes) = buffer_and_length;
+        say!(
+            self,
+            "problem-minutes",
+            who = self.of_band(band),
+            sum = sum,
+            buffer = buffer,
+            minutes = minutes
+        )
     }
 
     fn unreadable(&self, kind: ErrorKind) -> String {
@@ -202,6 +211,8 @@ impl Words {
             TextField::Tips => say!(self, "field-tips"),
             TextField::UserRepresentative => say!(self, "field-user-representative"),
             TextField::Ask => say!(self, "field-ask"),
+            TextField::Tell => say!(self, "field-tell"),
+            TextField::Points => say!(self, "field-points"),
         }
     }
 }

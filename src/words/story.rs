@@ -59,7 +59,9 @@ impl Line {
         }
     }
 
-    pub(super) fn led(kind: Kind, lead: impl Into<String>, text: impl Into<String>) -> Self {
+    /// A line with something in the column before it.
+    #[must_use]
+    pub fn led(kind: Kind, lead: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             kind,
             lead: Some(lead.into()),

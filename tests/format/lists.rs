@@ -8,9 +8,11 @@ use smil::content::{Element, Notes};
 use smil::domain::exercise::{Exercise, Phase, Round};
 use smil::domain::language::Lang;
 use smil::domain::programme::{Change, Programme, SessionFile};
+use smil::domain::rehearsal::{Event, Outcome};
 use smil::domain::serious_card::{SeriousAbout, SeriousCard, SeriousCountry, SeriousNumber};
 use smil::domain::step::{Meanwhile, Question, Step, Variant};
 use smil::domain::toolbox::{Span, Tool};
+use smil::domain::tour::{Stop, Tour, Try};
 use smil::words::Words;
 
 /// What the page calls it.
@@ -32,6 +34,11 @@ pub fn name(element: Element) -> &'static str {
         Element::SeriousAbout => "serious about",
         Element::SeriousCountry => "serious country",
         Element::SeriousNumber => "serious number",
+        Element::Event => "event",
+        Element::Outcome => "outcome",
+        Element::Tour => "tour",
+        Element::Stop => "stop",
+        Element::Try => "try",
     }
 }
 
@@ -108,6 +115,11 @@ fn can(element: Element, name: &str, with: &str) -> bool {
         Element::SeriousAbout => read::<SeriousAbout>(&text),
         Element::SeriousCountry => read::<SeriousCountry>(&text),
         Element::SeriousNumber => read::<SeriousNumber>(&text),
+        Element::Event => read::<Event>(&text),
+        Element::Outcome => read::<Outcome>(&text),
+        Element::Tour => read::<Tour>(&text),
+        Element::Stop => read::<Stop>(&text),
+        Element::Try => read::<Try>(&text),
     }
 }
 
@@ -135,6 +147,11 @@ fn needed(element: Element) -> Vec<&'static str> {
         Element::SeriousAbout => asked::<SeriousAbout>(element),
         Element::SeriousCountry => asked::<SeriousCountry>(element),
         Element::SeriousNumber => asked::<SeriousNumber>(element),
+        Element::Event => asked::<Event>(element),
+        Element::Outcome => asked::<Outcome>(element),
+        Element::Tour => asked::<Tour>(element),
+        Element::Stop => asked::<Stop>(element),
+        Element::Try => asked::<Try>(element),
     }
 }
 
@@ -160,11 +177,13 @@ fn asked<T: DeserializeOwned>(element: Element) -> Vec<&'static str> {
 /// Some value that can stand in a field.
 fn value(element: Element, field: &str) -> &'static str {
     match (element, field) {
-        (_, "kind" | "reading" | "energy" | "country") => element.values(field)[0],
+        (_, "kind" | "reading" | "energy" | "country" | "when" | "on") => element.values(field)[0],
         (Element::Serious, "ask") => "[]",
+        (Element::Outcome | Element::Stop, "why") | (Element::Try, "do") => "\"x\"",
+        (_, "try") => "(on: plan, do: \"x\")",
         (Element::Tool, "minutes" | "children") => "(from: 1, to: 2)",
         (_, "format" | "minutes" | "buffer" | "seconds" | "from" | "to") => "1",
-        (_, "id" | "title" | "source" | "ask" | "ritual" | "number") => "\"x\"",
+        (_, "id" | "title" | "source" | "ask" | "ritual" | "number" | "tell") => "\"x\"",
         _ => "[]",
     }
 }

@@ -1,6 +1,7 @@
 //! The laptop on the side table, as the people in the room know it: keys are pressed, time
 //! passes, it sleeps, its battery runs out. The program on it is the real one.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use smil::domain::time::Now;
 use smil::input::Key;
 use smil::run::clock::Clocks;
 use smil::run::driver::Driver;
-use smil::run::effects::Hands;
+use smil::run::effects::{Hands, Rehearse};
 use smil::run::event::Event;
 use smil::run::terminal;
 use smil::store::{Listener, News, Silent, Which, room_folder};
@@ -38,6 +39,7 @@ pub struct Laptop {
     size: (u16, u16),
     starts: u64,
     pressed: usize,
+    wish: Option<Rehearse>,
 }
 
 impl Laptop {
@@ -53,6 +55,7 @@ impl Laptop {
             size,
             starts: 0,
             pressed: 0,
+            wish: None,
         }
     }
 
@@ -74,11 +77,39 @@ impl Laptop {
             look: Look::default(),
             start,
         };
-        let hands = Hands::new(store, Library::new(None)).telling_in(self.room());
+        let rehearses = matches!(setup.start, Start::Rehearse { .. });
+        let hands = Hands::new(store, Library::new(None));
+        let hands = if rehearses {
+            hands.keeping_nothing()
+        } else {
+            hands.telling_in(self.room())
+        };
         let terminal = terminal::whole(self.script.screen()).unwrap();
         let (clocks, events) = (self.script.clone(), self.script.clone());
         self.run = Some(Driver::start(setup, hands, terminal, clocks, events).unwrap());
         self.play()
+    }
+
+    /// Every file of the group, with what is in it.
+    pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        let mut folders = vec![made::places(self.folder.path()).data];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    files.insert(path.clone(), std::fs::read(path).unwrap());
+                }
+            }
+        }
+        files
+    }
+
+    /// What the program that ended wants to be rehearsed.
+    pub fn wants_to_rehearse(&self) -> Option<Rehearse> {
+        self.wish.clone()
     }
 
     /// The program is gone without a word, and the laptop is off for so long.
@@ -90,7 +121,7 @@ impl Laptop {
 
     fn play(&mut self) -> &mut Self {
         if !self.script.play(self.run.as_mut().unwrap()) {
-            self.run = None;
+            self.wish = self.run.take().and_then(|run| run.then().cloned());
         }
         self
     }

@@ -15,6 +15,7 @@ mod long_meal;
 mod made;
 mod next_time;
 mod privacy;
+mod rehearsal;
 mod room;
 #[path = "../script/mod.rs"]
 mod script;

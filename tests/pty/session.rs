@@ -226,3 +226,46 @@ mod signals {
         assert_no_trace(&window.wait_for_end(PATIENCE));
     }
 }
+
+#[test]
+fn a_rehearsal_lies_between_the_plan_and_the_plan_and_changes_no_file() {
+    let folder = group();
+    let files = |folder: &Path| {
+        let mut files = Vec::new();
+        let mut open = vec![folder.join("data")];
+        while let Some(folder) = open.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                } else {
+                    files.push((path.clone(), std::fs::read(path).unwrap()));
+                }
+            }
+        }
+        files.sort();
+        files
+    };
+    let mut window = Window::open_as(folder.path(), 80, 24, &["run", "Tuesday", "3"]);
+    window.wait_for("About feelings");
+    let before = files(folder.path());
+    window.keys("e");
+    window.wait_for("nothing is kept");
+    window.keys(ENTER);
+    window.wait_for("NAME TAGS");
+    window.wait_for("30 times as fast");
+    window.keys("nblåbærsyltetøy");
+    window.wait_for("blåbærsyltetøy");
+    window.keys(ESC);
+    window.wait_for("1 note");
+    window.keys(ESC);
+    window.wait_for("How the rehearsal went");
+    window.keys(ENTER);
+    window.wait_until("the plan", |screen| {
+        !screen.contents().contains("nothing is kept")
+    });
+    window.wait_for("About feelings");
+    window.keys("\x03");
+    assert_no_trace(&window.wait_for_end(PATIENCE));
+    assert_eq!(files(folder.path()), before);
+}

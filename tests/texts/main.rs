@@ -11,6 +11,7 @@ mod fields;
 mod language;
 mod lix;
 mod minutes;
+mod rehearsal;
 mod shipped;
 mod toolbox;
 mod words;

@@ -7,9 +7,11 @@ use std::sync::LazyLock;
 
 use smil::content::Library;
 use smil::domain::programme::{Programme, Session};
+use smil::domain::rehearsal::Event;
 use smil::domain::serious_card::SeriousCard;
 use smil::domain::step::Step;
 use smil::domain::toolbox::Tool;
+use smil::domain::tour::Tour;
 
 use crate::written::{All, Written};
 
@@ -36,6 +38,8 @@ pub struct Shipped {
     pub sessions: Vec<Own>,
     pub tools: Vec<(File, Tool)>,
     pub card: Option<(File, SeriousCard)>,
+    pub events: Vec<(File, Event)>,
+    pub tours: Vec<(File, Tour)>,
     pub unreadable: Vec<String>,
 }
 
@@ -53,6 +57,8 @@ impl Shipped {
             sessions: Vec::new(),
             tools: Vec::new(),
             card: None,
+            events: Vec::new(),
+            tours: Vec::new(),
             unreadable: Vec::new(),
         };
         for id in library.programme_ids() {
@@ -67,6 +73,20 @@ impl Shipped {
         shipped.tools = tools
             .map(|tool| (File::new(&format!("toolbox/{}.ron", tool.id)), tool))
             .collect();
+        let (events, problems) = library.rehearsal();
+        shipped.wrong(&problems);
+        let events = events.into_iter();
+        shipped.events = events
+            .map(|event| (File::new(&format!("rehearsal/{}.ron", event.id)), event))
+            .collect();
+        for id in library.tours() {
+            match library.tour(&id) {
+                Ok(tour) => shipped
+                    .tours
+                    .push((File::new(&format!("tour/{id}.ron")), tour)),
+                Err(problems) => shipped.wrong(&problems),
+            }
+        }
         let (card, problems) = library.serious();
         shipped.wrong(&problems);
         shipped.card = card.map(|card| (File::new("serious.ron"), card));
@@ -115,6 +135,14 @@ impl Shipped {
         }
         for (file, tool) in &self.tools {
             let all = All::of_tool(tool).0;
+            texts.extend(all.into_iter().map(|written| (file, written)));
+        }
+        for (file, event) in &self.events {
+            let all = All::of_event(event).0;
+            texts.extend(all.into_iter().map(|written| (file, written)));
+        }
+        for (file, tour) in &self.tours {
+            let all = All::of_tour(tour).0;
             texts.extend(all.into_iter().map(|written| (file, written)));
         }
         if let Some((file, card)) = &self.card {

@@ -3,10 +3,12 @@
 use smil::domain::exercise::{Exercise, Round};
 use smil::domain::language::{Band, Lang};
 use smil::domain::programme::{Change, Entry, Programme, SessionFile};
+use smil::domain::rehearsal::Event;
 use smil::domain::serious_card::SeriousCard;
 use smil::domain::step::{Meanwhile, Question, Step, Variant};
 use smil::domain::text::{Lines, Text};
 use smil::domain::toolbox::Tool;
+use smil::domain::tour::Tour;
 
 /// One line, and for whom it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,6 +122,31 @@ impl All {
             for number in &own.call {
                 all.text(&way(&at, &number.number), "title", &number.title);
             }
+        }
+        all
+    }
+
+    pub fn of_event(event: &Event) -> Self {
+        let mut all = Self::default();
+        all.text("", "title", &event.title);
+        all.text("", "tell", &event.tell);
+        for (n, outcome) in event.outcomes.iter().enumerate() {
+            let at = format!("outcome {}", n + 1);
+            all.text(&at, "title", &outcome.title);
+            all.text(&at, "why", &outcome.why);
+        }
+        all
+    }
+
+    pub fn of_tour(tour: &Tour) -> Self {
+        let mut all = Self::default();
+        all.text("", "title", &tour.title);
+        for stop in &tour.stops {
+            all.text(&stop.id, "title", &stop.title);
+            all.lines(&stop.id, "points", &stop.points);
+            all.text(&stop.id, "why", &stop.why);
+            all.lines(&stop.id, "sources", &stop.sources);
+            all.text(&stop.id, "try", &stop.to_try.to_do);
         }
         all
     }

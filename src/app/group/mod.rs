@@ -71,7 +71,9 @@ impl App {
             Action::ForRoom => return self.choose_for_room(),
             Action::Adopt => self.ask_to_adopt(now),
             Action::Reopen => return self.reopen_chosen(now),
+            Action::Leave if self.rehearsal.is_some() => return self.leave_rehearsal(),
             Action::Leave => return self.leave_group(),
+            Action::Rehearse => return self.rehearse_chosen(),
             _ => {}
         }
         Vec::new()
@@ -106,6 +108,7 @@ impl App {
         match action {
             Action::RunSession => !place.is_done() && !dropped,
             Action::Debrief => begun,
+            Action::Rehearse => !begun && !dropped && self.setting(place.id) == Setting::Room,
             Action::Reopen => place.is_done(),
             Action::WriteIn => !dropped,
             Action::MoveDate => !begun,
@@ -134,6 +137,15 @@ impl App {
             // Nothing can be written in yet: the plan is read, and goes along on paper.
             Setting::Away if early => self.read_chosen(),
             Setting::Away => self.ask_to_write_in(id),
+        }
+    }
+
+    fn rehearse_chosen(&mut self) -> Vec<Effect> {
+        match self.chosen_place() {
+            Some(planned) if self.is_of_use_in_group(Action::Rehearse) => {
+                self.ask_to_rehearse(planned)
+            }
+            _ => Vec::new(),
         }
     }
 

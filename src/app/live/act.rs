@@ -98,6 +98,10 @@ impl App {
                 Some(planned) => self.turn_own_minutes(&planned, now),
                 None => Vec::new(),
             },
+            Action::Rehearse => match self.planned() {
+                Some(planned) => self.ask_to_rehearse(planned),
+                None => Vec::new(),
+            },
             Action::TakeUp => self.take_up(now),
             Action::Leave => self.leave_session(now),
             _ => Vec::new(),

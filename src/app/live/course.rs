@@ -66,7 +66,8 @@ impl App {
             Vec::new()
         };
         let finished = self.make(Move::Finish, now);
-        let talk = !finished.is_empty();
+        // Nobody talks of a rehearsal but on its own screen.
+        let talk = !finished.is_empty() && self.rehearsal.is_none();
         effects.extend(finished);
         effects.dedup();
         if talk {

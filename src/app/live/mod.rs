@@ -341,6 +341,9 @@ impl App {
     }
 
     pub(super) fn leave_session(&mut self, now: &Now) -> Vec<Effect> {
+        if self.rehearsal.is_some() {
+            return self.leave_rehearsal();
+        }
         let planned = self.planned();
         let chosen = self.group.as_ref().and_then(|g| {
             g.book

@@ -187,11 +187,12 @@ impl App {
 
     /// The screen in the room could not be told. Who drew the curtain must know that it may not be
     /// drawn; nobody else misses anything.
-    pub(in crate::app) fn room_not_told(&mut self, error: StoreError, now: &Now) {
+    pub(in crate::app) fn room_not_told(&mut self, error: StoreError, now: &Now) -> Vec<Effect> {
         self.telling.last = None;
         if self.telling.curtain == Curtain::Drawn {
             self.say(Notice::RoomNotTold(error), now);
         }
+        Vec::new()
     }
 
     /// What the leaders chose for the screen in the room.

@@ -14,6 +14,8 @@ pub enum Value {
     Theme,
     /// `--speed`
     Speed,
+    /// `--seed`
+    Seed,
     /// `--start`
     Start,
     /// `--time`
@@ -81,6 +83,7 @@ impl Value {
                 let most = crate::cli::FASTEST.to_string();
                 say!(words, "cli-no-speed", given = given, most = most)
             }
+            Self::Seed => say!(words, "cli-no-seed", given = given),
             Self::Start => say!(words, "cli-no-start", given = given),
             Self::Time => say!(words, "cli-no-time", given = given),
             Self::Every => say!(words, "cli-no-every", given = given),

@@ -42,7 +42,7 @@ impl Hands {
         self.keep_only(Some(&group));
         let is_open = self.locks.contains_key(&group);
         let access = self.lock(&group);
-        if access == Access::Write && !is_open {
+        if access == Access::Write && !is_open && !self.keeps_nothing() {
             self.opened.push((group.clone(), *now));
         }
         if let Some(lock) = self.locks.get(&group) {

@@ -2,7 +2,7 @@
 //! next picture, so that a key's echo waits neither for a copy nor for the disk. Must not give
 //! anything up that could not be saved.
 
-use super::Hands;
+use super::{Hands, Keeping};
 use crate::app::ledger::OpenGroup;
 use crate::app::{App, File, Message, Which};
 use crate::domain::group::{GroupBook, Home};
@@ -94,7 +94,7 @@ impl Hands {
     /// Puts together what was read of a group's own file and what of it could not be saved;
     /// both have it then, so that neither is written over the other.
     pub(super) fn with_unsaved_group(&mut self, group: &Id, read: &mut GroupBook) {
-        for waiting in self.failed.iter_mut().filter(|w| w.file.group == *group) {
+        for waiting in self.held().filter(|w| w.file.group == *group) {
             if let Records::Group(book, home) = &mut waiting.what {
                 read.merge((**book).clone());
                 **book = read.clone();
@@ -107,7 +107,7 @@ impl Hands {
 
     /// As [`Self::with_unsaved_group`], for a planned session's file.
     pub(super) fn with_unsaved_session(&mut self, file: &File, read: &mut SessionBook) {
-        for waiting in self.failed.iter_mut().filter(|w| w.file == *file) {
+        for waiting in self.held().filter(|w| w.file == *file) {
             if let Records::Session(book) = &mut waiting.what {
                 read.merge((**book).clone());
                 **book = read.clone();
@@ -160,7 +160,22 @@ impl Hands {
         (messages, self.failed.is_empty())
     }
 
+    /// What is in hand and in no file: it could not be saved, or nothing is kept.
+    fn held(&mut self) -> impl Iterator<Item = &mut Waiting> {
+        let for_now = match &mut self.keeping {
+            Keeping::Files => &mut [][..],
+            Keeping::ForNow(waiting) => waiting,
+        };
+        self.failed.iter_mut().chain(for_now)
+    }
+
     fn save_one(&mut self, waiting: Waiting) -> Message {
+        if let Keeping::ForNow(kept) = &mut self.keeping {
+            let file = waiting.file.clone();
+            kept.retain(|other| other.file != file);
+            kept.push(waiting);
+            return Message::Saved(file);
+        }
         match self.write(&waiting) {
             Ok(()) => Message::Saved(waiting.file),
             Err(error) => {

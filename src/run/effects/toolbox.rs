@@ -56,6 +56,12 @@ impl Hands {
         Message::Card(Box::new(CardOpened { card, problems }))
     }
 
+    /// What can happen in a rehearsal.
+    pub(super) fn rehearsal(&self) -> Message {
+        let (events, problems) = self.library.rehearsal();
+        Message::Rehearsal(events, problems)
+    }
+
     /// Marks an entry as a favourite, or takes its mark away.
     pub(super) fn turn_favourite(&self, tool: &ToolId) -> Option<Message> {
         let kept = self.store.turn_favourite(tool);

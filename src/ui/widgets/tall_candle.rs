@@ -63,7 +63,11 @@ impl Widget for TallCandle {
 /// From side to side between -1 and 1, once for each whole number: arcs of parabolas, since the
 /// system's sine would keep a library in memory for this alone.
 fn sway(turns: f32) -> f32 {
-    let side = if turns.rem_euclid(2.0) < 1.0 { 1.0 } else { -1.0 };
+    let side = if turns.rem_euclid(2.0) < 1.0 {
+        1.0
+    } else {
+        -1.0
+    };
     let along = turns.fract();
     side * 4.0 * along * (1.0 - along)
 }

@@ -90,6 +90,10 @@ every!(plain: ProblemKind {
     ],
     ProblemKind::MissingLanguage { .. } => [ProblemKind::MissingLanguage { lang: Lang::Da }],
     ProblemKind::UnlistedFile => [ProblemKind::UnlistedFile],
+    ProblemKind::OutcomesNotWhole => [ProblemKind::OutcomesNotWhole],
+    ProblemKind::NoKindOfStep => [ProblemKind::NoKindOfStep],
+    ProblemKind::NoStops => [ProblemKind::NoStops],
+    ProblemKind::UnknownTour { .. } => [ProblemKind::UnknownTour { id: id() }],
 });
 
 every!(fields: TextField {
@@ -107,6 +111,8 @@ every!(fields: TextField {
     TextField::Tips => [TextField::Tips],
     TextField::UserRepresentative => [TextField::UserRepresentative],
     TextField::Ask => [TextField::Ask],
+    TextField::Tell => [TextField::Tell],
+    TextField::Points => [TextField::Points],
 });
 
 fn name(meant: Option<&'static str>) -> SyntaxKind {

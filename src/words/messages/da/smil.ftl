@@ -683,7 +683,7 @@ help-where = Vis, hvor filerne ligger
 help-keys = Vis alle tasterne
 help-demo = Åbn en opdigtet gruppe til at vise frem og øve med
 usage-smil = smil [VALG] [KOMMANDO]
-usage-run = smil run GRUPPE [SAMLING]
+usage-run = smil run GRUPPE [SAMLING] [--rehearse]
 usage-new = smil new NAVN --programme ID --start DATO --time KLOKKESLÆT [VALG]
 usage-show = smil show GRUPPE [SAMLING] [--notes]
 usage-print = smil print GRUPPE SAMLING [--html]
@@ -707,7 +707,7 @@ help-lang = Sproget: norsk bokmål, dansk eller engelsk
 help-data-dir = Mappen, hvor grupperne ligger
 help-theme = Farver: rolige, stærke kontraster eller ingen
 help-still = Lad intet på skærmen bevæge sig
-help-speed = Lad uret gå N gange så hurtigt (kun med demo)
+help-speed = Lad uret gå N gange så hurtigt (kun med demo og --rehearse)
 help-group = Gruppens navn, eller begyndelsen af det
 help-session = Samlingens nummer, eller begyndelsen af navnet
 help-notes = Vis også det, der er noteret om børn
@@ -745,7 +745,7 @@ cli-there-is = Dette findes:
 cli-no-language = smil kan ikke sproget { $given } ({ $by }).
 cli-no-theme = { $given } er ikke et farvevalg. Vælg calm, contrast eller plain.
 cli-no-speed = { $given } er ikke en fart. Skriv et helt tal fra 1 til { $most }.
-cli-speed-for-real = Uret går kun hurtigere i opdigtede grupper: smil demo --speed 60.
+cli-speed-for-real = Uret går kun hurtigere i opdigtede grupper: smil demo --speed 60. Eller øv: smil run GRUPPE --rehearse.
 cli-no-start = { $given } er ikke en dato. Skriv den sådan: 2027-01-12 eller 12.1.2027.
 cli-no-time = { $given } er ikke et klokkeslæt. Skriv det sådan: 14:30.
 cli-no-every = { $given } er ikke en takt. Skriv 1w for hver uge eller 2w for hver anden.
@@ -1843,6 +1843,76 @@ room-waits = Venter på samlingen på denne computer. q lukker vinduet.
 room-other-version = Samlingen kører i en anden version af smil. Luk begge, og start dem igen.
 room-not-safe = Vinduet viser ingenting: andre kunne læse eller ændre det, der vises.
 help-room = vis børnene samlingen, i et vindue til dem
+
+# What can happen in a rehearsal, and tours: their files.
+field-tell = Det, der sker
+field-points = Stikordene
+problem-outcomes =
+    Hændelsen har ikke udfald, der skelner mellem det, lederne gør.
+    Giv mindst ét udfald means, og lad det sidste stå uden.
+problem-no-kind-of-step =
+    Hændelsen kan ikke ske i noget trin.
+    Nævn mindst ét slags trin i steps.
+problem-no-stops =
+    Rundvisningen har ingen stop.
+    Skriv mindst ét i stops.
+problem-no-tour =
+    Der findes ingen rundvisning, der hedder »{ $id }«.
+    Se efter i mappen tour ved siden af programmerne.
+about-event-tell = det, der sker, i én sætning på under 160 tegn.
+about-event-steps = de trin, det kan ske i.
+about-event-when = hvornår i trinnet det sker.
+about-event-outcomes = det, der kan komme ud af det: det første, hvor lederne har brugt noget af det, der står i means. Det sidste har ingen means.
+about-event-means = det, lederne kan have gjort med programmet.
+about-event-why = hvad det gjorde for børnene, og hvad det betyder for planen. Roligt og aldrig en karakter.
+about-tour-stops = stoppene i rækkefølge.
+about-tour-points = det, den, der viser rundt, taler ud fra: ét kort punkt på hver linje.
+about-tour-sources = hvor det er kendt fra, én kilde på hver linje.
+about-tour-try = noget at prøve på den opdigtede gruppe.
+about-tour-on = det skærmbillede, der bliver åbnet.
+about-tour-do = det, der skal prøves, i én sætning.
+
+# A rehearsal.
+do-rehearse = øv samlingen
+do-leave-it-at-that = lad det være ved det
+place-explained = Det, der skete i øvelsen
+place-rehearsed = Sådan gik øvelsen
+rehearsal-band = ØVELSE – intet bliver gemt
+rehearsal-fast = { $times } gange så hurtigt
+rehearsal-true = tiden går som ellers
+rehearsal-leave = { $key } lad det være ved det
+rehearsed-title = Sådan gik øvelsen
+rehearsed-happened = Det, der skete
+rehearsed-nothing = Der nåede ikke at ske noget denne gang.
+rehearsed-plan = Planen
+rehearsed-ended = I skulle slutte { $planned }. I sluttede { $ended }.
+rehearsed-left = I skulle slutte { $planned }. Da I stoppede, så det ud til { $ends }.
+rehearsed-listened =
+    { $minutes ->
+        [one] 1 minut gik til at lytte.
+       *[other] { $minutes } minutter gik til at lytte.
+    }
+rehearsed-left-out = Det, I sprang over: { $steps }.
+rehearsed-else = Dette er også ved hånden
+rehearsed-again = Samme øvelse én gang til: --rehearse --seed { $seed }
+hint-listen = Lyt: Skærmen bliver stille, og ingen ser på uret.
+hint-hold-word = Hold fast i et ord: Programmet spørger til det før afslutningen.
+hint-aside = En går til side med et barn, den anden er hos gruppen.
+hint-serious = Kortet, når noget alvorligt bliver fortalt: ordene, spørgsmålene, numrene.
+hint-fit = Hvad nu? Se, hvordan resten kan få plads, og hvad det koster.
+hint-ask-group = Spørg gruppen: Børnene rækker hånden op, og det, de vælger, gælder.
+hint-add = Værktøjskassen: noget, der passer til tiden og til dem, der er her.
+hint-late = Hvem er her: Sæt kryds ved den, der kommer sent, i et hvilket som helst trin.
+
+# A rehearsal, from the command line.
+help-rehearse = Øv samlingen i hurtig tid: Ting sker som i livet, og intet bliver gemt
+help-seed = Få de samme hændelser som en anden gang (med --rehearse)
+
+# A seed that cannot be.
+cli-no-seed = { $given } er ikke et frø. Skriv et helt tal.
+
+# The end of a rehearsal.
+do-end-rehearsal = slut øvelsen
 # Mapper, som flere computere deler.
 help-open = Åbn gruppen i en mappe, som en anden leder deler med dig
 help-open-folder = Den delte mappe

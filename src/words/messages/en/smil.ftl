@@ -683,7 +683,7 @@ help-where = Say where the files lie
 help-keys = List all the keys
 help-demo = Open a made-up group, to show and to rehearse
 usage-smil = smil [OPTIONS] [COMMAND]
-usage-run = smil run GROUP [SESSION]
+usage-run = smil run GROUP [SESSION] [--rehearse]
 usage-new = smil new NAME --programme ID --start DATE --time TIME [OPTIONS]
 usage-show = smil show GROUP [SESSION] [--notes]
 usage-print = smil print GROUP SESSION [--html]
@@ -707,7 +707,7 @@ help-lang = The language: Norwegian Bokmål, Danish or English
 help-data-dir = The folder where the groups lie
 help-theme = Colours: calm, strong contrasts or none
 help-still = Let nothing on the screen move
-help-speed = Let the clock run N times as fast (only with demo)
+help-speed = Let the clock run N times as fast (only with demo and --rehearse)
 help-group = The group’s name, or the beginning of it
 help-session = The session’s number, or the beginning of its name
 help-notes = Show what was noted about children, too
@@ -745,7 +745,7 @@ cli-there-is = There is:
 cli-no-language = smil does not speak the language { $given } ({ $by }).
 cli-no-theme = { $given } is not a choice of colours. Choose calm, contrast or plain.
 cli-no-speed = { $given } is not a speed. Write a whole number from 1 to { $most }.
-cli-speed-for-real = The clock runs faster only in made-up groups: smil demo --speed 60.
+cli-speed-for-real = The clock runs faster only in made-up groups: smil demo --speed 60. Or rehearse: smil run GROUP --rehearse.
 cli-no-start = { $given } is not a date. Write it like 2027-01-12 or 12.1.2027.
 cli-no-time = { $given } is not a time of day. Write it like 14:30.
 cli-no-every = { $given } is not a rhythm. Write 1w for every week or 2w for every other week.
@@ -1846,6 +1846,76 @@ room-waits = Waiting for the session on this computer. q closes this window.
 room-other-version = The session runs in another version of smil. Close both and start them again.
 room-not-safe = This window shows nothing: somebody else could read or change what it would show.
 help-room = show the children the session, in a window of their own
+
+# What can happen in a rehearsal, and tours: their files.
+field-tell = What happens
+field-points = The points
+problem-outcomes =
+    The event has no outcomes that tell apart what the leaders do.
+    Give at least one outcome means, and leave them out of the last.
+problem-no-kind-of-step =
+    The event can happen in no step.
+    Name at least one kind of step in steps.
+problem-no-stops =
+    The tour has no stops.
+    Write at least one in stops.
+problem-no-tour =
+    There is no tour called “{ $id }”.
+    Look in the folder tour, beside the programmes.
+about-event-tell = what happens, in one sentence under 160 characters.
+about-event-steps = the steps in which it can happen.
+about-event-when = when in the step it happens.
+about-event-outcomes = what can come of it: the first of whose means the leaders used one. The last has no means.
+about-event-means = what the leaders may have done with the program.
+about-event-why = what it did for the children, and what it means for the plan. Calm, never a grade.
+about-tour-stops = the stops, in order.
+about-tour-points = what the trainer speaks from: a short point a line.
+about-tour-sources = where it is known from, a source a line.
+about-tour-try = something to try on the made-up group.
+about-tour-on = the screen that is opened.
+about-tour-do = what to try, in one sentence.
+
+# A rehearsal.
+do-rehearse = rehearse
+do-leave-it-at-that = leave it at that
+place-explained = What happened in the rehearsal
+place-rehearsed = How the rehearsal went
+rehearsal-band = REHEARSAL – nothing is kept
+rehearsal-fast = { $times } times as fast
+rehearsal-true = time goes as it does
+rehearsal-leave = { $key } leave it at that
+rehearsed-title = How the rehearsal went
+rehearsed-happened = What happened
+rehearsed-nothing = There was no time for anything to happen.
+rehearsed-plan = The plan
+rehearsed-ended = You planned to end at { $planned }. You ended at { $ended }.
+rehearsed-left = You planned to end at { $planned }. When you stopped, it looked like { $ends }.
+rehearsed-listened =
+    { $minutes ->
+        [one] 1 minute was given to listening.
+       *[other] { $minutes } minutes were given to listening.
+    }
+rehearsed-left-out = What you left out: { $steps }.
+rehearsed-else = This is at hand, too
+rehearsed-again = The same rehearsal again: --rehearse --seed { $seed }
+hint-listen = Listen: the screen goes quiet, and nobody looks at the clock.
+hint-hold-word = Hold a word: the program asks about it before the closing.
+hint-aside = One goes aside with a child, the other stays with the group.
+hint-serious = The card for when something serious is told: words, questions, numbers.
+hint-fit = What now? See how the rest could fit, and what it costs.
+hint-ask-group = Ask the group: the children raise hands, and what they choose counts.
+hint-add = The toolbox: something for the time there is and those who are here.
+hint-late = Who is here: tick who comes late, in any step.
+
+# A rehearsal, from the command line.
+help-rehearse = Rehearse the session in time-lapse: things happen as in life, and nothing is kept
+help-seed = Let the same things happen as another time (with --rehearse)
+
+# A seed that cannot be.
+cli-no-seed = { $given } is not a seed. Write a whole number.
+
+# The end of a rehearsal.
+do-end-rehearsal = end the rehearsal
 # Folders that several laptops share.
 help-open = Open the group in a folder that another leader shares with you
 help-open-folder = The shared folder

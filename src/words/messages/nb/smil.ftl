@@ -680,7 +680,7 @@ help-where = Vis hvor filene ligger
 help-keys = Vis alle tastene
 help-demo = Åpne en oppdiktet gruppe, for å vise fram og øve
 usage-smil = smil [VALG] [KOMMANDO]
-usage-run = smil run GRUPPE [SAMLING]
+usage-run = smil run GRUPPE [SAMLING] [--rehearse]
 usage-new = smil new NAVN --programme ID --start DATO --time KLOKKESLETT [VALG]
 usage-show = smil show GRUPPE [SAMLING] [--notes]
 usage-print = smil print GRUPPE SAMLING [--html]
@@ -704,7 +704,7 @@ help-lang = Språket: bokmål, dansk eller engelsk
 help-data-dir = Mappa der gruppene ligger
 help-theme = Farger: rolige, sterke kontraster eller ingen
 help-still = La ingenting på skjermen bevege seg
-help-speed = La klokka gå N ganger så fort (bare med demo)
+help-speed = La klokka gå N ganger så fort (bare med demo og --rehearse)
 help-group = Navnet på gruppa, eller begynnelsen av det
 help-session = Nummeret på samlingen, eller begynnelsen av navnet
 help-notes = Vis også det som er notert om barn
@@ -742,7 +742,7 @@ cli-there-is = Dette finnes:
 cli-no-language = smil kan ikke språket { $given } ({ $by }).
 cli-no-theme = { $given } er ikke et fargevalg. Velg calm, contrast eller plain.
 cli-no-speed = { $given } er ikke en fart. Skriv et helt tall fra 1 til { $most }.
-cli-speed-for-real = Klokka går bare fortere i oppdiktede grupper: smil demo --speed 60.
+cli-speed-for-real = Klokka går bare fortere i oppdiktede grupper: smil demo --speed 60. Eller øv: smil run GRUPPE --rehearse.
 cli-no-start = { $given } er ikke en dato. Skriv den slik: 2027-01-12 eller 12.1.2027.
 cli-no-time = { $given } er ikke et klokkeslett. Skriv det slik: 14:30.
 cli-no-every = { $given } er ikke en takt. Skriv 1w for hver uke eller 2w for annenhver.
@@ -1840,6 +1840,76 @@ room-waits = Venter på samlingen på denne maskinen. q lukker vinduet.
 room-other-version = Samlingen går i en annen versjon av smil. Lukk begge og start dem på nytt.
 room-not-safe = Vinduet viser ingenting: andre kunne lese eller endre det som vises.
 help-room = vis barna samlingen, i et vindu for dem
+
+# What can happen in a rehearsal, and tours: their files.
+field-tell = Det som skjer
+field-points = Stikkordene
+problem-outcomes =
+    Hendelsen har ikke utfall som skiller mellom det lederne gjør.
+    Gi minst ett utfall means, og la det siste stå uten.
+problem-no-kind-of-step =
+    Hendelsen kan ikke skje i noe steg.
+    Nevn minst ett slags steg i steps.
+problem-no-stops =
+    Omvisningen har ingen stopp.
+    Skriv minst ett i stops.
+problem-no-tour =
+    Det finnes ingen omvisning som heter «{ $id }».
+    Se etter i mappa tour, ved siden av programmene.
+about-event-tell = det som skjer, i én setning på under 160 tegn.
+about-event-steps = stegene det kan skje i.
+about-event-when = når i steget det skjer.
+about-event-outcomes = det som kan komme ut av det: det første der lederne har brukt noe av det som står i means. Det siste har ingen means.
+about-event-means = det lederne kan ha gjort med programmet.
+about-event-why = hva det gjorde for barna, og hva det betyr for planen. Rolig, og aldri en karakter.
+about-tour-stops = stoppene, i rekkefølge.
+about-tour-points = det den som viser, snakker ut fra: ett kort punkt på hver linje.
+about-tour-sources = hvor det er kjent fra, én kilde på hver linje.
+about-tour-try = noe å prøve på den oppdiktede gruppa.
+about-tour-on = skjermbildet som blir åpnet.
+about-tour-do = det som skal prøves, i én setning.
+
+# A rehearsal.
+do-rehearse = øv på samlingen
+do-leave-it-at-that = la det være med det
+place-explained = Det som skjedde i øvingen
+place-rehearsed = Slik gikk øvingen
+rehearsal-band = ØVING – ingenting blir lagret
+rehearsal-fast = { $times } ganger så fort
+rehearsal-true = tida går som ellers
+rehearsal-leave = { $key } la det være med det
+rehearsed-title = Slik gikk øvingen
+rehearsed-happened = Det som skjedde
+rehearsed-nothing = Det rakk ikke å skje noe denne gangen.
+rehearsed-plan = Planen
+rehearsed-ended = Dere skulle slutte { $planned }. Dere sluttet { $ended }.
+rehearsed-left = Dere skulle slutte { $planned }. Da dere stoppet, så det ut til { $ends }.
+rehearsed-listened =
+    { $minutes ->
+        [one] 1 minutt gikk til å lytte.
+       *[other] { $minutes } minutter gikk til å lytte.
+    }
+rehearsed-left-out = Det dere lot være: { $steps }.
+rehearsed-else = Dette er også for hånden
+rehearsed-again = Samme øving én gang til: --rehearse --seed { $seed }
+hint-listen = Lytt: skjermen blir stille, og ingen ser på klokka.
+hint-hold-word = Hold på et ord: programmet spør om det før avslutningen.
+hint-aside = En går til side med et barn, den andre er hos gruppa.
+hint-serious = Kortet når noe alvorlig blir fortalt: ordene, spørsmålene, numrene.
+hint-fit = Hva nå? Se hvordan resten kan få plass, og hva det koster.
+hint-ask-group = Spør gruppa: barna rekker opp hånda, og det de velger, gjelder.
+hint-add = Verktøykassa: noe som passer til tida og så mange som er her.
+hint-late = Hvem er her: kryss av den som kommer sent, i hvilket som helst steg.
+
+# A rehearsal, from the command line.
+help-rehearse = Øv på samlingen i rask tid: ting skjer som i livet, og ingenting blir lagret
+help-seed = Få de samme hendelsene som en annen gang (med --rehearse)
+
+# A seed that cannot be.
+cli-no-seed = { $given } er ikke noe frø. Skriv et helt tall.
+
+# The end of a rehearsal.
+do-end-rehearsal = avslutt øvingen
 # Mapper som flere maskiner deler.
 help-open = Åpne gruppa i en mappe som en annen leder deler med deg
 help-open-folder = Den delte mappa
