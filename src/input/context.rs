@@ -70,6 +70,8 @@ pub enum Context {
     Aside,
     /// What is held.
     Held,
+    /// What is held, asked about on the way.
+    HeldAsked,
     /// The card for when something serious is told.
     Serious,
     /// Writing a child's own words.
@@ -116,7 +118,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 55] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -150,6 +152,7 @@ impl Context {
         Self::ToolboxLive,
         Self::Aside,
         Self::Held,
+        Self::HeldAsked,
         Self::Serious,
         Self::SeriousWords,
         Self::Signs,
