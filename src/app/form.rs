@@ -2,13 +2,14 @@
 //! What is written is saved while it is written; leaving makes one change of it that can be taken
 //! back. Must not know the words.
 
+mod effort;
 mod fields;
 mod known;
 mod subject;
 #[cfg(test)]
 mod tests;
 
-pub use fields::{Choice, Field, FieldName, Pick, Value};
+pub use fields::{Choice, Field, FieldName, Flaw, Pick, Value};
 pub use subject::Subject;
 
 use std::time::Duration;
@@ -115,9 +116,9 @@ impl FormScreen {
         }
     }
 
-    /// The first field that is not a day and was meant to be one.
+    /// The first field that is not what was asked for.
     fn first_flaw(&self, now: &Now) -> Option<usize> {
-        let is_flaw = |field: &Field| field.value.day(now.today()).is_err();
+        let is_flaw = |field: &Field| field.value.flaw(now.today()).is_some();
         self.fields.iter().position(is_flaw)
     }
 
@@ -274,7 +275,11 @@ impl FormScreen {
 
     fn editor(&mut self) -> Option<&mut super::editor::Editor> {
         match &mut self.fields.get_mut(self.focus)?.value {
-            Value::Text(editor) | Value::Line(editor) | Value::Day(editor) => Some(editor),
+            Value::Text(editor)
+            | Value::Line(editor)
+            | Value::Day(editor)
+            | Value::Hours(editor)
+            | Value::Kroner(editor) => Some(editor),
             Value::Choice(_) => None,
         }
     }

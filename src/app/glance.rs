@@ -104,6 +104,7 @@ impl App {
             Action::NewFollowUp => return self.follow_up_person(now),
             Action::FollowUps => return self.look_at_follow_ups(),
             Action::Course => return self.look_at_course(),
+            Action::Effort => return self.look_at_effort(),
             Action::Papers => return self.look_at_papers(),
             _ => {}
         }

@@ -191,6 +191,7 @@ const fn is_looked_at(overlay: &Overlay) -> bool {
             | Overlay::Child(_)
             | Overlay::Glance(_)
             | Overlay::Course(_)
+            | Overlay::Effort(_)
             | Overlay::Papers(_)
             | Overlay::Earlier(_)
             | Overlay::Search(_)

@@ -11,6 +11,7 @@ pub mod debrief;
 pub mod earlier;
 pub mod editor;
 pub mod effect;
+pub mod effort;
 mod ending;
 pub mod follow;
 pub mod follow_ups;
@@ -223,6 +224,8 @@ pub enum Overlay {
     Glance(glance::GlanceScreen),
     /// The course in pictures.
     Course(course::CourseScreen),
+    /// What leading the group takes.
+    Effort(effort::EffortScreen),
     /// A paper for others.
     Papers(papers::PapersScreen),
     /// What stood in a record before.
@@ -406,6 +409,7 @@ impl App {
                 Overlay::Child(_) => vec![Context::ChildPage],
                 Overlay::Glance(_) => vec![Context::Glance],
                 Overlay::Course(_) => vec![Context::Course],
+                Overlay::Effort(_) => vec![Context::Effort],
                 Overlay::Papers(_) => vec![Context::Papers],
                 Overlay::Earlier(_) => vec![Context::Earlier],
                 Overlay::Search(screen) => screen.contexts(),

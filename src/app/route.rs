@@ -175,6 +175,7 @@ impl App {
             Some(Overlay::FollowUps(screen)) => (&mut screen.chosen, Some(Action::Change)),
             Some(Overlay::Written(screen)) => (&mut screen.chosen, Some(Action::Change)),
             Some(Overlay::Child(screen)) => (&mut screen.chosen, Some(Action::Change)),
+            Some(Overlay::Effort(screen)) => (&mut screen.chosen, Some(Action::WriteEffort)),
             Some(Overlay::Search(screen)) => (&mut screen.chosen, Some(Action::Jump)),
             _ => return Vec::new(),
         };

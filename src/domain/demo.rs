@@ -13,6 +13,7 @@ use super::stamp::Id;
 use super::time::Now;
 
 mod after;
+mod effort;
 mod held;
 mod known;
 mod listening;
@@ -140,6 +141,7 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
     let to_do = after::follow_ups(given, &people, &sessions, &mut new_id);
     records.extend(to_do);
     records.extend(known::of_children(given, &people, &mut new_id));
+    records.extend(effort::spent(given, &people, &sessions, &mut new_id));
     let author = people.leaders.into_iter().next();
     Made {
         group: records,

@@ -69,6 +69,10 @@ pub enum Did {
     OfChild,
     /// Until when the notes are kept.
     KeepUntil,
+    /// Time that somebody gave.
+    Effort,
+    /// Money.
+    Money,
 }
 
 impl Did {
@@ -83,6 +87,8 @@ impl Did {
             GroupRecord::Concern(_) => Self::Concern,
             GroupRecord::OfChild(_) => Self::OfChild,
             GroupRecord::KeepUntil(_) => Self::KeepUntil,
+            GroupRecord::Effort(_) => Self::Effort,
+            GroupRecord::Cost(_) | GroupRecord::Budget(_) => Self::Money,
             // Who reads along, and who is forgotten, is settled outside of undo.
             GroupRecord::Standing(_)
             | GroupRecord::Looked(_)

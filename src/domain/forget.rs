@@ -165,6 +165,7 @@ impl Forgettable for GroupRecord {
                 it.child.as_ref() == Some(child) || made_of(it.from.as_ref())
             }
             Some(Self::OfChild(it)) => it.child == *child,
+            Some(Self::Effort(it)) => it.person == *child,
             Some(
                 Self::Frame(_)
                 | Self::Person(_)
@@ -174,6 +175,8 @@ impl Forgettable for GroupRecord {
                 | Self::Looked(_)
                 | Self::Reader(_)
                 | Self::KeepUntil(_)
+                | Self::Cost(_)
+                | Self::Budget(_)
                 | Self::Forgotten(_),
             )
             | None => false,

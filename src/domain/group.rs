@@ -10,6 +10,7 @@ use super::record::Keeps;
 
 mod book;
 mod concern;
+mod effort;
 mod follow_up;
 mod frame;
 mod home;
@@ -23,6 +24,9 @@ mod tests;
 
 pub use book::{GroupBook, frame_id, keep_until_id, nobody, standing_id};
 pub use concern::{Concern, ConcernPart, HandedOver};
+pub use effort::{
+    Budget, Cost, CostKind, Effort, GUIDE_EACH, GUIDE_TOGETHER, Hours, MOST_MINUTES, Money, Work,
+};
 pub use follow_up::{FollowUp, MadeFrom, Open, ToDo};
 pub use frame::{Frame, Gives, InRoom, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
@@ -57,6 +61,12 @@ pub enum GroupRecord {
     Looked(Looked),
     /// Until when the notes are to be kept. One record, `keep-until`.
     KeepUntil(NaiveDate),
+    /// Time that somebody gave.
+    Effort(Effort),
+    /// Money that was spent.
+    Cost(Cost),
+    /// The money that there is for something. One for each kind, `budget-<kind>`.
+    Budget(Budget),
     /// A child who is forgotten. One for each, `forgotten-<child>`.
     Forgotten(Forgotten),
 }

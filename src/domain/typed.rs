@@ -2,6 +2,8 @@
 //! not know today's date: where a year is left out, the earliest day that may be meant is
 //! passed in.
 
+pub mod amounts;
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::group::Period;

@@ -198,6 +198,14 @@ pub enum Action {
     Glance,
     /// The course in pictures.
     Course,
+    /// What leading the group takes, in hours and money.
+    Effort,
+    /// Write something down there, or change the chosen entry.
+    WriteEffort,
+    /// Take over the time of led sessions for those who were here.
+    TakeOverTime,
+    /// The budget for what is chosen.
+    Budget,
     /// A paper for others.
     Papers,
     /// In the next form.

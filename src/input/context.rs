@@ -92,6 +92,8 @@ pub enum Context {
     Glance,
     /// The course in pictures.
     Course,
+    /// What leading the group takes.
+    Effort,
     /// A paper for others.
     Papers,
     /// What stood in a record before.
@@ -118,7 +120,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -163,6 +165,7 @@ impl Context {
         Self::ChildPage,
         Self::Glance,
         Self::Course,
+        Self::Effort,
         Self::Papers,
         Self::Earlier,
         Self::Search,

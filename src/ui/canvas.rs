@@ -279,7 +279,9 @@ pub fn beside_arrows(area: Rect, count: usize) -> Rect {
     without_right(area, columns)
 }
 
-fn without_right(area: Rect, columns: u16) -> Rect {
+/// An area without its last columns.
+#[must_use]
+pub fn without_right(area: Rect, columns: u16) -> Rect {
     Rect {
         width: area.width.saturating_sub(columns),
         ..area

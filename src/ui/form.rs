@@ -1,6 +1,7 @@
 //! Draws a page of fields: each with what is asked above it, the numbers to call above a concern's
 //! first page, the duty below its last. Must not decide anything.
 
+mod typed;
 mod words;
 
 use ratatui::layout::Rect;
@@ -35,7 +36,8 @@ pub fn draw(form: &FormScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     footer::draw(canvas, foot(1));
     if let Some(said) = form
         .flaw
-        .map(|_| say!(canvas.words, "line-not-a-date"))
+        .and_then(|at| form.fields.get(at)?.value.flaw(canvas.now.today()))
+        .map(|flaw| typed::flaw(flaw, canvas))
         .or_else(|| notice::unsaved(canvas))
     {
         canvas.line(foot(2), &said, canvas.theme.notice);
@@ -105,6 +107,12 @@ fn draw_head(form: &FormScreen, canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 
                 .and_then(|g| g.book.person(&it.child));
             let name = person.map_or("", |person| person.name.show());
             format!("{name} · {}", words.known_kind(it.known.kind()))
+        }
+        Subject::Effort(_) => say!(words, "effort-one"),
+        Subject::Cost(_) => say!(words, "cost-one"),
+        Subject::Budget(it) => {
+            let kind = words.cost_kind(it.of);
+            format!("{} · {kind}", say!(words, "effort-budget"))
         }
         Subject::Concern(..) => say!(words, "concern"),
     };
@@ -222,13 +230,8 @@ fn draw_field(field: &Field, focus: Focus, column: u16, canvas: &mut Canvas<'_, 
     match &field.value {
         Value::Text(editor) => draw_text(editor, focus, canvas, below(area, 1)),
         Value::Line(editor) => draw_line(editor, focus, canvas, value),
-        Value::Day(editor) => {
-            draw_line(editor, focus, canvas, Rect { width: 14, ..value });
-            let today = canvas.now.today();
-            if let Ok(Some(day)) = field.value.day(today) {
-                let text = canvas.words.date(day);
-                canvas.line(inset_left(value, 16), &text, canvas.theme.quiet);
-            }
+        Value::Day(editor) | Value::Hours(editor) | Value::Kroner(editor) => {
+            typed::draw(&field.value, editor, focus, canvas, value);
         }
         Value::Choice(choice) => draw_choice(field.name, choice, focus, canvas, value),
     }

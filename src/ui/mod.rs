@@ -9,6 +9,7 @@ mod child_page;
 mod course;
 mod debrief;
 mod earlier;
+mod effort;
 mod follow_ups;
 mod footer;
 mod form;

@@ -6,7 +6,7 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, child_page, course, earlier, follow_ups, footer, form, frame, glance,
+    aside, asking, child_page, course, earlier, effort, follow_ups, footer, form, frame, glance,
     held_words, hidden, in_room, notice, papers, passphrase, rehearsal, say, search, serious,
     signs, spent, toolbox, what_now, who_is_here, writing, written,
 };
@@ -49,6 +49,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Child(screen)) => child_page::draw(screen, canvas, area),
         Some(Overlay::Glance(screen)) => glance::draw(screen, canvas, area),
         Some(Overlay::Course(screen)) => course::draw(screen, canvas, area),
+        Some(Overlay::Effort(screen)) => effort::draw(screen, canvas, area),
         Some(Overlay::Papers(screen)) => papers::draw(screen, canvas, area),
         Some(Overlay::Earlier(screen)) => earlier::draw(screen, canvas, area),
         Some(Overlay::Search(screen)) => search::draw(screen, canvas, area),

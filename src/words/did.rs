@@ -39,6 +39,8 @@ impl Words {
             Did::FollowUp => say!(self, "did-follow-up"),
             Did::Concern => say!(self, "did-concern"),
             Did::KeepUntil => say!(self, "did-keep-until"),
+            Did::Effort => say!(self, "did-effort"),
+            Did::Money => say!(self, "did-money"),
             Did::OfChild => say!(self, "did-of-child"),
         }
     }

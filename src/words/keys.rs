@@ -83,6 +83,7 @@ impl Words {
             Context::Search => say!(self, "place-search"),
             Context::Glance => say!(self, "place-glance"),
             Context::Course => say!(self, "place-course"),
+            Context::Effort => say!(self, "place-effort"),
             Context::Papers => say!(self, "place-papers"),
             Context::ChildPage => say!(self, "place-child-page"),
             Context::Explained => say!(self, "place-explained"),

@@ -10,6 +10,7 @@ mod card;
 mod child_page;
 mod did;
 mod doctor;
+mod effort;
 mod export;
 mod fields;
 mod fingerprint;

@@ -7,6 +7,7 @@ mod accounts;
 mod after;
 mod chance;
 mod choices;
+mod effort;
 mod frame;
 mod laptop;
 mod listening;

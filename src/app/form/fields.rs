@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use crate::app::editor::{Editor, Lines};
 use crate::app::typing::type_key;
-use crate::domain::group::{Answer, ConcernPart, KnownKind};
+use crate::domain::group::{Answer, ConcernPart, CostKind, KnownKind, Work};
 use crate::domain::happening::SeriousKind;
 use crate::domain::stamp::Id;
-use crate::domain::typed;
+use crate::domain::typed::{self, amounts};
 use crate::input::Key;
 
 use super::COLUMNS;
@@ -58,6 +58,20 @@ pub enum FieldName {
     GivenBy,
     /// What is known of a child.
     Known(KnownKind),
+    /// Who gave time.
+    Gave,
+    /// For which session.
+    Session,
+    /// What time was given to.
+    Work,
+    /// How much time.
+    Hours,
+    /// What money was spent on.
+    Cost,
+    /// How much money.
+    Kroner,
+    /// How much money there is.
+    Budget,
 }
 
 /// What is in a field.
@@ -69,6 +83,10 @@ pub enum Value {
     Line(Editor),
     /// A day, as it was typed; may be left empty.
     Day(Editor),
+    /// Hours, as they were typed; may be left empty.
+    Hours(Editor),
+    /// Whole kroner, as they were typed; may be left empty.
+    Kroner(Editor),
     /// One of several.
     Choice(Choice),
 }
@@ -93,6 +111,12 @@ pub enum Pick {
     About(SeriousKind),
     /// Whether something is allowed.
     Answer(Answer),
+    /// A planned session.
+    Planned(Id),
+    /// What time is given to.
+    Work(Work),
+    /// What money is spent on.
+    Cost(CostKind),
 }
 
 /// What a key did to a field.
@@ -106,9 +130,16 @@ pub(super) enum Taken {
     Nothing,
 }
 
-/// A text that was meant to be a day and is none.
+/// A text that is not what was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NotADay;
+pub enum Flaw {
+    /// It was meant to be a day.
+    NotADay,
+    /// It was meant to be hours.
+    NotHours,
+    /// It was meant to be whole kroner.
+    NotKroner,
+}
 
 impl Value {
     pub(super) fn text(text: &str) -> Self {
@@ -123,6 +154,14 @@ impl Value {
         Self::Day(Editor::new(Lines::One, text))
     }
 
+    pub(super) fn hours_of(text: &str) -> Self {
+        Self::Hours(Editor::new(Lines::One, text))
+    }
+
+    pub(super) fn kroner_of(text: &str) -> Self {
+        Self::Kroner(Editor::new(Lines::One, text))
+    }
+
     pub(super) fn choice(picks: Vec<Pick>, chosen: &Pick) -> Self {
         let at = picks.iter().position(|pick| pick == chosen).unwrap_or(0);
         Self::Choice(Choice { picks, at })
@@ -132,7 +171,9 @@ impl Value {
     pub(super) fn takes(&mut self, key: Key) -> Taken {
         let (editor, columns) = match self {
             Self::Text(editor) => (editor, COLUMNS),
-            Self::Line(editor) | Self::Day(editor) => (editor, u16::MAX),
+            Self::Line(editor) | Self::Day(editor) | Self::Hours(editor) | Self::Kroner(editor) => {
+                (editor, u16::MAX)
+            }
             Self::Choice(_) if key == Key::Char(' ') => {
                 self.turn(1);
                 return Taken::Written;
@@ -152,7 +193,11 @@ impl Value {
 
     pub(super) fn paste(&mut self, text: &str) {
         match self {
-            Self::Text(editor) | Self::Line(editor) | Self::Day(editor) => {
+            Self::Text(editor)
+            | Self::Line(editor)
+            | Self::Day(editor)
+            | Self::Hours(editor)
+            | Self::Kroner(editor) => {
                 editor.insert_str(text);
             }
             Self::Choice(_) => {}
@@ -170,7 +215,11 @@ impl Value {
     /// What is written.
     pub(super) fn written(&self) -> &str {
         match self {
-            Self::Text(editor) | Self::Line(editor) | Self::Day(editor) => editor.text().trim_end(),
+            Self::Text(editor)
+            | Self::Line(editor)
+            | Self::Day(editor)
+            | Self::Hours(editor)
+            | Self::Kroner(editor) => editor.text().trim_end(),
             Self::Choice(_) => "",
         }
     }
@@ -188,15 +237,52 @@ impl Value {
     ///
     /// # Errors
     /// When something is written that is not a day.
-    pub fn day(&self, today: NaiveDate) -> Result<Option<NaiveDate>, NotADay> {
+    pub fn day(&self, today: NaiveDate) -> Result<Option<NaiveDate>, Flaw> {
         match self {
             Self::Day(editor) if editor.text().trim().is_empty() => Ok(None),
             Self::Day(editor) => {
                 let day = typed::date(editor.text(), typed::earliest_near(today));
-                day.map(Some).ok_or(NotADay)
+                day.map(Some).ok_or(Flaw::NotADay)
             }
             _ => Ok(None),
         }
+    }
+
+    /// The minutes that are written as hours; `None` where none are, or where the field is for
+    /// something else.
+    ///
+    /// # Errors
+    /// When something is written that is no stretch of time.
+    pub fn minutes(&self) -> Result<Option<u32>, Flaw> {
+        match self {
+            Self::Hours(editor) if !editor.text().trim().is_empty() => {
+                let minutes = amounts::hours(editor.text());
+                minutes.map(Some).ok_or(Flaw::NotHours)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The kroner that are written; `None` where none are, or where the field is for something else.
+    ///
+    /// # Errors
+    /// When something is written that is no whole amount.
+    pub fn kroner(&self) -> Result<Option<u32>, Flaw> {
+        match self {
+            Self::Kroner(editor) if !editor.text().trim().is_empty() => {
+                let kroner = amounts::kroner(editor.text());
+                kroner.map(Some).ok_or(Flaw::NotKroner)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// What is wrong with what is written, if anything.
+    #[must_use]
+    pub fn flaw(&self, today: NaiveDate) -> Option<Flaw> {
+        let day = self.day(today).err();
+        day.or_else(|| self.minutes().err())
+            .or_else(|| self.kroner().err())
     }
 }
 

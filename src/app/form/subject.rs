@@ -4,11 +4,12 @@
 use chrono::NaiveDate;
 
 use super::fields::{Field, FieldName, Pick, Value};
-use super::known;
+use super::{effort, known};
 use crate::app::people::everybody;
 use crate::app::room::grown_ups;
 use crate::domain::group::{
-    Concern, ConcernPart, FollowUp, GroupBook, GroupRecord, HandedOver, OfChild, Role,
+    Budget, Concern, ConcernPart, Cost, Effort, FollowUp, GroupBook, GroupRecord, HandedOver,
+    OfChild, Role,
 };
 use crate::domain::happening::SeriousKind;
 use crate::domain::serious_card::SeriousCard;
@@ -22,6 +23,12 @@ pub enum Subject {
     FollowUp(FollowUp),
     /// Something that is known of a child.
     OfChild(OfChild),
+    /// Time that somebody gave.
+    Effort(Effort),
+    /// Money that was spent.
+    Cost(Cost),
+    /// What there is for something.
+    Budget(Budget),
     /// A concern, and the card with the numbers and the duty, if it could be read.
     Concern(Box<Concern>, Option<Box<SeriousCard>>),
 }
@@ -32,6 +39,9 @@ impl Subject {
         match self {
             Self::FollowUp(it) => of_follow_up(it, book, words),
             Self::OfChild(it) => known::fields(&it.known, words),
+            Self::Effort(it) => effort::of_effort(it, book, words),
+            Self::Cost(it) => effort::of_cost(it, words),
+            Self::Budget(it) => effort::of_budget(it, words),
             Self::Concern(it, _) => of_concern(it, book, words),
         }
     }
@@ -41,6 +51,9 @@ impl Subject {
         match self {
             Self::FollowUp(it) => follow_up(it, fields, today),
             Self::OfChild(it) => known::record(it, fields, today),
+            Self::Effort(it) => effort::effort(it, fields),
+            Self::Cost(it) => effort::cost(it, fields, today),
+            Self::Budget(it) => effort::budget(it, fields),
             Self::Concern(it, _) => concern(it, fields, today).map(|concern| {
                 GroupRecord::Concern(Concern {
                     being_written: true,
@@ -59,13 +72,12 @@ impl Subject {
         today: NaiveDate,
     ) -> Option<GroupRecord> {
         match self {
-            Self::FollowUp(it) => follow_up(it, fields, today),
-            Self::OfChild(it) => known::record(it, fields, today),
             Self::Concern(it, _) => {
                 let concern = concern(it, fields, today);
                 let stays = was_there.then(|| filled_in(it, fields, today));
                 concern.or(stays).map(GroupRecord::Concern)
             }
+            _ => self.so_far(fields, today),
         }
     }
 }
@@ -92,7 +104,7 @@ pub(super) fn day(
     }
 }
 
-fn person(fields: &[Field], name: FieldName) -> Option<Id> {
+pub(super) fn person(fields: &[Field], name: FieldName) -> Option<Id> {
     match value(fields, name)?.pick()? {
         Pick::Person(id) => Some(id.clone()),
         _ => None,
@@ -100,7 +112,7 @@ fn person(fields: &[Field], name: FieldName) -> Option<Id> {
 }
 
 /// A choice among people. Somebody who is no longer on the list stays in the choice.
-fn people<'a>(ids: impl Iterator<Item = &'a Id>, chosen: Option<&Id>) -> Value {
+pub(super) fn people<'a>(ids: impl Iterator<Item = &'a Id>, chosen: Option<&Id>) -> Value {
     let mut picks = vec![Pick::None];
     picks.extend(ids.cloned().map(Pick::Person));
     let chosen = chosen.map_or(Pick::None, |id| Pick::Person(id.clone()));

@@ -60,6 +60,15 @@ pub(super) const AFTER: &[Binding] = &[
     bind(C::Glance, &[Esc, Char('g'), Char('q')], A::Leave, 2),
     bind(C::Glance, &[Char('c')], A::Course, 7),
     bind(C::Glance, &[Char('P')], A::Papers, 8),
+    bind(C::Glance, &[Char('e')], A::Effort, 9),
+    // What leading the group takes.
+    bind(C::Effort, &[Up, Char('k')], A::Up, 0),
+    bind(C::Effort, &[Down, Char('j')], A::Down, 0),
+    bind(C::Effort, &[Enter], A::WriteEffort, 1),
+    bind(C::Effort, &[Char('b')], A::Budget, 3),
+    bind(C::Effort, &[Char('t')], A::TakeOverTime, 4),
+    bind(C::Effort, &[Char('u')], A::Undo, 5),
+    bind(C::Effort, &[Esc, Char('e'), Char('q')], A::Leave, 2),
     // The course in pictures.
     bind(C::Course, &[Right, Char('l')], A::NextSession, 2),
     bind(C::Course, &[Left, Char('h')], A::PreviousSession, 3),

@@ -4,6 +4,7 @@ use crate::app::form::{FieldName, Pick};
 use crate::domain::group::Answer;
 use crate::say;
 use crate::ui::canvas::Canvas;
+use crate::words::story::numbered;
 
 /// What a field asks.
 pub(super) fn label(name: FieldName, canvas: &Canvas<'_, '_>) -> String {
@@ -25,6 +26,12 @@ pub(super) fn label(name: FieldName, canvas: &Canvas<'_, '_>) -> String {
         FieldName::Answer => say!(words, "field-answer"),
         FieldName::GivenBy => say!(words, "field-given-by"),
         FieldName::Known(kind) => words.known_kind(kind),
+        FieldName::Gave => say!(words, "field-gave"),
+        FieldName::Session => say!(words, "field-session"),
+        FieldName::Work => say!(words, "field-work"),
+        FieldName::Hours => say!(words, "field-hours"),
+        FieldName::Cost => say!(words, "field-cost"),
+        FieldName::Kroner | FieldName::Budget => say!(words, "field-kroner"),
     }
 }
 
@@ -42,7 +49,20 @@ pub(super) fn pick(name: FieldName, pick: &Pick, canvas: &Canvas<'_, '_>) -> Str
         Pick::About(kind) => words.serious_kind(*kind),
         Pick::Answer(Answer::Given) => say!(words, "answer-given"),
         Pick::Answer(Answer::NotGiven) => say!(words, "answer-not-given"),
+        Pick::Planned(id) => {
+            let group = canvas.app.group.as_ref();
+            let plan = group.map_or_else(Vec::new, |group| group.book.plan());
+            let place = plan.iter().find(|place| place.id == id);
+            let number = group.and_then(|group| group.book.number(id));
+            place.map_or_else(
+                || say!(words, "pick-no-session"),
+                |place| numbered(number, &place.planned.title),
+            )
+        }
+        Pick::Work(work) => words.work(*work),
+        Pick::Cost(of) => words.cost_kind(*of),
         Pick::None => match name {
+            FieldName::Session => say!(words, "pick-no-session"),
             FieldName::Whose => say!(words, "pick-group"),
             FieldName::Child => say!(words, "pick-no-child"),
             FieldName::About => say!(words, "pick-no-kind"),
