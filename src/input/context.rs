@@ -70,6 +70,8 @@ pub enum Context {
     Aside,
     /// What is held.
     Held,
+    /// What is held, asked about on the way.
+    HeldAsked,
     /// The card for when something serious is told.
     Serious,
     /// Writing a child's own words.
@@ -112,7 +114,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 53] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -146,6 +148,7 @@ impl Context {
         Self::ToolboxLive,
         Self::Aside,
         Self::Held,
+        Self::HeldAsked,
         Self::Serious,
         Self::SeriousWords,
         Self::Signs,
