@@ -1,14 +1,28 @@
 //! Power cuts: a process saves on a disk of its own and says what is saved; at any moment it is
 //! stopped, and what has reached the disk by then is all that is left. What it said must be there.
 use std::io::{BufRead, BufReader};
+use std::process::Child;
+use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 
 use super::disks::{Disk, Kind, apart};
 use super::faulty::Way;
 use super::kill::{self, Losses, number_said};
 use super::*;
+
+/// What the process says to be saved, as it says it.
+fn numbers_of(child: &mut Child) -> Receiver<u64> {
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let (to, said) = mpsc::channel();
+    std::thread::spawn(move || {
+        let lines = lines.map_while(Result::ok);
+        let mut numbers = lines.filter_map(|line| number_said(&line));
+        numbers.try_for_each(|number| to.send(number))
+    });
+    said
+}
 
 /// Cuts the power so often, each time somewhere within a save or two, and counts. What is found on
 /// the disk is written on after the cut.
@@ -18,20 +32,26 @@ fn cut(times: usize, way: Way) -> Losses {
     let mut disk = Disk::new();
     for _ in 0..times {
         let mut child = kill::start(&disk.folder(), way);
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut numbers = lines
-            .by_ref()
-            .map_while(Result::ok)
-            .filter_map(|line| number_said(&line));
-        let first = numbers.by_ref().take(random.usize(1..4)).last();
+        let said = numbers_of(&mut child);
+        let first = said.iter().take(random.usize(1..4)).last();
         std::thread::sleep(Duration::from_micros(random.u64(0..6_000)));
         let process = Pid::from_child(&child);
-        kill_process(process, Signal::STOP).unwrap();
-        let left = disk.at_one_moment();
+        let (left, last) = if random.bool() {
+            // It stands still between two steps: whatever it said, it said before the cut.
+            kill_process(process, Signal::STOP).unwrap();
+            waitpid(Some(process), WaitOptions::UNTRACED).unwrap();
+            let left = disk.at_one_moment();
+            child.kill().unwrap();
+            (left, said.iter().last())
+        } else {
+            // It is in the middle of a step: what it says from now on may come after the cut.
+            let last = said.try_iter().last();
+            kill_process(process, Signal::STOP).unwrap();
+            (disk.at_one_moment(), last)
+        };
         child.kill().unwrap();
         child.wait().unwrap();
-        // It said that before it was stopped.
-        let last = numbers.last().or(first);
+        let last = last.or(first);
         drop(disk);
         disk = Disk::found(&left);
         let store = open(places_in(&disk.folder()), "d1");
