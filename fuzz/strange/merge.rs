@@ -56,8 +56,8 @@ impl Laptop {
 pub fn merge(bytes: &[u8]) {
     let mut laptops = LAPTOPS.map(Laptop::new);
     let mut wall = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-    // Putting together is quadratic in the revisions of one record, and a session has few.
-    for deed in bytes.chunks_exact(3).take(400) {
+    // More would take long: every revision of a record is held against every other.
+    for deed in bytes.chunks_exact(3).take(60) {
         let [who, what, when] = [deed[0], deed[1], deed[2]];
         // Clocks differ, stand still, and go back.
         wall += TimeDelta::milliseconds(i64::from(when.cast_signed()) * 40);

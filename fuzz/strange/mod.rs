@@ -1,10 +1,13 @@
 //! What is done with bytes from anywhere: they are taken for a file that the program reads, and
 //! everything is done with that file that can be. Nothing may panic, hang, or write over what was
-//! not understood. A fuzzer gives the bytes, and `tests/corpus.rs` those that one found before.
+//! not understood. A fuzzer gives the bytes, and `tests/corpus.rs` those that one found before:
+//!
+//!     cargo +nightly fuzz run group fuzz/found/group fuzz/corpus/group -- -max_total_time=600 -timeout=20
 
 #![allow(
     clippy::unwrap_used,
     dead_code,
+    unused_imports,
     reason = "what must not happen is to stop the fuzzer; each target uses one of these"
 )]
 
