@@ -17,6 +17,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Anywhere, &[Ctrl('e')], A::SaveElsewhere, 1),
     bind(C::Anywhere, &[Ctrl('k')], A::Hide, 0),
     bind(C::Anywhere, &[Ctrl('g')], A::LeaveItAtThat, 0),
+    bind(C::Anywhere, &[Ctrl('t')], A::BackToTour, 0),
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
@@ -448,6 +449,26 @@ pub const TABLE: &[Binding] = &[
     bind(C::Passphrase, &[Esc], A::Leave, 2),
     bind(C::Recovery, &[Enter], A::Accept, 1),
     bind(C::Recovery, &[Esc], A::Leave, 2),
+    // A trainer's tour.
+    bind(C::Tour, &[Enter], A::TryIt, 1),
+    bind(
+        C::Tour,
+        &[Right, Down, Char(' '), Char('l'), Char('j')],
+        A::NextStop,
+        2,
+    ),
+    bind(
+        C::Tour,
+        &[Left, Up, Key::Backspace, Char('h'), Char('k')],
+        A::PreviousStop,
+        3,
+    ),
+    bind(C::Tour, &[Key::Home], A::FirstStop, 0),
+    bind(C::Tour, &[Key::End], A::LastStop, 0),
+    bind(C::Tour, &[PageUp], A::PageUp, 0),
+    bind(C::Tour, &[PageDown], A::PageDown, 0),
+    bind(C::Tour, &[Char('q')], A::Quit, 4),
+    bind(C::Tour, &[Char('?')], A::Help, 5),
     // A rehearsal.
     bind(
         C::Explained,

@@ -1972,3 +1972,27 @@ do-put-together = gør til ét
 note-version-by = version { $number } af { $all }, { $author }
 note-version = version { $number } af { $all }
 did-keep-until = hvor længe notaterne gemmes
+
+# A trainer’s tour.
+do-next-stop = næste stop
+do-previous-stop = stoppet før
+do-first-stop = første stop
+do-last-stop = sidste stop
+do-try-it = prøv det
+do-back-to-tour = tilbage til rundvisningen
+place-tour = Rundvisningen
+tour-band = OPDIGTET GRUPPE – ingen i den findes
+tour-place = stop { $stop } af { $count }
+tour-back = { $key } tilbage til rundvisningen
+tour-known-from = Kendt fra: { $sources }
+tour-to-try = Prøv ({ $key }): { $what }
+
+# The tour, from the command line.
+help-tour = Vis nye ledere rundt på et kvarter i en opdigtet gruppe
+usage-tour = smil tour [ID] [--handout html|md [--output FIL]]
+help-tour-id = En rundvisning fra mappen tour; den indbyggede, når ingen er nævnt
+help-handout = Skriv det, der deles ud, i stedet for at vise rundt
+help-output = Skriv det i en ny fil
+cli-no-handout = { $given } er ikke noget, der kan deles ud. Skriv html eller md.
+tour-handout = Efter rundvisningen. Gruppen, der blev vist, er opdigtet.
+tour-written = Skrevet: { $path }

@@ -1975,3 +1975,27 @@ do-put-together = make one of it
 note-version-by = version { $number } of { $all }, { $author }
 note-version = version { $number } of { $all }
 did-keep-until = how long the notes are kept
+
+# A trainer’s tour.
+do-next-stop = next stop
+do-previous-stop = stop before
+do-first-stop = first stop
+do-last-stop = last stop
+do-try-it = try it
+do-back-to-tour = back to the tour
+place-tour = The tour
+tour-band = MADE-UP GROUP – nobody in it exists
+tour-place = stop { $stop } of { $count }
+tour-back = { $key } back to the tour
+tour-known-from = Known from: { $sources }
+tour-to-try = Try it ({ $key }): { $what }
+
+# The tour, from the command line.
+help-tour = Show new leaders round in a quarter of an hour, in a made-up group
+usage-tour = smil tour [ID] [--handout html|md [--output FILE]]
+help-tour-id = A tour from the folder tour; the one built in when none is named
+help-handout = Write what is handed out instead of showing round
+help-output = Write it to a new file
+cli-no-handout = { $given } is nothing that can be handed out. Write html or md.
+tour-handout = After the tour. The group that was shown is made up.
+tour-written = Written: { $path }

@@ -1969,3 +1969,27 @@ do-put-together = gjør til ett
 note-version-by = versjon { $number } av { $all }, { $author }
 note-version = versjon { $number } av { $all }
 did-keep-until = hvor lenge notatene tas vare på
+
+# A trainer’s tour.
+do-next-stop = neste stopp
+do-previous-stop = stoppet før
+do-first-stop = første stopp
+do-last-stop = siste stopp
+do-try-it = prøv det
+do-back-to-tour = tilbake til omvisningen
+place-tour = Omvisningen
+tour-band = OPPDIKTET GRUPPE – ingen i den finnes
+tour-place = stopp { $stop } av { $count }
+tour-back = { $key } tilbake til omvisningen
+tour-known-from = Kjent fra: { $sources }
+tour-to-try = Prøv ({ $key }): { $what }
+
+# The tour, from the command line.
+help-tour = Vis nye ledere rundt i et kvarter, i en oppdiktet gruppe
+usage-tour = smil tour [ID] [--handout html|md [--output FIL]]
+help-tour-id = En omvisning fra mappa tour; den innebygde når den ikke er nevnt
+help-handout = Skriv det som deles ut, i stedet for å vise rundt
+help-output = Skriv det i en ny fil
+cli-no-handout = { $given } er ikke noe som kan deles ut. Skriv html eller md.
+tour-handout = Etter omvisningen. Gruppa som ble vist, er oppdiktet.
+tour-written = Skrevet: { $path }
