@@ -103,3 +103,23 @@ fn a_group_is_not_founded_in_a_folder_that_is_not_there() {
     assert!(!nowhere.exists());
     assert!(one.call(&["groups"]).out.contains("no groups"));
 }
+
+#[test]
+fn a_protected_group_opened_on_another_laptop_has_no_name_until_it_is_shared() {
+    let (disk, one, two, shared) = two();
+    let word = disk.path().join("word");
+    fs::write(&word, "hest bil sol mand").unwrap();
+    let folder = shared.to_str().unwrap();
+    let with = ["--passphrase-file", word.to_str().unwrap()];
+    one.make_group(&[&["--protect", "--folder", folder][..], &with].concat());
+    for lang in ["nb", "da", "en"] {
+        let another = Laptop::new(disk.path(), lang);
+        let said = another.said(&["open", folder, "--lang", lang]);
+        assert_snapshot!(format!("open_protected_{lang}"), said);
+    }
+    two.said(&["open", folder]);
+    two.said(&[&["identity"][..], &with].concat());
+    let groups = two.call(&[&["groups"][..], &with].concat());
+    assert_eq!((groups.code, groups.out.trim()), (0, ""), "{groups:?}");
+    assert!(groups.err.contains("not shared with you"), "{groups:?}");
+}

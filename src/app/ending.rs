@@ -50,7 +50,7 @@ impl App {
         self.ask_line(LineFor::KeepUntil, &text)
     }
 
-    /// Takes the day until when the notes are kept; nothing takes an earlier answer away.
+    /// Takes the day until when the notes are kept. An empty line takes an earlier answer away.
     pub(super) fn keep_until(&mut self, text: &str, now: &Now) -> Result<Vec<Effect>, LineProblem> {
         let what = if text.is_empty() {
             None
@@ -65,3 +65,6 @@ impl App {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -303,3 +303,14 @@ pub fn standing(planned: &str, state: State) -> Edit {
         Some(GroupRecord::Standing(standing)),
     )
 }
+
+/// A group whose sessions have all been held, and nothing else done to it.
+pub fn with_group_over(lang: Lang) -> App {
+    let mut app = with_group(lang);
+    let group = app.group.as_mut().unwrap();
+    let planned: Vec<_> = group.book.plan().iter().map(|p| p.id.clone()).collect();
+    let held = |id: Id| standing(id.as_str(), State::Done);
+    let edits = planned.into_iter().map(held).collect();
+    group.write(edits, &mut app.ids, &now());
+    app
+}

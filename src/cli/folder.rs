@@ -37,8 +37,12 @@ impl Call<'_> {
                     continue;
                 }
             }
-            let home = store.home(&group).home;
-            let name = home.map_or_else(String::new, |home| clean_line(home.name.show()));
+            let Some(home) = store.home(&group).home else {
+                // It has no name before its passphrase is given.
+                lines.push(say!(self.words, "open-done-protected"));
+                continue;
+            };
+            let name = clean_line(home.name.show());
             lines.push(say!(self.words, "open-done", name = name.as_str()));
             lines.push(say!(self.words, "open-next", name = quoted(&name)));
         }

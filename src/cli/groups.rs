@@ -20,7 +20,7 @@ impl Call<'_> {
         if locked > 0 {
             out::warn(&say!(self.words, "list-locked", count = locked));
         }
-        if homes.groups.is_empty() && locked > 0 {
+        if homes.groups.is_empty() && !homes.troubles.is_empty() {
             return Ok(String::new());
         }
         if homes.groups.is_empty() {

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::group::{GroupBook, GroupRecord, MadeFrom};
+use super::group::{GroupBook, GroupRecord, KnownKind, MadeFrom};
 use super::happening::{
     Aside, Happened, Happening, Round, SessionRecord, attendance_id, small_signs_id, turn_id,
 };
@@ -152,8 +152,12 @@ impl Forgettable for GroupRecord {
             let records = from.and_then(|from| Some((listed.get(&from.planned)?, &from.record)));
             records.is_some_and(|(records, record)| records.contains(record))
         };
+        // A deletion says no more than the id.
+        let mut only = KnownKind::ALL.iter().filter_map(|kind| kind.only_id(child));
+        if revision.id == *child || only.any(|id| id == revision.id) {
+            return true;
+        }
         match &revision.what {
-            Some(Self::Person(_)) => revision.id == *child,
             Some(Self::FollowUp(it)) => {
                 it.whose.as_ref() == Some(child) || made_of(it.from.as_ref())
             }
@@ -163,6 +167,7 @@ impl Forgettable for GroupRecord {
             Some(Self::OfChild(it)) => it.child == *child,
             Some(
                 Self::Frame(_)
+                | Self::Person(_)
                 | Self::Planned(_)
                 | Self::Standing(_)
                 | Self::SetAside(_)

@@ -108,7 +108,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Live, &[Tab], A::Rail, 6),
     bind(C::Live, &[Char('i')], A::Toolbox, 8),
     bind(C::Live, &[Char('v')], A::Show, 14),
-    bind(C::Live, &[Char('E')], A::PutTogether, 4),
+    bind(C::Live, &[Char('E')], A::PutTogether, 1),
     bind(C::Live, &[Char('e')], A::MustEnd, 15),
     bind(C::Live, &[Char('b')], A::BeganAt, 16),
     bind(C::Live, &[Char('d')], A::WhatNow, 9),

@@ -38,10 +38,11 @@ pub fn ask(prompt: &str) -> Option<Secret> {
 }
 
 fn typed(prompt: &str) -> io::Result<Option<Secret>> {
+    // First, so that nothing is seen of what a quick hand types as soon as it is asked.
+    let _raw = Raw::begin()?;
     let mut out = io::stderr();
     write!(out, "{prompt} ")?;
     out.flush()?;
-    let _raw = Raw::begin()?;
     let mut secret = Secret::default();
     loop {
         let Event::Key(key) = event::read()? else {

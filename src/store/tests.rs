@@ -13,6 +13,7 @@ mod chaos;
 mod crash;
 mod damage;
 mod doctor;
+mod every_kind;
 mod faulty;
 mod folders;
 mod forgetting;
@@ -24,6 +25,7 @@ mod moving;
 mod refused;
 mod sample;
 mod sealed;
+mod sealed_folders;
 mod sharing;
 mod versions;
 

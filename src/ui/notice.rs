@@ -10,7 +10,7 @@ use crate::domain::clean::clean_line;
 use crate::domain::stamp::Id;
 use crate::input::{Action, Context, key_for};
 use crate::say;
-use crate::store::Access;
+use crate::store::{Access, Reason};
 
 /// Draws it, if there is anything to say.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -48,7 +48,9 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
             Some(Access::ReadOnly(reason)) => Some(reason),
             _ => None,
         });
-    if let Some(reason) = reason {
+    // The group's screen says above what is wrong with its folder, and what to do.
+    let is_told = matches!(app.screen, Screen::Group(_)) && reason == Some(Reason::Away);
+    if let Some(reason) = reason.filter(|_| !is_told) {
         let why = words.reason(reason);
         return Some(say!(words, "read-only", why = why));
     }

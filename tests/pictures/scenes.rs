@@ -81,15 +81,19 @@ pub fn whole_session(group: &Group) -> Vec<Scene> {
         run,
         scenes: Vec::new(),
     };
-    film.then(3, |script| drop(script.pass(1)));
-    film.then(3, |script| drop(script.key(Key::Enter).pass(30)));
+    film.then(3, |script| {
+        script.pass(1);
+    });
+    film.then(3, |script| {
+        script.key(Key::Enter).pass(30);
+    });
     film.then(3, |script| {
         for _ in 0..6 {
             script.key(Key::Enter).pass(20);
         }
     });
     film.then(3, |script| {
-        drop(script.key(Key::Right).pass(20).keys("c").pass(20))
+        script.key(Key::Right).pass(20).keys("c").pass(20);
     });
     film.then(3, |script| go_on_after(script, &[2]));
     film.then(4, |script| {
@@ -97,7 +101,9 @@ pub fn whole_session(group: &Group) -> Vec<Scene> {
         script.pass(40);
     });
     film.then(3, |script| tick(script, &["t", "g"]));
-    film.then(4, |script| drop(script.keys(" ").pass(240)));
+    film.then(4, |script| {
+        script.keys(" ").pass(240);
+    });
     film.then(3, |script| {
         script.keys(" ");
         tick(script, &["t", "", ""]);
@@ -108,8 +114,12 @@ pub fn whole_session(group: &Group) -> Vec<Scene> {
         go_on_after(script, &[22]);
         script.pass(30).key(Key::Enter).pass(32);
     });
-    film.then(2, |script| drop(script.pass(3)));
-    film.then(2, |script| drop(script.pass(4)));
+    film.then(2, |script| {
+        script.pass(3);
+    });
+    film.then(2, |script| {
+        script.pass(4);
+    });
     film.then(4, |script| go_on_after(script, &[6]));
     film.scenes
 }

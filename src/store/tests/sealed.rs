@@ -10,7 +10,7 @@ use crate::domain::secret::Secret;
 use crate::store::save::Step;
 
 /// Stands in every note here, and must stand in no file.
-const CANARY: &str = "kanarifugl";
+pub(super) const CANARY: &str = "kanarifugl";
 
 /// Has the keys of a leader made and open on a laptop.
 pub(super) fn with_keys(store: &Store) -> PublicKey {

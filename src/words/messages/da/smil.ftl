@@ -440,7 +440,7 @@ trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
 trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.
 
 # More reasons.
-reason-away = Gruppens mappe er der ikke lige nu. Sæt USB-stikket i, eller forbind til den delte mappe, og åbn gruppen igen.
+reason-away = Mappen er der ikke nu. Tilslut stikket eller fællesdrevet.
 trouble-away = { $path } er der ikke lige nu. Sæt USB-stikket i, eller forbind til den delte mappe. Intet er gået tabt.
 reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.
 
@@ -1921,6 +1921,7 @@ help-move-folder = Mappen, den skal ligge i; den skal findes
 usage-move = smil move GRUPPE MAPPE
 help-folder = Hvor gruppen skal ligge, hvis den skal bruges på flere computere
 open-done = Gruppen { $name } er nu også åben her.
+open-done-protected = En beskyttet gruppe er nu også åben her. Er den delt med dig, så start smil, og skriv din adgangskode. Er den ikke, så bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
 open-next = Se planen: smil show { $name }
 move-done = Gruppen { $name } ligger nu i { $path }
 move-others = En anden leder, som har denne mappe, åbner gruppen med: smil open { $path }
@@ -1966,8 +1967,8 @@ forget-named = { $name } er stadig nævnt i andre tekster, i samling: { $session
 forget-others = Det, andre computere har skrevet, ligger i { $path }, til det også er glemt der, eller til du sletter mappen.
 forget-cannot = smil kan ikke fjerne det, andre gemmer: synkroniseringstjenestens ældre versioner, sikkerhedskopier af disken, kopier på USB-stik, udskrevne ark.
 do-keep-until = gem til
-line-keep-until = Til hvilken dag skal notaterne gemmes? Efter den bliver du mindet om det, ikke mere:
-home-kept-until = Notaterne skulle gemmes til { $date }. smil forget fjerner dem.
+line-keep-until = Til hvilken dag skal notaterne gemmes? Intet slettes af sig selv:
+home-kept-until = Gemt til { $date }. smil forget fjerner notaterne.
 do-put-together = gør til ét
 note-version-by = version { $number } af { $all }, { $author }
 note-version = version { $number } af { $all }

@@ -440,7 +440,7 @@ trouble-newer = { $path } was written by a newer smil and can only be read here.
 trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
 
 # More reasons.
-reason-away = The group’s folder is not there now. Put the stick in or connect the shared folder, and open the group again.
+reason-away = The folder is away. Connect the stick or the shared disk.
 trouble-away = { $path } is not there now. Put the stick in or connect the shared folder. Nothing is lost.
 reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.
 
@@ -1924,6 +1924,7 @@ help-move-folder = The folder it is to lie in; it has to be there
 usage-move = smil move GROUP FOLDER
 help-folder = Where the group is to lie, if several computers are to have it
 open-done = The group { $name } is open here too.
+open-done-protected = A protected group is open here too. If it is shared with you, start smil and give your passphrase. If it is not, ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
 open-next = See the plan: smil show { $name }
 move-done = The group { $name } now lies in { $path }
 move-others = Another leader who has this folder opens the group with: smil open { $path }
@@ -1969,8 +1970,8 @@ forget-named = { $name } is still named in other texts, in sessions: { $sessions
 forget-others = What other computers have written stays in { $path } until it is forgotten there too, or you delete the folder.
 forget-cannot = smil cannot remove what others keep: the sync service’s older versions, backups of the disk, copies on sticks, printed pages.
 do-keep-until = keep until
-line-keep-until = Until which day are the notes to be kept? After it you are reminded, nothing more:
-home-kept-until = The notes were to be kept until { $date }. smil forget removes them.
+line-keep-until = Until which day are the notes kept? Nothing is removed by itself:
+home-kept-until = Kept until { $date }. smil forget removes the notes.
 do-put-together = make one of it
 note-version-by = version { $number } of { $all }, { $author }
 note-version = version { $number } of { $all }

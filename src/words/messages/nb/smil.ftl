@@ -437,7 +437,7 @@ trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
 trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
 
 # More reasons.
-reason-away = Mappa til gruppa er ikke der nå. Sett i minnepinnen eller koble til den delte mappa, og åpne gruppa igjen.
+reason-away = Mappa er ikke der nå. Koble til pinnen eller fellesdisken.
 trouble-away = { $path } er ikke der nå. Sett i minnepinnen eller koble til den delte mappa. Ingenting er tapt.
 reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
 
@@ -1918,6 +1918,7 @@ help-move-folder = Mappa den skal ligge i; den må finnes
 usage-move = smil move GRUPPE MAPPE
 help-folder = Hvor gruppa skal ligge, hvis flere maskiner skal ha den
 open-done = Gruppa { $name } er åpnet her også.
+open-done-protected = En beskyttet gruppe er åpnet her også. Hvis den er delt med deg, starter du smil og skriver passordet ditt. Hvis ikke ber du en av lederne kjøre «smil share» med nøkkelen din; «smil identity» viser den.
 open-next = Se planen: smil show { $name }
 move-done = Gruppa { $name } ligger nå i { $path }
 move-others = En annen leder som har denne mappa, åpner gruppa med: smil open { $path }
@@ -1963,8 +1964,8 @@ forget-named = { $name } er fortsatt nevnt i andre tekster, i samling: { $sessio
 forget-others = Det andre maskiner har skrevet, ligger i { $path } til det er glemt der også, eller til du sletter mappa.
 forget-cannot = smil kan ikke fjerne det andre tar vare på: eldre versjoner hos synkroniseringstjenesten, sikkerhetskopier av disken, kopier på minnepinner, utskrevne ark.
 do-keep-until = behold til
-line-keep-until = Til hvilken dag skal notatene tas vare på? Etter den blir du minnet om det, ikke mer:
-home-kept-until = Notatene skulle tas vare på til { $date }. smil forget fjerner dem.
+line-keep-until = Til hvilken dag skal notatene beholdes? Ingenting slettes av seg selv:
+home-kept-until = Beholdt til { $date }. smil forget fjerner notatene.
 do-put-together = gjør til ett
 note-version-by = versjon { $number } av { $all }, { $author }
 note-version = versjon { $number } av { $all }
