@@ -16,7 +16,7 @@ use crate::domain::session::{Live, Move, StepState};
 use crate::domain::stamp::Id;
 use crate::domain::step::StepKind;
 use crate::domain::time::Now;
-use crate::input::Action;
+use crate::input::{Action, Context};
 
 /// What is held, to be looked at or decided.
 #[derive(Debug)]
@@ -38,6 +38,16 @@ pub enum Then {
     Move(Move),
     /// The session ends.
     Finish,
+}
+
+impl HeldScreen {
+    /// Where its keys are: who is asked goes on, who only looks goes back.
+    pub(super) fn contexts(&self) -> Vec<Context> {
+        match self.then {
+            Then::Nothing => vec![Context::Held],
+            Then::Move(_) | Then::Finish => vec![Context::HeldAsked, Context::Held],
+        }
+    }
 }
 
 /// A word in the list.
@@ -271,7 +281,7 @@ impl App {
             Action::NextTime => Settled::NextTime,
             Action::FollowUp => Settled::FollowUp,
             Action::LetGo => Settled::LetGo,
-            Action::Leave => {
+            Action::Leave | Action::GoOn => {
                 self.overlays.pop();
                 if let (Then::Move(_), Some(live)) = (&then, self.live_screen()) {
                     live.asked.extend(rows.into_iter().map(|row| row.id));

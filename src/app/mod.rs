@@ -415,7 +415,7 @@ impl App {
                 Overlay::Say(_) => vec![Context::Say],
                 Overlay::Spent(_) => vec![Context::Spent],
                 Overlay::Aside(_) => vec![Context::Aside],
-                Overlay::Held(_) => vec![Context::Held],
+                Overlay::Held(screen) => screen.contexts(),
                 Overlay::Serious(screen) => screen.contexts(),
                 Overlay::Signs(_) => vec![Context::Signs],
                 Overlay::FollowUps(_) => vec![Context::FollowUps],

@@ -13,6 +13,7 @@ use crate::say;
 use crate::words::Words;
 
 mod keeping;
+mod new;
 mod protecting;
 #[cfg(test)]
 mod tests;
@@ -197,7 +198,7 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
                     .value_name("N")
                     .help(say!(words, "help-seed")),
             ),
-        "new" => new(command, words),
+        "new" => new::filled(command, words),
         "show" => command
             .override_usage(say!(words, "usage-show"))
             .arg(group(words).required(true))
@@ -286,69 +287,6 @@ fn toolbox(command: Command, words: &Words) -> Command {
         .subcommand_help_heading(say!(words, "help-commands"))
         .subcommand_required(true)
         .subcommand(new)
-}
-
-fn new(command: Command, words: &Words) -> Command {
-    let option = |name: &'static str, value: String, help: String| {
-        Arg::new(name).long(name).value_name(value).help(help)
-    };
-    let names =
-        |name, help| option(name, say!(words, "value-name"), help).action(ArgAction::Append);
-    let id = say!(words, "value-id");
-    let day = say!(words, "value-day");
-    command
-        .override_usage(say!(words, "usage-new"))
-        .arg(
-            argument("name", say!(words, "value-name"), words)
-                .help(say!(words, "help-name"))
-                .required(true),
-        )
-        .arg(option("programme", id, say!(words, "help-programme")).required(true))
-        .arg(option("start", day, say!(words, "help-start")).required(true))
-        .arg(option("time", say!(words, "value-time"), say!(words, "help-time")).required(true))
-        .arg(option(
-            "every",
-            "1w|2w".to_owned(),
-            say!(words, "help-every"),
-        ))
-        .arg(
-            option(
-                "skip",
-                say!(words, "value-period"),
-                say!(words, "help-skip"),
-            )
-            .action(ArgAction::Append),
-        )
-        .arg(option(
-            "band",
-            "younger|older".to_owned(),
-            say!(words, "help-band"),
-        ))
-        .arg(option(
-            "language",
-            "nb|da|en".to_owned(),
-            say!(words, "help-language"),
-        ))
-        .arg(option(
-            "country",
-            "norway|denmark".to_owned(),
-            say!(words, "help-country"),
-        ))
-        .arg(
-            option(
-                "folder",
-                say!(words, "value-folder"),
-                say!(words, "help-folder"),
-            )
-            .value_parser(value_parser!(PathBuf)),
-        )
-        .arg(names("child", say!(words, "help-child")))
-        .arg(names("leader", say!(words, "help-leader")))
-        .arg(names(
-            "user-representative",
-            say!(words, "help-user-representative"),
-        ))
-        .arg(protecting::protect(words))
 }
 
 fn group(words: &Words) -> Arg {

@@ -70,6 +70,8 @@ pub enum Context {
     Aside,
     /// What is held.
     Held,
+    /// What is held, asked about on the way.
+    HeldAsked,
     /// The card for when something serious is told.
     Serious,
     /// Writing a child's own words.
@@ -148,6 +150,7 @@ impl Context {
         Self::ToolboxLive,
         Self::Aside,
         Self::Held,
+        Self::HeldAsked,
         Self::Serious,
         Self::SeriousWords,
         Self::Signs,

@@ -351,6 +351,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Held, &[Char('u')], A::Undo, 3),
     bind(C::Held, &[Char(' ')], A::Listen, 0),
     bind(C::Held, &[Esc, Char('q')], A::Leave, 1),
+    bind(C::HeldAsked, &[Esc, Char('q')], A::GoOn, 1),
     // The card for when something serious is told, and a child's own words on it.
     bind(C::Serious, &[Enter], A::WriteWords, 1),
     bind(C::Serious, &[Tab], A::About, 4),

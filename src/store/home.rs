@@ -39,15 +39,33 @@ impl Store {
             Some(_) => vec![self.places.all_known(group)],
             None => self.folders_of(group),
         };
-        let mut newest: Option<Header> = None;
         let mut troubles = Vec::new();
+        let mut newest = self.newest(&folders, &mut troubles);
+        if newest.is_none() && troubles.is_empty() {
+            // Whoever recorded it is gone from the folder. What is known of it stays in sight, so
+            // that the leaders can be asked.
+            newest = self.newest(&[self.places.all_known(group)], &mut troubles);
+        }
+        if let Some(folder) = &away {
+            troubles.push(trouble(folder, TroubleKind::Away.into()));
+        }
+        HomeRead {
+            home: newest.and_then(|header| header.home),
+            troubles,
+            away,
+        }
+    }
+
+    /// The newest header of a group that any device wrote in these folders.
+    fn newest(&self, folders: &[PathBuf], troubles: &mut Vec<Trouble>) -> Option<Header> {
+        let mut newest: Option<Header> = None;
         for folder in folders {
-            let devices = ids_in(&folder).unwrap_or_else(|error| {
+            let devices = ids_in(folder).unwrap_or_else(|error| {
                 troubles.push(trouble(&error.path, TroubleKind::Disk(error.cause).into()));
                 Vec::new()
             });
             for (device, cover) in devices.iter().flat_map(|d| Cover::BOTH.map(|c| (d, c))) {
-                let path = layout::device_in(&folder, device).join(cover.name(Which::Group));
+                let path = layout::device_in(folder, device).join(cover.name(Which::Group));
                 match self.header(cover, &path) {
                     Ok(Some(found))
                         if newest.as_ref().is_none_or(|n| n.written <= found.written) =>
@@ -59,14 +77,7 @@ impl Store {
                 }
             }
         }
-        if let Some(folder) = &away {
-            troubles.push(trouble(folder, TroubleKind::Away.into()));
-        }
-        HomeRead {
-            home: newest.and_then(|header| header.home),
-            troubles,
-            away,
-        }
+        newest
     }
 }
 

@@ -69,6 +69,7 @@ impl Words {
             Context::ToolboxLive => say!(self, "place-toolbox-live"),
             Context::Aside => say!(self, "place-aside"),
             Context::Held => say!(self, "place-held"),
+            Context::HeldAsked => say!(self, "place-held-asked"),
             Context::Serious => say!(self, "place-serious"),
             Context::SeriousWords => say!(self, "place-serious-words"),
             Context::Signs => say!(self, "place-signs"),

@@ -59,9 +59,9 @@ impl Laptop {
         }
     }
 
-    /// The group's first session was led on this laptop, and the meal took 28 minutes.
-    pub fn led_the_first(&mut self) -> &mut Self {
-        guide::lead_the_first(&made::store(self.folder.path()), self.lang);
+    /// The group's second session was led on this laptop, and the meal took 28 minutes.
+    pub fn led_the_second(&mut self) -> &mut Self {
+        guide::lead_the_second(&made::store(self.folder.path()), self.lang);
         self
     }
 

@@ -25,7 +25,7 @@ fn planned(laptop: &Laptop, id: &Id) -> Planned {
 /// The meal and the round took longer, the theme waits, and the group chose what to play.
 fn led(lang: Lang, size: (u16, u16)) -> Laptop {
     let mut laptop = Laptop::new(lang, size);
-    laptop.led_the_first();
+    laptop.led_the_second();
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
     laptop.waits(minutes(4)).press("⏎");
     laptop.waits(minutes(5)).press("→c").waits(minutes(3));
@@ -163,8 +163,8 @@ fn a_plan_that_is_very_full_says_so_kindly() {
     let mut laptop = led(Lang::Nb, SMALL);
     laptop.press("↓").sees_no("ledige");
     laptop.press("⏎").sees_no("ledige").press("m");
-    laptop.sees("Bare 1 minutt er ledig.");
-    laptop.press("⎋").sees("Bare 1 minutt er ledig.");
+    laptop.sees("Bare 4 minutter er ledige.");
+    laptop.press("⎋").sees("Bare 4 minutter er ledige.");
 }
 
 #[test]

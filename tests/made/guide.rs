@@ -146,16 +146,17 @@ fn held() -> GroupRecord {
     })
 }
 
-/// Records the first session as it was led: all as planned, but for a meal of 28 minutes.
-pub fn lead_the_first(store: &Store, lang: Lang) {
-    let (group, first) = (group_id(1), id("planned-01-start"));
+/// Records the second session as it was led: all as planned, but for a meal of 28 minutes and an
+/// activity of 26.
+pub fn lead_the_second(store: &Store, lang: Lang) {
+    let (group, second) = (group_id(1), id("planned-02-climbing"));
     let lock = store.lock(&group).unwrap();
-    store.read_session(&group, &first).unwrap();
+    store.read_session(&group, &second).unwrap();
     let library = Library::new(None);
     let programme = library.programme("guide-2011").unwrap();
-    let session = library.session(&programme, "01-start").unwrap();
+    let session = library.session(&programme, "02-climbing").unwrap();
     let steps = session.run_steps(Band::Younger, lang);
-    let day: NaiveDate = "2027-01-12".parse().unwrap();
+    let day: NaiveDate = "2027-01-19".parse().unwrap();
     let begins = day.and_time(half_past_two());
     let ends = begins + TimeDelta::minutes(120);
     let mut course = vec![(
@@ -172,6 +173,7 @@ pub fn lead_the_first(store: &Store, lang: Lang) {
         }
         minute += match step.kind {
             StepKind::Meal => 28,
+            StepKind::Activity => 26,
             _ => u64::from(step.minutes),
         };
     }
@@ -189,5 +191,5 @@ pub fn lead_the_first(store: &Store, lang: Lang) {
         let new = writer.new_id();
         writer.write(&mut book, new, SessionRecord::Happened(happened));
     }
-    store.save_session(&lock, &first, &book).unwrap();
+    store.save_session(&lock, &second, &book).unwrap();
 }

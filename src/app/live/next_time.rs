@@ -104,9 +104,13 @@ impl App {
         led.collect()
     }
 
-    /// The group's own minutes, from the sessions before another one.
+    /// The group's own minutes, from the sessions of its kind before another one: a meal with the
+    /// families lasts longer.
     pub(super) fn own_minutes_before(&self, id: &Id) -> OwnMinutes {
-        OwnMinutes::of(self.led_before(id).into_iter().map(|(_, live)| live))
+        let kind = self.planned_of(id).map(|planned| planned.kind);
+        let led = self.led_before(id).into_iter();
+        let alike = led.filter(|(place, _)| Some(place.planned.kind) == kind);
+        OwnMinutes::of(alike.map(|(_, live)| live))
     }
 
     /// What the group's own minutes would change in the plan of a session that is still ahead.

@@ -49,7 +49,8 @@ impl Hands {
             look,
         };
         if let Some(lock) = self.locks.get(group) {
-            // Somebody may have been forgotten on another laptop.
+            // Somebody may have been forgotten on another laptop. What cannot be done now is done
+            // when the group is next opened.
             self.store_of(group).carry_out_forgetting(lock, now).ok();
         }
         let mut messages = vec![self.read_anew(group, Taking::Beside, app)];

@@ -174,6 +174,23 @@ fn a_folder_that_is_away_is_named_and_nothing_of_it_is_made_anew() {
 }
 
 #[test]
+fn a_group_whose_founder_vanished_from_the_folder_is_still_at_home() {
+    let laptop = Laptop::with_records();
+    let (_, target) = moved(&laptop);
+    let other = laptop_2(&laptop);
+    let lock = lock_when_free(&other, "g1");
+    other.open_in(&lock, &target).unwrap();
+    drop(lock);
+    let (group, ..) = seen(&other);
+    fs::remove_dir_all(target.join("d1")).unwrap();
+    assert!(laptop_2(&laptop).home(&id("g1")).home.is_some());
+    assert_eq!(read_group(&other).book, group);
+    // Once it is let go it is gone here too.
+    other.let_go(&id("g1")).unwrap();
+    assert_eq!(laptop_2(&laptop).home(&id("g1")).home, None);
+}
+
+#[test]
 fn a_remembered_place_that_cannot_be_read_is_not_made_up() {
     let laptop = Laptop::with_records();
     moved(&laptop);
