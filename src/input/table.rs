@@ -6,6 +6,19 @@ use Action as A;
 use Context as C;
 use Key::{BackTab, Char, Ctrl, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up};
 
+/// The keys that count hands.
+const DIGITS: &[Key] = &[
+    Char('1'),
+    Char('2'),
+    Char('3'),
+    Char('4'),
+    Char('5'),
+    Char('6'),
+    Char('7'),
+    Char('8'),
+    Char('9'),
+];
+
 /// Every key of the program.
 pub const TABLE: &[Binding] = &[
     bind(C::Anywhere, &[Char('?')], A::Help, 90),
@@ -221,22 +234,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Choosing, &[Enter], A::Choose, 1),
     bind(C::Choosing, &[Char('p')], A::PutToGroup, 4),
     // A choice put to the group.
-    bind(
-        C::Say,
-        &[
-            Char('1'),
-            Char('2'),
-            Char('3'),
-            Char('4'),
-            Char('5'),
-            Char('6'),
-            Char('7'),
-            Char('8'),
-            Char('9'),
-        ],
-        A::RaiseHand,
-        0,
-    ),
+    bind(C::Say, DIGITS, A::RaiseHand, 0),
     bind(C::Say, &[Up, Char('k')], A::Up, 0),
     bind(C::Say, &[Down, Char('j')], A::Down, 0),
     bind(C::Say, &[Key::Backspace], A::LowerHand, 2),
@@ -452,18 +450,8 @@ pub const TABLE: &[Binding] = &[
     bind(C::Recovery, &[Esc], A::Leave, 2),
     // A trainer's tour.
     bind(C::Tour, &[Enter], A::TryIt, 1),
-    bind(
-        C::Tour,
-        &[Right, Down, Char(' '), Char('l'), Char('j')],
-        A::NextStop,
-        2,
-    ),
-    bind(
-        C::Tour,
-        &[Left, Up, Key::Backspace, Char('h'), Char('k')],
-        A::PreviousStop,
-        3,
-    ),
+    bind(C::Tour, &[Right, Down, Char(' ')], A::NextStop, 2),
+    bind(C::Tour, &[Left, Up, Key::Backspace], A::PreviousStop, 3),
     bind(C::Tour, &[Key::Home], A::FirstStop, 0),
     bind(C::Tour, &[Key::End], A::LastStop, 0),
     bind(C::Tour, &[PageUp], A::PageUp, 0),
@@ -471,12 +459,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Tour, &[Char('q')], A::Quit, 4),
     bind(C::Tour, &[Char('?')], A::Help, 5),
     // A rehearsal.
-    bind(
-        C::Explained,
-        &[Enter, Esc, Char(' '), Char('q')],
-        A::Leave,
-        1,
-    ),
+    bind(C::Explained, &[Enter, Esc, Char(' ')], A::Leave, 1),
     bind(C::Rehearsed, &[Enter], A::EndRehearsal, 1),
     bind(C::Rehearsed, &[Up, Char('k')], A::Up, 0),
     bind(C::Rehearsed, &[Down, Char('j')], A::Down, 0),

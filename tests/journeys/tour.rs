@@ -15,7 +15,7 @@ use crate::made::group_id;
 fn touring(lang: Lang, size: (u16, u16)) -> Laptop {
     let tour = Library::new(None).tour(USUAL_TOUR).unwrap();
     let mut laptop = Laptop::new(lang, size);
-    laptop.led_the_first().starts(Start::Tour {
+    laptop.led_the_second().starts(Start::Tour {
         group: group_id(1),
         tour: Box::new(tour),
     });
