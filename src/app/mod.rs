@@ -6,6 +6,7 @@ mod act;
 pub mod aside;
 pub mod ask;
 pub mod child_page;
+pub mod course;
 pub mod debrief;
 pub mod earlier;
 pub mod editor;
@@ -34,6 +35,7 @@ pub mod new_group;
 pub mod note;
 pub mod notice;
 mod of_use;
+pub mod papers;
 pub mod passphrase;
 pub mod people;
 pub mod preparation;
@@ -68,7 +70,7 @@ use crate::domain::tour::Tour;
 use crate::input::Context;
 use crate::words::Words;
 
-pub use effect::{Effect, File, Which};
+pub use effect::{Effect, File, PaperFile, Which};
 use ids::Ids;
 use ledger::{OpenGroup, OpenSession};
 use look::Look;
@@ -232,6 +234,10 @@ pub enum Overlay {
     Child(child_page::ChildScreen),
     /// The group at a glance.
     Glance(glance::GlanceScreen),
+    /// The course in pictures.
+    Course(course::CourseScreen),
+    /// A paper for others.
+    Papers(papers::PapersScreen),
     /// What stood in a record before.
     Earlier(earlier::EarlierScreen),
     /// Looking for something in all groups.
@@ -316,13 +322,7 @@ impl App {
                 vec![Effect::ReadRehearsal, Effect::OpenGroup(group.clone())]
             }
         };
-        let tour = match &setup.start {
-            Start::Tour { group, tour } => {
-                let tour = (**tour).clone();
-                Some(Box::new(tour::Touring::new(tour, group.clone())))
-            }
-            _ => None,
-        };
+        let tour = tour::Touring::at_start(&setup.start);
         let rehearsal = match &setup.start {
             Start::Rehearse { seed, .. } => Some(Box::new(rehearsal::Rehearsal::new(*seed))),
             _ => None,
@@ -423,6 +423,8 @@ impl App {
                 Overlay::Written(_) => vec![Context::Written],
                 Overlay::Child(_) => vec![Context::ChildPage],
                 Overlay::Glance(_) => vec![Context::Glance],
+                Overlay::Course(_) => vec![Context::Course],
+                Overlay::Papers(_) => vec![Context::Papers],
                 Overlay::Earlier(_) => vec![Context::Earlier],
                 Overlay::Search(screen) => screen.contexts(),
                 Overlay::InRoom(_) => vec![Context::ForRoom],

@@ -7,7 +7,7 @@ mod way;
 use super::effect::Effect;
 use super::live::shown::Facing;
 use super::reading::Page;
-use super::{App, Screen};
+use super::{App, Screen, Start};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::domain::tour::{On, Stop, Tour};
@@ -47,16 +47,19 @@ pub enum Part {
 }
 
 impl Touring {
-    /// A tour at its first stop.
-    pub(super) const fn new(tour: Tour, group: Id) -> Self {
-        Self {
-            tour,
-            group,
+    /// A tour at its first stop, where the program begins with one.
+    pub(super) fn at_start(start: &Start) -> Option<Box<Self>> {
+        let Start::Tour { group, tour } = start else {
+            return None;
+        };
+        Some(Box::new(Self {
+            tour: (**tour).clone(),
+            group: group.clone(),
             stop: 0,
             top: 0,
             part: Part::Told,
             heads_for: None,
-        }
+        }))
     }
 
     /// The stop in hand.

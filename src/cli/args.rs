@@ -267,7 +267,7 @@ fn tour(command: Command, words: &Words) -> Command {
             Arg::new("output")
                 .long("output")
                 .value_name(say!(words, "value-path"))
-                .help(say!(words, "help-output"))
+                .help(say!(words, "help-tour-output"))
                 .value_parser(value_parser!(PathBuf)),
         )
 }
