@@ -2,6 +2,7 @@
 //! everything is done with that file that can be. Nothing may panic, hang, or write over what was
 //! not understood. A fuzzer gives the bytes, and `tests/corpus.rs` those that one found before:
 //!
+//!     mkdir -p fuzz/found/group
 //!     cargo +nightly fuzz run group fuzz/found/group fuzz/corpus/group -- -max_total_time=600 -timeout=20
 
 #![allow(
