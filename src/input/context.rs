@@ -108,6 +108,8 @@ pub enum Context {
     Explained,
     /// How a rehearsal went.
     Rehearsed,
+    /// A stop of a trainer's tour.
+    Tour,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -173,6 +175,7 @@ impl Context {
         Self::Recovery,
         Self::Explained,
         Self::Rehearsed,
+        Self::Tour,
         Self::Note,
         Self::Line,
         Self::Ask,

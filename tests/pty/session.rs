@@ -11,7 +11,7 @@ use crate::window::{PATIENCE, Window};
 
 pub const RIGHT: &str = "\x1b[C";
 pub const ENTER: &str = "\r";
-const ESC: &str = "\x1b";
+pub const ESC: &str = "\x1b";
 
 /// Today, so that the session's planned end is near.
 fn today() -> String {
@@ -39,14 +39,14 @@ pub fn group() -> TempDir {
 }
 
 /// The group's third session, opened.
-fn third(folder: &Path) -> Window {
+pub fn third(folder: &Path) -> Window {
     let mut window = Window::open_as(folder, 80, 24, &["run", "Tuesday", "3"]);
     window.wait_for("About feelings");
     window
 }
 
 /// The same, begun and in its theme, with a note.
-fn begun(folder: &Path) -> Window {
+pub fn begun(folder: &Path) -> Window {
     let mut window = third(folder);
     window.wait_for("Enter");
     window.keys(ENTER);
@@ -268,4 +268,20 @@ fn a_rehearsal_lies_between_the_plan_and_the_plan_and_changes_no_file() {
     window.keys("\x03");
     assert_no_trace(&window.wait_for_end(PATIENCE));
     assert_eq!(files(folder.path()), before);
+}
+
+#[test]
+fn a_tour_opens_the_made_up_group_and_one_key_leads_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open_as(folder.path(), 80, 24, &["tour"]);
+    window.wait_for("stop 1 of 17");
+    window.keys(&RIGHT.repeat(4));
+    window.wait_for("stop 5 of 17");
+    window.keys(ENTER);
+    window.wait_for("NAME TAGS");
+    window.wait_for("MADE-UP GROUP");
+    window.keys("\x14");
+    window.wait_for("stop 5 of 17");
+    window.keys("q");
+    assert_no_trace(&window.wait_for_end(PATIENCE));
 }
