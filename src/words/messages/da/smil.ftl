@@ -1969,6 +1969,7 @@ forget-others = Det, andre computere har skrevet, ligger i { $path }, til det og
 forget-cannot = smil kan ikke fjerne det, andre gemmer: synkroniseringstjenestens ældre versioner, sikkerhedskopier af disken, kopier på USB-stik, udskrevne ark.
 do-keep-until = gem til
 line-keep-until = Til hvilken dag skal notaterne gemmes? Intet slettes af sig selv:
+notice-kept-until = Notaterne gemmes til { $date }. K ændrer det.
 home-kept-until = Gemt til { $date }. smil forget fjerner notaterne.
 do-put-together = gør til ét
 note-version-by = version { $number } af { $all }, { $author }

@@ -1972,6 +1972,7 @@ forget-others = What other computers have written stays in { $path } until it is
 forget-cannot = smil cannot remove what others keep: the sync service’s older versions, backups of the disk, copies on sticks, printed pages.
 do-keep-until = keep until
 line-keep-until = Until which day are the notes kept? Nothing is removed by itself:
+notice-kept-until = The notes are kept until { $date }. K changes it.
 home-kept-until = Kept until { $date }. smil forget removes the notes.
 do-put-together = make one of it
 note-version-by = version { $number } of { $all }, { $author }

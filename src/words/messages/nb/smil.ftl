@@ -1966,6 +1966,7 @@ forget-others = Det andre maskiner har skrevet, ligger i { $path } til det er gl
 forget-cannot = smil kan ikke fjerne det andre tar vare på: eldre versjoner hos synkroniseringstjenesten, sikkerhetskopier av disken, kopier på minnepinner, utskrevne ark.
 do-keep-until = behold til
 line-keep-until = Til hvilken dag skal notatene beholdes? Ingenting slettes av seg selv:
+notice-kept-until = Notatene beholdes til { $date }. K endrer det.
 home-kept-until = Beholdt til { $date }. smil forget fjerner notatene.
 do-put-together = gjør til ett
 note-version-by = versjon { $number } av { $all }, { $author }
