@@ -177,11 +177,14 @@ fn undated(text: &str) -> String {
 fn a_parent_is_shown_everything_about_the_child_and_nothing_of_another() {
     let (_disk, laptop) = written();
     for lang in ["nb", "da", "en"] {
-        let said = laptop.said(&["export", "Tuesday", "--child", "rev", "--lang", lang]);
+        let args = [
+            "export", "Tuesday", "--child", "rev", "--yes", "--lang", lang,
+        ];
+        let said = laptop.said(&args);
         assert!(!said.contains("valp") && !said.contains("Elg"), "{said}");
         assert_snapshot!(format!("export_{lang}"), undated(&said));
     }
-    let nobody = laptop.call(&["export", "Tuesday", "--child", "Bjørn"]);
+    let nobody = laptop.call(&["export", "Tuesday", "--child", "Bjørn", "--yes"]);
     assert_eq!(nobody.code, 2);
     assert_snapshot!("export_nobody_en", nobody.err);
 }
@@ -195,7 +198,8 @@ fn an_exported_file_is_for_its_owner_alone_and_never_written_over() {
         "Tuesday",
         "--child",
         "Rev",
-        "--to",
+        "--yes",
+        "--output",
         file.to_str().unwrap(),
     ];
     let said = laptop.said(&args);
@@ -244,10 +248,21 @@ fn a_forgotten_child_is_gone_and_what_only_names_it_is_told() {
         assert!(shown.contains("Elg var glad."), "{shown}");
         assert!(!laptop.said(&["show", "Tuesday"]).contains("Rev"));
         assert_eq!(
-            laptop.call(&["export", "Tuesday", "--child", "Rev"]).code,
+            laptop
+                .call(&["export", "Tuesday", "--child", "Rev", "--yes"])
+                .code,
             2
         );
     }
+}
+
+#[test]
+fn papers_that_were_written_for_others_are_named_when_somebody_is_forgotten() {
+    let (_disk, laptop) = written();
+    let paper = store(&laptop).write_paper("everything", "md", CANARY);
+    let said = laptop.said(&["forget", "Tuesday", "--child", "Rev", "--yes"]);
+    assert!(said.contains("data/papers"), "{said}");
+    assert!(paper.unwrap().exists(), "they are the leaders’ own");
 }
 
 #[test]

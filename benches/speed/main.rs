@@ -16,6 +16,7 @@ mod frames;
 mod keys;
 #[path = "../../tests/made/mod.rs"]
 mod made;
+mod open;
 mod process;
 mod redraw;
 mod room;
@@ -52,6 +53,7 @@ fn main() {
             "keys" => keys::measure(&programs, &five("keys"), rounds * 5, &mut table),
             "toolbox" => finder::measure(&mut table),
             "search" => search::measure(&mut table),
+            "open" => open::measure(scratch.path(), rounds, &mut table),
             "redraw" => redraw::measure(&five("redraw"), &mut table),
             "saves" => saves::measure(scratch.path(), rounds, &mut table),
             "sealed" => sealed::measure(&programs, scratch.path(), rounds, &mut table),
@@ -63,8 +65,9 @@ fn main() {
     table.print();
 }
 
-const PARTS: [&str; 10] = [
-    "frames", "keys", "toolbox", "search", "redraw", "saves", "sealed", "watch", "room", "size",
+const PARTS: [&str; 11] = [
+    "frames", "keys", "toolbox", "search", "open", "redraw", "saves", "sealed", "watch", "room",
+    "size",
 ];
 
 /// The parts that were asked for; all where none was.

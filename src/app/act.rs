@@ -69,6 +69,8 @@ impl App {
             Some(Overlay::Written(_)) => self.act_written(action, now),
             Some(Overlay::Child(_)) => self.act_child(action, now),
             Some(Overlay::Glance(_)) => self.act_glance(action, now),
+            Some(Overlay::Course(_)) => self.act_course(action),
+            Some(Overlay::Papers(_)) => self.act_papers(action, now),
             Some(Overlay::Earlier(_)) => self.act_earlier(action, now),
             Some(Overlay::Search(_)) => self.act_search(action, now),
             Some(Overlay::Explained(_)) => self.act_explained(action),

@@ -218,6 +218,7 @@ fn nothing_yet(kind: KnownKind, now: &Now) -> Known {
         KnownKind::CannotEat => Known::CannotEat(Private::default()),
         KnownKind::PickUp => Known::PickUp(Private::default()),
         KnownKind::Folder => Known::Folder(Private::default()),
+        KnownKind::ToReferrer => Known::ToReferrer(Private::default()),
     }
 }
 

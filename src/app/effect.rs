@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::domain::group::Private;
 use crate::domain::key::PublicKey;
 use crate::domain::secret::Secret;
 use crate::domain::shown::Shown;
@@ -24,6 +25,19 @@ pub enum Which {
     Group,
     /// A planned session's.
     Session(Id),
+}
+
+/// A paper for others, as it is to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperFile {
+    /// The group that it is about.
+    pub group: Option<Id>,
+    /// What the file is called, without its ending.
+    pub stem: String,
+    /// The ending.
+    pub ending: &'static str,
+    /// What stands in it.
+    pub text: Private,
 }
 
 /// Something that the loop is asked to do.
@@ -113,6 +127,8 @@ pub enum Effect {
     /// Save a copy of what could not be saved in a folder somewhere else. Answered by
     /// `Message::SavedElsewhere`, where it could still not be saved in its own place.
     SaveElsewhere(PathBuf),
+    /// Write a paper for others. Answered by `Message::PaperWritten`.
+    WritePaper(Box<PaperFile>),
     /// Tell the screen in the room what it is to show. Where that fails it is answered by
     /// `Message::RoomNotTold`.
     TellRoom(Box<Shown>),

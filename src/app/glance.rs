@@ -103,6 +103,8 @@ impl App {
             Action::ReadSession => return self.read_from_glance(now),
             Action::NewFollowUp => return self.follow_up_person(now),
             Action::FollowUps => return self.look_at_follow_ups(),
+            Action::Course => return self.look_at_course(),
+            Action::Papers => return self.look_at_papers(),
             _ => {}
         }
         Vec::new()

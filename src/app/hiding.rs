@@ -190,6 +190,8 @@ const fn is_looked_at(overlay: &Overlay) -> bool {
             | Overlay::Written(_)
             | Overlay::Child(_)
             | Overlay::Glance(_)
+            | Overlay::Course(_)
+            | Overlay::Papers(_)
             | Overlay::Earlier(_)
             | Overlay::Search(_)
             | Overlay::Rehearsed(_)

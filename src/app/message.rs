@@ -15,7 +15,7 @@ use crate::domain::stamp::Id;
 use crate::domain::toolbox::{Known, Tool};
 use crate::domain::vanished::Vanished;
 use crate::input::{Action, Key};
-use crate::store::{Circle, Read, SaveError, StoreError, UnlockError};
+use crate::store::{Circle, MakeError, Read, SaveError, StoreError, UnlockError};
 
 use super::Size;
 use super::effect::File;
@@ -61,6 +61,8 @@ pub enum Message {
     NotSaved(File, SaveError),
     /// A copy of what could not be saved lies in this folder, or could not be made.
     SavedElsewhere(Result<PathBuf, SaveError>),
+    /// A paper for others was written to this file, or not.
+    PaperWritten(Result<PathBuf, MakeError>),
     /// Something could not be opened.
     NotOpened(Vec<Problem>),
     /// The groups were read, to be searched.
@@ -106,6 +108,7 @@ impl fmt::Debug for Message {
             Self::NotSaved(file, error) => {
                 f.debug_tuple("NotSaved").field(file).field(error).finish()
             }
+            Self::PaperWritten(paper) => f.debug_tuple("PaperWritten").field(paper).finish(),
             Self::SavedElsewhere(copy) => f.debug_tuple("SavedElsewhere").field(copy).finish(),
             Self::NotOpened(problems) => f.debug_tuple("NotOpened").field(problems).finish(),
             Self::ReadToSearch(read) => f.debug_tuple("ReadToSearch").field(read).finish(),

@@ -6,6 +6,7 @@ mod act;
 pub mod aside;
 pub mod ask;
 pub mod child_page;
+pub mod course;
 pub mod debrief;
 pub mod earlier;
 pub mod editor;
@@ -34,6 +35,7 @@ pub mod new_group;
 pub mod note;
 pub mod notice;
 mod of_use;
+pub mod papers;
 pub mod passphrase;
 pub mod people;
 pub mod preparation;
@@ -66,7 +68,7 @@ use crate::domain::time::Now;
 use crate::input::Context;
 use crate::words::Words;
 
-pub use effect::{Effect, File, Which};
+pub use effect::{Effect, File, PaperFile, Which};
 use ids::Ids;
 use ledger::{OpenGroup, OpenSession};
 use look::Look;
@@ -219,6 +221,10 @@ pub enum Overlay {
     Child(child_page::ChildScreen),
     /// The group at a glance.
     Glance(glance::GlanceScreen),
+    /// The course in pictures.
+    Course(course::CourseScreen),
+    /// A paper for others.
+    Papers(papers::PapersScreen),
     /// What stood in a record before.
     Earlier(earlier::EarlierScreen),
     /// Looking for something in all groups.
@@ -399,6 +405,8 @@ impl App {
                 Overlay::Written(_) => vec![Context::Written],
                 Overlay::Child(_) => vec![Context::ChildPage],
                 Overlay::Glance(_) => vec![Context::Glance],
+                Overlay::Course(_) => vec![Context::Course],
+                Overlay::Papers(_) => vec![Context::Papers],
                 Overlay::Earlier(_) => vec![Context::Earlier],
                 Overlay::Search(screen) => screen.contexts(),
                 Overlay::InRoom(_) => vec![Context::ForRoom],

@@ -10,7 +10,7 @@ use crate::content::Problem;
 use crate::domain::did::Did;
 use crate::domain::group::Private;
 use crate::domain::time::Now;
-use crate::store::{Reason, SaveError, StoreError};
+use crate::store::{MakeError, Reason, SaveError, StoreError};
 
 /// How long a notice stands.
 const STANDS: Duration = Duration::from_secs(6);
@@ -74,6 +74,12 @@ pub enum Notice {
     NoHands,
     /// A copy of what could not be saved lies in this folder.
     SavedElsewhere(PathBuf),
+    /// A paper for others lies in this file.
+    PaperWritten(PathBuf),
+    /// It could not be written.
+    PaperNotWritten(MakeError),
+    /// What names children is looked at before it is written.
+    LookFirst,
     /// Nor could a copy of it be made.
     NotSavedElsewhere(SaveError),
     /// The session has not begun after all.

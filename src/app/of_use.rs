@@ -46,6 +46,7 @@ impl App {
             (action, Some(Overlay::FollowUps(screen))) => {
                 self.is_of_use_in_follow_ups(screen, action)
             }
+            (action, Some(Overlay::Papers(screen))) => self.is_of_use_in_papers(screen, action),
             (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
             (Action::StoodBefore, Some(Overlay::Written(screen))) => self.has_earlier_text(screen),
             (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),

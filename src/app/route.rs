@@ -43,11 +43,14 @@ impl App {
                 self.not_saved(file, error);
                 Vec::new()
             }
-            Message::SavedElsewhere(copy) => {
-                let notice = copy.map_or_else(Notice::NotSavedElsewhere, Notice::SavedElsewhere);
-                self.say(notice, now);
-                Vec::new()
-            }
+            Message::PaperWritten(paper) => self.only_say(
+                paper.map_or_else(Notice::PaperNotWritten, Notice::PaperWritten),
+                now,
+            ),
+            Message::SavedElsewhere(copy) => self.only_say(
+                copy.map_or_else(Notice::NotSavedElsewhere, Notice::SavedElsewhere),
+                now,
+            ),
             Message::NotOpened(mut problems) => {
                 if !problems.is_empty() {
                     self.say(Notice::Problem(problems.swap_remove(0)), now);
@@ -181,6 +184,12 @@ impl App {
             Some(accept) => self.act(accept, now),
             None => Vec::new(),
         }
+    }
+
+    /// Says what became of something, which asks for nothing more.
+    fn only_say(&mut self, notice: Notice, now: &Now) -> Vec<Effect> {
+        self.say(notice, now);
+        Vec::new()
     }
 
     fn group_opened(&mut self, opened: GroupOpened, now: &Now) -> Vec<Effect> {

@@ -1,32 +1,60 @@
-//! `smil export`: what is recorded, as a document for people outside the program. So far about one
-//! child, for a parent who asks. Must not choose what is told: the domain gathers it.
+//! `smil export`: what is recorded, as a paper for people outside the program. Must not choose what is
+//! told: the domain gathers it, and `paper` writes it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::fault::{Fault, Sought};
+use super::confirm::Refused;
+use super::fault::{Fault, Sought, Value};
 use super::find::{Found, pick};
 use super::whereabouts::shown;
 use super::{Call, ask};
 use crate::domain::clean::clean_line;
 use crate::domain::group::{GroupBook, Role};
+use crate::domain::happening::SessionBook;
 use crate::domain::language::Band;
+use crate::domain::programme::Session;
+use crate::domain::report::{Audience, Material, OfSession, Report, calendar};
 use crate::domain::stamp::Id;
-use crate::domain::story::{Sources, about_child};
+use crate::domain::story::Sources;
+use crate::paper::{self, Form, InFull, Made};
 use crate::say;
 use crate::store::make_private_file;
-use crate::words::markdown;
-use crate::words::story::{Kind, Line};
+
+/// What is to be exported.
+struct Wanted {
+    audience: Audience,
+    form: Form,
+    /// The child that it is about, if it is about one.
+    child: Option<Id>,
+}
+
+/// A session as it was read.
+struct Read {
+    planned: Id,
+    book: SessionBook,
+    content: Option<Session>,
+}
 
 impl Call<'_> {
     /// Exports what was asked for: to a file that is not there yet, or to the standard output.
     pub(super) fn export(&mut self, sub: &ArgMatches) -> Result<String, Fault> {
+        let path = sub.get_one::<PathBuf>("output").map(PathBuf::as_path);
+        let form = form(ask::maybe(sub, "format"), path)?;
+        let audience = audience(ask::maybe(sub, "for"))?;
         let group = self.group(ask::text(sub, "group"))?;
         let book = self.book(&group)?;
-        let child = child(&book, ask::text(sub, "child"))?;
-        let text = self.about_child(&group, &book, &child)?;
-        let Some(path) = sub.get_one::<PathBuf>("to") else {
+        let child = ask::maybe(sub, "child")
+            .map(|asked| child(&book, asked))
+            .transpose()?;
+        let wanted = wanted(audience, form, child)?;
+        self.confirm_export(sub, &group, &book, &wanted)?;
+        let only = ask::maybe(sub, "session");
+        let only = only.map(|asked| self.session(&book, asked)).transpose()?;
+        let read = self.read_for_paper(&group, &book, only.as_ref())?;
+        let text = self.paper(&group, &book, &read, &wanted)?;
+        let Some(path) = path else {
             return Ok(text);
         };
         make_private_file(path, &text)?;
@@ -34,75 +62,132 @@ impl Call<'_> {
         Ok(format!("{done}\n{}", say!(self.words, "export-private")))
     }
 
-    fn about_child(&self, group: &Found, book: &GroupBook, child: &Id) -> Result<String, Fault> {
-        let words = &self.words;
-        let (band, lang) = book.frame().map_or((Band::Younger, words.lang()), |frame| {
-            (frame.band, frame.language)
-        });
-        let name = book.person(child).map_or("", |person| person.name.show());
-        let name = clean_line(name);
-        let mut text = markdown::heading(&say!(words, "export-child", name = name.as_str()));
-        let today = words.date_with_year(self.around.now.today());
-        let head = say!(
-            words,
-            "export-child-head",
-            name = name.as_str(),
-            group = group.name.as_str(),
-            date = today
-        );
-        text.push_str(&markdown::paragraph(&head));
-        let lines = self.of_the_group(book, child);
-        let mut is_empty = lines.is_empty();
-        text.push_str(&markdown::lines(&lines));
-        for place in book.plan() {
-            let read = group.store.read_session(&group.id, place.id)?;
-            self.warn(&read.troubles);
-            let rows = about_child(
-                &Sources {
-                    group: book,
-                    place,
-                    book: &read.book,
-                    content: None,
-                    band,
-                    lang,
-                    zone: self.around.now.zone,
-                },
-                child,
-            );
-            is_empty &= rows.is_empty();
-            let lines: Vec<_> = rows.iter().flat_map(|row| words.story(row, None)).collect();
-            text.push_str(&markdown::lines(&lines));
-        }
-        if is_empty {
-            text.push_str(&markdown::paragraph(&say!(words, "export-child-nothing")));
-        }
-        text.push_str(&markdown::paragraph(&say!(
-            words,
-            "export-child-foot",
-            name = name.as_str()
-        )));
-        Ok(text)
+    /// What names children is only written when somebody says so.
+    fn confirm_export(
+        &self,
+        sub: &ArgMatches,
+        group: &Found,
+        book: &GroupBook,
+        wanted: &Wanted,
+    ) -> Result<(), Fault> {
+        let question = match (wanted.audience, &wanted.child) {
+            (Audience::All, None) => {
+                say!(self.words, "export-ask-all", group = group.name.as_str())
+            }
+            (Audience::All, Some(child)) => {
+                let name = book.person(child).map_or("", |person| person.name.show());
+                say!(self.words, "export-ask-child", name = clean_line(name))
+            }
+            _ => return Ok(()),
+        };
+        self.confirm(sub, &question, Refused::Export)
     }
-}
 
-impl Call<'_> {
-    /// What the group's own records say of a child.
-    fn of_the_group(&self, book: &GroupBook, child: &Id) -> Vec<Line> {
-        let known = book.known_of(child).into_iter();
-        let mut lines: Vec<Line> = known
-            .flat_map(|(_, known)| self.words.known_of_child(known))
-            .collect();
-        let to_do = book.to_do().into_iter().map(|(_, to_do)| to_do);
-        let of_child = to_do.filter(|to_do| to_do.whose() == Some(child));
-        let followed: Vec<Line> = of_child
-            .flat_map(|to_do| self.words.followed_up(to_do))
-            .collect();
-        if !followed.is_empty() {
-            let heading = say!(self.words, "child-to-do");
-            lines.push(Line::edge(Kind::Section, heading));
-            lines.extend(followed);
+    fn read_for_paper(
+        &self,
+        group: &Found,
+        book: &GroupBook,
+        only: Option<&Id>,
+    ) -> Result<Vec<Read>, Fault> {
+        let plan = book.plan().into_iter();
+        let wanted = plan.filter(|place| only.is_none_or(|only| place.id == only));
+        wanted
+            .map(|place| {
+                let read = group.store.read_session(&group.id, place.id)?;
+                self.warn(&read.troubles);
+                Ok(Read {
+                    planned: place.id.clone(),
+                    content: self.content_for(book, place.id, &read.book),
+                    book: read.book,
+                })
+            })
+            .collect()
+    }
+
+    fn paper(
+        &self,
+        group: &Found,
+        book: &GroupBook,
+        read: &[Read],
+        wanted: &Wanted,
+    ) -> Result<String, Fault> {
+        let programme = self.programme_of(group, book);
+        let material = self.material(book, read, &programme);
+        if wanted.form == Form::Calendar {
+            let dates = calendar(&material);
+            return Ok(paper::calendar(&group.id, &group.name, &dates, &self.words));
         }
-        lines
+        let today = self.around.now.today();
+        let written = match Report::of(&material, wanted.audience, wanted.child.as_ref()) {
+            Some(report) if wanted.form == Form::Ron => paper::values(&report),
+            Some(report) => {
+                let words = &self.words;
+                paper::write(
+                    &paper::document(&report, &Made { today, words }),
+                    wanted.form,
+                )
+            }
+            None => {
+                let sources = self.sources(&material, book);
+                let of = InFull {
+                    group: &group.name,
+                    programme: &programme,
+                    today,
+                };
+                let document = match &wanted.child {
+                    Some(child) => paper::about_child(&of, book, &sources, child, &self.words),
+                    None => paper::everything(&of, book, &sources, &self.words),
+                };
+                paper::write(&document, wanted.form)
+            }
+        };
+        written.map_err(|_| Fault::NotPrinted)
+    }
+
+    fn programme_of(&self, group: &Found, book: &GroupBook) -> String {
+        let home = group.store.home(&group.id).home;
+        let id = || book.frame().map(|frame| frame.programme.clone());
+        home.map_or_else(|| id().unwrap_or_default(), |home| home.programme)
+    }
+
+    fn material<'b>(
+        &self,
+        book: &'b GroupBook,
+        read: &'b [Read],
+        programme: &'b str,
+    ) -> Material<'b> {
+        let plan = book.plan().into_iter();
+        let sessions = plan.filter_map(|place| {
+            let read = read.iter().find(|read| read.planned == *place.id)?;
+            Some(OfSession {
+                place,
+                book: &read.book,
+                content: read.content.as_ref(),
+            })
+        });
+        Material {
+            group: book,
+            programme,
+            sessions: sessions.collect(),
+            lang: self.words.lang(),
+            zone: self.around.now.zone,
+        }
+    }
+
+    fn sources<'b>(&self, material: &Material<'b>, book: &'b GroupBook) -> Vec<Sources<'b>> {
+        let band = book.frame().map_or(Band::Younger, |frame| frame.band);
+        let sessions = material.sessions.iter();
+        sessions
+            .map(|session| Sources {
+                group: book,
+                place: session.place,
+                book: session.book,
+                content: session.content,
+                band,
+                lang: material.lang,
+                zone: material.zone,
+            })
+            .collect()
     }
 }
 
@@ -111,4 +196,45 @@ pub(super) fn child(book: &GroupBook, asked: &str) -> Result<Id, Fault> {
     let children = book.people(Role::Child).into_iter();
     let named = children.map(|(id, person)| (clean_line(person.name.show()), id.clone()));
     pick(asked, named.collect()).map_err(|missed| missed.fault(Sought::Child, asked))
+}
+
+/// The form that was asked for, or that a file's name ends in; Markdown where neither says so.
+fn form(asked: Option<&str>, path: Option<&Path>) -> Result<Form, Fault> {
+    let named = |ending: &str| Form::ALL.into_iter().find(|form| form.ending() == ending);
+    match asked {
+        Some(asked) => named(asked).ok_or_else(|| Fault::value(Value::Format, asked)),
+        None => {
+            let ending = path.and_then(|path| path.extension()?.to_str());
+            Ok(ending.and_then(named).unwrap_or(Form::Markdown))
+        }
+    }
+}
+
+fn audience(asked: Option<&str>) -> Result<Option<Audience>, Fault> {
+    match asked {
+        None => Ok(None),
+        Some("parents") => Ok(Some(Audience::Parents)),
+        Some("steering-group") => Ok(Some(Audience::SteeringGroup)),
+        Some("referrer") => Ok(Some(Audience::Referrer)),
+        Some("supervision") => Ok(Some(Audience::Supervision)),
+        Some("all") => Ok(Some(Audience::All)),
+        Some(other) => Err(Fault::value(Value::Audience, other)),
+    }
+}
+
+/// Whom it is for, where a child was named or not: a child alone asks for everything about it.
+fn wanted(audience: Option<Audience>, form: Form, child: Option<Id>) -> Result<Wanted, Fault> {
+    let audience = match (audience, &child) {
+        (None, None) => Audience::Anybody,
+        (None, Some(_)) => Audience::All,
+        (Some(audience), None) if audience.is_of_a_child() => return Err(Fault::WhichChild),
+        (Some(Audience::All), _) => Audience::All,
+        (Some(audience), Some(_)) if !audience.is_of_a_child() => return Err(Fault::NoChildHere),
+        (Some(audience), _) => audience,
+    };
+    Ok(Wanted {
+        audience,
+        form,
+        child,
+    })
 }

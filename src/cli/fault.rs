@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use super::Exit;
+use super::confirm::Refused;
 use super::misuse::Misuse;
 use super::whereabouts::shown;
 use crate::content::Problem;
@@ -11,7 +12,7 @@ use crate::domain::clean::clean_line;
 use crate::domain::secret::SHORTEST;
 use crate::say;
 use crate::store::{
-    LockError, MakeError, MakeKind, MoveError, NoHome, SaveError, Shown, StoreError, Trouble,
+    LockError, MakeError, MoveError, NoHome, SaveError, Shown, StoreError, Trouble,
 };
 use crate::words::Words;
 
@@ -95,7 +96,7 @@ pub enum Fault {
     /// Of a group a file cannot be taken along.
     NotTaken(Trouble),
     /// Somebody said no, or nobody could be asked.
-    NotConfirmed,
+    NotConfirmed(Refused),
     /// A group's folder is not there now.
     Away(PathBuf),
     /// In a folder there is no group.
@@ -108,6 +109,10 @@ pub enum Fault {
     NoProgrammes,
     /// The page could not be made.
     NotPrinted,
+    /// It is told of one child, and nobody said of which.
+    WhichChild,
+    /// It is told of no child.
+    NoChildHere,
     /// There is no terminal to draw on, or it does not do as asked.
     NoTerminal,
 }
@@ -144,6 +149,8 @@ impl Fault {
             | Self::NoRecoveryKey
             | Self::NotProtected(_)
             | Self::UnshareOwn
+            | Self::WhichChild
+            | Self::NoChildHere
             | Self::NoDates => Exit::Misused,
             Self::NoHome
             | Self::NoIdentity
@@ -152,7 +159,7 @@ impl Fault {
             | Self::Programme(_)
             | Self::Trouble(_)
             | Self::NotTaken(_)
-            | Self::NotConfirmed
+            | Self::NotConfirmed(_)
             | Self::Away(_)
             | Self::Store(_)
             | Self::Busy
@@ -204,8 +211,11 @@ impl Fault {
             Self::Store(error) => words.store_error(error),
             Self::Busy => say!(words, "cli-busy"),
             Self::Save(error) => words.save_error(error),
-            Self::Make(error) => made(error, words),
-            Self::NotConfirmed => say!(words, "cli-not-confirmed"),
+            Self::Make(error) => words.make_error(error),
+            Self::NotConfirmed(Refused::Removing) => say!(words, "cli-not-confirmed"),
+            Self::NotConfirmed(Refused::Export) => say!(words, "cli-not-confirmed-export"),
+            Self::WhichChild => say!(words, "cli-which-child"),
+            Self::NoChildHere => say!(words, "cli-no-child-here"),
             Self::Away(folder) => words.away(folder),
             Self::There => say!(words, "cli-there-already"),
             Self::Inside => say!(words, "cli-inside-itself"),
@@ -225,16 +235,6 @@ impl Fault {
 fn in_lines(problems: &[Problem], words: &Words) -> String {
     let lines = problems.iter().map(|problem| words.problem(problem));
     lines.collect::<Vec<_>>().join("\n")
-}
-
-fn made(error: &MakeError, words: &Words) -> String {
-    match error.kind {
-        MakeKind::Exists => say!(words, "cli-exists", path = shown(&error.path)),
-        MakeKind::Disk(cause) => {
-            let path = error.path.clone();
-            words.store_error(&StoreError { path, cause })
-        }
-    }
 }
 
 impl From<NoHome> for Fault {

@@ -1,15 +1,14 @@
 //! `smil forget`: a group, or one child of it. Asks first, and says what it cannot remove. Must not
 //! show a word of what is removed.
 
-use std::io::{self, BufRead, IsTerminal};
-
 use clap::ArgMatches;
 
+use super::confirm::Refused;
 use super::export::child;
 use super::fault::Fault;
 use super::find::Found;
 use super::whereabouts::shown;
-use super::{Call, ask, out};
+use super::{Call, ask};
 use crate::domain::clean::clean_line;
 use crate::domain::group::GroupBook;
 use crate::domain::stamp::Id;
@@ -45,7 +44,7 @@ impl Call<'_> {
             name = name.as_str(),
             group = group.name.as_str()
         );
-        self.confirm(sub, &question)?;
+        self.confirm(sub, &question, Refused::Removing)?;
         let lock = group.store.lock(&group.id)?;
         let left = group.store.forget(&lock, id, &self.around.now)?;
         let mut lines = vec![say!(self.words, "forget-child-done", name = name.as_str())];
@@ -60,13 +59,18 @@ impl Call<'_> {
                 sessions = sessions
             ));
         }
+        lines.extend(self.papers_left(group));
         lines.push(say!(self.words, "forget-cannot"));
         Ok(lines.join("\n"))
     }
 
     fn forget_group(&self, sub: &ArgMatches, group: &Found) -> Result<String, Fault> {
         let name = group.name.as_str();
-        self.confirm(sub, &say!(self.words, "forget-group-ask", group = name))?;
+        self.confirm(
+            sub,
+            &say!(self.words, "forget-group-ask", group = name),
+            Refused::Removing,
+        )?;
         if let Some(folder) = group.store.away(&group.id) {
             return Err(Fault::Away(folder));
         }
@@ -76,8 +80,18 @@ impl Call<'_> {
         if let Some(folder) = others {
             lines.push(say!(self.words, "forget-others", path = shown(&folder)));
         }
+        lines.extend(self.papers_left(group));
         lines.push(say!(self.words, "forget-cannot"));
         Ok(lines.join("\n"))
+    }
+
+    /// That papers for others still lie there, which are the leaders' own.
+    fn papers_left(&self, group: &Found) -> Option<String> {
+        if !group.store.has_papers() {
+            return None;
+        }
+        let path = shown(&group.store.papers());
+        Some(say!(self.words, "forget-papers", path = path))
     }
 
     /// What could not be written anew, and on how many other laptops it will be.
@@ -109,25 +123,5 @@ impl Call<'_> {
             }
         }
         Ok(sessions)
-    }
-
-    /// Asks whether to go on, unless `--yes` has said so. Where nobody can answer, nothing is done.
-    fn confirm(&self, sub: &ArgMatches, question: &str) -> Result<(), Fault> {
-        if sub.get_flag("yes") {
-            return Ok(());
-        }
-        if !io::stdin().is_terminal() {
-            return Err(Fault::NotConfirmed);
-        }
-        out::warn(question);
-        out::warn(&say!(self.words, "forget-answer"));
-        let mut answer = String::new();
-        let read = io::stdin().lock().read_line(&mut answer);
-        let yes = say!(self.words, "forget-yes");
-        if read.is_ok() && answer.trim().to_lowercase() == yes {
-            Ok(())
-        } else {
-            Err(Fault::NotConfirmed)
-        }
     }
 }

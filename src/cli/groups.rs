@@ -56,6 +56,8 @@ impl Call<'_> {
             clean_line(&home.programme),
             progress,
             next,
+            // Their number and first day: what they are is for who opens the group.
+            home.to_do.map_or_else(String::new, |open| words.open(open)),
         ]
     }
 }

@@ -6,6 +6,7 @@ mod adapt;
 mod args;
 mod ask;
 mod check;
+mod confirm;
 pub mod demo;
 mod doctor;
 mod export;

@@ -78,6 +78,9 @@ impl Call<'_> {
                 text.push_str(&format!("{people}: {names}\n"));
             }
         }
+        if let Some(open) = book.open_to_do() {
+            text.push_str(&format!("{}\n", self.words.open(open)));
+        }
         let plan = book.plan();
         let rows: Vec<_> = plan.iter().map(|place| self.place(book, place)).collect();
         Ok(format!("{text}\n{}", table(&rows)))
@@ -148,6 +151,18 @@ impl Call<'_> {
             band: frame.band,
         };
         Ok(Sheet::new(frame, &from, &self.words))
+    }
+
+    /// The same for a planned session; `None` where the programme's words cannot be read.
+    pub(super) fn content_for(
+        &self,
+        book: &GroupBook,
+        id: &Id,
+        happened: &SessionBook,
+    ) -> Option<Session> {
+        let (frame, planned) = planned(book, id).ok()?;
+        let taken = taken_for(book, id, happened);
+        self.content(frame, planned, &taken).ok()
     }
 
     /// The programme's words for a session, with what was taken from the toolbox.

@@ -1,10 +1,13 @@
 //! What the short talk afterwards asks of each role. Must not know the words.
 
+use serde::Serialize;
+
 use super::group::{Private, Role};
 use super::happening::Debrief;
 
 /// A question of the talk afterwards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Asked {
     /// What went well.
     Well,

@@ -24,6 +24,7 @@ pub mod plan;
 pub mod programme;
 pub mod record;
 pub mod rehearsal;
+pub mod report;
 pub mod restore;
 pub mod search;
 pub mod secret;

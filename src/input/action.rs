@@ -196,6 +196,16 @@ pub enum Action {
     Written,
     /// The group at a glance.
     Glance,
+    /// The course in pictures.
+    Course,
+    /// A paper for others.
+    Papers,
+    /// In the next form.
+    NextForm,
+    /// About the next child.
+    OfChild,
+    /// Write the paper.
+    WritePaper,
     /// What stood there before.
     StoodBefore,
     /// Look for something in all groups.

@@ -90,6 +90,10 @@ pub enum Context {
     ChildPage,
     /// The group at a glance.
     Glance,
+    /// The course in pictures.
+    Course,
+    /// A paper for others.
+    Papers,
     /// What stood in a record before.
     Earlier,
     /// Looking for something in all groups.
@@ -114,7 +118,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 55] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -158,6 +162,8 @@ impl Context {
         Self::Written,
         Self::ChildPage,
         Self::Glance,
+        Self::Course,
+        Self::Papers,
         Self::Earlier,
         Self::Search,
         Self::Passphrase,

@@ -6,8 +6,28 @@ use Action as A;
 use Context as C;
 use Key::{BackTab, Char, Ctrl, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up};
 
+mod after;
+
 /// Every key of the program.
-pub const TABLE: &[Binding] = &[
+pub const TABLE: &[Binding] = &joined(MOST, after::AFTER);
+
+/// Two parts of the table as one.
+const fn joined(first: &[Binding], then: &[Binding]) -> [Binding; MOST.len() + after::AFTER.len()] {
+    let mut all = [MOST[0]; MOST.len() + after::AFTER.len()];
+    let mut n = 0;
+    while n < all.len() {
+        all[n] = if n < first.len() {
+            first[n]
+        } else {
+            then[n - first.len()]
+        };
+        n += 1;
+    }
+    all
+}
+
+/// The keys of all places but those that lie in [`after`].
+const MOST: &[Binding] = &[
     bind(C::Anywhere, &[Char('?')], A::Help, 90),
     bind(C::Anywhere, &[Char('u')], A::Undo, 60),
     bind(C::Anywhere, &[Char('U'), Ctrl('r')], A::Redo, 0),
@@ -56,6 +76,7 @@ pub const TABLE: &[Binding] = &[
     bind(C::Group, &[Char('p')], A::People, 2),
     bind(C::Group, &[Char('f')], A::FollowUps, 4),
     bind(C::Group, &[Char('g')], A::Glance, 4),
+    bind(C::Group, &[Char('P')], A::Papers, 15),
     bind(C::Group, &[Char('/')], A::Search, 71),
     bind(C::Group, &[Char('s')], A::Frame, 10),
     bind(C::Group, &[Char('R')], A::ReadAll, 9),
@@ -377,73 +398,6 @@ pub const TABLE: &[Binding] = &[
     bind(C::Signs, &[Enter, Char(' ')], A::Tick, 1),
     bind(C::Signs, &[Char('u')], A::Undo, 3),
     bind(C::Signs, &[Esc, Char('t'), Char('q')], A::Leave, 2),
-    // What is followed up.
-    bind(C::FollowUps, &[Up, Char('k')], A::Up, 0),
-    bind(C::FollowUps, &[Down, Char('j')], A::Down, 0),
-    bind(C::FollowUps, &[Enter], A::Change, 1),
-    bind(C::FollowUps, &[Char('x'), Char(' ')], A::StepDone, 2),
-    bind(C::FollowUps, &[Char('n')], A::NewFollowUp, 3),
-    bind(C::FollowUps, &[Char('z')], A::Concern, 4),
-    bind(C::FollowUps, &[Char('a')], A::ShowDone, 5),
-    bind(C::FollowUps, &[Char('e')], A::StoodBefore, 5),
-    bind(C::FollowUps, &[Char('u')], A::Undo, 6),
-    bind(C::FollowUps, &[Esc, Char('f'), Char('q')], A::Leave, 2),
-    // A page of fields.
-    bind(C::FieldChoice, &[Right, Char('l')], A::NextChoice, 2),
-    bind(C::FieldChoice, &[Left, Char('h')], A::PreviousChoice, 0),
-    bind(C::Fields, &[Esc, Ctrl('s')], A::Keep, 1),
-    bind(C::Fields, &[Tab], A::NextField, 2),
-    bind(C::Fields, &[BackTab], A::PreviousField, 0),
-    bind(C::Fields, &[PageDown], A::PageDown, 3),
-    bind(C::Fields, &[PageUp], A::PageUp, 0),
-    bind(C::Fields, &[Enter], A::NewLine, 0),
-    bind(C::Fields, &[Ctrl('z')], A::UndoWriting, 4),
-    bind(C::Fields, &[Ctrl('y')], A::RedoWriting, 5),
-    // What was written in a session.
-    bind(C::Written, &[Up, Char('k')], A::Up, 0),
-    bind(C::Written, &[Down, Char('j')], A::Down, 0),
-    bind(C::Written, &[Enter], A::Change, 1),
-    bind(C::Written, &[Char('f')], A::FollowUp, 2),
-    bind(C::Written, &[Char('e')], A::StoodBefore, 3),
-    bind(C::Written, &[Char('u')], A::Undo, 5),
-    bind(C::Written, &[Esc, Char('q')], A::Leave, 4),
-    // A child's page.
-    bind(C::ChildPage, &[Up, Char('k')], A::Up, 0),
-    bind(C::ChildPage, &[Down, Char('j')], A::Down, 0),
-    bind(C::ChildPage, &[PageUp], A::PageUp, 0),
-    bind(C::ChildPage, &[PageDown, Char(' ')], A::PageDown, 3),
-    bind(C::ChildPage, &[Enter], A::Change, 1),
-    bind(C::ChildPage, &[Char('n')], A::OneMore, 2),
-    bind(C::ChildPage, &[Char('u')], A::Undo, 5),
-    bind(C::ChildPage, &[Esc, Char('v'), Char('q')], A::Leave, 4),
-    // The group at a glance.
-    bind(C::Glance, &[Up, Char('k')], A::Up, 0),
-    bind(C::Glance, &[Down, Char('j')], A::Down, 0),
-    bind(C::Glance, &[Right, Char('l')], A::NextSession, 3),
-    bind(C::Glance, &[Left, Char('h')], A::PreviousSession, 0),
-    bind(C::Glance, &[Enter, Char('r')], A::ReadSession, 1),
-    bind(C::Glance, &[Char('n')], A::NewFollowUp, 4),
-    bind(C::Glance, &[Char('f')], A::FollowUps, 5),
-    bind(C::Glance, &[Char('u')], A::Undo, 6),
-    bind(C::Glance, &[Esc, Char('g'), Char('q')], A::Leave, 2),
-    // What stood in a record before.
-    bind(C::Earlier, &[Up, Char('k')], A::Up, 0),
-    bind(C::Earlier, &[Down, Char('j')], A::Down, 0),
-    bind(C::Earlier, &[PageUp], A::PageUp, 0),
-    bind(C::Earlier, &[PageDown, Char(' ')], A::PageDown, 2),
-    bind(C::Earlier, &[Esc, Char('e'), Char('q')], A::Leave, 1),
-    // Looking for something: letters are words to look for.
-    bind(C::Search, &[Up], A::Up, 0),
-    bind(C::Search, &[Down], A::Down, 0),
-    bind(C::Search, &[PageUp], A::PageUp, 0),
-    bind(C::Search, &[PageDown], A::PageDown, 0),
-    bind(C::Search, &[Enter], A::Jump, 1),
-    bind(C::Search, &[Tab], A::NextFilter, 2),
-    bind(C::Search, &[BackTab], A::PreviousFilter, 0),
-    bind(C::Search, &[Right], A::NextChoice, 3),
-    bind(C::Search, &[Left], A::PreviousChoice, 0),
-    bind(C::Search, &[Ctrl('z')], A::UndoWriting, 0),
-    bind(C::Search, &[Esc], A::Leave, 4),
     // The passphrase, and the key for paper.
     bind(C::Passphrase, &[Enter], A::Accept, 1),
     bind(C::Passphrase, &[Esc], A::Leave, 2),

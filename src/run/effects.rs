@@ -3,6 +3,7 @@
 
 mod elsewhere;
 mod homes;
+mod paper;
 mod read;
 mod rehearsal;
 mod room;
@@ -168,9 +169,7 @@ impl Hands {
             Effect::ReadSessions { group, planned } => {
                 messages.push(self.read_sessions(&group, planned, app));
             }
-            Effect::Remember { group, author } => {
-                messages.extend(self.remember(group, &author));
-            }
+            Effect::Remember { group, author } => messages.extend(self.remember(group, &author)),
             Effect::CloseIdentity => self.store.close_identity(),
             Effect::AskIdentity => messages.push(self.identity()),
             Effect::Unlock(passphrase) => messages.extend(self.unlock(passphrase)),
@@ -184,6 +183,7 @@ impl Hands {
             Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
             Effect::Adopt(file) => messages.extend(self.adopt(file, app, now)),
             Effect::SaveElsewhere(folder) => messages.extend(self.save_elsewhere(&folder, app)),
+            Effect::WritePaper(paper) => messages.push(self.write_paper(&paper)),
             Effect::OpenDemo => messages.extend(self.open_demo(app, now)),
             Effect::Save(_)
             | Effect::TellRoom(_)

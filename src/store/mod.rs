@@ -34,6 +34,7 @@ mod local;
 mod look;
 mod make;
 mod moving;
+mod papers;
 mod passing;
 mod places;
 mod protect;

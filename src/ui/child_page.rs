@@ -112,7 +112,10 @@ fn in_short(known: &Known, canvas: &Canvas<'_, '_>) -> String {
             talk_in_short(talk, canvas)
         }
         Known::TakingPart(consent) | Known::Pictures(consent) => consent_in_short(consent, canvas),
-        Known::CannotEat(text) | Known::PickUp(text) | Known::Folder(text) => one_line(text),
+        Known::CannotEat(text)
+        | Known::PickUp(text)
+        | Known::Folder(text)
+        | Known::ToReferrer(text) => one_line(text),
     }
 }
 
@@ -123,9 +126,10 @@ fn in_full(known: &Known, canvas: &Canvas<'_, '_>) -> String {
             talk.said.show().to_owned()
         }
         Known::TakingPart(consent) | Known::Pictures(consent) => consent_in_short(consent, canvas),
-        Known::CannotEat(text) | Known::PickUp(text) | Known::Folder(text) => {
-            text.show().to_owned()
-        }
+        Known::CannotEat(text)
+        | Known::PickUp(text)
+        | Known::Folder(text)
+        | Known::ToReferrer(text) => text.show().to_owned(),
     }
 }
 

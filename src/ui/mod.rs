@@ -6,6 +6,7 @@ mod asking;
 mod band;
 pub mod canvas;
 mod child_page;
+mod course;
 mod debrief;
 mod earlier;
 mod follow_ups;
@@ -25,6 +26,7 @@ mod new_group;
 mod notice;
 mod overlay;
 mod page;
+mod papers;
 mod passphrase;
 mod people;
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
+use super::short_path::short_path;
 use crate::app::Screen;
 use crate::app::notice::Notice;
 use crate::domain::clean::clean_line;
@@ -162,9 +163,12 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let key = key(canvas, Context::Live, Action::NextStep);
             say!(words, "notice-step-runs", key = key)
         }
+        Notice::LookFirst => say!(words, "notice-look-first"),
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::SavedElsewhere(_)
         | Notice::NotSavedElsewhere(_)
+        | Notice::PaperWritten(_)
+        | Notice::PaperNotWritten(_)
         | Notice::FavouritesNotKept(_)
         | Notice::RoomNotTold(_)
         | Notice::ReadOnly(_)
@@ -189,6 +193,9 @@ fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {
     };
     say!(canvas.words, "notice-is-back", who = who)
 }
+
+/// The end of a path that the line has room for on the smallest screen.
+const PAPER_PATH: usize = 62;
 
 /// What became of a file; nothing for everything else.
 fn of_plan(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
@@ -221,6 +228,15 @@ fn of_files(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::NotSavedElsewhere(error) => {
             let why = words.save_error(error);
             say!(words, "notice-not-elsewhere", why = why)
+        }
+        Notice::PaperWritten(path) => {
+            let path = short_path(path, PAPER_PATH);
+            let path = clean_line(&path.display().to_string());
+            say!(words, "notice-paper", path = path)
+        }
+        Notice::PaperNotWritten(error) => {
+            let why = words.make_error(error);
+            say!(words, "notice-no-paper", why = why)
         }
         Notice::FavouritesNotKept(error) => {
             let why = words.store_error(error);

@@ -6,9 +6,9 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, child_page, earlier, follow_ups, footer, form, frame, glance, held_words,
-    hidden, in_room, notice, passphrase, rehearsal, say, search, serious, signs, spent, toolbox,
-    what_now, who_is_here, writing, written,
+    aside, asking, child_page, course, earlier, follow_ups, footer, form, frame, glance,
+    held_words, hidden, in_room, notice, papers, passphrase, rehearsal, say, search, serious,
+    signs, spent, toolbox, what_now, who_is_here, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -48,6 +48,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Written(screen)) => written::draw(screen, canvas, area),
         Some(Overlay::Child(screen)) => child_page::draw(screen, canvas, area),
         Some(Overlay::Glance(screen)) => glance::draw(screen, canvas, area),
+        Some(Overlay::Course(screen)) => course::draw(screen, canvas, area),
+        Some(Overlay::Papers(screen)) => papers::draw(screen, canvas, area),
         Some(Overlay::Earlier(screen)) => earlier::draw(screen, canvas, area),
         Some(Overlay::Search(screen)) => search::draw(screen, canvas, area),
         Some(Overlay::Explained(screen)) => rehearsal::draw_explained(screen, canvas, area),

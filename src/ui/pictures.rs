@@ -1,6 +1,7 @@
 //! Pictures of the screens that come after a session, in every language and two sizes.
 
 mod after;
+mod papers;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -108,7 +109,9 @@ fn a_session_that_is_read_with_what_is_about_children() {
 #[test]
 fn every_screen_fits_the_smallest_window_and_the_largest() {
     for size in [(60, 16), (61, 17), (99, 20), (100, 24), (240, 70)] {
-        for keys in ["d", "w", "r", "R", "rv", "f", "fn", "fz", "r\n", "r\nf"] {
+        for keys in [
+            "d", "w", "r", "R", "rv", "f", "fn", "fz", "r\n", "r\nf", "P", "gc",
+        ] {
             let mut held = talked_about(Lang::Nb);
             held.text(keys);
             picture(&mut held, size);

@@ -21,6 +21,7 @@ impl Words {
             KnownKind::Contact => say!(self, "known-contact"),
             KnownKind::FollowUpTalk => say!(self, "known-follow-up-talk"),
             KnownKind::Folder => say!(self, "known-folder"),
+            KnownKind::ToReferrer => say!(self, "known-to-referrer"),
         }
     }
 

@@ -16,9 +16,10 @@ impl Words {
                 self.talk(talk)
             }
             Known::TakingPart(consent) | Known::Pictures(consent) => self.consent(consent),
-            Known::CannotEat(text) | Known::PickUp(text) | Known::Folder(text) => {
-                text.show().to_owned()
-            }
+            Known::CannotEat(text)
+            | Known::PickUp(text)
+            | Known::Folder(text)
+            | Known::ToReferrer(text) => text.show().to_owned(),
         };
         vec![Line::edge(Kind::Strong, kind), Line::edge(Kind::Body, text)]
     }

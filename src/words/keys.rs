@@ -82,6 +82,8 @@ impl Words {
             Context::Earlier => say!(self, "place-earlier"),
             Context::Search => say!(self, "place-search"),
             Context::Glance => say!(self, "place-glance"),
+            Context::Course => say!(self, "place-course"),
+            Context::Papers => say!(self, "place-papers"),
             Context::ChildPage => say!(self, "place-child-page"),
             Context::Explained => say!(self, "place-explained"),
             Context::Rehearsed => say!(self, "place-rehearsed"),

@@ -17,7 +17,7 @@ pub mod fit;
 mod follow_ups;
 mod glance;
 mod keys;
-pub mod markdown;
+mod papers;
 mod people;
 mod phrasebook;
 mod problems;

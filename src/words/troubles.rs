@@ -6,7 +6,10 @@ use std::path::Path;
 use super::Words;
 use crate::domain::clean::clean_line;
 use crate::say;
-use crate::store::{Cause, Place, Reason, SaveError, SaveKind, StoreError, Trouble, TroubleKind};
+use crate::store::{
+    Cause, MakeError, MakeKind, Place, Reason, SaveError, SaveKind, StoreError, Trouble,
+    TroubleKind,
+};
 
 impl Words {
     /// Why a file was not saved, and what to do.
@@ -71,6 +74,15 @@ impl Words {
     #[must_use]
     pub fn store_error(&self, error: &StoreError) -> String {
         self.cause(error.cause, &error.path)
+    }
+
+    /// Why something new was not made.
+    #[must_use]
+    pub fn make_error(&self, error: &MakeError) -> String {
+        match error.kind {
+            MakeKind::Exists => say!(self, "cli-exists", path = shown(&error.path)),
+            MakeKind::Disk(cause) => self.cause(cause, &error.path),
+        }
     }
 
     fn cause(&self, cause: Cause, path: &Path) -> String {

@@ -150,6 +150,16 @@ impl Words {
         }
     }
 
+    /// A number of tenths: `1,5`, `1.5`.
+    #[must_use]
+    pub fn tenths(&self, tenths: u32) -> String {
+        let point = match self.lang {
+            Lang::Nb | Lang::Da => ',',
+            Lang::En => '.',
+        };
+        format!("{}{point}{}", tenths / 10, tenths % 10)
+    }
+
     /// A length of time to the nearest minute or, from three hours on, hour: `20 minutes`.
     #[must_use]
     pub fn length(&self, length: TimeDelta) -> String {

@@ -14,6 +14,7 @@ mod long_meal;
 #[path = "../made/mod.rs"]
 mod made;
 mod next_time;
+mod papers;
 mod privacy;
 mod rehearsal;
 mod room;

@@ -29,7 +29,10 @@ pub(super) fn fields(known: &Known, words: &Words) -> Vec<Field> {
                 (FieldName::On, typed_day(consent.on, words)),
             ]
         }
-        Known::CannotEat(text) | Known::PickUp(text) | Known::Folder(text) => {
+        Known::CannotEat(text)
+        | Known::PickUp(text)
+        | Known::Folder(text)
+        | Known::ToReferrer(text) => {
             vec![(name, Value::text(text.show()))]
         }
     };
@@ -57,6 +60,7 @@ fn known(was: &Known, fields: &[Field], today: NaiveDate) -> Option<Known> {
         Known::CannotEat(_) => text().map(Known::CannotEat),
         Known::PickUp(_) => text().map(Known::PickUp),
         Known::Folder(_) => text().map(Known::Folder),
+        Known::ToReferrer(_) => text().map(Known::ToReferrer),
     }
 }
 

@@ -67,6 +67,7 @@ impl App {
             Action::People => return self.open_people(),
             Action::Frame => return self.open_frame(),
             Action::FollowUps => return self.look_at_follow_ups(),
+            Action::Papers => return self.look_at_papers(),
             Action::Glance => return self.look_at_glance(),
             Action::ForRoom => return self.choose_for_room(),
             Action::Adopt => self.ask_to_adopt(now),
@@ -91,6 +92,7 @@ impl App {
                     | Action::Insert
                     | Action::Adopt
                     | Action::FollowUps
+                    | Action::Papers
             );
         };
         if action == Action::KeepUntil {

@@ -28,23 +28,38 @@ pub(super) fn filled(name: &str, command: Command, words: &Words) -> Command {
                     .value_name(say!(words, "value-copy"))
                     .help(say!(words, "help-from")),
             ),
-        "export" => command
-            .override_usage(say!(words, "usage-export"))
-            .arg(group(words).required(true))
-            .arg(child(words, say!(words, "help-export-child")).required(true))
-            .arg(
-                Arg::new("to")
-                    .long("to")
-                    .value_name(say!(words, "value-file"))
-                    .help(say!(words, "help-to"))
-                    .value_parser(value_parser!(PathBuf)),
-            ),
+        "export" => export(command, words),
         _ => command
             .override_usage(say!(words, "usage-forget"))
             .arg(group(words).required(true))
             .arg(child(words, say!(words, "help-forget-child")))
             .arg(flag("yes", say!(words, "help-yes"))),
     }
+}
+
+fn export(command: Command, words: &Words) -> Command {
+    let option = |name: &'static str, value: String, help: String| {
+        Arg::new(name).long(name).value_name(value).help(help)
+    };
+    let whom = "parents|steering-group|referrer|supervision|all".to_owned();
+    let forms = "md|html|csv|ics|ron".to_owned();
+    let number = say!(words, "value-session");
+    let file = say!(words, "value-file");
+    command
+        .override_usage(say!(words, "usage-export"))
+        .arg(group(words).required(true))
+        .arg(option("for", whom, say!(words, "help-for")))
+        .arg(option("format", forms, say!(words, "help-format")))
+        .arg(option(
+            "session",
+            number,
+            say!(words, "help-export-session"),
+        ))
+        .arg(child(words, say!(words, "help-export-child")))
+        .arg(
+            option("output", file, say!(words, "help-output")).value_parser(value_parser!(PathBuf)),
+        )
+        .arg(flag("yes", say!(words, "help-yes")))
 }
 
 fn child(words: &Words, help: String) -> Arg {

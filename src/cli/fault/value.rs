@@ -48,6 +48,10 @@ pub enum Value {
     TwoPeople,
     /// `--hide-after`
     HideAfter,
+    /// `--format`
+    Format,
+    /// `--for`
+    Audience,
     /// A public key.
     Key,
     /// Somebody who reads along: nobody has this key or this name, or two have it.
@@ -100,6 +104,8 @@ impl Value {
             Self::LongPerson => say!(words, "cli-long-person", given = given),
             Self::TwoPeople => say!(words, "cli-two-people", given = given),
             Self::HideAfter => say!(words, "cli-no-hide-after", given = given),
+            Self::Format => say!(words, "cli-no-format", given = given),
+            Self::Audience => say!(words, "cli-no-audience", given = given),
             Self::Key => say!(words, "cli-no-key", given = given),
             Self::NoReader => say!(words, "cli-no-reader", given = given),
         }

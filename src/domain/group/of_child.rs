@@ -37,6 +37,8 @@ pub enum Known {
     FollowUpTalk(Talk),
     /// What it has in its folder.
     Folder(Private),
+    /// What whoever referred it is told, beside that it took part.
+    ToReferrer(Private),
 }
 
 /// A talk.
@@ -95,11 +97,13 @@ pub enum KnownKind {
     FollowUpTalk,
     /// What is in its folder.
     Folder,
+    /// What whoever referred it is told.
+    ToReferrer,
 }
 
 impl KnownKind {
     /// All, in the order in which they stand on a child's page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::PreTalk,
         Self::TakingPart,
         Self::Pictures,
@@ -108,6 +112,7 @@ impl KnownKind {
         Self::Contact,
         Self::FollowUpTalk,
         Self::Folder,
+        Self::ToReferrer,
     ];
 
     /// The id of a child's record where there is only one of the kind; `None` where there may be
@@ -122,6 +127,7 @@ impl KnownKind {
             Self::PickUp => "pick-up",
             Self::FollowUpTalk => "follow-up-talk",
             Self::Folder => "folder",
+            Self::ToReferrer => "to-referrer",
         };
         Some(Id::derived(name, child))
     }
@@ -140,6 +146,7 @@ impl Known {
             Self::Contact(_) => KnownKind::Contact,
             Self::FollowUpTalk(_) => KnownKind::FollowUpTalk,
             Self::Folder(_) => KnownKind::Folder,
+            Self::ToReferrer(_) => KnownKind::ToReferrer,
         }
     }
 
@@ -147,7 +154,7 @@ impl Known {
         match self {
             Self::PreTalk(talk) | Self::Contact(talk) | Self::FollowUpTalk(talk) => talk.on,
             Self::TakingPart(consent) | Self::Pictures(consent) => consent.on,
-            Self::CannotEat(_) | Self::PickUp(_) | Self::Folder(_) => None,
+            Self::CannotEat(_) | Self::PickUp(_) | Self::Folder(_) | Self::ToReferrer(_) => None,
         }
     }
 }

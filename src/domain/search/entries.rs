@@ -108,7 +108,10 @@ fn of_known(known: &Known) -> Vec<&Private> {
             vec![&talk.with, &talk.said]
         }
         Known::TakingPart(consent) | Known::Pictures(consent) => vec![&consent.by],
-        Known::CannotEat(text) | Known::PickUp(text) | Known::Folder(text) => vec![text],
+        Known::CannotEat(text)
+        | Known::PickUp(text)
+        | Known::Folder(text)
+        | Known::ToReferrer(text) => vec![text],
     }
 }
 

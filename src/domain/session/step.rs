@@ -75,6 +75,12 @@ impl LiveStep {
         }
     }
 
+    /// Whether the leaders added it while the session ran, and named it themselves.
+    #[must_use]
+    pub const fn is_added(&self) -> bool {
+        self.added
+    }
+
     /// The minutes that it may take: planned, with what was given or taken.
     #[must_use]
     pub fn allotted(&self) -> Duration {

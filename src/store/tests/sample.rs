@@ -202,6 +202,7 @@ fn follow(hand: &mut Hand, book: &mut GroupBook) {
         Known::Contact(talk()),
         Known::FollowUpTalk(talk()),
         Known::Folder(HARD.into()),
+        Known::ToReferrer(HARD.into()),
     ];
     for (n, known) in all.into_iter().enumerate() {
         let child = id("c1");

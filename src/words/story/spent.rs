@@ -6,7 +6,8 @@ use crate::words::Words;
 
 impl Words {
     /// One thing about where the time went.
-    pub(super) fn spent(&self, told: &SpentTold) -> String {
+    #[must_use]
+    pub fn spent(&self, told: &SpentTold) -> String {
         match told {
             SpentTold::BeganLate(minutes) => say!(self, "spent-began-late", minutes = minutes),
             SpentTold::BeganEarly(minutes) => say!(self, "spent-began-early", minutes = minutes),

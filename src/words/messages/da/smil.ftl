@@ -1715,6 +1715,7 @@ known-pick-up = Hentes af
 known-contact = Kontakt
 known-follow-up-talk = Samtale efter afslutningen
 known-folder = I mappen
+known-to-referrer = Til den, der henviste
 answer-given = givet
 answer-not-given = ikke givet
 field-on = Dato
@@ -1844,6 +1845,73 @@ room-other-version = Samlingen kører i en anden version af smil. Luk begge, og 
 room-not-safe = Vinduet viser ingenting: andre kunne læse eller ændre det, der vises.
 help-room = vis børnene samlingen, i et vindue til dem
 
+# Det, der går ud af programmet til folk udenfor.
+paper-course-title = { $group } – samlingerne
+paper-parents-title = { $group } – det har vi lavet
+paper-steering-title = { $group } – til styregruppen
+paper-referrer-title = { $group } – til den, der henviste et barn
+paper-supervision-title = { $group } – noter til supervision
+paper-all-title = { $group } – alt, der er skrevet ned
+paper-group = { $children ->
+    [one] 1 barn
+   *[other] { $children } børn
+}, { $ages }. { $leaders ->
+    [one] 1 gruppeleder
+   *[other] { $leaders } gruppeledere
+}, { $representatives ->
+    [one] 1 brugerrepræsentant
+   *[other] { $representatives } brugerrepræsentanter
+}.
+paper-number = Nr.
+paper-date = Dato
+paper-time = Tid
+paper-session = Samling
+paper-stage = Status
+paper-kind = Hvad slags
+paper-all-done = Skrevet ind bagefter: alt blev gjort, og ingen minutter er talt.
+paper-written-in = Skrevet ind bagefter: ingen minutter er talt.
+paper-children = Børn
+paper-grown-ups = Voksne
+paper-planned = Minutter planlagt
+paper-used = Minutter brugt
+paper-held = holdt
+paper-nothing-held = Der er ikke holdt nogen samling endnu.
+paper-chart-came = Børn, der kom
+paper-chart-minutes = Minutter
+paper-chart-planned = planlagt
+paper-chart-used = brugt
+paper-parents-lead = Det her har gruppen lavet. Hvad børnene har sagt i gruppen, fortæller de selv om.
+paper-parents-ahead = Det kommer
+paper-parents-foot = Er der noget, I er i tvivl om? Ring til en af gruppelederne.
+paper-steering-count = { $held } af { $offered } gruppesamlinger er holdt. SMIL-hæftet beder om mindst { $least }.
+paper-steering-came = I snit kom { $average } af { $children } børn til en samling.
+paper-steering-sessions = Samlingerne
+paper-steering-went = Planen, og hvordan det gik
+paper-steering-foot = Ingen er nævnt ved navn her, og intet, som et barn har sagt, er med.
+paper-added = { $count ->
+    [one] Lederne tilføjede 1 trin.
+   *[other] Lederne tilføjede { $count } trin.
+}
+paper-referrer-child = Barnets navn
+paper-referrer-took-part = Barnet er med i { $group }. Den første samling var { $first }, den seneste { $last }.
+paper-referrer-came = Barnet kom til { $came } af { $held } samlinger.
+paper-referrer-not-said = { $count ->
+    [one] For 1 samling er det ikke skrevet ned, hvem der kom.
+   *[other] For { $count } samlinger er det ikke skrevet ned, hvem der kom.
+}
+paper-referrer-ahead = { $count ->
+    [one] Der er 1 samling tilbage.
+   *[other] Der er { $count } samlinger tilbage.
+}
+paper-referrer-words = Fra gruppelederne
+paper-referrer-foot = Hvad barnet har sagt i gruppen, står ikke i dette brev.
+paper-supervision-lead = Bogstaver står for børnene. Andre navne, som nogen har skrevet, står der stadig: Læs det igennem, før du giver det videre.
+paper-supervision-none = Der er ikke skrevet noget ned endnu.
+paper-all-lead = Alt om alle. Pas godt på det, og slet det, når det har gjort sin nytte.
+paper-entry = { $group } – samling { $number }
+paper-entry-other = { $group } – { $kind }
+
+
 # What can happen in a rehearsal, and tours: their files.
 field-tell = Det, der sker
 field-points = Stikordene
@@ -1937,10 +2005,7 @@ ask-vanished-keep = Behold alt: skriv det igen fra denne computer
 ask-vanished-let-go = Lad det også gå her
 
 # Afslutning: hvad der gemmes, ses og glemmes.
-help-export = Alt om ét barn, til en forælder, der beder om at se det
 help-export-child = Barnet, som det kaldes i gruppen
-help-to = Filen, det skal skrives til; uden den vises det her
-usage-export = smil export GRUPPE --child NAVN [--to FIL]
 help-forget = Glem en gruppe, eller ét barn overalt
 help-forget-child = Glem kun dette barn: alt, der er mærket som at handle om det, på alle gruppens computere
 help-yes = Gør det uden at spørge først
@@ -1955,8 +2020,8 @@ export-child-nothing = Intet er skrevet ned.
 export-child-foot = Tekster, hvor { $name } kun er nævnt, er ikke med, og heller ikke det, lederne har uden for smil.
 forget-child-ask = Alt, der er mærket som at handle om { $name } i gruppen { $group }, bliver fjernet, også i de kopier, smil har. Det kan ikke fortrydes.
 forget-group-ask = Gruppen { $group } bliver fjernet fra denne computer: notater, planer og kopier. Det kan ikke fortrydes.
-forget-answer = Vil du gå videre? Skriv ja:
-forget-yes = ja
+confirm-answer = Vil du gå videre? Skriv ja:
+confirm-yes = ja
 forget-child-done = { $name } er glemt. Intet, der er mærket som at handle om { $name }, er tilbage på denne computer.
 forget-group-done = Gruppen { $group } er glemt. Intet af den er tilbage på denne computer.
 forget-devices = { $count ->
@@ -1966,6 +2031,7 @@ forget-devices = { $count ->
 forget-file-left = { $path } kan ikke læses, så intet kunne tages ud af den. Slet den, eller hent en kopi tilbage, og gør det igen.
 forget-named = { $name } er stadig nævnt i andre tekster, i samling: { $sessions }. Kun du kan se, hvad der bør ændres.
 forget-others = Det, andre computere har skrevet, ligger i { $path }, til det også er glemt der, eller til du sletter mappen.
+forget-papers = Ark, som I har skrevet til andre, ligger i { $path } og kan handle om det samme. Se dem igennem.
 forget-cannot = smil kan ikke fjerne det, andre gemmer: synkroniseringstjenestens ældre versioner, sikkerhedskopier af disken, kopier på USB-stik, udskrevne ark.
 do-keep-until = gem til
 line-keep-until = Til hvilken dag skal notaterne gemmes? Intet slettes af sig selv:
@@ -1975,3 +2041,48 @@ do-put-together = gør til ét
 note-version-by = version { $number } af { $all }, { $author }
 note-version = version { $number } af { $all }
 did-keep-until = hvor længe notaterne gemmes
+
+# smil export
+help-export = Skriv det, der er gemt, på et ark til dem, det er ment for
+help-format = Hvordan det skrives: tekst, en side til browseren, et regneark, en kalender eller værdier til andre programmer
+help-for = Hvem det er til; uden dette er intet med, som kan vise, hvem et barn er
+help-export-session = Kun denne samling: nummeret eller begyndelsen af navnet
+help-output = Filen, det skal skrives til; uden den vises det her
+usage-export = smil export GRUPPE [--for HVEM] [--format MÅDE] [--session N] [--child NAVN] [--output FIL]
+cli-no-format = { $given } er ikke en måde at skrive på. Vælg md, html, csv, ics eller ron.
+cli-no-audience = Der skrives ikke noget til { $given }. Vælg parents, steering-group, referrer, supervision eller all.
+cli-which-child = Hvilket barn handler det om? Tilføj --child NAVN.
+cli-no-child-here = Dette ark handler ikke om ét barn. Fjern --child, eller vælg --for referrer.
+cli-not-confirmed-export = Intet er skrevet. Tilføj --yes for at gøre det uden at blive spurgt.
+export-ask-all = Alt, der er skrevet ned i { $group }, kommer med: navne, noter, det børnene har fortalt.
+export-ask-child = Alt, der er skrevet ned om { $name }, kommer med.
+
+# Ark til andre, og forløbet i billeder.
+do-course = forløbet i billeder
+do-papers = ark til andre
+do-next-form = anden form
+do-of-child = et andet barn
+do-write-paper = skriv det
+place-course = Forløbet i billeder
+place-papers = Et ark til andre
+papers-title = Et ark til andre
+papers-reading = Samlingerne læses …
+papers-hidden = Her står der noget om børn. v viser det.
+audience-anybody = til hvem som helst
+audience-parents = til forældrene
+audience-steering-group = til styregruppen
+audience-referrer = til den, der henviste et barn
+audience-supervision = til supervision
+audience-all = til jer selv: alt
+form-markdown = ren tekst (Markdown)
+form-page = en side til browser og papir
+form-spreadsheet = et regneark
+form-calendar = en kalender med datoerne
+form-values = værdier til andre programmer
+notice-paper = Skrevet til { $path }
+notice-no-paper = Det kunne ikke skrives. { $why }
+notice-look-first = Det her kommer med. Enter skriver det.
+course-title = { $group } · forløbet i billeder
+course-nothing = Der er ikke holdt nogen samling endnu.
+course-came = Børn, der kom
+course-minutes = Minutter: planlagt til venstre, brugt til højre

@@ -1718,6 +1718,7 @@ known-pick-up = Picked up by
 known-contact = Contact
 known-follow-up-talk = Talk after the end
 known-folder = In the folder
+known-to-referrer = To the referrer
 answer-given = given
 answer-not-given = not given
 field-on = Date
@@ -1847,6 +1848,73 @@ room-other-version = The session runs in another version of smil. Close both and
 room-not-safe = This window shows nothing: somebody else could read or change what it would show.
 help-room = show the children the session, in a window of their own
 
+# What leaves the program for people outside it.
+paper-course-title = { $group } – the sessions
+paper-parents-title = { $group } – what we have done
+paper-steering-title = { $group } – to the steering group
+paper-referrer-title = { $group } – to the one who referred a child
+paper-supervision-title = { $group } – notes for supervision
+paper-all-title = { $group } – everything that is written down
+paper-group = { $children ->
+    [one] 1 child
+   *[other] { $children } children
+}, { $ages }. { $leaders ->
+    [one] 1 leader
+   *[other] { $leaders } leaders
+}, { $representatives ->
+    [one] 1 user representative
+   *[other] { $representatives } user representatives
+}.
+paper-number = No.
+paper-date = Date
+paper-time = Time
+paper-session = Session
+paper-stage = How it stands
+paper-kind = Kind
+paper-all-done = Written in afterwards: everything was done, and no minutes were counted.
+paper-written-in = Written in afterwards: no minutes were counted.
+paper-children = Children
+paper-grown-ups = Adults
+paper-planned = Minutes planned
+paper-used = Minutes used
+paper-held = held
+paper-nothing-held = No session has been held yet.
+paper-chart-came = Children who came
+paper-chart-minutes = Minutes
+paper-chart-planned = planned
+paper-chart-used = used
+paper-parents-lead = This is what the group did. What the children said in the group is theirs to tell.
+paper-parents-ahead = Still to come
+paper-parents-foot = Is there anything you wonder about? Call one of the leaders.
+paper-steering-count = { $held } of { $offered } group sessions have been held. The SMIL leaflet asks for at least { $least }.
+paper-steering-came = On average, { $average } of { $children } children came to a session.
+paper-steering-sessions = The sessions
+paper-steering-went = The plan, and what became of it
+paper-steering-foot = Nobody is named here, and nothing that a child said is in it.
+paper-added = { $count ->
+    [one] The leaders added 1 step.
+   *[other] The leaders added { $count } steps.
+}
+paper-referrer-child = The child’s name
+paper-referrer-took-part = The child takes part in { $group }. The first session was on { $first }, the latest on { $last }.
+paper-referrer-came = The child came to { $came } of { $held } sessions.
+paper-referrer-not-said = { $count ->
+    [one] For 1 session nobody wrote down who came.
+   *[other] For { $count } sessions nobody wrote down who came.
+}
+paper-referrer-ahead = { $count ->
+    [one] 1 session is still to come.
+   *[other] { $count } sessions are still to come.
+}
+paper-referrer-words = From the leaders
+paper-referrer-foot = What the child said in the group is not in this letter.
+paper-supervision-lead = Letters stand for the children. Other names that somebody wrote are still there: read it through before you pass it on.
+paper-supervision-none = Nothing has been written down yet.
+paper-all-lead = Everything about everybody. Keep it safe, and delete it when it has done its work.
+paper-entry = { $group } – session { $number }
+paper-entry-other = { $group } – { $kind }
+
+
 # What can happen in a rehearsal, and tours: their files.
 field-tell = What happens
 field-points = The points
@@ -1940,10 +2008,7 @@ ask-vanished-keep = Keep everything: write it again from this computer
 ask-vanished-let-go = Let it go here too
 
 # Ending: what is kept, seen and forgotten.
-help-export = Everything about one child, for a parent who asks to see it
 help-export-child = The child, as it is called in the group
-help-to = The file it is to be written to; without it, it is shown here
-usage-export = smil export GROUP --child NAME [--to FILE]
 help-forget = Forget a group, or one child everywhere
 help-forget-child = Forget this child only: everything marked as about it, on every computer of the group
 help-yes = Do it without asking first
@@ -1958,8 +2023,8 @@ export-child-nothing = Nothing is written down.
 export-child-foot = Texts in which { $name } is only mentioned are not here, nor what the leaders keep outside smil.
 forget-child-ask = Everything that is marked as being about { $name } in the group { $group } will be removed, the kept copies of it too. This cannot be undone.
 forget-group-ask = The group { $group } will be removed from this computer: notes, plans and kept copies. This cannot be undone.
-forget-answer = Go on? Write yes:
-forget-yes = yes
+confirm-answer = Go on? Write yes:
+confirm-yes = yes
 forget-child-done = { $name } is forgotten. Nothing marked as being about { $name } is left on this computer.
 forget-group-done = The group { $group } is forgotten. Nothing of it is left on this computer.
 forget-devices = { $count ->
@@ -1969,6 +2034,7 @@ forget-devices = { $count ->
 forget-file-left = { $path } cannot be read, so nothing could be taken out of it. Delete it, or bring back a copy and do this again.
 forget-named = { $name } is still named in other texts, in sessions: { $sessions }. Only you can see which to change.
 forget-others = What other computers have written stays in { $path } until it is forgotten there too, or you delete the folder.
+forget-papers = Papers that you wrote for others lie in { $path }, and may speak of it. Look through them.
 forget-cannot = smil cannot remove what others keep: the sync service’s older versions, backups of the disk, copies on sticks, printed pages.
 do-keep-until = keep until
 line-keep-until = Until which day are the notes kept? Nothing is removed by itself:
@@ -1978,3 +2044,48 @@ do-put-together = make one of it
 note-version-by = version { $number } of { $all }, { $author }
 note-version = version { $number } of { $all }
 did-keep-until = how long the notes are kept
+
+# smil export
+help-export = Write what is recorded on a paper, for the people it is meant for
+help-format = How it is written: text, a page for the browser, a spreadsheet, a calendar or values for other programs
+help-for = Whom it is for; without this, nothing that could tell a child apart is in it
+help-export-session = Only this session: its number, or the beginning of its name
+help-output = The file it is to be written to; without it, it is shown here
+usage-export = smil export GROUP [--for WHOM] [--format FORM] [--session N] [--child NAME] [--output FILE]
+cli-no-format = { $given } is not a form. Choose md, html, csv, ics or ron.
+cli-no-audience = Nothing is written for { $given }. Choose parents, steering-group, referrer, supervision or all.
+cli-which-child = Which child is it about? Add --child NAME.
+cli-no-child-here = This paper is about no one child. Leave --child out, or choose --for referrer.
+cli-not-confirmed-export = Nothing was written. To do it without being asked, add --yes.
+export-ask-all = Everything that is written down in { $group } will be in it: names, notes, what children told.
+export-ask-child = Everything that is written down about { $name } will be in it.
+
+# Papers for others, and the course in pictures.
+do-course = the course in pictures
+do-papers = papers for others
+do-next-form = another form
+do-of-child = another child
+do-write-paper = write it
+place-course = The course in pictures
+place-papers = A paper for others
+papers-title = A paper for others
+papers-reading = The sessions are being read …
+papers-hidden = Children are spoken of here. v shows it.
+audience-anybody = for anybody
+audience-parents = for the parents
+audience-steering-group = for the steering group
+audience-referrer = for the one who referred a child
+audience-supervision = for supervision
+audience-all = for you: everything
+form-markdown = plain text (Markdown)
+form-page = a page for the browser and paper
+form-spreadsheet = a spreadsheet
+form-calendar = a calendar with the dates
+form-values = values for other programs
+notice-paper = Written to { $path }
+notice-no-paper = It could not be written. { $why }
+notice-look-first = This is what will be in it. Enter writes it.
+course-title = { $group } · the course in pictures
+course-nothing = No session has been held yet.
+course-came = Children who came
+course-minutes = Minutes: planned on the left, used on the right

@@ -1712,6 +1712,7 @@ known-pick-up = Hentes av
 known-contact = Kontakt
 known-follow-up-talk = Samtale etter slutten
 known-folder = I mappa
+known-to-referrer = Til den som henviste
 answer-given = gitt
 answer-not-given = ikke gitt
 field-on = Dato
@@ -1841,6 +1842,70 @@ room-other-version = Samlingen går i en annen versjon av smil. Lukk begge og st
 room-not-safe = Vinduet viser ingenting: andre kunne lese eller endre det som vises.
 help-room = vis barna samlingen, i et vindu for dem
 
+# Det som går ut av programmet til folk utenfor.
+paper-course-title = { $group } – samlingene
+paper-parents-title = { $group } – dette har vi gjort
+paper-steering-title = { $group } – til styringsgruppa
+paper-referrer-title = { $group } – til den som henviste et barn
+paper-supervision-title = { $group } – notater til veiledning
+paper-all-title = { $group } – alt som er skrevet ned
+paper-group = { $children } barn, { $ages }. { $leaders ->
+    [one] 1 gruppeleder
+   *[other] { $leaders } gruppeledere
+}, { $representatives ->
+    [one] 1 brukerrepresentant
+   *[other] { $representatives } brukerrepresentanter
+}.
+paper-number = Nr.
+paper-date = Dato
+paper-time = Tid
+paper-session = Samling
+paper-stage = Status
+paper-kind = Hva slags
+paper-all-done = Skrevet inn etterpå: alt ble gjort, og ingen minutter er telt.
+paper-written-in = Skrevet inn etterpå: ingen minutter er telt.
+paper-children = Barn
+paper-grown-ups = Voksne
+paper-planned = Minutter planlagt
+paper-used = Minutter brukt
+paper-held = holdt
+paper-nothing-held = Ingen samling er holdt ennå.
+paper-chart-came = Barn som kom
+paper-chart-minutes = Minutter
+paper-chart-planned = planlagt
+paper-chart-used = brukt
+paper-parents-lead = Dette har gruppa gjort. Det barna har sagt i gruppa, er det de selv som forteller om.
+paper-parents-ahead = Dette kommer
+paper-parents-foot = Lurer dere på noe? Ring en av gruppelederne.
+paper-steering-count = { $held } av { $offered } gruppesamlinger er holdt. SMIL-heftet ber om minst { $least }.
+paper-steering-came = I snitt kom { $average } av { $children } barn til en samling.
+paper-steering-sessions = Samlingene
+paper-steering-went = Planen, og hvordan det gikk
+paper-steering-foot = Ingen er nevnt med navn her, og ingenting som et barn har sagt, er med.
+paper-added = { $count ->
+    [one] Lederne la til 1 steg.
+   *[other] Lederne la til { $count } steg.
+}
+paper-referrer-child = Barnets navn
+paper-referrer-took-part = Barnet er med i { $group }. Den første samlingen var { $first }, den siste til nå { $last }.
+paper-referrer-came = Barnet kom til { $came } av { $held } samlinger.
+paper-referrer-not-said = { $count ->
+    [one] For 1 samling er det ikke skrevet ned hvem som kom.
+   *[other] For { $count } samlinger er det ikke skrevet ned hvem som kom.
+}
+paper-referrer-ahead = { $count ->
+    [one] 1 samling gjenstår.
+   *[other] { $count } samlinger gjenstår.
+}
+paper-referrer-words = Fra gruppelederne
+paper-referrer-foot = Det barnet har sagt i gruppa, står ikke i dette brevet.
+paper-supervision-lead = Bokstaver står for barna. Andre navn som noen har skrevet, står der fortsatt: les gjennom før du gir det videre.
+paper-supervision-none = Ingenting er skrevet ned ennå.
+paper-all-lead = Alt om alle. Ta godt vare på det, og slett det når det har gjort nytten.
+paper-entry = { $group } – samling { $number }
+paper-entry-other = { $group } – { $kind }
+
+
 # What can happen in a rehearsal, and tours: their files.
 field-tell = Det som skjer
 field-points = Stikkordene
@@ -1934,10 +1999,7 @@ ask-vanished-keep = Behold alt: skriv det på nytt fra denne maskinen
 ask-vanished-let-go = La det gå her også
 
 # Avslutning: hva som tas vare på, ses og glemmes.
-help-export = Alt om ett barn, for en forelder som ber om å få se det
 help-export-child = Barnet, slik det kalles i gruppa
-help-to = Fila det skal skrives til; uten den vises det her
-usage-export = smil export GRUPPE --child NAVN [--to FIL]
 help-forget = Glem en gruppe, eller ett barn overalt
 help-forget-child = Glem bare dette barnet: alt som er merket som å handle om det, på alle maskinene til gruppa
 help-yes = Gjør det uten å spørre først
@@ -1952,8 +2014,8 @@ export-child-nothing = Ingenting er skrevet ned.
 export-child-foot = Tekster der { $name } bare er nevnt, er ikke med, og heller ikke det lederne har utenfor smil.
 forget-child-ask = Alt som er merket som å handle om { $name } i gruppa { $group }, blir fjernet, også i kopiene smil har. Det kan ikke gjøres om.
 forget-group-ask = Gruppa { $group } blir fjernet fra denne maskinen: notater, planer og kopier. Det kan ikke gjøres om.
-forget-answer = Vil du gå videre? Skriv ja:
-forget-yes = ja
+confirm-answer = Vil du gå videre? Skriv ja:
+confirm-yes = ja
 forget-child-done = { $name } er glemt. Ingenting som er merket som å handle om { $name }, er igjen på denne maskinen.
 forget-group-done = Gruppa { $group } er glemt. Ingenting av den er igjen på denne maskinen.
 forget-devices = { $count ->
@@ -1963,6 +2025,7 @@ forget-devices = { $count ->
 forget-file-left = { $path } kan ikke leses, så ingenting kunne tas ut av den. Slett den, eller hent tilbake en kopi og gjør dette igjen.
 forget-named = { $name } er fortsatt nevnt i andre tekster, i samling: { $sessions }. Bare du kan se hva som bør endres.
 forget-others = Det andre maskiner har skrevet, ligger i { $path } til det er glemt der også, eller til du sletter mappa.
+forget-papers = Ark som dere har skrevet til andre, ligger i { $path }, og kan handle om det samme. Se gjennom dem.
 forget-cannot = smil kan ikke fjerne det andre tar vare på: eldre versjoner hos synkroniseringstjenesten, sikkerhetskopier av disken, kopier på minnepinner, utskrevne ark.
 do-keep-until = behold til
 line-keep-until = Til hvilken dag skal notatene beholdes? Ingenting slettes av seg selv:
@@ -1972,3 +2035,48 @@ do-put-together = gjør til ett
 note-version-by = versjon { $number } av { $all }, { $author }
 note-version = versjon { $number } av { $all }
 did-keep-until = hvor lenge notatene tas vare på
+
+# smil export
+help-export = Skriv det som er lagret, på et ark til dem det er ment for
+help-format = Hvordan det skrives: tekst, en side for nettleseren, et regneark, en kalender eller verdier for andre programmer
+help-for = Hvem det er til; uten dette er ingenting med som kan vise hvem et barn er
+help-export-session = Bare denne samlingen: nummeret, eller begynnelsen av navnet
+help-output = Fila det skal skrives til; uten den vises det her
+usage-export = smil export GRUPPE [--for HVEM] [--format MÅTE] [--session N] [--child NAVN] [--output FIL]
+cli-no-format = { $given } er ikke en måte å skrive på. Velg md, html, csv, ics eller ron.
+cli-no-audience = Det skrives ikke noe til { $given }. Velg parents, steering-group, referrer, supervision eller all.
+cli-which-child = Hvilket barn handler det om? Legg til --child NAVN.
+cli-no-child-here = Dette arket handler ikke om ett barn. Ta bort --child, eller velg --for referrer.
+cli-not-confirmed-export = Ingenting er skrevet. Legg til --yes for å gjøre det uten å bli spurt.
+export-ask-all = Alt som er skrevet ned i { $group }, blir med: navn, notater, det barna har fortalt.
+export-ask-child = Alt som er skrevet ned om { $name }, blir med.
+
+# Ark til andre, og løpet i bilder.
+do-course = løpet i bilder
+do-papers = ark til andre
+do-next-form = annen form
+do-of-child = et annet barn
+do-write-paper = skriv det
+place-course = Løpet i bilder
+place-papers = Et ark til andre
+papers-title = Et ark til andre
+papers-reading = Samlingene leses …
+papers-hidden = Her står det om barn. v viser det.
+audience-anybody = til hvem som helst
+audience-parents = til foreldrene
+audience-steering-group = til styringsgruppa
+audience-referrer = til den som henviste et barn
+audience-supervision = til veiledning
+audience-all = til dere selv: alt
+form-markdown = ren tekst (Markdown)
+form-page = en side for nettleser og papir
+form-spreadsheet = et regneark
+form-calendar = en kalender med datoene
+form-values = verdier for andre programmer
+notice-paper = Skrevet til { $path }
+notice-no-paper = Det kunne ikke skrives. { $why }
+notice-look-first = Dette blir med. Enter skriver det.
+course-title = { $group } · løpet i bilder
+course-nothing = Ingen samling er holdt ennå.
+course-came = Barn som kom
+course-minutes = Minutter: planlagt til venstre, brukt til høyre

@@ -1,0 +1,177 @@
+//! What each audience is told, and what never.
+
+use proptest::prelude::*;
+
+use super::sample::{TO_REFERRER, id, sample, wall};
+use super::*;
+use crate::domain::group::{GroupRecord, Person};
+use crate::domain::record::Revision;
+use crate::domain::stamp::StampMaker;
+
+/// Stands in every text that anybody wrote.
+const CANARY: &str = "blåbærsyltetøy";
+
+/// A report with everything that is in it.
+fn laid_open(report: &Report) -> String {
+    ron::to_string(report).unwrap()
+}
+
+#[test]
+fn nobody_outside_reads_a_name_a_note_or_a_reason() {
+    let sample = sample("The group", CANARY);
+    let material = sample.material();
+    for audience in [
+        Audience::Anybody,
+        Audience::Parents,
+        Audience::SteeringGroup,
+    ] {
+        let report = Report::of(&material, audience, None).unwrap();
+        let open = laid_open(&report);
+        assert!(!open.contains(CANARY), "{audience:?}: {open}");
+        assert!(!open.contains(TO_REFERRER), "{audience:?}: {open}");
+    }
+    let child = id("p0");
+    let report = Report::of(&material, Audience::Referrer, Some(&child)).unwrap();
+    let open = laid_open(&report);
+    assert!(
+        open.contains(TO_REFERRER) && !open.contains(CANARY),
+        "{open}"
+    );
+}
+
+#[test]
+fn parents_read_what_was_done_and_not_how_many_came() {
+    let sample = sample("The group", CANARY);
+    let Some(Report::Parents(report)) = Report::of(&sample.material(), Audience::Parents, None)
+    else {
+        panic!("no report");
+    };
+    let steps = |n: usize| -> Vec<&str> {
+        let steps = report.held[n].steps.iter();
+        steps.map(ProgrammeText::show).collect()
+    };
+    assert_eq!((steps(0), steps(1)), (vec!["The group"], vec![]));
+    assert!(report.held.iter().all(|did| did.session.came.is_none()));
+}
+
+#[test]
+fn a_steering_group_reads_what_became_of_the_plan() {
+    let sample = sample("The group", CANARY);
+    let report = ForSteeringGroup::of(&sample.material());
+    assert_eq!((report.held, report.offered), (2, 2));
+    let led = report.sessions[0].went.as_ref().unwrap();
+    assert_eq!(led.known, HowKnown::Counted);
+    assert_eq!((led.added, led.left_out.len()), (1, 1));
+    assert_eq!(led.longer[0].minutes, 10);
+    assert_eq!((led.listened, led.began_late, led.ended_late), (10, 0, 0));
+    let away = report.sessions[1].went.as_ref().unwrap();
+    assert_eq!((away.known, away.left_out.len()), (HowKnown::WrittenIn, 1));
+}
+
+#[test]
+fn a_referrer_reads_how_often_the_child_came() {
+    let sample = sample("The group", CANARY);
+    let material = sample.material();
+    let of = |child: &str| {
+        let report = ForReferrer::of(&material, &id(child));
+        (report.came, report.held, report.not_said)
+    };
+    assert_eq!(of("p0"), (2, 2, 0), "who came late came");
+    assert_eq!(of("p1"), (0, 2, 0));
+    assert_eq!(of("p7"), (0, 2, 2), "of whom nobody said anything");
+}
+
+#[test]
+fn a_moved_session_keeps_its_id_and_its_number_rises() {
+    let mut sample = sample("The group", CANARY);
+    let before = calendar(&sample.material());
+    assert_eq!(before[0].begins, wall());
+    let Some(GroupRecord::Planned(planned)) = sample.group.what(&id("s0")).cloned() else {
+        panic!("no plan");
+    };
+    let mut stamps = StampMaker::new(id("d2"));
+    sample.group.revisions().for_each(|r| stamps.saw(&r.at));
+    sample.group.insert(Revision {
+        id: id("s0"),
+        at: stamps.next(wall() + chrono::TimeDelta::days(1)),
+        author: None,
+        replaces: sample.group.seen(&id("s0")),
+        what: Some(GroupRecord::Planned(crate::domain::group::Planned {
+            // After the change to summer time: an hour earlier in the universal one.
+            date: "2027-03-30".parse().unwrap(),
+            ..planned
+        })),
+    });
+    let after = calendar(&sample.material());
+    let moved = after.iter().find(|date| date.id == before[0].id).unwrap();
+    assert!(moved.sequence > before[0].sequence);
+    assert_eq!(moved.begins.to_rfc3339(), "2027-03-30T12:40:00+00:00");
+}
+
+/// A group of children with these names.
+fn children(names: &[&str]) -> GroupBook {
+    let mut stamps = StampMaker::new(id("d1"));
+    let mut book = GroupBook::default();
+    for (place, name) in names.iter().enumerate() {
+        book.insert(Revision {
+            id: id(&format!("c{place}")),
+            at: stamps.next(wall()),
+            author: None,
+            replaces: Vec::new(),
+            what: Some(GroupRecord::Person(Person {
+                name: (*name).into(),
+                role: Role::Child,
+                place: u16::try_from(place).unwrap(),
+                room_name: crate::domain::group::Private::default(),
+            })),
+        });
+    }
+    book
+}
+
+#[test]
+fn a_letter_stands_for_a_name_in_any_case_and_with_its_ending() {
+    let letters = Letters::of(&children(&["Rev", "Reven min", "Ørn", "B"]));
+    for (text, said) in [
+        ("Rev lo.", "A lo."),
+        ("REVS mor og revens far", "A’s mor og A’s far"),
+        ("Da kom Reven.", "Da kom A."),
+        ("reven min sov", "C sov"),
+        ("O\u{308}rn og ØRN's", "Örn og D’s"),
+        ("Revy, prev, Revsen", "Revy, prev, Revsen"),
+        ("«Rev»/Ørn-Rev", "«A»/D-A"),
+        ("b’s venn", "E’s venn"),
+    ] {
+        assert_eq!(letters.in_text(text).show(), said);
+    }
+    assert_eq!(letters.of_child(&id("c3")), Some("E"));
+    assert_eq!(letters.of_child(&id("c9")), None);
+}
+
+proptest! {
+    #[test]
+    fn no_name_is_left_as_a_word_of_its_own(
+        names in prop::collection::vec("[A-ZÆØÅ][a-zæøå]{1,5}", 1..6),
+        parts in prop::collection::vec(("[ .,!«»()-]{1,2}", 0usize..6, "(s|en|’s|)", "[a-zæøå]{0,4}"), 0..12),
+    ) {
+        let named: Vec<&str> = names.iter().map(String::as_str).collect();
+        let letters = Letters::of(&children(&named));
+        let text: String = parts
+            .iter()
+            .map(|(gap, n, ending, word)| {
+                let name = names.get(*n).map_or("", String::as_str);
+                format!("{gap}{name}{ending}{gap}{word}")
+            })
+            .collect();
+        let said = letters.in_text(&text).show().to_lowercase();
+        for word in said.split(|c: char| !c.is_alphanumeric()) {
+            prop_assert!(!names.iter().any(|name| name.to_lowercase() == word), "{text} → {said}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_names_stays_as_it_was(text in "[a-zæøå .,’-]{0,60}") {
+        let letters = Letters::of(&children(&["Zxq", "Qzx"]));
+        prop_assert_eq!(letters.in_text(&text), Letters::of(&children(&[])).in_text(&text));
+    }
+}
