@@ -250,6 +250,37 @@ fn a_page_for_the_browser_fetches_and_runs_nothing() {
 }
 
 #[test]
+fn what_is_handed_out_after_a_tour_is_a_page_of_its_own() {
+    let place = Place::new();
+    for lang in Lang::ALL {
+        let code = lang.code();
+        let page = place.said(&["tour", "--handout", "md", "--lang", code]);
+        assert_snapshot!(format!("tour_{code}"), page);
+        let page = place.said(&["tour", "--handout", "html", "--lang", code]);
+        assert!(page.starts_with("<!DOCTYPE html>"));
+        for loud in ["<script", "http", "src=", "@import", "url("] {
+            assert!(!page.contains(loud), "{loud}");
+        }
+        assert_eq!(page.matches("<h2>").count(), 17, "{code}");
+    }
+    let page = place.said(&["tour", "--handout", "html", "--lang", "nb"]);
+    assert_snapshot!("tour_html_nb", page);
+}
+
+#[test]
+fn what_is_handed_out_can_be_written_to_a_file_and_writes_over_none() {
+    let place = Place::new();
+    let file = place.0.path().join("tour.md");
+    let args = ["tour", "--handout", "md", "--lang", "en", "--output"];
+    let args = [&args[..], &[file.to_str().unwrap()]].concat();
+    assert!(place.said(&args).contains("tour.md"));
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(written.starts_with("# SMIL in a quarter of an hour"));
+    assert!(place.wrong(1, &args).contains("tour.md"));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
+}
+
+#[test]
 fn all_keys_are_listed() {
     let place = Place::new();
     for lang in Lang::ALL {

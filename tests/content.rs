@@ -113,6 +113,11 @@ fn every_mistake_in_what_can_happen_in_a_rehearsal_is_told_with_its_place() {
 }
 
 #[test]
+fn every_mistake_in_a_tour_is_told_with_its_place() {
+    insta::assert_snapshot!("mistakes_in_a_tour", mistakes_in("tour"));
+}
+
+#[test]
 fn something_of_the_leaders_can_happen_and_a_broken_one_hides_no_other() {
     let temp = tempfile::tempdir().unwrap();
     let all = Library::new(None).rehearsal().0.len();

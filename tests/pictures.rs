@@ -8,6 +8,7 @@ mod script;
 mod pictures {
     pub mod blocks;
     pub mod colours;
+    pub mod film;
     pub mod group;
     pub mod kept;
     pub mod key_list;
@@ -15,7 +16,7 @@ mod pictures {
     pub mod svg;
 }
 
-use pictures::{kept, key_list, scenes, svg};
+use pictures::{film, kept, key_list, scenes, svg};
 use ratatui::buffer::Buffer;
 
 fn hold(name: &str, title: &str, screen: &Buffer) {
@@ -69,6 +70,13 @@ fn the_relaxation() {
 fn the_closing() {
     let title = "The closing, with what comes next time";
     hold("closing-en", title, &scenes::closing(&scenes::en()));
+}
+
+#[test]
+fn a_session_in_time_lapse() {
+    let title = "A session from the name tags to the goodbye, in three quarters of a minute";
+    let drawn = film::draw(&scenes::whole_session(&scenes::en()), title);
+    kept::hold("docs/pictures/session-en.svg", &drawn);
 }
 
 #[test]

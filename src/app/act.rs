@@ -15,6 +15,7 @@ impl App {
             Action::Help if self.overlays.is_empty() => self.show_help(),
             Action::SaveElsewhere => self.ask_where_else(),
             Action::Hide => self.hide(),
+            Action::BackToTour => self.back_to_tour(now),
             Action::LeaveItAtThat => self.leave_it_at_that(now),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),
             Action::Search if self.overlays.is_empty() => self.ask_to_search(),
@@ -35,6 +36,7 @@ impl App {
                 Screen::Debrief(_) => self.act_debrief(action, now),
                 Screen::WrittenIn(_) => self.act_written_in(action, now),
                 Screen::Reading(_) => self.act_reading(action, now),
+                Screen::Tour => self.act_tour(action, now),
             },
         }
     }

@@ -82,8 +82,8 @@ impl App {
         if self.hiding == Hiding::Hidden {
             return None;
         }
-        if self.rehearsal.is_some() {
-            // Nothing of anybody is kept in it, and its clocks may run faster.
+        if self.rehearsal.is_some() || self.tour.is_some() {
+            // Nothing of anybody is kept in it: its clocks may run faster, or nobody in it exists.
             return None;
         }
         Some(self.touched?.saturating_add(self.look.hide_after?))

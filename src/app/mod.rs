@@ -52,6 +52,7 @@ pub mod target;
 #[cfg(test)]
 pub mod testing;
 pub mod toolbox;
+pub mod tour;
 pub mod typing;
 mod vanished;
 mod versions;
@@ -65,6 +66,7 @@ use std::time::Duration;
 use crate::domain::language::Lang;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
+use crate::domain::tour::Tour;
 use crate::input::Context;
 use crate::words::Words;
 
@@ -115,6 +117,13 @@ pub enum Start {
         /// What makes it repeatable.
         seed: u64,
     },
+    /// A trainer's tour on a made-up group.
+    Tour {
+        /// The group.
+        group: Id,
+        /// What is shown.
+        tour: Box<Tour>,
+    },
 }
 
 /// What is on the screen below the overlays.
@@ -136,6 +145,8 @@ pub enum Screen {
     WrittenIn(written_in::WrittenInScreen),
     /// A session that has been, or all of them.
     Reading(reading::ReadingScreen),
+    /// A stop of a trainer's tour.
+    Tour,
 }
 
 /// What a session is opened for.
@@ -177,7 +188,9 @@ impl Screen {
             Self::Debrief(screen) => Some(&screen.planned),
             Self::WrittenIn(screen) => Some(&screen.planned),
             Self::Reading(screen) => Some(&screen.planned),
-            Self::Home(_) | Self::Group(_) | Self::NewGroup(_) | Self::People(_) => None,
+            Self::Home(_) | Self::Group(_) | Self::NewGroup(_) | Self::People(_) | Self::Tour => {
+                None
+            }
         }
     }
 }
@@ -277,6 +290,8 @@ pub struct App {
     pub telling: live::shown::Telling,
     /// The rehearsal, where this is one.
     pub rehearsal: Option<Box<rehearsal::Rehearsal>>,
+    /// The tour, where one is given.
+    pub tour: Option<Box<tour::Touring>>,
     /// A form that was left with something in it.
     kept_form: Option<Box<new_group::NewGroupScreen>>,
     /// What vanished from the group's folder and is to be said again, once its sessions have been
@@ -302,10 +317,12 @@ impl App {
                 vec![Effect::OpenGroup(id.clone())]
             }
             Start::Found(entry) => vec![Effect::OpenGroup(entry.group.clone())],
+            Start::Tour { group, .. } => vec![Effect::OpenGroup(group.clone())],
             Start::Rehearse { group, .. } => {
                 vec![Effect::ReadRehearsal, Effect::OpenGroup(group.clone())]
             }
         };
+        let tour = tour::Touring::at_start(&setup.start);
         let rehearsal = match &setup.start {
             Start::Rehearse { seed, .. } => Some(Box::new(rehearsal::Rehearsal::new(*seed))),
             _ => None,
@@ -330,6 +347,7 @@ impl App {
             size: Size::default(),
             telling: live::shown::Telling::default(),
             rehearsal,
+            tour,
             kept_form: None,
             to_say_again: None,
             wake: None,
@@ -426,6 +444,7 @@ impl App {
             Screen::Debrief(_) => vec![Context::Debrief],
             Screen::WrittenIn(screen) => screen.contexts(self),
             Screen::Reading(_) => vec![Context::Reading, Context::Anywhere],
+            Screen::Tour => vec![Context::Tour],
         }
     }
 

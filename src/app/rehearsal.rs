@@ -133,7 +133,8 @@ impl App {
 
     /// What of the screen lies below the band of a rehearsal, where it takes the most.
     pub(super) const fn below_band(&self, size: Size) -> Size {
-        let band = if self.rehearsal.is_some() { BAND } else { 0 };
+        let has_band = self.rehearsal.is_some() || self.tour.is_some();
+        let band = if has_band { BAND } else { 0 };
         Size {
             rows: size.rows.saturating_sub(band),
             ..size

@@ -74,7 +74,7 @@ impl App {
     }
 
     /// The program ends: whatever is being written is saved.
-    fn keep_what_is_written(&mut self, now: &Now) -> Vec<Effect> {
+    pub(super) fn keep_what_is_written(&mut self, now: &Now) -> Vec<Effect> {
         let mut effects = self.write_draft(now);
         effects.extend(self.keep_held_line(now));
         effects.extend(self.save_words(now));
@@ -144,6 +144,10 @@ impl App {
                 people.chosen = row;
                 return Vec::new();
             }
+            Screen::Tour => {
+                self.click_stop(row);
+                return Vec::new();
+            }
             Screen::Debrief(_) | Screen::Reading(_) | Screen::NewGroup(_) => return Vec::new(),
         };
         self.act(accept, now)
@@ -210,6 +214,10 @@ impl App {
             _ => None,
         };
         self.show_group(group, now);
+        if self.tour.is_some() {
+            self.begin_tour();
+            return Vec::new();
+        }
         if let Some(planned) = wanted {
             return self.open_session(planned);
         }

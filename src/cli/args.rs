@@ -43,7 +43,7 @@ fn called(args: &[OsString]) -> String {
 }
 
 /// The commands' names, in the order of the help.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 25] = [
     "run",
     "room",
     "new",
@@ -68,6 +68,7 @@ const NAMES: [&str; 24] = [
     "unshare",
     "keys",
     "demo",
+    "tour",
 ];
 
 /// The whole of it.
@@ -94,7 +95,7 @@ fn smil(words: &Words) -> Command {
     smil
 }
 
-fn abouts(words: &Words) -> [String; 24] {
+fn abouts(words: &Words) -> [String; 25] {
     [
         say!(words, "help-run"),
         say!(words, "help-room"),
@@ -120,6 +121,7 @@ fn abouts(words: &Words) -> [String; 24] {
         say!(words, "help-unshare"),
         say!(words, "help-keys"),
         say!(words, "help-demo"),
+        say!(words, "help-tour"),
     ]
 }
 
@@ -222,6 +224,7 @@ fn filled(name: &str, command: Command, words: &Words) -> Command {
         "doctor" => command
             .override_usage("smil doctor [--fix]")
             .arg(flag("fix", say!(words, "help-fix"))),
+        "tour" => tour(command, words),
         "room" => command.override_usage("smil room"),
         "identity" | "protect" | "unprotect" | "share" | "unshare" => {
             protecting::filled(name, command, words)
@@ -247,6 +250,25 @@ fn adapt(command: Command, words: &Words) -> Command {
                 .value_name(say!(words, "value-id"))
                 .help(say!(words, "help-as"))
                 .required(true),
+        )
+}
+
+fn tour(command: Command, words: &Words) -> Command {
+    command
+        .override_usage(say!(words, "usage-tour"))
+        .arg(argument("tour", say!(words, "value-id"), words).help(say!(words, "help-tour-id")))
+        .arg(
+            Arg::new("handout")
+                .long("handout")
+                .value_name("html|md")
+                .help(say!(words, "help-handout")),
+        )
+        .arg(
+            Arg::new("output")
+                .long("output")
+                .value_name(say!(words, "value-path"))
+                .help(say!(words, "help-tour-output"))
+                .value_parser(value_parser!(PathBuf)),
         )
 }
 

@@ -8,9 +8,8 @@ use tempfile::TempDir;
 use super::fault::Fault;
 use crate::app::ids::Ids;
 use crate::content::Library;
-use crate::domain::demo::{self as domain, Afterwards, Made, Script, demo};
+use crate::domain::demo::{self as domain, Made, Script, demo};
 use crate::domain::group::GroupBook;
-use crate::domain::happening::Debrief;
 use crate::domain::programme::Session;
 use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::Id;
@@ -21,6 +20,7 @@ use crate::words::{Words, aliases};
 
 #[cfg(test)]
 mod tests;
+mod told;
 
 /// A made-up group and where it lies.
 pub struct Demo {
@@ -53,6 +53,8 @@ pub struct Given<'a> {
     pub seed: u64,
 }
 
+/// How many of its group sessions have been: it is in the middle of its course.
+const BEEN: usize = 7;
 /// The programme that it follows.
 const PROGRAMME: &str = "guide-2011";
 
@@ -62,9 +64,11 @@ const PROGRAMME: &str = "guide-2011";
 /// When its programme cannot be read or its folder cannot be written.
 pub fn make(state: &Path, given: &Given<'_>) -> Result<Demo, Fault> {
     let (offer, _) = given.library.offer(PROGRAMME).map_err(Fault::Programme)?;
-    let programme = &offer.programme;
-    let been = programme.sessions.iter().take(2);
-    let been = been.chain(programme.parent_meetings.first());
+    // The offer is without the ritual, which the sessions need.
+    let programme = given.library.programme(PROGRAMME);
+    let programme = &programme.map_err(Fault::Programme)?;
+    let been = programme.sessions.iter().take(BEEN);
+    let been = been.chain(&programme.parent_meetings);
     let held: Vec<Session> = been
         .map(|id| given.library.session(programme, id))
         .collect::<Result<_, _>>()
@@ -86,6 +90,7 @@ pub fn make(state: &Path, given: &Given<'_>) -> Result<Demo, Fault> {
             lang: given.words.lang(),
             now: given.now,
             script: &script,
+            seed: given.seed,
         },
         || ids.id(wall),
     );
@@ -165,46 +170,14 @@ fn script(words: &Words, now: &Now) -> Script {
             say!(words, "demo-known-nuts"),
             say!(words, "demo-known-grandmother"),
         ],
-        told: [first_told(words), second_told(words)],
-    }
-}
-
-fn first_told(words: &Words) -> Afterwards {
-    Afterwards {
-        note: say!(words, "demo-first-note"),
-        about_a_child: say!(words, "demo-first-child"),
-        leaders: Debrief {
-            well: say!(words, "demo-first-well").into(),
-            hard: say!(words, "demo-first-hard").into(),
-            carry_on: say!(words, "demo-first-carry-on").into(),
-            about_a_child: say!(words, "demo-first-about").into(),
-            how_for_you: say!(words, "demo-first-us").into(),
-            being_written: false,
-        },
-        user_representative: Debrief {
-            well: say!(words, "demo-first-representative").into(),
-            how_for_you: say!(words, "demo-first-me").into(),
-            ..Debrief::default()
-        },
-    }
-}
-
-fn second_told(words: &Words) -> Afterwards {
-    Afterwards {
-        note: say!(words, "demo-second-note"),
-        about_a_child: say!(words, "demo-second-child"),
-        leaders: Debrief {
-            well: say!(words, "demo-second-well").into(),
-            hard: say!(words, "demo-second-hard").into(),
-            carry_on: say!(words, "demo-second-carry-on").into(),
-            about_a_child: say!(words, "demo-second-about").into(),
-            ..Debrief::default()
-        },
-        user_representative: Debrief {
-            well: say!(words, "demo-second-representative").into(),
-            how_for_you: say!(words, "demo-second-me").into(),
-            ..Debrief::default()
-        },
+        contact: [say!(words, "demo-contact"), say!(words, "demo-folder")],
+        concern: [
+            say!(words, "demo-concern-facts"),
+            say!(words, "demo-concern-said"),
+            say!(words, "demo-concern-discussed"),
+            say!(words, "demo-concern-decided"),
+        ],
+        told: told::told(words),
     }
 }
 

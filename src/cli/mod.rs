@@ -30,6 +30,7 @@ mod sheet;
 mod show;
 mod story;
 mod table;
+mod tour;
 mod unlock;
 mod whereabouts;
 
@@ -256,6 +257,7 @@ impl Call<'_> {
             None => self.home(matches),
             Some(("run", sub)) => self.run(matches, sub, speed),
             Some(("demo", _)) => self.demo(matches, speed),
+            Some(("tour", sub)) => self.tour(matches, sub),
             Some(("room", _)) => self.room(matches),
             Some(("new", sub)) => self.new_group(sub).map(Done::Said),
             Some(("open", sub)) => self.open(sub).map(Done::Said),

@@ -1,4 +1,4 @@
-//! A made-up group with two sessions behind it and one today, to show and to rehearse with.
+//! A made-up group in the middle of its course, with one session today, to show and to rehearse with.
 //! Nobody in it exists. Must not know a sentence: what is told in it is passed in.
 
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
@@ -17,8 +17,7 @@ mod held;
 mod known;
 mod listening;
 
-use held::Held;
-use listening::SIGNS;
+use held::{Chance, Held, Place};
 
 /// What the made-up people are called, and what they are made to say.
 #[derive(Debug, Clone)]
@@ -45,8 +44,12 @@ pub struct Script {
     pub follow_ups: [String; 2],
     /// Who gave the consents, what somebody cannot eat, who picks somebody up.
     pub known: [String; 3],
-    /// What was noted in each of the two sessions.
-    pub told: [Afterwards; 2],
+    /// What was said with home between sessions, and what lies in the folders.
+    pub contact: [String; 2],
+    /// What was seen, said to the child, discussed and decided about what was hard.
+    pub concern: [String; 4],
+    /// What was noted in each of the sessions.
+    pub told: Vec<Afterwards>,
 }
 
 /// What was noted in a session and after it.
@@ -73,6 +76,8 @@ pub struct Given<'a> {
     pub lang: Lang,
     /// Both clocks.
     pub now: &'a Now,
+    /// What makes it repeatable.
+    pub seed: u64,
     /// What is told.
     pub script: &'a Script,
 }
@@ -85,7 +90,7 @@ type Records<T> = Vec<(Id, T)>;
 pub struct Made {
     /// What stands in `group.ron`.
     pub group: Records<GroupRecord>,
-    /// What happened in the two sessions, by planned session.
+    /// What happened in the sessions that have been, by planned session.
     pub sessions: Vec<(Id, Records<SessionRecord>)>,
     /// The leader who writes.
     pub author: Option<Id>,
@@ -94,7 +99,7 @@ pub struct Made {
 /// The age band of the made-up group.
 pub const BAND: Band = Band::Younger;
 
-/// Makes the group. Its sessions are a week apart, and the third is today, at a time that has
+/// Makes the group. Its sessions are a week apart, and the next is today, at a time that has
 /// just come.
 #[must_use]
 pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
@@ -102,43 +107,42 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
     let mut records = found(&group, given.offer, &mut new_id);
     use_small_signs(&mut records);
     let people = People::of(&records);
-    let mut told = given.script.told.iter();
+    let been = been(&records, given.now.today());
+    let of_group = |planned: &Planned| planned.kind != SessionKind::Parents;
+    let last = been.iter().filter(|(_, planned)| of_group(planned)).count();
+    let mut told = given.script.told.iter().enumerate();
     let mut sessions = Vec::new();
-    for (id, planned) in been(&records, given.now.today()) {
+    for (id, planned) in been {
         let Some(content) = content(given.held, &planned) else {
             continue;
         };
+        let next = of_group(&planned).then(|| told.next()).flatten();
         let held = Held {
             given,
             people: &people,
             planned: &planned,
             steps: run_steps(content, given.lang),
             content,
+            chance: Chance::of(given.seed, next.map_or(0, |(n, _)| n)),
         };
-        let (course, standing) = match planned.kind {
-            SessionKind::Parents => held.meeting(),
-            _ => match (told.next(), sessions.is_empty()) {
-                (Some(told), true) => {
-                    let (mut records, standing) = held.led(told, &mut new_id);
-                    records.extend(held.held_at_first(&mut new_id));
-                    records.extend(held.hard_at_first(&records, &mut new_id));
-                    records.extend(held.signs(&SIGNS[0]));
-                    (records, standing)
-                }
-                (Some(told), false) => {
-                    let (mut records, standing) = held.away(told, &mut new_id);
-                    records.extend(held.held_at_second(&mut new_id));
-                    records.extend(held.signs(&SIGNS[1]));
-                    (records, standing)
-                }
-                (None, _) => continue,
-            },
+        let (course, standing) = match next {
+            Some((n, told)) => {
+                let place = if n + 1 == last {
+                    Place::Last
+                } else {
+                    Place::Earlier
+                };
+                held.of_group(n, place, told, &mut new_id)
+            }
+            None if of_group(&planned) => continue,
+            None => held.meeting(),
         };
         records.push((standing_id(&id), GroupRecord::Standing(standing)));
         sessions.push((id, course));
     }
     let to_do = after::follow_ups(given, &people, &sessions, &mut new_id);
     records.extend(to_do);
+    records.extend(after::concern(given, &people, &sessions));
     records.extend(known::of_children(given, &people, &mut new_id));
     let author = people.leaders.into_iter().next();
     Made {
@@ -173,7 +177,7 @@ fn founded(given: &Given<'_>) -> NewGroup {
             Lang::Nb | Lang::En => Country::Norway,
         },
         rhythm: Rhythm {
-            start: two_weeks_before(local.date()),
+            start: weeks_before(local.date(), given.script.told.len()),
             every_weeks: 1,
             skip: Vec::new(),
         },
@@ -187,8 +191,9 @@ fn founded(given: &Given<'_>) -> NewGroup {
     }
 }
 
-fn two_weeks_before(day: NaiveDate) -> NaiveDate {
-    day.checked_sub_days(Days::new(14)).unwrap_or(day)
+fn weeks_before(day: NaiveDate, weeks: usize) -> NaiveDate {
+    let days = u64::try_from(weeks).unwrap_or(0) * 7;
+    day.checked_sub_days(Days::new(days)).unwrap_or(day)
 }
 
 /// The quarter of an hour that has just begun.

@@ -281,6 +281,20 @@ pub enum Action {
     /// Slower.
     Slower,
 
+    // A trainer's tour.
+    /// The next stop.
+    NextStop,
+    /// The stop before.
+    PreviousStop,
+    /// The first stop.
+    FirstStop,
+    /// The last stop.
+    LastStop,
+    /// Try it on the made-up group.
+    TryIt,
+    /// Back to the tour.
+    BackToTour,
+
     // A rehearsal.
     /// Rehearse the session.
     Rehearse,

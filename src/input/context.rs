@@ -106,6 +106,8 @@ pub enum Context {
     Explained,
     /// How a rehearsal went.
     Rehearsed,
+    /// A stop of a trainer's tour.
+    Tour,
     /// Writing a note of several lines.
     Note,
     /// Writing one line.
@@ -118,7 +120,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -170,6 +172,7 @@ impl Context {
         Self::Recovery,
         Self::Explained,
         Self::Rehearsed,
+        Self::Tour,
         Self::Note,
         Self::Line,
         Self::Ask,

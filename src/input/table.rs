@@ -8,6 +8,19 @@ use Key::{BackTab, Char, Ctrl, Down, Enter, Esc, Left, PageDown, PageUp, Right, 
 
 mod after;
 
+/// The keys that count hands.
+const DIGITS: &[Key] = &[
+    Char('1'),
+    Char('2'),
+    Char('3'),
+    Char('4'),
+    Char('5'),
+    Char('6'),
+    Char('7'),
+    Char('8'),
+    Char('9'),
+];
+
 /// Every key of the program.
 pub const TABLE: &[Binding] = &joined(MOST, after::AFTER);
 
@@ -37,6 +50,7 @@ const MOST: &[Binding] = &[
     bind(C::Anywhere, &[Ctrl('e')], A::SaveElsewhere, 1),
     bind(C::Anywhere, &[Ctrl('k')], A::Hide, 0),
     bind(C::Anywhere, &[Ctrl('g')], A::LeaveItAtThat, 0),
+    bind(C::Anywhere, &[Ctrl('t')], A::BackToTour, 0),
     // Home.
     bind(C::Home, &[Up, Char('k')], A::Up, 0),
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
@@ -241,22 +255,7 @@ const MOST: &[Binding] = &[
     bind(C::Choosing, &[Enter], A::Choose, 1),
     bind(C::Choosing, &[Char('p')], A::PutToGroup, 4),
     // A choice put to the group.
-    bind(
-        C::Say,
-        &[
-            Char('1'),
-            Char('2'),
-            Char('3'),
-            Char('4'),
-            Char('5'),
-            Char('6'),
-            Char('7'),
-            Char('8'),
-            Char('9'),
-        ],
-        A::RaiseHand,
-        0,
-    ),
+    bind(C::Say, DIGITS, A::RaiseHand, 0),
     bind(C::Say, &[Up, Char('k')], A::Up, 0),
     bind(C::Say, &[Down, Char('j')], A::Down, 0),
     bind(C::Say, &[Key::Backspace], A::LowerHand, 2),
@@ -403,13 +402,18 @@ const MOST: &[Binding] = &[
     bind(C::Passphrase, &[Esc], A::Leave, 2),
     bind(C::Recovery, &[Enter], A::Accept, 1),
     bind(C::Recovery, &[Esc], A::Leave, 2),
+    // A trainer's tour.
+    bind(C::Tour, &[Enter], A::TryIt, 1),
+    bind(C::Tour, &[Right, Down, Char(' ')], A::NextStop, 2),
+    bind(C::Tour, &[Left, Up, Key::Backspace], A::PreviousStop, 3),
+    bind(C::Tour, &[Key::Home], A::FirstStop, 0),
+    bind(C::Tour, &[Key::End], A::LastStop, 0),
+    bind(C::Tour, &[PageUp], A::PageUp, 0),
+    bind(C::Tour, &[PageDown], A::PageDown, 0),
+    bind(C::Tour, &[Char('q')], A::Quit, 4),
+    bind(C::Tour, &[Char('?')], A::Help, 5),
     // A rehearsal.
-    bind(
-        C::Explained,
-        &[Enter, Esc, Char(' '), Char('q')],
-        A::Leave,
-        1,
-    ),
+    bind(C::Explained, &[Enter, Esc, Char(' ')], A::Leave, 1),
     bind(C::Rehearsed, &[Enter], A::EndRehearsal, 1),
     bind(C::Rehearsed, &[Up, Char('k')], A::Up, 0),
     bind(C::Rehearsed, &[Down, Char('j')], A::Down, 0),

@@ -45,6 +45,7 @@ mod spent;
 mod tests;
 pub mod theme;
 mod toolbox;
+mod tour;
 mod what_now;
 mod who_is_here;
 pub mod widgets;
@@ -113,6 +114,7 @@ pub fn draw(app: &App, now: &Now, frame: &mut Frame<'_>) -> Hits {
         Screen::Debrief(screen) => debrief::draw(screen, &mut canvas, area),
         Screen::WrittenIn(screen) => written_in::draw(screen, &mut canvas, area),
         Screen::Reading(screen) => reading::draw(screen, &mut canvas, area),
+        Screen::Tour => tour::draw(&mut canvas, area),
     }
     overlay::draw(&mut canvas, area);
     canvas.into_hits()

@@ -87,6 +87,7 @@ impl Words {
             Context::ChildPage => say!(self, "place-child-page"),
             Context::Explained => say!(self, "place-explained"),
             Context::Rehearsed => say!(self, "place-rehearsed"),
+            Context::Tour => say!(self, "place-tour"),
             Context::Note => say!(self, "place-note"),
             Context::Line => say!(self, "place-line"),
             Context::Ask => say!(self, "place-ask"),

@@ -22,6 +22,7 @@ mod room;
 mod script;
 mod session_3;
 mod toolbox;
+mod tour;
 mod what_now;
 mod who_is_here;
 mod written;

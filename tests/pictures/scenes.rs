@@ -19,9 +19,10 @@ use smil::run::effects::Hands;
 use smil::run::terminal;
 use smil::ui;
 
+use super::film::Scene;
 use super::group::Group;
 use crate::made;
-use crate::script::{Script, Step};
+use crate::script::{Run, Script, Step};
 
 /// Columns and rows of a screen.
 type Size = (u16, u16);
@@ -46,7 +47,96 @@ fn session(group: &Group, act: impl FnOnce(&Script)) -> Buffer {
     )
 }
 
+/// A session as it is filmed.
+struct Filmed {
+    script: Script,
+    run: Run,
+    scenes: Vec<Scene>,
+}
+
+impl Filmed {
+    /// Plays what somebody does, and films the screen then.
+    fn then(&mut self, seconds: u32, act: impl FnOnce(&Script)) {
+        act(&self.script);
+        assert!(self.script.play(&mut self.run));
+        let mut picture = Terminal::new(TestBackend::new(LARGE.0, LARGE.1)).unwrap();
+        let now = self.script.now();
+        picture
+            .draw(|frame| drop(ui::draw(self.run.app(), &now, frame)))
+            .unwrap();
+        let screen = picture.backend().buffer().clone();
+        self.scenes.push(Scene { screen, seconds });
+    }
+}
+
+/// A whole session: the ritual, somebody listened to, a breath, the goodbye.
+pub fn whole_session(group: &Group) -> Vec<Scene> {
+    let folder = tempfile::tempdir().unwrap();
+    let (id, planned) = group.make(&made::store(folder.path()));
+    let script = Script::new(LARGE.0, LARGE.1);
+    let start = Start::Session(id, Some(planned));
+    let run = started(folder.path(), group.lang, &script, start);
+    let mut film = Filmed {
+        script,
+        run,
+        scenes: Vec::new(),
+    };
+    film.then(3, |script| {
+        script.pass(1);
+    });
+    film.then(3, |script| {
+        script.key(Key::Enter).pass(30);
+    });
+    film.then(3, |script| {
+        for _ in 0..6 {
+            script.key(Key::Enter).pass(20);
+        }
+    });
+    film.then(3, |script| {
+        script.key(Key::Right).pass(20).keys("c").pass(20);
+    });
+    film.then(3, |script| go_on_after(script, &[2]));
+    film.then(4, |script| {
+        go_on_after(script, &[20]);
+        script.pass(40);
+    });
+    film.then(3, |script| tick(script, &["t", "g"]));
+    film.then(4, |script| {
+        script.keys(" ").pass(240);
+    });
+    film.then(3, |script| {
+        script.keys(" ");
+        tick(script, &["t", "", ""]);
+    });
+    film.then(3, |script| go_on_after(script, &[6]));
+    film.then(3, |script| go_on_after(script, &[20, 5]));
+    film.then(2, |script| {
+        go_on_after(script, &[22]);
+        script.pass(30).key(Key::Enter).pass(32);
+    });
+    film.then(2, |script| {
+        script.pass(3);
+    });
+    film.then(2, |script| {
+        script.pass(4);
+    });
+    film.then(4, |script| go_on_after(script, &[6]));
+    film.scenes
+}
+
 fn play(folder: &Path, lang: Lang, script: &Script, size: Size, start: Start) -> Buffer {
+    let mut run = started(folder, lang, script, start);
+    run.run().unwrap();
+    let mut picture = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
+    let now = script.now();
+    picture
+        .draw(|frame| drop(ui::draw(run.app(), &now, frame)))
+        .unwrap();
+    picture.backend().buffer().clone()
+}
+
+/// The program at its start.
+fn started(folder: &Path, lang: Lang, script: &Script, start: Start) -> Run {
     let store = made::store(folder);
     let setup = Setup {
         lang: Some(lang),
@@ -58,14 +148,7 @@ fn play(folder: &Path, lang: Lang, script: &Script, size: Size, start: Start) ->
     };
     let hands = Hands::new(store, Library::new(None));
     let terminal = terminal::whole(script.screen()).unwrap();
-    let mut run = Driver::start(setup, hands, terminal, script.clone(), script.clone()).unwrap();
-    run.run().unwrap();
-    let mut picture = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    let now = script.now();
-    picture
-        .draw(|frame| drop(ui::draw(run.app(), &now, frame)))
-        .unwrap();
-    picture.backend().buffer().clone()
+    Driver::start(setup, hands, terminal, script.clone(), script.clone()).unwrap()
 }
 
 pub fn nb() -> Group {

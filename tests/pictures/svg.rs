@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use unicode_width::UnicodeWidthStr;
 
@@ -18,14 +20,31 @@ const MARGIN: usize = 22;
 /// From the upper edge of a row down to the line that letters stand on.
 const BASELINE: usize = 15;
 /// At this size the usual monospaced fonts are a cell wide by themselves.
-const FONT_SIZE: f32 = 16.6;
-const FONTS: &str =
+pub const FONT_SIZE: f32 = 16.6;
+pub const FONTS: &str =
     "ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Liberation Mono',monospace";
+
+/// The pixels of a screen.
+pub fn size(area: Rect) -> (usize, usize) {
+    (
+        usize::from(area.width) * CELL.0 + 2 * MARGIN,
+        usize::from(area.height) * CELL.1 + 2 * MARGIN,
+    )
+}
+
+/// One row of a screen, in its place; nothing where the row is empty.
+pub fn row(screen: &Buffer, y: u16) -> String {
+    let mut out = String::new();
+    shapes(screen, y..y + 1, &mut out);
+    for run in runs(screen, y) {
+        run.write(&mut out);
+    }
+    out
+}
 
 /// Draws a screen. `title` is what is read out to somebody who cannot see it.
 pub fn draw(screen: &Buffer, title: &str) -> String {
-    let width = usize::from(screen.area.width) * CELL.0 + 2 * MARGIN;
-    let height = usize::from(screen.area.height) * CELL.1 + 2 * MARGIN;
+    let (width, height) = size(screen.area);
     let (ground, edge, title) = (colours::css(GROUND), colours::css(EDGE), escape(title));
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
@@ -36,7 +55,7 @@ pub fn draw(screen: &Buffer, title: &str) -> String {
         width - 1,
         height - 1
     );
-    shapes(screen, &mut out);
+    shapes(screen, 0..screen.area.height, &mut out);
     let ink = colours::css(TEXT);
     writeln!(
         out,
@@ -54,10 +73,10 @@ pub fn draw(screen: &Buffer, title: &str) -> String {
 
 /// Everything that is not written: grounds first, then blocks, one path for each colour, so
 /// that no seam shows between neighbours.
-fn shapes(screen: &Buffer, out: &mut String) {
+fn shapes(screen: &Buffer, rows: Range<u16>, out: &mut String) {
     let mut grounds = BTreeMap::<Rgb, String>::new();
     let mut blocks = BTreeMap::<Rgb, String>::new();
-    for y in 0..screen.area.height {
+    for y in rows {
         let mut stretch: Option<(Rgb, Part, usize, usize)> = None;
         for x in 0..screen.area.width {
             let cell = &screen[(x, y)];
@@ -222,7 +241,7 @@ impl Run {
     }
 }
 
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut out = String::new();
     for sign in text.chars() {
         match sign {

@@ -269,3 +269,19 @@ fn a_rehearsal_lies_between_the_plan_and_the_plan_and_changes_no_file() {
     assert_no_trace(&window.wait_for_end(PATIENCE));
     assert_eq!(files(folder.path()), before);
 }
+
+#[test]
+fn a_tour_opens_the_made_up_group_and_one_key_leads_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open_as(folder.path(), 80, 24, &["tour"]);
+    window.wait_for("stop 1 of 17");
+    window.keys(&RIGHT.repeat(4));
+    window.wait_for("stop 5 of 17");
+    window.keys(ENTER);
+    window.wait_for("NAME TAGS");
+    window.wait_for("MADE-UP GROUP");
+    window.keys("\x14");
+    window.wait_for("stop 5 of 17");
+    window.keys("q");
+    assert_no_trace(&window.wait_for_end(PATIENCE));
+}

@@ -14,6 +14,7 @@ mod minutes;
 mod rehearsal;
 mod shipped;
 mod toolbox;
+mod tour;
 mod words;
 mod written;
 

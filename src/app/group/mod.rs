@@ -72,9 +72,10 @@ impl App {
             Action::ForRoom => return self.choose_for_room(),
             Action::Adopt => self.ask_to_adopt(now),
             Action::Reopen => return self.reopen_chosen(now),
+            Action::Leave if self.tour.is_some() => return self.back_to_tour(now),
             Action::Leave if self.rehearsal.is_some() => return self.leave_rehearsal(),
             Action::Leave => return self.leave_group(),
-            Action::Rehearse => return self.rehearse_chosen(),
+            Action::Rehearse if self.tour.is_none() => return self.rehearse_chosen(),
             _ => {}
         }
         Vec::new()

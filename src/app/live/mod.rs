@@ -282,7 +282,9 @@ impl App {
         if self.has_draft(&planned) {
             self.say(Notice::DraftWaits, now);
         }
-        self.ask_for_what_was_led()
+        let mut effects = self.ask_for_what_was_led();
+        effects.extend(self.go_on_to_try(now));
+        effects
     }
 
     /// After a long absence the leaders are asked whether the time counts.

@@ -169,7 +169,7 @@ impl App {
     }
 
     /// Turns the live screen to the children, or back to the leaders.
-    pub(super) fn turn_screen(&mut self) {
+    pub(in crate::app) fn turn_screen(&mut self) {
         if let Some(screen) = self.live_screen() {
             screen.veil = super::Veil::down();
             screen.facing = match screen.facing {

@@ -144,7 +144,7 @@ impl App {
         }
     }
 
-    pub(super) fn look_what_now(&mut self, now: &Now) -> Vec<Effect> {
+    pub(in crate::app) fn look_what_now(&mut self, now: &Now) -> Vec<Effect> {
         let ways = self.ways(now).len();
         self.overlays.push(Overlay::WhatNow(WhatNowScreen {
             ways,

@@ -1,5 +1,6 @@
 //! The group itself is made in the domain; here the programme is at hand that it follows.
 
+use super::BEEN;
 use crate::content::Library;
 use crate::domain::demo::{Afterwards, Given, Script, demo};
 use crate::domain::fit::Bounds;
@@ -33,7 +34,9 @@ fn script() -> Script {
         hard: "lies awake".into(),
         known: ["M".to_owned(), "N".to_owned(), "G".to_owned()],
         follow_ups: ["A".to_owned(), "B".to_owned()],
-        told: [told(), told()],
+        contact: ["C".to_owned(), "F".to_owned()],
+        concern: ["A", "B", "C", "D"].map(Into::into),
+        told: (0..BEEN).map(|_| told()).collect(),
     }
 }
 
@@ -53,10 +56,18 @@ fn book<T>(records: Vec<(Id, T)>) -> Book<T> {
 }
 
 fn made(now: &Now) -> (GroupBook, Vec<(Id, SessionBook)>) {
+    made_from(now, 7)
+}
+
+fn made_from(now: &Now, seed: u64) -> (GroupBook, Vec<(Id, SessionBook)>) {
     let library = Library::new(None);
     let (offer, _) = library.offer("guide-2011").unwrap();
-    let ids = ["01-start", "02-climbing", "parents-1"];
-    let held = ids.map(|id| library.session(&offer.programme, id).unwrap());
+    let programme = library.programme("guide-2011").unwrap();
+    let been = programme.sessions.iter().take(BEEN);
+    let been = been.chain(&programme.parent_meetings);
+    let held: Vec<_> = been
+        .map(|id| library.session(&programme, id).unwrap())
+        .collect();
     let mut n = 0;
     let made = demo(
         &Given {
@@ -65,6 +76,7 @@ fn made(now: &Now) -> (GroupBook, Vec<(Id, SessionBook)>) {
             lang: Lang::Nb,
             now,
             script: &script(),
+            seed,
         },
         || {
             n += 1;
@@ -83,11 +95,11 @@ fn offered(session: &str) -> Vec<RunStep> {
 }
 
 #[test]
-fn the_third_session_is_next_and_has_just_come() {
+fn the_session_in_the_middle_of_the_course_is_next_and_has_just_come() {
     for now in [at(9, 7, 0), at(14, 59, 59), at(0, 3, 0)] {
         let (group, _) = made(&now);
         let next = group.next().unwrap();
-        assert_eq!(group.number(next.id), Some(3));
+        assert_eq!(group.number(next.id), Some(BEEN + 1));
         let begins = next.planned.date.and_time(next.planned.time);
         let late = now.local() - begins;
         assert!((0..15).contains(&late.num_minutes()), "{late}");
@@ -97,7 +109,7 @@ fn the_third_session_is_next_and_has_just_come() {
 #[test]
 fn what_has_been_is_told_whole() {
     let (group, sessions) = made(&at(15, 0, 0));
-    assert_eq!(sessions.len(), 3);
+    assert_eq!(sessions.len(), BEEN + 2);
     let first = &sessions[0].1;
     let live = Live::fold(first.course().into_iter().map(|(_, h)| h)).unwrap();
     assert!(live.finished.is_some());
@@ -120,7 +132,7 @@ fn what_has_been_is_told_whole() {
         );
         assert!(book.visitors().is_some());
     }
-    for (_, book) in &sessions[..2] {
+    for (_, book) in &sessions[..BEEN] {
         assert_eq!(book.notes().len(), 2);
         assert!(book.debrief(Role::UserRepresentative).is_some());
     }
@@ -134,7 +146,7 @@ fn listening_going_aside_and_every_end_of_a_held_word_are_shown() {
     assert!(!live.listened_in_all(live.last).is_zero());
     assert!(live.asides().iter().all(|aside| aside.back.is_some()));
     assert_eq!(live.asides().len(), 1);
-    let words = sessions[..2].iter().flat_map(|(_, book)| book.held_words());
+    let words = sessions.iter().flat_map(|(_, book)| book.held_words());
     let settled: Vec<_> = words.map(|(_, word)| word.settled).collect();
     for one in Settled::ALL.map(Some).into_iter().chain([None]) {
         assert!(settled.contains(&one), "{one:?}");
@@ -154,7 +166,7 @@ fn small_signs_what_was_hard_and_what_children_chose_are_shown() {
         .into_iter()
         .map(|(id, _)| id)
         .collect();
-    for (_, book) in &sessions[..2] {
+    for (_, book) in [&sessions[0], &sessions[BEEN - 1]] {
         let seen = children.iter().filter(|id| book.small_signs(id).is_some());
         assert_eq!(seen.count(), 2);
     }
@@ -180,6 +192,35 @@ fn the_figures_in_the_plan_are_those_of_the_sessions() {
 }
 
 #[test]
+fn there_is_a_concern_to_look_at_and_pages_of_children_that_are_filled_in() {
+    let (group, _) = made(&at(15, 0, 0));
+    let concerns: Vec<_> = group
+        .live()
+        .filter_map(|(_, what)| match what {
+            GroupRecord::Concern(concern) => Some(concern),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(concerns.len(), 1);
+    assert!(concerns[0].is_open() && concerns[0].child.is_some());
+    let known = group
+        .live()
+        .filter(|(_, what)| matches!(what, GroupRecord::OfChild(_)));
+    assert!(known.count() > 20);
+}
+
+#[test]
+fn the_same_seed_and_day_make_the_same_group_and_another_seed_another() {
+    let courses = |seed| -> Vec<_> {
+        let (_, sessions) = made_from(&at(15, 0, 0), seed);
+        let books = sessions.into_iter();
+        books.map(|(_, book)| book).collect()
+    };
+    assert_eq!(courses(7), courses(7));
+    assert_ne!(courses(7), courses(8));
+}
+
+#[test]
 fn it_lies_in_a_folder_of_its_own_that_vanishes() {
     let state = tempfile::tempdir().unwrap();
     let now = at(15, 0, 0);
@@ -195,7 +236,7 @@ fn it_lies_in_a_folder_of_its_own_that_vanishes() {
     .unwrap();
     let home = made.store.home(&made.group).home.unwrap();
     assert_eq!(home.name.show(), "Tuesday group (made up)");
-    assert_eq!(home.next.unwrap().number, Some(3));
+    assert_eq!(home.next.unwrap().number, Some(8));
     assert!(made.store.author(&made.group).unwrap().is_some());
     let folder = made.folder().to_owned();
     assert!(folder.starts_with(state.path().join("demo")));

@@ -16,6 +16,8 @@ pub enum Value {
     Speed,
     /// `--seed`
     Seed,
+    /// `--handout`
+    Handout,
     /// `--start`
     Start,
     /// `--time`
@@ -87,6 +89,7 @@ impl Value {
                 let most = crate::cli::FASTEST.to_string();
                 say!(words, "cli-no-speed", given = given, most = most)
             }
+            Self::Handout => say!(words, "cli-no-handout", given = given),
             Self::Seed => say!(words, "cli-no-seed", given = given),
             Self::Start => say!(words, "cli-no-start", given = given),
             Self::Time => say!(words, "cli-no-time", given = given),

@@ -1,9 +1,11 @@
-//! What is followed up in the made-up group.
+//! What is followed up in the made-up group, and the concern that it has.
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, Utc};
 
 use super::{Given, People, Records};
-use crate::domain::group::{FollowUp, GroupRecord, MadeFrom};
+use crate::domain::group::{Concern, ConcernPart, FollowUp, GroupRecord, MadeFrom, Private};
 use crate::domain::happening::{SessionRecord, Settled};
 use crate::domain::stamp::Id;
 
@@ -38,6 +40,46 @@ pub(super) fn follow_ups(
         of_word(from, what, first.clone(), given.now.wall)
     });
     made.into_iter().chain(held).collect()
+}
+
+/// The concern that was made from what was hard: written down, talked over, open.
+pub(super) fn concern(
+    given: &Given<'_>,
+    people: &People,
+    sessions: &[(Id, Records<SessionRecord>)],
+) -> Option<(Id, GroupRecord)> {
+    let (planned, record, told) = sessions.iter().find_map(|(planned, records)| {
+        records.iter().find_map(|(id, what)| match what {
+            SessionRecord::Serious(told) => Some((planned, id, told)),
+            _ => None,
+        })
+    })?;
+    let from = MadeFrom {
+        planned: planned.clone(),
+        record: record.clone(),
+    };
+    let parts = [
+        ConcernPart::Facts,
+        ConcernPart::SaidToChild,
+        ConcernPart::DiscussedWith,
+        ConcernPart::Decided,
+    ];
+    let said = given.script.concern.iter();
+    let mut written: BTreeMap<ConcernPart, Private> = parts
+        .into_iter()
+        .zip(said.map(|text| Private::from(text.as_str())))
+        .collect();
+    written.insert(ConcernPart::OwnWords, told.words.clone());
+    let concern = Concern {
+        child: told.child.clone(),
+        about: told.about,
+        from: Some(from.clone()),
+        who: people.leaders.first().cloned(),
+        by: given.now.today().checked_add_days(Days::new(3)),
+        told: written,
+        ..Concern::new(told.wall)
+    };
+    Some((from.concern_id(), GroupRecord::Concern(concern)))
 }
 
 fn of_word(

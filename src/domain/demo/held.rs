@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use fastrand::Rng;
 
+use super::listening::SIGNS;
 use super::{Afterwards, BAND, Given, People, Records};
 use crate::domain::group::{Planned, Private, Role, Standing, State};
 use crate::domain::happening::{
@@ -13,7 +15,7 @@ use crate::domain::happening::{
 };
 use crate::domain::language::Band;
 use crate::domain::order;
-use crate::domain::programme::Session;
+use crate::domain::programme::{Session, SessionKind, Setting};
 use crate::domain::stamp::Id;
 use crate::domain::step::{StepKind, Variant, is_for};
 use crate::domain::time::minutes;
@@ -26,6 +28,54 @@ pub(super) struct Held<'a> {
     pub(super) planned: &'a Planned,
     pub(super) steps: Vec<RunStep>,
     pub(super) content: &'a Session,
+    pub(super) chance: Chance,
+}
+
+/// Where a session stands among those that have been.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It came before others.
+    Earlier,
+    /// It came last.
+    Last,
+}
+
+/// What differs from session to session, by a seed.
+pub(super) struct Chance {
+    /// Where the drift of the steps begins.
+    drift: usize,
+    /// The minutes that somebody needed to be heard.
+    listened: u16,
+    /// Who goes aside with a leader, by its place, if anybody.
+    pub(super) aside: Option<usize>,
+    /// Who is away, by its place.
+    absent: usize,
+    /// Who comes late, by its place.
+    late: usize,
+}
+
+impl Chance {
+    /// The first two sessions are always the same; what follows is as the seed says.
+    pub(super) fn of(seed: u64, session: usize) -> Self {
+        if session < 2 {
+            return Self {
+                drift: 0,
+                listened: LISTENED,
+                aside: Some(1),
+                absent: 5,
+                late: 2,
+            };
+        }
+        let mut random = Rng::with_seed(seed.wrapping_add(session as u64));
+        let absent = random.usize(..6);
+        Self {
+            drift: random.usize(..DRIFT.len()),
+            listened: random.u16(2..8),
+            aside: None,
+            absent,
+            late: (absent + random.usize(1..6)) % 7,
+        }
+    }
 }
 
 /// How many minutes more or less than planned the steps took, one after another.
@@ -54,9 +104,34 @@ const INSTRUCTOR: Visitors = Visitors {
 };
 
 impl Held<'_> {
-    /// Led with the program: it has a course.
-    pub(super) fn led(
+    /// A group session, the first of them with `n` 0: most happened in the first and in the last.
+    pub(super) fn of_group(
         &self,
+        n: usize,
+        place: Place,
+        told: &Afterwards,
+        new_id: &mut impl FnMut() -> Id,
+    ) -> (Records<SessionRecord>, Standing) {
+        let (mut records, standing) = match self.content.file.setting {
+            Setting::Away => self.away(told, new_id),
+            Setting::Room => self.led(n, told, new_id),
+        };
+        if n == 0 {
+            records.extend(self.held_at_first(new_id));
+            records.extend(self.hard_at_first(&records, new_id));
+            records.extend(self.signs(&SIGNS[0]));
+        }
+        if place == Place::Last {
+            records.extend(self.held_at_second(new_id));
+            records.extend(self.signs(&SIGNS[1]));
+        }
+        (records, standing)
+    }
+
+    /// Led with the program: it has a course.
+    fn led(
+        &self,
+        n: usize,
         told: &Afterwards,
         new_id: &mut impl FnMut() -> Id,
     ) -> (Records<SessionRecord>, Standing) {
@@ -67,24 +142,36 @@ impl Held<'_> {
             .map(|happened| (new_id(), SessionRecord::Happened(happened)))
             .collect();
         records.extend(say.map(|say| (new_id(), SessionRecord::Say(say))));
-        let absent = [(5, Presence::Absent, self.given.script.reason.as_str())];
-        records.extend(self.who_came(&absent, FAMILIES));
+        let visitors = match self.planned.kind {
+            SessionKind::Family => FAMILIES,
+            SessionKind::Children | SessionKind::Parents => Visitors::default(),
+        };
+        let reason = self.given.script.reason.as_str();
+        let mut others = vec![(self.chance.absent, Presence::Absent, reason)];
+        if n > 0 {
+            others.push((self.chance.late, Presence::Late, ""));
+        }
+        records.extend(self.who_came(&others, visitors));
+        if self.content.has(StepKind::TopAndBottom) {
+            records.extend(self.round());
+        }
         let middle = self.steps.get(self.steps.len() / 2);
         records.extend(self.notes(told, middle, length / 2, new_id));
         records.extend(debriefs(told));
-        let standing = self.standing(6, FAMILIES, length);
+        let standing = self.standing(6, visitors, length);
         (records, standing)
     }
 
     /// Held away from the laptop, and written in afterwards.
-    pub(super) fn away(
+    fn away(
         &self,
         told: &Afterwards,
         new_id: &mut impl FnMut() -> Id,
     ) -> (Records<SessionRecord>, Standing) {
         let mut records = vec![self.written_in()];
-        let late = [(2, Presence::Late, ""), (6, Presence::Absent, "")];
-        records.extend(self.who_came(&late, INSTRUCTOR));
+        let late = (self.chance.late, Presence::Late, "");
+        let others = [late, (self.chance.absent, Presence::Absent, "")];
+        records.extend(self.who_came(&others, INSTRUCTOR));
         records.extend(self.round());
         records.extend(self.notes(told, None, Duration::ZERO, new_id));
         records.extend(debriefs(told));
@@ -154,7 +241,8 @@ impl Held<'_> {
                     add(at + minutes(minute), what);
                 }
             }
-            let drift = DRIFT[n % DRIFT.len()] + i32::from(listened) - self.gave(step);
+            let drift = DRIFT[(n + self.chance.drift) % DRIFT.len()] + i32::from(listened)
+                - self.gave(step);
             let took = i32::from(step.minutes) + drift;
             at += minutes(u16::try_from(took.max(1)).unwrap_or(1));
         }
@@ -176,7 +264,7 @@ impl Held<'_> {
         };
         let first = self.steps.iter().find(|s| s.kind == told);
         if first.is_some_and(|first| first.id == step.id) {
-            LISTENED
+            self.chance.listened
         } else {
             0
         }
@@ -186,7 +274,7 @@ impl Held<'_> {
     fn gave(&self, step: &RunStep) -> i32 {
         let gives = self.steps.iter().rfind(|s| s.kind == StepKind::Activity);
         if gives.is_some_and(|gives| gives.id == step.id) {
-            i32::from(LISTENED)
+            i32::from(self.chance.listened)
         } else {
             0
         }
@@ -277,7 +365,8 @@ impl Held<'_> {
             Some(text) => Told::Noted(Private::from(text.as_str())),
             None => Told::Ticked,
         };
-        let here = self.people.children.iter().take(6).enumerate();
+        let here = self.people.children.iter().enumerate();
+        let here = here.filter(|(n, _)| *n != self.chance.absent);
         here.map(|(n, person)| {
             let (state, top, bottom) = match n {
                 3 => (TurnState::Passed, Told::No, Told::No),

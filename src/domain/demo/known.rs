@@ -13,7 +13,9 @@ pub(super) fn of_children(
     new_id: &mut impl FnMut() -> Id,
 ) -> Records<GroupRecord> {
     let [mother, nuts, grandmother] = given.script.known.each_ref().map(String::as_str);
-    let before = given.now.today().checked_sub_days(Days::new(21));
+    let today = given.now.today();
+    let weeks = u64::try_from(given.script.told.len()).unwrap_or(0);
+    let before = today.checked_sub_days(Days::new(7 * weeks + 10));
     let consent = |answer| Consent {
         answer,
         by: mother.into(),
@@ -37,6 +39,16 @@ pub(super) fn of_children(
     }
     known.push((2, Known::CannotEat(nuts.into())));
     known.push((1, Known::PickUp(grandmother.into())));
+    let [said, folder] = given.script.contact.each_ref().map(String::as_str);
+    let contact = Talk {
+        on: today.checked_sub_days(Days::new(4)),
+        with: mother.into(),
+        said: said.into(),
+    };
+    known.push((1, Known::Contact(contact)));
+    for n in [0, 1, 4] {
+        known.push((n, Known::Folder(folder.into())));
+    }
     let records = known.into_iter().filter_map(|(n, known)| {
         let child = people.children.get(n)?.clone();
         let id = known.kind().only_id(&child).unwrap_or_else(&mut *new_id);

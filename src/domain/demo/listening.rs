@@ -23,12 +23,15 @@ pub(super) const SIGNS: [[(usize, &[SmallSign]); 2]; 2] = [
 
 impl Held<'_> {
     /// One goes aside with a child while the others listen, and is back after eight minutes.
-    pub(super) fn aside(&self) -> [(u16, Happening); 2] {
+    pub(super) fn aside(&self) -> Vec<(u16, Happening)> {
+        let Some(child) = self.chance.aside else {
+            return Vec::new();
+        };
         let who = Aside {
             leader: self.people.leaders.last().cloned(),
-            child: self.people.children.get(1).cloned(),
+            child: self.people.children.get(child).cloned(),
         };
-        [
+        vec![
             (5, Happening::WentAside(who.clone())),
             (13, Happening::CameBack(who)),
         ]

@@ -2042,6 +2042,67 @@ note-version-by = version { $number } af { $all }, { $author }
 note-version = version { $number } af { $all }
 did-keep-until = hvor længe notaterne gemmes
 
+# A trainer’s tour.
+do-next-stop = næste stop
+do-previous-stop = stoppet før
+do-first-stop = første stop
+do-last-stop = sidste stop
+do-try-it = prøv det
+do-back-to-tour = tilbage til rundvisningen
+place-tour = Rundvisningen
+tour-band = OPDIGTET GRUPPE – ingen i den findes
+tour-place = stop { $stop } af { $count }
+tour-back = { $key } tilbage til rundvisningen
+tour-known-from = Kendt fra: { $sources }
+tour-to-try = Prøv ({ $key }): { $what }
+
+# The tour, from the command line.
+help-tour = Vis nye ledere rundt på et kvarter i en opdigtet gruppe
+usage-tour = smil tour [ID] [--handout html|md [--output FIL]]
+help-tour-id = En rundvisning fra mappen tour; den indbyggede, når ingen er nævnt
+help-handout = Skriv det, der deles ud, i stedet for at vise rundt
+help-tour-output = Skriv det i en ny fil
+cli-no-handout = { $given } er ikke noget, der kan deles ud. Skriv html eller md.
+tour-handout = Efter rundvisningen. Gruppen, der blev vist, er opdigtet.
+tour-written = Skrevet: { $path }
+
+# The made-up group, on its way to the middle of the course.
+demo-third-note = Den store figur på gulvet blev fuld af sedler. De flyttede på hinandens sedler, men spurgte først.
+demo-third-child = Lagde angsten i maven og sagde, at den bor der om natten.
+demo-third-well = Bevægelsen midt i temaet løsnede op.
+demo-third-hard = To ville ikke tale om vrede. Vi lod det ligge.
+demo-third-representative = Jeg fortalte om dengang, jeg blev sur på min bror. Det morede de sig over.
+demo-third-me = Godt at være med på gulvet.
+demo-fourth-note = Mange spørgsmål i spørgsmålskassen. Der blev helt stille, da vi sagde, at det ikke er børnenes skyld.
+demo-fourth-child = Spurgte to gange, om det smitter. Åndede op, da svaret var nej.
+demo-fourth-well = At læse spørgsmålene højt uden at sige, hvem der spurgte.
+demo-fourth-hard = Vi kendte ikke svaret på ét af dem. Det sagde vi.
+demo-fourth-representative = De ville vide, om jeg er rask. Jeg sagde det, som det er.
+demo-fourth-me = Lidt tungt på vej hjem. Godt, at vi talte sammen bagefter.
+demo-fifth-note = Kortene blev fulde: to hunde, en kiosk, en lærer og en moster i Spanien.
+demo-fifth-child = Havde først kun katten på kortet. Satte fodboldtræneren på til sidst.
+demo-fifth-well = At dyr tæller. Så havde alle nogen.
+demo-fifth-hard = Et barn blev ked af et tomt felt. Det fik lov at stå tomt.
+demo-fifth-representative = Tegnede mit eget kort ved siden af. Det ville de gerne se.
+demo-fifth-me = Glad i maven.
+demo-sixth-note = Næsten alle kom til tops denne gang. De, der ikke ville op, holdt rebet.
+demo-sixth-child = Hjalp den yngste med selen uden at blive bedt om det.
+demo-sixth-well = Delt omklædningsrum, som vi sagde sidst. Meget roligere.
+demo-sixth-hard = Bussen hjem var fuld.
+demo-sixth-representative = Jeg kom også selv højere end sidst.
+demo-sixth-me = Stolt og øm.
+demo-seventh-note = Billederne fra samlingerne blev vist på væggen. Børnene fortalte, og de voksne lyttede.
+demo-seventh-child = Viste sin mappe til mor og lod en side være lukket.
+demo-seventh-well = Først pizza, så snak. To forældre byttede telefonnummer.
+demo-seventh-hard = En far kom ikke. Vi sagde til barnet, at vi så det.
+demo-seventh-representative = En mor spurgte, hvad der hjalp mig. Jeg sagde: at nogen spurgte.
+demo-seventh-me = Halvvejs. Det føles godt.
+demo-contact = Sover bedre nu. Glæder sig til gruppen.
+demo-folder = figuren med sedlerne, kortet, et billede fra væggen
+demo-concern-facts = Fortalt på tomandshånd. Barnet sad stille og så ned.
+demo-concern-said = At det var rigtigt at sige det, og at vi taler med hinanden om det.
+demo-concern-discussed = Drøftet uden navn med socialforvaltningen.
+demo-concern-decided = Vi taler med mor i denne uge. Ny vurdering bagefter.
 # smil export
 help-export = Skriv det, der er gemt, på et ark til dem, det er ment for
 help-format = Hvordan det skrives: tekst, en side til browseren, et regneark, en kalender eller værdier til andre programmer

@@ -2045,6 +2045,67 @@ note-version-by = version { $number } of { $all }, { $author }
 note-version = version { $number } of { $all }
 did-keep-until = how long the notes are kept
 
+# A trainer’s tour.
+do-next-stop = next stop
+do-previous-stop = stop before
+do-first-stop = first stop
+do-last-stop = last stop
+do-try-it = try it
+do-back-to-tour = back to the tour
+place-tour = The tour
+tour-band = MADE-UP GROUP – nobody in it exists
+tour-place = stop { $stop } of { $count }
+tour-back = { $key } back to the tour
+tour-known-from = Known from: { $sources }
+tour-to-try = Try it ({ $key }): { $what }
+
+# The tour, from the command line.
+help-tour = Show new leaders round in a quarter of an hour, in a made-up group
+usage-tour = smil tour [ID] [--handout html|md [--output FILE]]
+help-tour-id = A tour from the folder tour; the one built in when none is named
+help-handout = Write what is handed out instead of showing round
+help-tour-output = Write it to a new file
+cli-no-handout = { $given } is nothing that can be handed out. Write html or md.
+tour-handout = After the tour. The group that was shown is made up.
+tour-written = Written: { $path }
+
+# The made-up group, on its way to the middle of the course.
+demo-third-note = The big figure on the floor filled up with notes. They moved each other’s notes, but asked first.
+demo-third-child = Put the fear in the tummy and said that it lives there at night.
+demo-third-well = The movement in the middle of the theme loosened things up.
+demo-third-hard = Two did not want to talk about anger. We let it be.
+demo-third-representative = I told of the time I got cross with my brother. They laughed at that.
+demo-third-me = Nice to be down on the floor with them.
+demo-fourth-note = Many questions in the question box. It went so quiet when we said that it is not the children’s fault.
+demo-fourth-child = Asked twice whether it is catching. Breathed out when the answer was no.
+demo-fourth-well = Reading the questions aloud without saying who asked.
+demo-fourth-hard = We did not know the answer to one of them. We said so.
+demo-fourth-representative = They wanted to know whether I am well. I told them how it is.
+demo-fourth-me = A little heavy on the way home. Good that we talked afterwards.
+demo-fifth-note = The maps filled up: two dogs, a corner shop, a teacher and an aunt in Spain.
+demo-fifth-child = Had only the cat on the map at first. Put the football coach on in the end.
+demo-fifth-well = That animals count. Everybody had somebody then.
+demo-fifth-hard = One child was sad about an empty space. It was allowed to stay empty.
+demo-fifth-representative = Drew my own map alongside. They wanted to see it.
+demo-fifth-me = Glad inside.
+demo-sixth-note = Nearly all got to the top this time. Those who did not want to climb held the rope.
+demo-sixth-child = Helped the youngest with the harness without being asked.
+demo-sixth-well = Split changing room, as we said last time. Much calmer.
+demo-sixth-hard = The bus home was full.
+demo-sixth-representative = I got higher than last time, too.
+demo-sixth-me = Proud and sore.
+demo-seventh-note = The pictures from the sessions went up on the wall. The children told, and the grown-ups listened.
+demo-seventh-child = Showed the folder to Mum and kept one page closed.
+demo-seventh-well = Pizza first, then talk. Two parents swapped phone numbers.
+demo-seventh-hard = One father did not come. We told the child that we saw it.
+demo-seventh-representative = A mother asked what had helped me. I said: that somebody asked.
+demo-seventh-me = Halfway. It feels good.
+demo-contact = Sleeps better now. Looks forward to the group.
+demo-folder = the figure with the notes, the map, a picture from the wall
+demo-concern-facts = Told when we were alone. The child sat still and looked down.
+demo-concern-said = That it was right to tell, and that we talk with each other about it.
+demo-concern-discussed = Talked over without a name with child protection.
+demo-concern-decided = We talk with the mother this week. We look at it anew after that.
 # smil export
 help-export = Write what is recorded on a paper, for the people it is meant for
 help-format = How it is written: text, a page for the browser, a spreadsheet, a calendar or values for other programs

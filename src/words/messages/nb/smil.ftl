@@ -2036,6 +2036,67 @@ note-version-by = versjon { $number } av { $all }, { $author }
 note-version = versjon { $number } av { $all }
 did-keep-until = hvor lenge notatene tas vare på
 
+# A trainer’s tour.
+do-next-stop = neste stopp
+do-previous-stop = stoppet før
+do-first-stop = første stopp
+do-last-stop = siste stopp
+do-try-it = prøv det
+do-back-to-tour = tilbake til omvisningen
+place-tour = Omvisningen
+tour-band = OPPDIKTET GRUPPE – ingen i den finnes
+tour-place = stopp { $stop } av { $count }
+tour-back = { $key } tilbake til omvisningen
+tour-known-from = Kjent fra: { $sources }
+tour-to-try = Prøv ({ $key }): { $what }
+
+# The tour, from the command line.
+help-tour = Vis nye ledere rundt i et kvarter, i en oppdiktet gruppe
+usage-tour = smil tour [ID] [--handout html|md [--output FIL]]
+help-tour-id = En omvisning fra mappa tour; den innebygde når den ikke er nevnt
+help-handout = Skriv det som deles ut, i stedet for å vise rundt
+help-tour-output = Skriv det i en ny fil
+cli-no-handout = { $given } er ikke noe som kan deles ut. Skriv html eller md.
+tour-handout = Etter omvisningen. Gruppa som ble vist, er oppdiktet.
+tour-written = Skrevet: { $path }
+
+# The made-up group, on its way to the middle of the course.
+demo-third-note = Den store figuren på gulvet ble full av lapper. De flytta på hverandres lapper, men spurte først.
+demo-third-child = La redselen i magen og sa at den bor der om natta.
+demo-third-well = Bevegelsen midt i temaet løste opp.
+demo-third-hard = To ville ikke snakke om sinne. Vi lot det ligge.
+demo-third-representative = Jeg fortalte om den gangen jeg ble sint på broren min. Det lo de av.
+demo-third-me = Fint å være med på gulvet.
+demo-fourth-note = Mange spørsmål i spørsmålsboksen. Det ble så stille da vi sa at det ikke er barnas skyld.
+demo-fourth-child = Spurte to ganger om det smitter. Pustet ut da svaret var nei.
+demo-fourth-well = Å lese spørsmålene høyt uten å si hvem som spurte.
+demo-fourth-hard = Vi visste ikke svaret på ett av dem. Det sa vi.
+demo-fourth-representative = De ville vite om jeg er frisk. Jeg sa det som det er.
+demo-fourth-me = Litt tungt på vei hjem. Godt at vi snakket etterpå.
+demo-fifth-note = Kartene ble fulle: to hunder, en kiosk, en lærer og en tante i Spania.
+demo-fifth-child = Hadde bare katten på kartet først. Satte på fotballtreneren til slutt.
+demo-fifth-well = At dyr teller. Alle hadde noen da.
+demo-fifth-hard = Ett barn ble lei seg over et tomt felt. Det fikk stå tomt.
+demo-fifth-representative = Tegnet mitt eget kart ved siden av. De ville se på det.
+demo-fifth-me = Glad i magen.
+demo-sixth-note = Nesten alle kom til topps denne gangen. De som ikke ville opp, holdt tauet.
+demo-sixth-child = Hjalp den yngste med selen uten å bli bedt om det.
+demo-sixth-well = Delt garderobe, som vi sa sist. Mye roligere.
+demo-sixth-hard = Bussen hjem var full.
+demo-sixth-representative = Jeg kom høyere enn sist, jeg også.
+demo-sixth-me = Stolt og støl.
+demo-seventh-note = Bildene fra samlingene gikk på veggen. Barna fortalte, og de voksne hørte på.
+demo-seventh-child = Viste mappa si til mor og lot en side være lukket.
+demo-seventh-well = Pizza først, så prat. To foreldre byttet telefonnummer.
+demo-seventh-hard = En far kom ikke. Vi sa til barnet at vi så det.
+demo-seventh-representative = En mor spurte hva som hjalp meg. Jeg sa: at noen spurte.
+demo-seventh-me = Halvveis. Det kjennes godt.
+demo-contact = Sover bedre nå. Gleder seg til gruppa.
+demo-folder = figuren med lappene, kartet, et bilde fra veggen
+demo-concern-facts = Fortalt på tomannshånd. Barnet satt stille og så ned.
+demo-concern-said = At det var riktig å si det, og at vi snakker med hverandre om det.
+demo-concern-discussed = Drøftet uten navn med barnevernet.
+demo-concern-decided = Vi snakker med mor denne uka. Ny vurdering etterpå.
 # smil export
 help-export = Skriv det som er lagret, på et ark til dem det er ment for
 help-format = Hvordan det skrives: tekst, en side for nettleseren, et regneark, en kalender eller verdier for andre programmer
