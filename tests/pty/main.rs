@@ -11,6 +11,8 @@ mod protected;
 mod room;
 mod session;
 mod shared;
+#[cfg(unix)]
+mod stopped;
 mod window;
 
 use std::time::Duration;
