@@ -1110,6 +1110,11 @@ before-notes = { $count ->
     [one] 1 notat, skjult – { $key } viser det.
    *[other] { $count } notater, skjult – { $key } viser dem.
 }
+before-told = Noget alvorligt blev fortalt
+before-told-serious = { $count -> 
+    [one] I »{ $session }« blev noget skrevet på kortet, som endnu ikke bliver fulgt op. { $key } i planen læser det, og der kan det følges op.
+   *[other] I »{ $session }« blev noget skrevet på kortet { $count } gange, som endnu ikke bliver fulgt op. { $key } i planen læser det, og der kan det følges op.
+}
 before-held-words = { $count -> 
     [one] 1 ting at vende tilbage til – { $key } viser den.
    *[other] { $count } ting at vende tilbage til – { $key } viser dem.
