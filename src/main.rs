@@ -11,6 +11,8 @@ use smil::run::{self, Options, StartError};
 fn main() -> ExitCode {
     // Before anything of anybody's is read.
     run::leave_no_image();
+    // Where the system does not let us, everything else goes on as it would.
+    run::outlive_large_files().ok();
     let around = Around {
         args: env::args_os().collect(),
         env: Env::read(|name| env::var_os(name)),

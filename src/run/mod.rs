@@ -14,4 +14,5 @@ mod start;
 pub mod terminal;
 
 pub use fault::leave_no_image;
+pub use signals::outlive_large_files;
 pub use start::{Options, StartError, start};

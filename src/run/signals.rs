@@ -1,6 +1,6 @@
 //! Signals: somebody asks the program to end, or the window was closed. A thread of its own
 //! waits for them, because the one that listens to a terminal hears nothing once that is gone.
-//! Must not save anything itself.
+//! One means no more than that a file became too large. Must not save anything itself.
 
 use std::sync::mpsc::Sender;
 use std::thread;
@@ -62,4 +62,23 @@ mod stops {
         };
         thread::Builder::new().spawn(watching).map(drop)
     }
+}
+
+/// From now on a write that makes a file larger than the user may have fails like any other that
+/// the disk does not take; the system's own answer is to kill the program.
+///
+/// # Errors
+/// When the system does not let us listen.
+pub fn outlive_large_files() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::sync::Arc;
+        use std::sync::atomic::AtomicBool;
+        // Nobody asks whether it came: the write says so.
+        signal_hook::flag::register(
+            signal_hook::consts::SIGXFSZ,
+            Arc::new(AtomicBool::new(false)),
+        )?;
+    }
+    Ok(())
 }

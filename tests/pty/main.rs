@@ -13,6 +13,8 @@ mod session;
 mod shared;
 #[cfg(unix)]
 mod stopped;
+#[cfg(target_os = "linux")]
+mod too_large;
 mod window;
 
 use std::time::Duration;

@@ -11,7 +11,7 @@ use crate::window::{PATIENCE, Window};
 
 pub const RIGHT: &str = "\x1b[C";
 pub const ENTER: &str = "\r";
-const ESC: &str = "\x1b";
+pub const ESC: &str = "\x1b";
 
 /// Today, so that the session's planned end is near.
 fn today() -> String {
@@ -39,14 +39,14 @@ pub fn group() -> TempDir {
 }
 
 /// The group's third session, opened.
-fn third(folder: &Path) -> Window {
+pub fn third(folder: &Path) -> Window {
     let mut window = Window::open_as(folder, 80, 24, &["run", "Tuesday", "3"]);
     window.wait_for("About feelings");
     window
 }
 
 /// The same, begun and in its theme, with a note.
-fn begun(folder: &Path) -> Window {
+pub fn begun(folder: &Path) -> Window {
     let mut window = third(folder);
     window.wait_for("Enter");
     window.keys(ENTER);

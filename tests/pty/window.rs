@@ -189,6 +189,18 @@ impl Window {
         self.master.resize(size(width, height)).unwrap();
     }
 
+    /// Sets how large a file of the program's may become, in bytes; `None` for any size.
+    #[cfg(target_os = "linux")]
+    pub fn let_files_be(&self, most: Option<u64>) {
+        use rustix::process::{Pid, Resource, Rlimit, prlimit};
+        let process = i32::try_from(self.process).unwrap();
+        let limit = Rlimit {
+            current: most,
+            maximum: None,
+        };
+        prlimit(Pid::from_raw(process), Resource::Fsize, limit).unwrap();
+    }
+
     /// Sends a signal to the program.
     #[cfg(unix)]
     pub fn signal(&self, signal: rustix::process::Signal) {

@@ -21,6 +21,23 @@ pub(super) enum Way {
     Ours,
     /// Writes over the old file.
     InPlace,
+    /// Renames what nobody has told the disk to keep.
+    Unsynced,
+    /// Hears no error, and takes part of a text for all of it.
+    Careless,
+}
+
+impl Way {
+    const ALL: [Self; 4] = [Self::Ours, Self::InPlace, Self::Unsynced, Self::Careless];
+
+    /// By what another process is told of it.
+    pub(super) fn name(self) -> String {
+        format!("{self:?}")
+    }
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.name() == name)
+    }
 }
 
 impl Faulty {
@@ -34,15 +51,24 @@ impl Faulty {
         }
     }
 
-    pub(in crate::store) fn in_place(&self) -> bool {
-        self.way == Way::InPlace
+    /// Saves as a wrong writer does; `None` where it is the right one's turn.
+    pub(in crate::store) fn instead(&self, path: &Path, bytes: &[u8]) -> Option<io::Result<()>> {
+        match self.way {
+            Way::Ours => None,
+            Way::InPlace => Some(self.replace_in_place(path, bytes)),
+            Way::Unsynced => Some(replace_unsynced(path, bytes)),
+            Way::Careless => {
+                replace_unsynced(path, bytes).ok();
+                Some(Ok(()))
+            }
+        }
     }
 
     pub(in crate::store) fn reach(&self, step: Step) -> io::Result<()> {
         self.probe.as_ref().map_or(Ok(()), |probe| probe(step))
     }
 
-    pub(in crate::store) fn replace_in_place(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fn replace_in_place(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(path.parent().unwrap())?;
         self.reach(Step::Create)?;
         let mut file = File::create(path)?;
@@ -54,4 +80,14 @@ impl Faulty {
         self.reach(Step::Sync)?;
         file.sync_all()
     }
+}
+
+fn replace_unsynced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap();
+    fs::create_dir_all(folder)?;
+    let new = folder.join("new");
+    // What was written of it is renamed either way.
+    let written = fs::write(&new, bytes);
+    fs::rename(&new, path)?;
+    written
 }

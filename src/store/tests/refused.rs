@@ -22,15 +22,41 @@ const KINDS: [ErrorKind; 6] = [
 
 /// What went wrong that must not.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Faults {
+pub(super) struct Faults {
     /// It was said to be saved, and is not.
-    falsely_saved: usize,
+    pub(super) falsely_saved: usize,
     /// It cannot be read or written afterwards.
-    broken: usize,
+    pub(super) broken: usize,
 }
 
-/// A day's work. Gives which text was said to be saved last.
-fn work(store: &Store) -> &'static str {
+impl Faults {
+    /// Looks at the session when nothing is refused any more, and saves there once more; `said`
+    /// is what was said to be saved.
+    pub(super) fn look(&mut self, laptop: &Laptop, store: &Store, said: &str) {
+        let read = read_session(&laptop.store());
+        let says = |text| read.book == sample::small(text);
+        // The last step may fail after the file has its place: then more is there than was said.
+        let order = ["old", "one", "two", "three"];
+        let said_at = order.iter().position(|text| *text == said);
+        let there = order.iter().position(|text| says(text));
+        if there < said_at {
+            self.falsely_saved += 1;
+        }
+        let lock = lock_when_free(store, "g1");
+        read_session(store);
+        let again = store.save_session(&lock, &id("p1"), &sample::small("again"));
+        let left = fs::read_dir(layout::device_in(
+            &laptop.places().group(&id("g1")),
+            &id("d1"),
+        ));
+        if !read.troubles.is_empty() || again.is_err() || left.unwrap().count() != 2 {
+            self.broken += 1;
+        }
+    }
+}
+
+/// A day's work, begun with "old". Gives which text was said to be saved last.
+pub(super) fn work(store: &Store) -> &'static str {
     let mut saved = "old";
     let Ok(lock) = store.lock(&id("g1")) else {
         return saved;
@@ -79,25 +105,7 @@ fn refuse(at: usize, kind: ErrorKind, lasting: bool, way: Way, faults: &mut Faul
     }));
     let said = work(&store);
     store.saver.faulty.probe = None;
-    let read = read_session(&laptop.store());
-    let says = |text| read.book == sample::small(text);
-    // The last step may fail after the file has its place: then more is there than was said.
-    let order = ["old", "one", "two", "three"];
-    let said_at = order.iter().position(|text| *text == said);
-    let there = order.iter().position(|text| says(text));
-    if there < said_at {
-        faults.falsely_saved += 1;
-    }
-    let lock = lock_when_free(&store, "g1");
-    read_session(&store);
-    let again = store.save_session(&lock, &id("p1"), &sample::small("again"));
-    let left = fs::read_dir(layout::device_in(
-        &laptop.places().group(&id("g1")),
-        &id("d1"),
-    ));
-    if !read.troubles.is_empty() || again.is_err() || left.unwrap().count() != 2 {
-        faults.broken += 1;
-    }
+    faults.look(&laptop, &store, said);
     count.load(Ordering::SeqCst) > at
 }
 
