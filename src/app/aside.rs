@@ -2,6 +2,7 @@
 //! how they are drawn.
 
 use super::effect::Effect;
+use super::ledger::OpenSession;
 use super::notice::Notice;
 use super::room;
 use super::{App, Overlay};
@@ -87,7 +88,8 @@ impl App {
         Vec::new()
     }
 
-    /// Those who are away come first, then those who are here; a child whose turn it is is chosen.
+    /// Those who are away come first, then those who are here. The child is chosen who told something
+    /// serious in this step, or else whose turn it is.
     fn aside_pad(&self) -> Option<AsidePad> {
         let (group, session) = (self.group.as_ref()?, self.session()?);
         let away: Vec<_> = session.live.as_ref()?.away().collect();
@@ -104,14 +106,22 @@ impl App {
             .into_iter()
             .map(Some);
         let children: Vec<_> = [None].into_iter().chain(children).collect();
-        let in_turn = self.in_turn();
-        let child = children.iter().position(|child| *child == in_turn);
+        let likely = self.who_told(session).or_else(|| self.in_turn());
+        let child = children.iter().position(|child| *child == likely);
         Some(AsidePad {
             who,
             children,
             chosen: [0, child.unwrap_or(0)],
             line: AsideLine::Who,
         })
+    }
+
+    /// The child of what was written on the card last in the running step.
+    fn who_told(&self, session: &OpenSession) -> Option<Id> {
+        let step = session.live.as_ref()?.current().step.id.clone();
+        let told = session.book.serious().into_iter().rev();
+        let mut here = told.filter(|(_, it)| it.step.as_ref() == Some(&step));
+        here.find_map(|(_, it)| it.child.clone())
     }
 
     fn go_or_come(&mut self, wanted: Move, now: &Now) -> Vec<Effect> {

@@ -6,6 +6,7 @@ use chrono::Months;
 use super::effect::Effect;
 use super::ledger::Edit;
 use super::line::{LineFor, LineProblem};
+use super::notice::Notice;
 use super::{App, Screen};
 use crate::domain::group::{GroupRecord, keep_until_id};
 use crate::domain::time::Now;
@@ -52,17 +53,20 @@ impl App {
 
     /// Takes the day until when the notes are kept. An empty line takes an earlier answer away.
     pub(super) fn keep_until(&mut self, text: &str, now: &Now) -> Result<Vec<Effect>, LineProblem> {
-        let what = if text.is_empty() {
+        let day = if text.is_empty() {
             None
         } else {
-            let day = typed::date(text, now.today()).ok_or(LineProblem::NotADate)?;
-            Some(GroupRecord::KeepUntil(day))
+            Some(typed::date(text, now.today()).ok_or(LineProblem::NotADate)?)
         };
-        let edit = Edit::Group(keep_until_id(), what);
-        Ok(match &mut self.group {
-            Some(group) => group.write(vec![edit], &mut self.ids, now),
-            None => Vec::new(),
-        })
+        let edit = Edit::Group(keep_until_id(), day.map(GroupRecord::KeepUntil));
+        let Some(group) = &mut self.group else {
+            return Ok(Vec::new());
+        };
+        let kept = group.write(vec![edit], &mut self.ids, now);
+        if let Some(day) = day {
+            self.say_when_saved(Notice::KeptUntil(day), &kept);
+        }
+        Ok(kept)
     }
 }
 

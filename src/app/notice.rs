@@ -38,6 +38,8 @@ pub enum Notice {
     IsBack(Option<crate::domain::stamp::Id>),
     /// What was filled in is saved.
     Kept,
+    /// The notes are kept until this day.
+    KeptUntil(chrono::NaiveDate),
     /// A follow-up is done.
     FollowedUp,
     /// Somebody is away; why can be written too.

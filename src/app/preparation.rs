@@ -4,6 +4,7 @@
 
 use super::App;
 use crate::domain::asked::Asked;
+use crate::domain::group::MadeFrom;
 use crate::domain::stamp::Id;
 use crate::domain::story::Children;
 use crate::input::{Action, Context, key_for};
@@ -29,6 +30,7 @@ impl App {
     #[must_use]
     pub fn preparation(&self, planned: &Id, children: Children, place: Context) -> Vec<Part> {
         let parts = [
+            self.told_last_time(planned),
             self.to_follow_up(place),
             self.for_the_day(children, place),
             self.carried_over(planned),
@@ -45,6 +47,38 @@ impl App {
     fn key_name(&self, place: Context, action: Action) -> String {
         let key = key_for(place, action).map(|key| self.words.key(key));
         key.unwrap_or_default()
+    }
+
+    /// That something serious was told in the session before, and has become neither a concern nor
+    /// a follow-up. What it was is read where it stands.
+    fn told_last_time(&self, planned: &Id) -> Option<Part> {
+        let words = &self.words;
+        let group = self.group.as_ref()?;
+        let last = *group.before(planned).last()?;
+        let session = group.sessions.get(last)?;
+        let is_open = |record: &Id| {
+            let from = MadeFrom {
+                planned: last.clone(),
+                record: record.clone(),
+            };
+            group.book.concern(&from.concern_id()).is_none()
+                && group.book.follow_up(&from.follow_up_id()).is_none()
+        };
+        let told = session.book.serious().into_iter();
+        let open = told.filter(|(id, it)| !it.being_written && is_open(id));
+        let count = open.count();
+        if count == 0 {
+            return None;
+        }
+        let session = self.planned_of(last).map(|planned| planned.title.clone());
+        let text = say!(
+            words,
+            "before-told-serious",
+            count = count,
+            session = session.unwrap_or_default(),
+            key = self.key_name(Context::Group, Action::ReadSession)
+        );
+        Part::of(say!(words, "before-told"), vec![text])
     }
 
     /// How much is to be followed up: what, only after a key.

@@ -226,7 +226,12 @@ impl App {
                 screen.part = Part::Words;
             }
             (Part::Card, Action::Leave) => return self.leave_card(now),
-            (Part::Card, Action::Aside) => return self.go_aside(),
+            (Part::Card, Action::Aside) => {
+                // What was written is a deed of its own, and done before this one.
+                let mut effects = self.keep_card(now);
+                effects.extend(self.go_aside());
+                return effects;
+            }
             (Part::Card, Action::Concern) if may_record => return self.concern_from_card(now),
             (Part::Card, _) => self.look_at_card(action),
             (Part::Words, Action::Keep) => {
@@ -302,8 +307,15 @@ impl App {
 
     /// Keeps what was written as one thing that was done, and goes back.
     fn leave_card(&mut self, now: &Now) -> Vec<Effect> {
+        let effects = self.keep_card(now);
         let is_card = |overlay: &mut Overlay| matches!(overlay, Overlay::Serious(_));
-        let Some(Overlay::Serious(screen)) = self.overlays.pop_if(is_card) else {
+        self.overlays.pop_if(is_card);
+        effects
+    }
+
+    /// Keeps what was written on the card as one deed, which can be taken back.
+    fn keep_card(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(Overlay::Serious(screen)) = self.overlays.last() else {
             return Vec::new();
         };
         let Some(group) = &mut self.group else {

@@ -285,6 +285,11 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 }
             }
             Event::Resized => self.tell_size(),
+            Event::GoesOn => {
+                // The screen is empty, so the picture before the next one is empty too.
+                self.terminal.swap_buffers();
+                self.tell_size();
+            }
             Event::Tried => {
                 let tried = self.hands.tried_meanwhile();
                 self.tell_all(tried);

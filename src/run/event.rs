@@ -25,6 +25,8 @@ pub enum Event {
     },
     /// The window has another size.
     Resized,
+    /// The program was stopped and goes on: what is on the screen is not known.
+    GoesOn,
     /// A passphrase has been tried.
     Tried,
     /// Somebody outside wants the program to end, or the terminal is gone.
@@ -39,6 +41,7 @@ impl fmt::Debug for Event {
             Self::Paste(_) => "Paste",
             Self::Clicked { .. } => "Clicked",
             Self::Resized => "Resized",
+            Self::GoesOn => "GoesOn",
             Self::Tried => "Tried",
             Self::End => "End",
         })

@@ -112,6 +112,11 @@ impl<S: Surface, C: Clocks, E: Events> RoomLoop<S, C, E> {
                     }
                 }
                 Some(Event::Resized) => self.resize(),
+                Some(Event::GoesOn) => {
+                    // The screen is empty, so the picture before the next one is empty too.
+                    self.terminal.swap_buffers();
+                    self.resize();
+                }
                 Some(Event::Paste(_) | Event::Clicked { .. } | Event::Tried) | None => {}
             }
         }

@@ -2,10 +2,10 @@
 //! waits for them, because the one that listens to a terminal hears nothing once that is gone.
 //! One means no more than that a file became too large. Must not save anything itself.
 
-use std::process;
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
+use std::{io, process};
 
 use super::event::Event;
 use super::terminal;
@@ -20,7 +20,9 @@ const GRACE: Duration = Duration::from_millis(150);
 ///
 /// # Errors
 /// When the system does not let us listen.
-pub fn watch(to: Sender<Event>) -> Result<(), ctrlc::Error> {
+pub fn watch(to: Sender<Event>) -> io::Result<()> {
+    #[cfg(unix)]
+    stops::watch(to.clone())?;
     ctrlc::set_handler(move || {
         let _ = to.send(Event::End);
         // The program ends while this sleeps, if all goes well.
@@ -28,6 +30,38 @@ pub fn watch(to: Sender<Event>) -> Result<(), ctrlc::Error> {
         terminal::give_back_within(GRACE);
         process::exit(1);
     })
+    .map_err(io::Error::other)
+}
+
+/// Stopping and going on, where the system has that: the shell gets its terminal, and we get it
+/// back.
+#[cfg(unix)]
+mod stops {
+    use super::{Event, Sender, io, terminal, thread};
+
+    use signal_hook::consts::{SIGCONT, SIGTSTP};
+    use signal_hook::iterator::Signals;
+    use signal_hook::low_level::emulate_default_handler;
+
+    pub(super) fn watch(to: Sender<Event>) -> io::Result<()> {
+        let mut signals = Signals::new([SIGTSTP, SIGCONT])?;
+        let watching = move || {
+            for signal in signals.forever() {
+                if signal == SIGTSTP {
+                    terminal::lend();
+                    // Stops here. Where it cannot, the terminal is taken again at once.
+                    if emulate_default_handler(SIGTSTP).is_ok() {
+                        continue;
+                    }
+                }
+                terminal::take_again();
+                if to.send(Event::GoesOn).is_err() {
+                    return;
+                }
+            }
+        };
+        thread::Builder::new().spawn(watching).map(drop)
+    }
 }
 
 /// From now on a write that makes a file larger than the user may have fails like any other that

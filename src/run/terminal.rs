@@ -12,7 +12,8 @@ use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::event::{DisableMouseCapture, EnableMouseCapture};
 use crossterm::style::ResetColor;
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen,
 };
 use crossterm::{Command, cursor, execute, queue, terminal};
 use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
@@ -21,6 +22,10 @@ use ratatui::{Terminal, TerminalOptions, Viewport};
 
 /// Whether the terminal is ours now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether it was ours when the program was stopped.
+#[cfg(unix)]
+static LENT: AtomicBool = AtomicBool::new(false);
 
 /// A whole frame at 240x70 fits: one write, and the terminal never shows half of it.
 const ONE_WRITE: usize = 64 * 1024;
@@ -47,14 +52,7 @@ impl Taken {
         }
         TAKEN.store(true, Ordering::SeqCst);
         let taken = Self(());
-        terminal::enable_raw_mode()?;
-        execute!(
-            io::stdout(),
-            EnterAlternateScreen,
-            Clicks(true),
-            EnableBracketedPaste,
-            cursor::Hide
-        )?;
+        set_up()?;
         Ok(taken)
     }
 
@@ -68,6 +66,42 @@ impl Taken {
 impl Drop for Taken {
     fn drop(&mut self) {
         give_back();
+    }
+}
+
+/// Makes the terminal ours. It is emptied too: a program that was killed left its last picture
+/// there, with whatever was on it.
+fn set_up() -> io::Result<()> {
+    terminal::enable_raw_mode()?;
+    execute!(
+        io::stdout(),
+        EnterAlternateScreen,
+        Clear(ClearType::All),
+        Clicks(true),
+        EnableBracketedPaste,
+        cursor::Hide
+    )
+}
+
+/// Gives the terminal back for as long as the program is stopped.
+#[cfg(unix)]
+pub fn lend() {
+    LENT.store(TAKEN.load(Ordering::SeqCst), Ordering::SeqCst);
+    give_back();
+}
+
+/// Takes the terminal over again when the program goes on after a stop: a shell may have made it
+/// its own meanwhile. Does nothing where it was not ours. Errors are passed over: the next picture
+/// tells.
+#[cfg(unix)]
+pub fn take_again() {
+    let was_lent = LENT.swap(false, Ordering::SeqCst);
+    if was_lent {
+        TAKEN.store(true, Ordering::SeqCst);
+    }
+    if TAKEN.load(Ordering::SeqCst) {
+        let _ = terminal::disable_raw_mode();
+        let _ = set_up();
     }
 }
 

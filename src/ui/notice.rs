@@ -131,10 +131,6 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::Redone(None) => say!(words, "notice-redone"),
         Notice::Redone(Some(did)) => say!(words, "notice-redone-what", what = words.did(*did)),
         Notice::NothingToUndo => say!(words, "notice-nothing"),
-        Notice::Dropped(session) => dropped(canvas, session),
-        Notice::BackInPlan(session) => {
-            say!(words, "notice-back-in-plan", session = session.as_str())
-        }
         Notice::DraftWaits => say!(words, "notice-draft-waits"),
         Notice::NoteKept => say!(words, "notice-kept"),
         Notice::WordsKept => say!(words, "notice-words-kept"),
@@ -145,8 +141,6 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let key = key(canvas, Context::NameTags, Action::Absent);
             say!(words, "notice-away-why", key = key)
         }
-        Notice::SetAside => say!(words, "notice-set-aside"),
-        Notice::PutBack => say!(words, "notice-put-back"),
         Notice::ComesNext => say!(words, "notice-comes-next"),
         Notice::Fitted => say!(words, "notice-fitted"),
         Notice::EndsLater(time) => {
@@ -154,9 +148,6 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             say!(words, "notice-end-later", time = time)
         }
         Notice::NotShorter => say!(words, "notice-not-shorter"),
-        Notice::OwnMinutes => say!(words, "notice-own-on"),
-        Notice::ProgrammeMinutes => say!(words, "notice-own-off"),
-        Notice::TakenUp => say!(words, "notice-taken-up"),
         Notice::Said(title) => {
             let title = title.show();
             say!(words, "notice-said", title = title)
@@ -182,6 +173,14 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         | Notice::RoomNotTold(_)
         | Notice::ReadOnly(_)
         | Notice::Problem(_) => of_files(canvas, notice),
+        Notice::Dropped(_)
+        | Notice::BackInPlan(_)
+        | Notice::KeptUntil(_)
+        | Notice::SetAside
+        | Notice::PutBack
+        | Notice::OwnMinutes
+        | Notice::ProgrammeMinutes
+        | Notice::TakenUp => of_plan(canvas, notice),
     }
 }
 
@@ -199,6 +198,26 @@ fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {
 const PAPER_PATH: usize = 62;
 
 /// What became of a file; nothing for everything else.
+fn of_plan(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
+    let words = canvas.words;
+    match notice {
+        Notice::Dropped(session) => dropped(canvas, session),
+        Notice::BackInPlan(session) => {
+            say!(words, "notice-back-in-plan", session = session.as_str())
+        }
+        Notice::KeptUntil(day) => {
+            let date = words.date_with_year(*day);
+            say!(words, "notice-kept-until", date = date)
+        }
+        Notice::SetAside => say!(words, "notice-set-aside"),
+        Notice::PutBack => say!(words, "notice-put-back"),
+        Notice::OwnMinutes => say!(words, "notice-own-on"),
+        Notice::ProgrammeMinutes => say!(words, "notice-own-off"),
+        Notice::TakenUp => say!(words, "notice-taken-up"),
+        _ => String::new(),
+    }
+}
+
 fn of_files(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
     let words = canvas.words;
     match notice {

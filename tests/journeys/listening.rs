@@ -88,6 +88,18 @@ fn to_the_end(laptop: &mut Laptop) {
 }
 
 #[test]
+fn going_aside_from_the_card_is_taken_back_before_the_childs_words() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.press("⏎⏎⏎⏎⏎⏎⏎⏎⏎⏎→→→").press("z⏎");
+    laptop.write("Mamma sa").press("⇥⎋").press("a⏎⎋");
+    laptop.sees("til side med et barn");
+    laptop.press("u").sees_no("til side med et barn");
+    let session = laptop.app().session().unwrap();
+    assert_eq!(session.book.serious().len(), 1);
+}
+
+#[test]
 fn listening_in_norwegian() {
     to_the_end(&mut listen(Lang::Nb, SMALL));
 }

@@ -11,6 +11,8 @@ mod protected;
 mod room;
 mod session;
 mod shared;
+#[cfg(unix)]
+mod stopped;
 #[cfg(target_os = "linux")]
 mod too_large;
 mod window;

@@ -26,6 +26,8 @@ pub struct Window {
     process: u32,
     modes: String,
     closing: Arc<AtomicBool>,
+    /// Whether the other screen is empty when a program enters it.
+    enters: bool,
 }
 
 /// How the program ended.
@@ -106,6 +108,7 @@ impl Window {
             process,
             modes,
             closing,
+            enters: true,
         }
     }
 
@@ -131,13 +134,51 @@ impl Window {
         while !wanted(self.picture.screen()) {
             let left = deadline.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
-                Ok(bytes) => self.picture.process(&bytes),
+                Ok(bytes) => self.show(&bytes),
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                     let contents = self.picture.screen().contents();
                     panic!("waited for {what} in vain; the window shows:\n{contents}");
                 }
             }
         }
+    }
+
+    /// Waits until the program stands still.
+    #[cfg(target_os = "linux")]
+    pub fn wait_until_stopped(&self) {
+        let deadline = Instant::now() + PATIENCE;
+        let state = format!("/proc/{}/status", self.process);
+        while !std::fs::read_to_string(&state)
+            .unwrap()
+            .contains("(stopped)")
+        {
+            assert!(Instant::now() < deadline, "the program runs on");
+            thread::yield_now();
+        }
+    }
+
+    /// Another program writes into the window.
+    #[cfg(unix)]
+    pub fn others_write(&self, text: &str) {
+        let name = self.master.tty_name().unwrap();
+        let mut window = std::fs::File::options().write(true).open(name).unwrap();
+        window.write_all(text.as_bytes()).unwrap();
+    }
+
+    /// From now on it is a window like tmux's, which does not empty the other screen for a program
+    /// that asks for it while it is there.
+    #[cfg(unix)]
+    pub fn is_on_the_other_screen_already(&mut self) {
+        self.enters = false;
+    }
+
+    fn show(&mut self, bytes: &[u8]) {
+        const ENTER_OTHER: &str = "\x1b[?1049h";
+        if self.enters {
+            return self.picture.process(bytes);
+        }
+        let text = String::from_utf8_lossy(bytes).replace(ENTER_OTHER, "");
+        self.picture.process(text.as_bytes());
     }
 
     /// Gives the window another size.

@@ -1,7 +1,7 @@
 //! Until when the notes are kept: offered when the course is over, changed and taken back like
 //! anything else.
-use crate::app::testing::{day, press, with_group, with_group_over, write};
-use crate::app::{App, Overlay};
+use crate::app::testing::{day, now, press, with_group, with_group_over, write};
+use crate::app::{App, Effect, Message, Notice, Overlay};
 use crate::domain::language::Lang;
 use crate::input::{Action, Key};
 
@@ -42,6 +42,21 @@ fn when_all_is_over_three_months_are_offered_and_taken() {
     assert_eq!(asked(&app), Some("26 Apr 2027"));
     press(&mut app, Key::Enter);
     assert_eq!(kept_until(&app), Some(day("2027-04-26")));
+}
+
+#[test]
+fn the_day_is_said_once_it_is_saved() {
+    let mut app = with_group_over(Lang::En);
+    press(&mut app, Key::Char('K'));
+    let effects = press(&mut app, Key::Enter);
+    assert!(app.notice.is_none(), "nothing is saved yet");
+    for effect in effects {
+        if let Effect::Save(file) = effect {
+            let _ = app.update(Message::Saved(file), now());
+        }
+    }
+    let said = app.notice.as_ref().map(|timed| &timed.what);
+    assert!(matches!(said, Some(Notice::KeptUntil(_))), "{said:?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::super::ask::Ask;
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
+use super::Veil;
 use crate::domain::happening::Happening;
 use crate::domain::session::{Candle, Move};
 use crate::domain::time::Now;
@@ -21,6 +22,10 @@ impl App {
         let steps = planned.run_steps(content, band, lang);
         let length = content.file.minutes;
         let ends = self.planned_end(length, now);
+        // What was looked at before they came is hidden now that they are here.
+        if let Some(screen) = self.live_screen() {
+            screen.veil = Veil::down();
+        }
         self.happen(Happening::Began { steps, ends }, now)
     }
 

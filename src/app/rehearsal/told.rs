@@ -98,7 +98,8 @@ impl App {
         for (means, action) in untried {
             let key = key_for(Context::Live, *action);
             let key = key.map(|key| words.key(key)).unwrap_or_default();
-            lines.push(Line::led(Kind::Body, key, words.hint_for(*means)));
+            // The space bar's name is longer than a time of day.
+            lines.push(body(format!("{key} – {}", words.hint_for(*means))));
         }
         if let Some(rehearsal) = &self.rehearsal {
             let seed = rehearsal.seed.to_string();

@@ -1110,6 +1110,11 @@ before-notes = { $count ->
     [one] 1 notat, skjult – { $key } viser det.
    *[other] { $count } notater, skjult – { $key } viser dem.
 }
+before-told = Noget alvorligt blev fortalt
+before-told-serious = { $count -> 
+    [one] I »{ $session }« blev noget skrevet på kortet, som endnu ikke bliver fulgt op. { $key } i planen læser det, og der kan det følges op.
+   *[other] I »{ $session }« blev noget skrevet på kortet { $count } gange, som endnu ikke bliver fulgt op. { $key } i planen læser det, og der kan det følges op.
+}
 before-held-words = { $count -> 
     [one] 1 ting at vende tilbage til – { $key } viser den.
    *[other] { $count } ting at vende tilbage til – { $key } viser dem.
@@ -2035,6 +2040,7 @@ forget-papers = Ark, som I har skrevet til andre, ligger i { $path } og kan hand
 forget-cannot = smil kan ikke fjerne det, andre gemmer: synkroniseringstjenestens ældre versioner, sikkerhedskopier af disken, kopier på USB-stik, udskrevne ark.
 do-keep-until = gem til
 line-keep-until = Til hvilken dag skal notaterne gemmes? Intet slettes af sig selv:
+notice-kept-until = Notaterne gemmes til { $date }. K ændrer det.
 home-kept-until = Gemt til { $date }. smil forget fjerner notaterne.
 do-put-together = gør til ét
 note-version-by = version { $number } af { $all }, { $author }

@@ -1113,6 +1113,11 @@ before-notes = { $count ->
     [one] 1 note, hidden – { $key } shows it.
    *[other] { $count } notes, hidden – { $key } shows them.
 }
+before-told = Something serious was told
+before-told-serious = { $count -> 
+    [one] In “{ $session }” something was written on the card, and nothing follows it up yet. { $key } in the plan reads it, and there it can be followed up.
+   *[other] In “{ $session }” something was written on the card { $count } times, and nothing follows it up yet. { $key } in the plan reads it, and there it can be followed up.
+}
 before-held-words = { $count -> 
     [one] 1 thing to come back to – { $key } shows it.
    *[other] { $count } things to come back to – { $key } shows them.
@@ -2038,6 +2043,7 @@ forget-papers = Papers that you wrote for others lie in { $path }, and may speak
 forget-cannot = smil cannot remove what others keep: the sync service’s older versions, backups of the disk, copies on sticks, printed pages.
 do-keep-until = keep until
 line-keep-until = Until which day are the notes kept? Nothing is removed by itself:
+notice-kept-until = The notes are kept until { $date }. K changes it.
 home-kept-until = Kept until { $date }. smil forget removes the notes.
 do-put-together = make one of it
 note-version-by = version { $number } of { $all }, { $author }

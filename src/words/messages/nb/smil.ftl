@@ -1107,6 +1107,11 @@ before-notes = { $count ->
     [one] 1 notat, skjult – { $key } viser det.
    *[other] { $count } notater, skjult – { $key } viser dem.
 }
+before-told = Noe alvorlig ble fortalt
+before-told-serious = { $count -> 
+    [one] I «{ $session }» ble noe skrevet på kortet, som det ennå ikke er noen oppfølging av. { $key } i planen leser det, og der kan det følges opp.
+   *[other] I «{ $session }» ble noe skrevet på kortet { $count } ganger, som det ennå ikke er noen oppfølging av. { $key } i planen leser det, og der kan det følges opp.
+}
 before-held-words = { $count -> 
     [one] 1 ting å komme tilbake til – { $key } viser den.
    *[other] { $count } ting å komme tilbake til – { $key } viser dem.
@@ -2029,6 +2034,7 @@ forget-papers = Ark som dere har skrevet til andre, ligger i { $path }, og kan h
 forget-cannot = smil kan ikke fjerne det andre tar vare på: eldre versjoner hos synkroniseringstjenesten, sikkerhetskopier av disken, kopier på minnepinner, utskrevne ark.
 do-keep-until = behold til
 line-keep-until = Til hvilken dag skal notatene beholdes? Ingenting slettes av seg selv:
+notice-kept-until = Notatene beholdes til { $date }. K endrer det.
 home-kept-until = Beholdt til { $date }. smil forget fjerner notatene.
 do-put-together = gjør til ett
 note-version-by = versjon { $number } av { $all }, { $author }
