@@ -1,6 +1,7 @@
 //! How long it takes to open a group that has gone on for long: its first screen, and everything that
 //! was written in it.
 
+use std::collections::VecDeque;
 use std::path::Path;
 use std::time::Instant;
 
@@ -45,11 +46,23 @@ pub fn measure(scratch: &Path, rounds: usize, table: &mut Table) {
             let draw = |frame: &mut ratatui::Frame<'_>| drop(ui::draw(app, &now, frame));
             terminal.draw(draw).unwrap();
         };
-        carry_out(&mut app, &mut hands, effects, &clocks);
+        let mut left = VecDeque::from(effects);
+        while app.group.is_none() {
+            step(&mut app, &mut hands, &mut left, &clocks);
+        }
         draw(&app);
         first.push(began.elapsed().as_secs_f64() * 1e3);
-        let effects = app.update(Message::Key(Key::Char('g')), clocks.now());
-        carry_out(&mut app, &mut hands, effects, &clocks);
+        let mut press = |app: &mut App, key| {
+            left.extend(app.update(Message::Key(key), clocks.now()));
+            while !left.is_empty() {
+                step(app, &mut hands, &mut left, &clocks);
+            }
+        };
+        // The first time it is asked who writes.
+        if !app.overlays.is_empty() {
+            press(&mut app, Key::Enter);
+        }
+        press(&mut app, Key::Char('g'));
         draw(&app);
         all.push(began.elapsed().as_secs_f64() * 1e3);
         let read = app.group.as_ref().map_or(0, |group| group.sessions.len());
@@ -70,14 +83,12 @@ pub fn measure(scratch: &Path, rounds: usize, table: &mut Table) {
     );
 }
 
-/// Carries out effects and what follows from them.
-fn carry_out(app: &mut App, hands: &mut Hands, effects: Vec<Effect>, clocks: &SystemClocks) {
-    let mut left = effects;
-    while let Some(effect) = left.pop() {
-        if let Outcome::Messages(messages) = hands.carry_out(effect, app, &clocks.now()) {
-            for message in messages {
-                left.extend(app.update(message, clocks.now()));
-            }
+/// Carries out an effect, and lets what follows from it wait behind the others.
+fn step(app: &mut App, hands: &mut Hands, left: &mut VecDeque<Effect>, clocks: &SystemClocks) {
+    let effect = left.pop_front().expect("the group is never opened");
+    if let Outcome::Messages(messages) = hands.carry_out(effect, app, &clocks.now()) {
+        for message in messages {
+            left.extend(app.update(message, clocks.now()));
         }
     }
 }
