@@ -2156,7 +2156,7 @@ course-minutes = Minutter: planlagt til venstre, brugt til højre
 # Hvad det tager at lede gruppen.
 do-effort = tid og penge
 do-write-effort = skriv ind eller ret
-do-take-over-time = overtag tiden fra ledede samlinger
+do-take-over-time = overtag samlingernes tid
 do-budget = budgettet for dette
 place-effort = Tid og penge
 did-effort = timerne

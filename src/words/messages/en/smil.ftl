@@ -2159,7 +2159,7 @@ course-minutes = Minutes: planned on the left, used on the right
 # What leading the group takes.
 do-effort = time and money
 do-write-effort = write down or change
-do-take-over-time = take over the time of led sessions
+do-take-over-time = take over the sessions’ time
 do-budget = the budget for this
 place-effort = Time and money
 did-effort = the hours

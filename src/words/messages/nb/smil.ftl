@@ -2150,7 +2150,7 @@ course-minutes = Minutter: planlagt til venstre, brukt til høyre
 # Hva det tar å lede gruppa.
 do-effort = tid og penger
 do-write-effort = skriv inn eller endre
-do-take-over-time = ta over tida fra ledede samlinger
+do-take-over-time = ta over samlingenes tid
 do-budget = budsjettet for dette
 place-effort = Tid og penger
 did-effort = timene
