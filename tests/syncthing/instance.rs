@@ -5,6 +5,7 @@ use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -50,10 +51,9 @@ impl Instance {
         ask.args(["serve", "--device-id"]);
         home_of(&mut ask);
         let id = String::from_utf8(ask.output().unwrap().stdout).unwrap();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap();
         Self {
             id: id.trim().to_owned(),
-            port: port.local_addr().unwrap().port(),
+            port: port_of_its_own(),
             home,
             folder,
             others: Vec::new(),
@@ -151,5 +151,19 @@ impl Instance {
 impl Drop for Instance {
     fn drop(&mut self) {
         self.kill();
+    }
+}
+
+/// A port that nobody listens on, and that the system gives to no connection of its own accord
+/// while the instance that listens there is killed: below those it hands out, and never twice in
+/// a process.
+fn port_of_its_own() -> u16 {
+    static TAKEN: AtomicU16 = AtomicU16::new(0);
+    let first = 20_000 + u16::try_from(std::process::id() % 1_000).unwrap() * 10;
+    loop {
+        let port = first + TAKEN.fetch_add(1, Ordering::SeqCst);
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
     }
 }
