@@ -50,7 +50,7 @@ impl App {
     }
 
     /// That something serious was told in the session before, and has become neither a concern nor
-    /// a follow-up. What it was is read where it stands.
+    /// a follow-up. Children may read along: what kind of thing it was is read where it stands.
     fn told_last_time(&self, planned: &Id) -> Option<Part> {
         let words = &self.words;
         let group = self.group.as_ref()?;
@@ -64,18 +64,12 @@ impl App {
             group.book.concern(&from.concern_id()).is_none()
                 && group.book.follow_up(&from.follow_up_id()).is_none()
         };
-        let told = session.book.serious().into_iter();
-        let open = told.filter(|(id, it)| !it.being_written && is_open(id));
-        let count = open.count();
-        if count == 0 {
-            return None;
-        }
-        let session = self.planned_of(last).map(|planned| planned.title.clone());
+        let mut told = session.book.serious().into_iter();
+        told.find(|(id, it)| !it.being_written && is_open(id))?;
         let text = say!(
             words,
-            "before-told-serious",
-            count = count,
-            session = session.unwrap_or_default(),
+            "before-told-open",
+            session = self.planned_of(last)?.title.as_str(),
             key = self.key_name(Context::Group, Action::ReadSession)
         );
         Part::of(say!(words, "before-told"), vec![text])

@@ -161,7 +161,9 @@ impl App {
         if free { Hands::Free } else { Hands::Full }
     }
 
-    fn used(&self) -> Tally {
+    /// What the leaders used at any time in this rehearsal.
+    #[must_use]
+    pub fn tried(&self) -> Tally {
         let mut used = self
             .session()
             .map_or_else(Tally::default, |session| Tally::of(&session.book));
@@ -169,12 +171,6 @@ impl App {
             used.add_all(&rehearsal.looked_at);
         }
         used
-    }
-
-    /// What the leaders used at any time in this rehearsal.
-    #[must_use]
-    pub fn tried(&self) -> Tally {
-        self.used()
     }
 
     /// Lets happen what is to happen, and explains what has.
@@ -196,7 +192,7 @@ impl App {
             let course = Course::lay_out(events, &steps, band, rehearsal.seed);
             rehearsal.course = Some(course);
         }
-        let used = self.used();
+        let used = self.tried();
         let turn = self.with_course(&used, now, |course, seen| {
             Some((course.look(seen), seen.session))
         });
@@ -289,7 +285,7 @@ impl App {
 
     /// The leaders leave it at what they have done about what happens.
     pub(super) fn leave_it_at_that(&mut self, now: &Now) -> Vec<Effect> {
-        let used = self.used();
+        let used = self.tried();
         self.with_course(&used, now, |course, _| course.leave_it(&used));
         Vec::new()
     }

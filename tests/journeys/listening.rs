@@ -120,6 +120,7 @@ fn what_was_put_off_meets_the_leaders_before_the_next_session() {
     to_the_end(&mut laptop);
     laptop.press("⎋↓⏎");
     laptop.looks_as_agreed("before-with-held");
+    laptop.sees("Fra sist").sees_no("alvorlig");
     laptop.sees_no("valpen").press("y").sees("valpen");
     laptop.press("1").press("⎋");
     laptop.sees("1 ting å komme tilbake til");

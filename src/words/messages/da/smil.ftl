@@ -1110,11 +1110,8 @@ before-notes = { $count ->
     [one] 1 notat, skjult – { $key } viser det.
    *[other] { $count } notater, skjult – { $key } viser dem.
 }
-before-told = Noget alvorligt blev fortalt
-before-told-serious = { $count -> 
-    [one] I »{ $session }« blev noget skrevet på kortet, som endnu ikke bliver fulgt op. { $key } i planen læser det, og der kan det følges op.
-   *[other] I »{ $session }« blev noget skrevet på kortet { $count } gange, som endnu ikke bliver fulgt op. { $key } i planen læser det, og der kan det følges op.
-}
+before-told = Fra sidst
+before-told-open = Noget, der blev skrevet i »{ $session }«, er ikke fulgt op. { $key } i planen læser det.
 before-held-words = { $count -> 
     [one] 1 ting at vende tilbage til – { $key } viser den.
    *[other] { $count } ting at vende tilbage til – { $key } viser dem.

@@ -1113,11 +1113,8 @@ before-notes = { $count ->
     [one] 1 note, hidden – { $key } shows it.
    *[other] { $count } notes, hidden – { $key } shows them.
 }
-before-told = Something serious was told
-before-told-serious = { $count -> 
-    [one] In “{ $session }” something was written on the card, and nothing follows it up yet. { $key } in the plan reads it, and there it can be followed up.
-   *[other] In “{ $session }” something was written on the card { $count } times, and nothing follows it up yet. { $key } in the plan reads it, and there it can be followed up.
-}
+before-told = From last time
+before-told-open = Something written in “{ $session }” has not been followed up. { $key } in the plan reads it.
 before-held-words = { $count -> 
     [one] 1 thing to come back to – { $key } shows it.
    *[other] { $count } things to come back to – { $key } shows them.

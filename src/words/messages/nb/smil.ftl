@@ -1107,11 +1107,8 @@ before-notes = { $count ->
     [one] 1 notat, skjult – { $key } viser det.
    *[other] { $count } notater, skjult – { $key } viser dem.
 }
-before-told = Noe alvorlig ble fortalt
-before-told-serious = { $count -> 
-    [one] I «{ $session }» ble noe skrevet på kortet, som det ennå ikke er noen oppfølging av. { $key } i planen leser det, og der kan det følges opp.
-   *[other] I «{ $session }» ble noe skrevet på kortet { $count } ganger, som det ennå ikke er noen oppfølging av. { $key } i planen leser det, og der kan det følges opp.
-}
+before-told = Fra sist
+before-told-open = Noe som ble skrevet i «{ $session }», er ikke fulgt opp. { $key } i planen leser det.
 before-held-words = { $count -> 
     [one] 1 ting å komme tilbake til – { $key } viser den.
    *[other] { $count } ting å komme tilbake til – { $key } viser dem.
