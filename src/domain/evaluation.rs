@@ -94,3 +94,84 @@ impl Who {
         Self::UserRepresentatives,
     ];
 }
+
+/// An answer on a scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Point {
+    /// One of five faces.
+    Face(Face),
+    /// From 0 to 10.
+    Mark(Mark),
+}
+
+/// A face, for those who would rather point than count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Face {
+    /// The corners of the mouth hang far down.
+    VerySad,
+    /// They hang a little.
+    Sad,
+    /// A straight mouth.
+    Even,
+    /// They rise a little.
+    Glad,
+    /// They rise far.
+    VeryGlad,
+}
+
+impl Face {
+    /// All, from the low end to the high one.
+    pub const ALL: [Self; 5] = [
+        Self::VerySad,
+        Self::Sad,
+        Self::Even,
+        Self::Glad,
+        Self::VeryGlad,
+    ];
+}
+
+/// A mark from 0 to 10.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Mark(u8);
+
+impl Mark {
+    /// The highest.
+    pub const HIGHEST: u8 = 10;
+
+    /// A mark; `None` beyond the scale.
+    #[must_use]
+    pub const fn new(mark: u8) -> Option<Self> {
+        if mark <= Self::HIGHEST {
+            Some(Self(mark))
+        } else {
+            None
+        }
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+}
+
+impl TryFrom<u8> for Mark {
+    type Error = BeyondTheScale;
+    fn try_from(mark: u8) -> Result<Self, BeyondTheScale> {
+        Self::new(mark).ok_or(BeyondTheScale)
+    }
+}
+
+impl From<Mark> for u8 {
+    fn from(mark: Mark) -> Self {
+        mark.0
+    }
+}
+
+/// A number that is no mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a mark is from 0 to 10")]
+pub struct BeyondTheScale;

@@ -2,6 +2,7 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::id;
+use crate::domain::evaluation::{Face, Mark, Point};
 use crate::domain::group::*;
 use crate::domain::happening::*;
 use crate::domain::language::{Band, Country, Lang};
@@ -212,6 +213,39 @@ fn follow(hand: &mut Hand, book: &mut GroupBook) {
         hand.write(book, record, Some(GroupRecord::OfChild(of_child)));
     }
     spent(hand, book);
+    answered(hand, book);
+}
+
+fn answered(hand: &mut Hand, book: &mut GroupBook) {
+    let marks = [("q-1", 0), ("q-2", 10)];
+    let marks = marks.map(|(q, mark)| (id(q), Point::Mark(Mark::new(mark).unwrap())));
+    let sheets = [
+        AnswerSheet {
+            scales: [(id("q-1"), Point::Face(Face::VerySad))].into(),
+            open: [(id("q-2"), HARD.into())].into(),
+            being_written: false,
+            ..AnswerSheet::new(
+                id("set-1"),
+                Asking::After(id("p0")),
+                Respondent::Child(id("c1")),
+            )
+        },
+        AnswerSheet {
+            scales: marks.into(),
+            ..AnswerSheet::new(
+                id("set-2"),
+                Asking::Mid,
+                Respondent::GrownUpOf {
+                    child: id("c1"),
+                    nth: 2,
+                },
+            )
+        },
+    ];
+    for sheet in sheets {
+        let record = sheet.id();
+        hand.write(book, record, Some(GroupRecord::AnswerSheet(sheet)));
+    }
 }
 
 fn spent(hand: &mut Hand, book: &mut GroupBook) {

@@ -2175,6 +2175,7 @@ do-take-over-time = overtag samlingernes tid
 do-budget = budgettet for dette
 place-effort = Tid og penge
 did-effort = timerne
+did-answers = svarene
 did-money = pengene
 effort-title = { $group } · tid og penge
 effort-hours = Timer

@@ -2178,6 +2178,7 @@ do-take-over-time = take over the sessions’ time
 do-budget = the budget for this
 place-effort = Time and money
 did-effort = the hours
+did-answers = the answers
 did-money = the money
 effort-title = { $group } · time and money
 effort-hours = Hours

@@ -2169,6 +2169,7 @@ do-take-over-time = ta over samlingenes tid
 do-budget = budsjettet for dette
 place-effort = Tid og penger
 did-effort = timene
+did-answers = svarene
 did-money = pengene
 effort-title = { $group } · tid og penger
 effort-hours = Timer
