@@ -1955,6 +1955,24 @@ about-tour-try = noget at prøve på den opdigtede gruppe.
 about-tour-on = det skærmbillede, der bliver åbnet.
 about-tour-do = det, der skal prøves, i én sætning.
 
+# The questions of an evaluation: their files.
+field-lead = Det, der siges før det første spørgsmål
+field-low = Den lave ende af skalaen
+field-high = Den høje ende af skalaen
+problem-no-questions =
+    Filen spørger ikke om noget.
+    Skriv mindst ét spørgsmål i scales eller i open.
+about-questions-title = det, skemaet hedder: den, der svarer, ser det også.
+about-question-id = et kort navn, der skiller det fra de andre her: små bogstaver a–z, cifre og bindestreg. Det samme i to filer, hvor svarene skal sammenlignes.
+about-occasion = hvornår der spørges.
+about-who = hvem der svarer.
+about-questions-lead = det, der siges før det første spørgsmål, under 160 tegn.
+about-scales = spørgsmålene, der besvares på en skala: fem ansigter for de yngre børn, 0 til 10 for alle andre.
+about-open = spørgsmålene, der besvares med egne ord, efter de andre.
+about-asked = spørgsmålet, under 90 tegn: det står alene, med store bogstaver.
+about-low = det, der står i den lave ende, under 25 tegn.
+about-high = det, der står i den høje ende, under 25 tegn.
+
 # A rehearsal.
 do-rehearse = øv samlingen
 do-leave-it-at-that = lad det være ved det
@@ -2170,6 +2188,7 @@ do-take-over-time = overtag samlingernes tid
 do-budget = budgettet for dette
 place-effort = Tid og penge
 did-effort = timerne
+did-answers = svarene
 did-money = pengene
 effort-title = { $group } · tid og penge
 effort-hours = Timer

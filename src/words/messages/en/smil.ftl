@@ -1958,6 +1958,24 @@ about-tour-try = something to try on the made-up group.
 about-tour-on = the screen that is opened.
 about-tour-do = what to try, in one sentence.
 
+# The questions of an evaluation: their files.
+field-lead = What is said before the first question
+field-low = The low end of the scale
+field-high = The high end of the scale
+problem-no-questions =
+    The file asks nothing.
+    Write at least one question in scales or in open.
+about-questions-title = what it is called: who answers sees it, too.
+about-question-id = a short name that tells it from the others here: small letters a–z, digits and hyphens. The same in two files where the answers are to be compared.
+about-occasion = when it is asked.
+about-who = who answers.
+about-questions-lead = what is said before the first question, under 160 characters.
+about-scales = the questions answered on a scale: five faces for the younger children, 0 to 10 for all others.
+about-open = the questions answered in own words, after the others.
+about-asked = the question, under 90 characters: it stands alone, in large letters.
+about-low = what stands at the low end, under 25 characters.
+about-high = what stands at the high end, under 25 characters.
+
 # A rehearsal.
 do-rehearse = rehearse
 do-leave-it-at-that = leave it at that
@@ -2173,6 +2191,7 @@ do-take-over-time = take over the sessions’ time
 do-budget = the budget for this
 place-effort = Time and money
 did-effort = the hours
+did-answers = the answers
 did-money = the money
 effort-title = { $group } · time and money
 effort-hours = Hours

@@ -1949,6 +1949,24 @@ about-tour-try = noe å prøve på den oppdiktede gruppa.
 about-tour-on = skjermbildet som blir åpnet.
 about-tour-do = det som skal prøves, i én setning.
 
+# The questions of an evaluation: their files.
+field-lead = Det som sies før det første spørsmålet
+field-low = Den lave enden av skalaen
+field-high = Den høye enden av skalaen
+problem-no-questions =
+    Fila spør ikke om noe.
+    Skriv minst ett spørsmål i scales eller i open.
+about-questions-title = det skjemaet heter: den som svarer, ser det også.
+about-question-id = et kort navn som skiller det fra de andre her: små bokstaver a–z, sifre og bindestrek. Det samme i to filer der svarene skal sammenlignes.
+about-occasion = når det spørres.
+about-who = hvem som svarer.
+about-questions-lead = det som sies før det første spørsmålet, under 160 tegn.
+about-scales = spørsmålene som besvares på en skala: fem fjes for de yngre barna, 0 til 10 for alle andre.
+about-open = spørsmålene som besvares med egne ord, etter de andre.
+about-asked = spørsmålet, under 90 tegn: det står alene, med store bokstaver.
+about-low = det som står i den lave enden, under 25 tegn.
+about-high = det som står i den høye enden, under 25 tegn.
+
 # A rehearsal.
 do-rehearse = øv på samlingen
 do-leave-it-at-that = la det være med det
@@ -2164,6 +2182,7 @@ do-take-over-time = ta over samlingenes tid
 do-budget = budsjettet for dette
 place-effort = Tid og penger
 did-effort = timene
+did-answers = svarene
 did-money = pengene
 effort-title = { $group } · tid og penger
 effort-hours = Timer
