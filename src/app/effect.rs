@@ -59,12 +59,7 @@ pub enum Effect {
     /// Read what can happen in a rehearsal. Answered by `Message::Rehearsal`.
     ReadRehearsal,
     /// Rehearse a session: the program comes back to its group when that is over.
-    Rehearse {
-        /// The group.
-        group: Id,
-        /// The planned session.
-        planned: Id,
-    },
+    Rehearse(Rehearse),
     /// Read the card for when something serious is told. Answered by `Message::Card`.
     OpenCard,
     /// Mark an entry of the toolbox as a favourite, or take its mark away.
@@ -138,4 +133,15 @@ pub enum Effect {
     Bell,
     /// End the program.
     Quit,
+}
+
+/// A rehearsal that is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rehearse {
+    /// The group.
+    pub group: Id,
+    /// The planned session.
+    pub planned: Id,
+    /// What makes it the same as an earlier one; chance decides where nothing does.
+    pub seed: Option<u64>,
 }

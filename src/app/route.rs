@@ -89,7 +89,7 @@ impl App {
         let contexts = self.contexts();
         match input::find(&contexts, key) {
             // The digit says for what.
-            Some(Action::RaiseHand) => self.raise_hand(key),
+            Some(Action::RaiseHand | Action::TakeChoice) => self.raise_hand(key),
             Some(action) => self.act(action, now),
             None => match key {
                 // Where text is written a letter is text, but a control key is not: what no

@@ -56,8 +56,8 @@ const MOST: &[Binding] = &[
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
     bind(C::Home, &[PageUp, Key::Home], A::PageUp, 0),
     bind(C::Home, &[PageDown, Key::End], A::PageDown, 0),
-    bind(C::Home, &[Enter, Right, Char('l')], A::OpenGroup, 1),
-    bind(C::Home, &[Char('r')], A::RunNext, 2),
+    bind(C::Home, &[Enter, Right], A::OpenGroup, 1),
+    bind(C::Home, &[Char('l')], A::RunNext, 2),
     bind(C::Home, &[Char('n')], A::NewGroup, 3),
     bind(C::Home, &[Char('i')], A::Toolbox, 4),
     bind(C::Home, &[Char('f')], A::FollowUps, 3),
@@ -254,6 +254,11 @@ const MOST: &[Binding] = &[
     bind(C::Choosing, &[Down, Char('j')], A::Down, 0),
     bind(C::Choosing, &[Enter], A::Choose, 1),
     bind(C::Choosing, &[Char('p')], A::PutToGroup, 4),
+    // Which choices are put to the group.
+    bind(C::PutUp, DIGITS, A::TakeChoice, 0),
+    bind(C::PutUp, &[Enter], A::PutUp, 1),
+    bind(C::PutUp, &[Char(' ')], A::Listen, 0),
+    bind(C::PutUp, &[Esc, Char('q')], A::Leave, 3),
     // A choice put to the group.
     bind(C::Say, DIGITS, A::RaiseHand, 0),
     bind(C::Say, &[Up, Char('k')], A::Up, 0),
@@ -416,6 +421,7 @@ const MOST: &[Binding] = &[
     // A rehearsal.
     bind(C::Explained, &[Enter, Esc, Char(' ')], A::Leave, 1),
     bind(C::Rehearsed, &[Enter], A::EndRehearsal, 1),
+    bind(C::Rehearsed, &[Char('e')], A::RehearseAgain, 2),
     bind(C::Rehearsed, &[Up, Char('k')], A::Up, 0),
     bind(C::Rehearsed, &[Down, Char('j')], A::Down, 0),
     bind(C::Rehearsed, &[PageUp], A::PageUp, 0),

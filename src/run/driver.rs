@@ -13,9 +13,10 @@ use ratatui::layout::{Position, Rect};
 use end::End;
 
 use super::clock::Clocks;
-use super::effects::{Hands, Outcome, Rehearse};
+use super::effects::{Hands, Outcome};
 use super::event::{Event, Events};
 use super::terminal::Surface;
+use crate::app::effect::Rehearse;
 use crate::app::{self, App, Effect, File, Message, Setup};
 use crate::domain::shown::Shown;
 use crate::domain::time::Now;

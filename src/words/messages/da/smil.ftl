@@ -957,7 +957,10 @@ asked-how-for-us = Hvordan var det for os?
 asked-how-for-you = Og du: Hvordan var det for dig?
 debrief-leaders = Gruppelederne
 debrief-user-representative = Brugerrepræsentanten
-debrief-head = { $role }: { $answered } af { $all }
+debrief-head = { $role }: { $answered ->
+    [0] ikke noget endnu
+   *[other] { $answered } skrevet
+}
 debrief-across = { $key }: det andet ark
 debrief-title = { $session } · eftersnak
 debrief-saved = Det, du skriver, bliver gemt, mens du skriver.
@@ -1397,6 +1400,9 @@ way-theme-next-time = Temaet venter til næste gang
 way-leave-out = Springe noget over
 way-shorter-activity = En kortere aktivitet
 way-end-later = Slutte senere
+way-closing-now = Til afslutningen nu
+do-rehearse-again = samme øvelse én gang til
+earlier-some-time = på et tidspunkt
 way-step-waits = { $title } venter til næste gang
 way-left-out = { $title } udgår
 way-kept = { $list } beholdes.
@@ -1527,6 +1533,12 @@ say-hands = { $count ->
 }
 say-hint = Tryk på tallet én gang for hver hånd.
 say-empty = Der er ikke noget at vælge imellem endnu.
+say-put-up = Hvad skal gruppen vælge imellem?
+say-put-up-hint = Tryk tallene på to eller tre. Enter alene tager alle med.
+say-tie = Det står lige. Bliv enige: Piletasterne og Enter vælger, eller tæl igen.
+do-take-choice = med eller uden denne
+do-put-up = lad gruppen vælge mellem disse
+place-put-up = Hvad gruppen vælger imellem
 notice-said = Gruppen valgte { $title }
 notice-no-hands = Ingen rakte hånden op, så der er ikke valgt noget.
 story-said = gruppen valgte { $title }, { $hands } af { $of ->
@@ -1619,7 +1631,7 @@ form-keep-plain = åben tekst
 form-about-protected = Kun den, der kender adgangskoden, kan læse det, I skriver om børnene. Du vælger den, når gruppen bliver lavet, eller bruger den, du har.
 form-about-plain = Den, der kan åbne filerne på denne computer, kan læse det, I skriver om børnene.
 home-locked = En beskyttet gruppe
-home-locked-how = Åbn den med din adgangskode
+home-locked-how = Enter spørger først om din adgangskode. Intet vises før.
 group-plain = ligger som åben tekst
 passphrase-known = Din adgangskode
 passphrase-new = Vælg en adgangskode
@@ -1995,7 +2007,7 @@ rehearsed-listened =
     }
 rehearsed-left-out = Det, I sprang over: { $steps }.
 rehearsed-else = Dette er også ved hånden
-rehearsed-again = Samme øvelse én gang til: --rehearse --seed { $seed }
+rehearsed-again = Det her var øvelse nummer { $seed }. { $key }: det samme sker én gang til.
 hint-listen = Lyt: Skærmen bliver stille, og ingen ser på uret.
 hint-hold-word = Hold fast i et ord: Programmet spørger til det før afslutningen.
 hint-aside = En går til side med et barn, den anden er hos gruppen.

@@ -960,7 +960,10 @@ asked-how-for-us = How was it for us?
 asked-how-for-you = And you: how was it for you?
 debrief-leaders = The leaders
 debrief-user-representative = The user representative
-debrief-head = { $role }: { $answered } of { $all }
+debrief-head = { $role }: { $answered ->
+    [0] nothing yet
+   *[other] { $answered } written
+}
 debrief-across = { $key }: the other sheet
 debrief-title = { $session } · talk afterwards
 debrief-saved = What you write is saved while you write.
@@ -1400,9 +1403,12 @@ way-theme-next-time = The theme waits for next time
 way-leave-out = Leave something out
 way-shorter-activity = A shorter activity
 way-end-later = End later
+way-closing-now = To the closing now
+do-rehearse-again = the same once more
+earlier-some-time = at some time
 way-step-waits = { $title } waits for next time
 way-left-out = { $title } is left out
-way-kept = { $list } are kept.
+way-kept = { $list }: unchanged.
 way-kept-round = Round
 way-kept-relaxation = relaxation
 way-kept-closing = closing
@@ -1530,6 +1536,12 @@ say-hands = { $count ->
 }
 say-hint = Press the number once for each hand.
 say-empty = There is nothing to choose from yet.
+say-put-up = What do you put to the group?
+say-put-up-hint = Press the numbers of two or three. Enter alone puts up all of them.
+say-tie = It is even. Decide together: the arrow keys and Enter choose, or count anew.
+do-take-choice = with or without this one
+do-put-up = put these up
+place-put-up = What the group chooses from
 notice-said = The group chose { $title }
 notice-no-hands = Nobody raised a hand, so nothing is chosen.
 story-said = the group chose { $title }, { $hands } of { $of ->
@@ -1622,7 +1634,7 @@ form-keep-plain = plain text
 form-about-protected = Only who knows the passphrase can read what you write about the children. You choose it when the group is made, or use the one you have.
 form-about-plain = Whoever can open the files on this computer can read what you write about the children.
 home-locked = A protected group
-home-locked-how = Open it with your passphrase
+home-locked-how = Enter asks for your passphrase first. Nothing of it is shown before.
 group-plain = kept as plain text
 passphrase-known = Your passphrase
 passphrase-new = Choose a passphrase
@@ -1998,7 +2010,7 @@ rehearsed-listened =
     }
 rehearsed-left-out = What you left out: { $steps }.
 rehearsed-else = This is at hand, too
-rehearsed-again = The same rehearsal again: --rehearse --seed { $seed }
+rehearsed-again = This was rehearsal number { $seed }. { $key }: the same things happen once more.
 hint-listen = Listen: the screen goes quiet, and nobody looks at the clock.
 hint-hold-word = Hold a word: the program asks about it before the closing.
 hint-aside = One goes aside with a child, the other stays with the group.

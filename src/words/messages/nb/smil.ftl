@@ -954,7 +954,10 @@ asked-how-for-us = Hvordan var det for oss?
 asked-how-for-you = Og du: Hvordan var det for deg?
 debrief-leaders = Gruppelederne
 debrief-user-representative = Brukerrepresentanten
-debrief-head = { $role }: { $answered } av { $all }
+debrief-head = { $role }: { $answered ->
+    [0] ikke noe ennå
+   *[other] { $answered } skrevet
+}
 debrief-across = { $key }: det andre arket
 debrief-title = { $session } · etterprat
 debrief-saved = Det du skriver, blir lagret mens du skriver.
@@ -1394,6 +1397,9 @@ way-theme-next-time = Temaet venter til neste gang
 way-leave-out = Hoppe over noe
 way-shorter-activity = En kortere aktivitet
 way-end-later = Slutte senere
+way-closing-now = Til avslutningen nå
+do-rehearse-again = samme øving én gang til
+earlier-some-time = en gang
 way-step-waits = { $title } venter til neste gang
 way-left-out = { $title } går ut
 way-kept = { $list } beholdes.
@@ -1524,6 +1530,12 @@ say-hands = { $count ->
 }
 say-hint = Trykk tallet én gang for hver hånd.
 say-empty = Ennå er det ingenting å velge mellom.
+say-put-up = Hva skal gruppa velge mellom?
+say-put-up-hint = Trykk tallene til to eller tre. Enter alene tar med alle.
+say-tie = Det står likt. Bli enige: piltastene og Enter velger, eller tell på nytt.
+do-take-choice = med eller uten denne
+do-put-up = la gruppa velge mellom disse
+place-put-up = Hva gruppa velger mellom
 notice-said = Gruppa valgte { $title }
 notice-no-hands = Ingen rakte opp hånda, så ingenting er valgt.
 story-said = gruppa valgte { $title }, { $hands } av { $of ->
@@ -1616,7 +1628,7 @@ form-keep-plain = åpen tekst
 form-about-protected = Bare den som kan passordet, kan lese det dere skriver om barna. Du velger det når gruppa blir laget, eller bruker det du har.
 form-about-plain = Den som kan åpne filene på denne maskinen, kan lese det dere skriver om barna.
 home-locked = En beskyttet gruppe
-home-locked-how = Åpne den med passordet ditt
+home-locked-how = Enter spør først etter passordet ditt. Ingenting vises før det.
 group-plain = ligger som åpen tekst
 passphrase-known = Passordet ditt
 passphrase-new = Velg et passord
@@ -1989,7 +2001,7 @@ rehearsed-listened =
     }
 rehearsed-left-out = Det dere lot være: { $steps }.
 rehearsed-else = Dette er også for hånden
-rehearsed-again = Samme øving én gang til: --rehearse --seed { $seed }
+rehearsed-again = Dette var øving nummer { $seed }. { $key }: det samme skjer én gang til.
 hint-listen = Lytt: skjermen blir stille, og ingen ser på klokka.
 hint-hold-word = Hold på et ord: programmet spør om det før avslutningen.
 hint-aside = En går til side med et barn, den andre er hos gruppa.
