@@ -164,6 +164,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             say!(words, "notice-step-runs", key = key)
         }
         Notice::LookFirst => say!(words, "notice-look-first"),
+        Notice::AnsweredAlready => say!(words, "notice-answered-already"),
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::SavedElsewhere(_)
         | Notice::NotSavedElsewhere(_)
