@@ -6,8 +6,9 @@ use ratatui::layout::Rect;
 use super::canvas::Canvas;
 use super::short_path::short_path;
 use crate::app::Screen;
-use crate::app::notice::Notice;
+use crate::app::notice::{From, Notice};
 use crate::domain::clean::clean_line;
+use crate::domain::happening::Settled;
 use crate::domain::stamp::Id;
 use crate::input::{Action, Context, key_for};
 use crate::say;
@@ -126,6 +127,13 @@ const fn is_about_elsewhere(notice: &Notice) -> bool {
 fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
     let words = canvas.words;
     match notice {
+        Notice::HowToEnd
+        | Notice::GoesOn(_)
+        | Notice::WordSettled(_)
+        | Notice::ComeBackNow
+        | Notice::AwayWhy
+        | Notice::CurtainDrawn
+        | Notice::StepRuns => with_key(canvas, notice),
         Notice::Undone(None) => say!(words, "notice-undone"),
         Notice::Undone(Some(did)) => say!(words, "notice-undone-what", what = words.did(*did)),
         Notice::Redone(None) => say!(words, "notice-redone"),
@@ -137,10 +145,6 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::IsBack(leader) => is_back(canvas, leader.as_ref()),
         Notice::Kept => say!(words, "notice-kept-page"),
         Notice::FollowedUp => say!(words, "notice-followed-up"),
-        Notice::AwayWhy => {
-            let key = key(canvas, Context::NameTags, Action::Absent);
-            say!(words, "notice-away-why", key = key)
-        }
         Notice::ComesNext => say!(words, "notice-comes-next"),
         Notice::Fitted => say!(words, "notice-fitted"),
         Notice::EndsLater(time) => {
@@ -154,15 +158,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         }
         Notice::NoHands => say!(words, "notice-no-hands"),
         Notice::NotBegun => say!(words, "notice-not-begun"),
-        Notice::CurtainDrawn => {
-            let key = key(canvas, Context::Live, Action::Curtain);
-            say!(words, "notice-curtain-drawn", key = key)
-        }
         Notice::CurtainOpen => say!(words, "notice-curtain-open"),
-        Notice::StepRuns => {
-            let key = key(canvas, Context::Live, Action::NextStep);
-            say!(words, "notice-step-runs", key = key)
-        }
         Notice::LookFirst => say!(words, "notice-look-first"),
         Notice::AnsweredAlready => say!(words, "notice-answered-already"),
         Notice::NotNow => say!(words, "notice-not-now"),
@@ -183,6 +179,60 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         | Notice::ProgrammeMinutes
         | Notice::TakenUp => of_plan(canvas, notice),
     }
+}
+
+/// What names the key to be pressed next; nothing for everything else.
+fn with_key(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
+    let words = canvas.words;
+    match notice {
+        Notice::HowToEnd => {
+            let key = key(canvas, Context::Home, Action::Quit);
+            say!(words, "notice-how-to-end", key = key)
+        }
+        Notice::GoesOn(from) => goes_on(canvas, *from),
+        Notice::WordSettled(settled) => word_settled(canvas, *settled),
+        Notice::ComeBackNow => {
+            let key = key(canvas, Context::Held, Action::Undo);
+            say!(words, "notice-come-back-now", key = key)
+        }
+        Notice::AwayWhy => {
+            let up = key(canvas, Context::NameTags, Action::Up);
+            let key = key(canvas, Context::NameTags, Action::Absent);
+            say!(words, "notice-away-why", up = up, key = key)
+        }
+        Notice::CurtainDrawn => {
+            let key = key(canvas, Context::Live, Action::Curtain);
+            say!(words, "notice-curtain-drawn", key = key)
+        }
+        Notice::StepRuns => {
+            let key = key(canvas, Context::Live, Action::NextStep);
+            say!(words, "notice-step-runs", key = key)
+        }
+        _ => String::new(),
+    }
+}
+
+/// That the session that was left goes on, and the key that leads back to it.
+fn goes_on(canvas: &Canvas<'_, '_>, from: From) -> String {
+    let key = match from {
+        From::Plan => key(canvas, Context::Group, Action::RunSession),
+        From::Groups => key(canvas, Context::Home, Action::RunNext),
+    };
+    say!(canvas.words, "notice-goes-on", key = key)
+}
+
+/// What was decided about a held word, and how it is taken back.
+fn word_settled(canvas: &Canvas<'_, '_>, settled: Settled) -> String {
+    let words = canvas.words;
+    let what = match settled {
+        Settled::CameBack => say!(words, "notice-word-came-back"),
+        Settled::AfterSession => say!(words, "notice-word-after-session"),
+        Settled::NextTime => say!(words, "notice-word-next-time"),
+        Settled::FollowUp => say!(words, "notice-word-follow-up"),
+        Settled::LetGo => say!(words, "notice-word-let-go"),
+    };
+    let key = key(canvas, Context::Held, Action::Undo);
+    say!(words, "notice-word-settled", what = what, key = key)
 }
 
 fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {

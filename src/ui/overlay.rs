@@ -162,7 +162,12 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
+/// Above a question about what is on the card, the card stays.
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let lies_below = canvas.app.overlays.iter().rev().nth(1);
+    if let Some(Overlay::Serious(screen)) = lies_below {
+        serious::draw(screen, canvas, area);
+    }
     let (question, answers) = asking::question(canvas.app, &ask.about);
     // The frame and the space within it.
     let asked = wrap(&question, area.width.saturating_sub(4)).len();
