@@ -94,6 +94,16 @@ pub enum Context {
     Course,
     /// What leading the group takes.
     Effort,
+    /// Which questions, and who answers.
+    Evaluation,
+    /// The keyboard in other hands.
+    Handed,
+    /// Answers read from paper.
+    FromPaper,
+    /// Answering on a scale.
+    Answering,
+    /// Answering in own words.
+    AnsweringWords,
     /// A paper for others.
     Papers,
     /// What stood in a record before.
@@ -122,7 +132,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 62] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -168,6 +178,11 @@ impl Context {
         Self::Glance,
         Self::Course,
         Self::Effort,
+        Self::Evaluation,
+        Self::Handed,
+        Self::FromPaper,
+        Self::Answering,
+        Self::AnsweringWords,
         Self::Papers,
         Self::Earlier,
         Self::Search,
@@ -191,6 +206,7 @@ impl Context {
                 | Self::Debrief
                 | Self::Toolbox
                 | Self::SeriousWords
+                | Self::AnsweringWords
                 | Self::Fields
                 | Self::Search
                 | Self::Passphrase
