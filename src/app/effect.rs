@@ -60,6 +60,8 @@ pub enum Effect {
     ReadRehearsal,
     /// Rehearse a session: the program comes back to its group when that is over.
     Rehearse(Rehearse),
+    /// Read the questions of an evaluation. Answered by `Message::Questions`.
+    ReadQuestions,
     /// Read the card for when something serious is told. Answered by `Message::Card`.
     OpenCard,
     /// Mark an entry of the toolbox as a favourite, or take its mark away.

@@ -96,6 +96,16 @@ pub enum Context {
     Course,
     /// What leading the group takes.
     Effort,
+    /// Which questions, and who answers.
+    Evaluation,
+    /// The keyboard in other hands.
+    Handed,
+    /// Answers read from paper.
+    FromPaper,
+    /// Answering on a scale.
+    Answering,
+    /// Answering in own words.
+    AnsweringWords,
     /// A paper for others.
     Papers,
     /// What stood in a record before.
@@ -171,6 +181,11 @@ impl Context {
         Self::Glance,
         Self::Course,
         Self::Effort,
+        Self::Evaluation,
+        Self::Handed,
+        Self::FromPaper,
+        Self::Answering,
+        Self::AnsweringWords,
         Self::Papers,
         Self::Earlier,
         Self::Search,
@@ -194,6 +209,7 @@ impl Context {
                 | Self::Debrief
                 | Self::Toolbox
                 | Self::SeriousWords
+                | Self::AnsweringWords
                 | Self::Fields
                 | Self::Search
                 | Self::Passphrase

@@ -84,6 +84,7 @@ const MOST: &[Binding] = &[
     bind(C::Group, &[Char('f')], A::FollowUps, 4),
     bind(C::Group, &[Char('g')], A::Glance, 4),
     bind(C::Group, &[Char('P')], A::Papers, 15),
+    bind(C::Group, &[Char('V')], A::Evaluation, 15),
     bind(C::Group, &[Char('/')], A::Search, 71),
     bind(C::Group, &[Char('s')], A::Frame, 10),
     bind(C::Group, &[Char('R')], A::ReadAll, 9),

@@ -168,6 +168,7 @@ impl Hands {
             Effect::Confirm { group, key } => messages.push(self.confirm(group, &key, now)),
             Effect::OpenCard => messages.push(self.card()),
             Effect::ReadRehearsal => messages.push(self.rehearsal()),
+            Effect::ReadQuestions => messages.push(self.questions()),
             Effect::ReadToSearch { but } => messages.push(self.read_to_search(but.as_ref())),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
             Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),

@@ -34,6 +34,7 @@ impl Words {
 
     /// What a place with keys of its own is called.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "a table: one line for each place")]
     pub fn context(&self, context: Context) -> String {
         match context {
             Context::Anywhere => say!(self, "place-anywhere"),
@@ -85,6 +86,11 @@ impl Words {
             Context::Glance => say!(self, "place-glance"),
             Context::Course => say!(self, "place-course"),
             Context::Effort => say!(self, "place-effort"),
+            Context::Evaluation => say!(self, "place-evaluation"),
+            Context::Handed => say!(self, "place-handed"),
+            Context::FromPaper => say!(self, "place-from-paper"),
+            Context::Answering => say!(self, "place-answering"),
+            Context::AnsweringWords => say!(self, "place-answering-words"),
             Context::Papers => say!(self, "place-papers"),
             Context::ChildPage => say!(self, "place-child-page"),
             Context::Explained => say!(self, "place-explained"),
