@@ -200,6 +200,7 @@ impl App {
             words: "".into(),
             about: None,
             being_written: false,
+            only_for: None,
         }
     }
 

@@ -4,9 +4,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::few_eyes::{FewEyes, Limited};
 use super::forget::Forgotten;
 use super::news::Looked;
 use super::record::Keeps;
+use super::stand_in::Gone;
 
 mod book;
 mod concern;
@@ -23,7 +25,7 @@ mod set_aside;
 mod tests;
 
 pub use book::{GroupBook, frame_id, keep_until_id, nobody, standing_id};
-pub use concern::{Concern, ConcernPart, HandedOver};
+pub use concern::{Concern, ConcernPart, HandedOver, Was};
 pub use effort::{
     Budget, Cost, CostKind, Effort, GUIDE_EACH, GUIDE_TOGETHER, Hours, MOST_MINUTES, Money, Work,
 };
@@ -69,6 +71,8 @@ pub enum GroupRecord {
     Budget(Budget),
     /// A child who is forgotten. One for each, `forgotten-<child>`.
     Forgotten(Forgotten),
+    /// Records that are gone for good. One for each concern, `gone-<concern>`.
+    Gone(Gone),
 }
 
 impl Keeps for GroupRecord {
@@ -79,7 +83,16 @@ impl Keeps for GroupRecord {
     }
 
     fn is_for_good(&self) -> bool {
-        matches!(self, Self::Forgotten(_))
+        matches!(self, Self::Forgotten(_) | Self::Gone(_))
+    }
+}
+
+impl Limited for GroupRecord {
+    fn only_for(&self) -> Option<&FewEyes> {
+        match self {
+            Self::Concern(concern) => concern.only_for.as_ref(),
+            _ => None,
+        }
     }
 }
 

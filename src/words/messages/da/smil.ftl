@@ -1634,6 +1634,7 @@ hidden-writing = Skjult
 hidden-writing-how = Det, der var åbent her, er, som det var. En hvilken som helst tast viser det igen.
 hidden-names = Folk er skjult. { $key } henter navnene tilbage.
 save-not-protected = Det, der er for færre øjne, kan kun ligge i en beskyttet gruppe. »smil protect« beskytter den.
+save-for-few = En bekymring i denne gruppe er kun for nogle af jer, og kan ikke ligge åbent. Giv den først til alle, der læser gruppen, eller slet teksten i den: begge dele på dens side.
 # Following up.
 do-follow-ups = til opfølgning
 do-new-follow-up = ny

@@ -1637,6 +1637,7 @@ hidden-writing = Hidden
 hidden-writing-how = What was open here is as it was. Any key shows it again.
 hidden-names = People are hidden. { $key } brings back the names.
 save-not-protected = What is for fewer eyes can only be kept in a protected group. “smil protect” protects it.
+save-for-few = A concern in this group is limited to some of you, and cannot lie open. Give it to everybody who reads the group first, or purge its text: both on its page.
 # Following up.
 do-follow-ups = to follow up
 do-new-follow-up = new

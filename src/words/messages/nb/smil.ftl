@@ -1631,6 +1631,7 @@ hidden-writing = Skjult
 hidden-writing-how = Det som var åpent her, er som det var. En hvilken som helst tast viser det igjen.
 hidden-names = Folk er skjult. { $key } henter navnene tilbake.
 save-not-protected = Det som er for færre øyne, kan bare ligge i en beskyttet gruppe. «smil protect» beskytter den.
+save-for-few = En bekymring i denne gruppa er bare for noen av dere, og kan ikke ligge åpent. Gi den først til alle som leser gruppa, eller slett teksten i den: begge deler på siden dens.
 # Following up.
 do-follow-ups = å følge opp
 do-new-follow-up = ny
