@@ -7,6 +7,7 @@ use crate::domain::key::PublicKey;
 use crate::domain::secret::Secret;
 use crate::domain::shown::Shown;
 use crate::domain::stamp::Id;
+use crate::domain::stand_in::Becomes;
 use crate::domain::toolbox::ToolId;
 
 /// A file of a group.
@@ -112,6 +113,18 @@ pub enum Effect {
         group: Id,
         /// The key.
         key: PublicKey,
+    },
+    /// Put another concern in the place of one that goes for good, in every file. Answered by
+    /// `Message::CameIn` and `Message::StoodIn`.
+    StandIn {
+        /// The group.
+        group: Id,
+        /// The concern.
+        concern: Id,
+        /// What becomes of it.
+        becomes: Becomes,
+        /// A fresh id.
+        fresh: Id,
     },
     /// Save a file as the program now has it.
     Save(File),

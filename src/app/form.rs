@@ -52,10 +52,23 @@ pub struct FormScreen {
 impl FormScreen {
     /// Where keys are pressed.
     pub(super) fn contexts(&self) -> Vec<Context> {
-        match self.fields.get(self.focus).map(|field| &field.value) {
+        let mut contexts = match self.fields.get(self.focus).map(|field| &field.value) {
             Some(Value::Choice(_)) => vec![Context::FieldChoice, Context::Fields],
             _ => vec![Context::Fields],
+        };
+        if matches!(self.subject, Subject::Concern(..)) {
+            contexts.insert(0, Context::Concern);
         }
+        contexts
+    }
+
+    /// Whether this is a concern that is handed over, of which text is still here.
+    pub(super) fn is_handed_over(&self) -> bool {
+        let text_is_here = match &self.subject {
+            Subject::Concern(it, _) => it.purged.is_none() || !it.told.is_empty(),
+            _ => false,
+        };
+        text_is_here && !subject::written(&self.fields, FieldName::HandedTo).is_empty()
     }
 
     /// The page that the field in hand stands on, from 0.
@@ -169,6 +182,8 @@ impl App {
             Action::UndoWriting => form.undo(now),
             Action::RedoWriting => form.redo(now),
             Action::Keep => return self.leave_form_screen(now),
+            Action::WhoReads => return self.ask_who_reads(now),
+            Action::Purge => return self.ask_to_purge(now),
             _ => {}
         }
         Vec::new()
@@ -181,7 +196,26 @@ impl App {
         }
     }
 
-    fn form_mut(&mut self) -> Option<&mut FormScreen> {
+    pub(super) fn page_of_fields(&self) -> Option<&FormScreen> {
+        let mut overlays = self.overlays.iter();
+        overlays.find_map(|overlay| match overlay {
+            Overlay::Form(form) => Some(form.as_ref()),
+            _ => None,
+        })
+    }
+
+    /// Whether everything on the page can be taken as it is; else the first that cannot is shown.
+    pub(super) fn form_is_whole(&mut self, now: &Now) -> bool {
+        let Some(form) = self.form_mut() else {
+            return false;
+        };
+        let flaw = form.first_flaw(now);
+        form.flaw = flaw;
+        form.focus = flaw.unwrap_or(form.focus);
+        flaw.is_none()
+    }
+
+    pub(super) fn form_mut(&mut self) -> Option<&mut FormScreen> {
         let mut overlays = self.overlays.iter_mut();
         overlays.find_map(|overlay| match overlay {
             Overlay::Form(form) => Some(form.as_mut()),
@@ -228,7 +262,7 @@ impl App {
 
     /// Keeps what was written as one thing that was done, and goes back. A day that is none is
     /// told of once; who leaves all the same keeps the rest.
-    fn leave_form_screen(&mut self, now: &Now) -> Vec<Effect> {
+    pub(super) fn leave_form_screen(&mut self, now: &Now) -> Vec<Effect> {
         let Some(form) = self.form_mut() else {
             return Vec::new();
         };

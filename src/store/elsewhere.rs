@@ -79,8 +79,8 @@ impl Store {
                 .map_err(|error| failed(&path, SaveKind::Disk(Cause::from(&error))))?;
         }
         let seen = apart.for_all.revisions().map(|r| &r.at).max().cloned();
-        let text = form::write(&apart.for_all, seen, home)
-            .map_err(|_| failed(&path, SaveKind::Form))?;
+        let text =
+            form::write(&apart.for_all, seen, home).map_err(|_| failed(&path, SaveKind::Form))?;
         let (cover, bytes) = self
             .covered(group, text.as_bytes())
             .map_err(|kind| failed(&path, kind))?;

@@ -50,7 +50,10 @@ pub(super) fn is_for_few(name: &str) -> bool {
 
 /// Which of a group's files a file for few eyes lies beside; `None` for any other name.
 pub(super) fn beside_which(name: &str) -> Option<Named> {
-    let (stem, _) = name.strip_suffix(SEALED)?.strip_suffix(".ron")?.split_once(FEW)?;
+    let (stem, _) = name
+        .strip_suffix(SEALED)?
+        .strip_suffix(".ron")?
+        .split_once(FEW)?;
     named(&format!("{stem}.ron"))
 }
 

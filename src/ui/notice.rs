@@ -173,6 +173,10 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         | Notice::RoomNotTold(_)
         | Notice::ReadOnly(_)
         | Notice::Problem(_) => of_files(canvas, notice),
+        Notice::ForFew { .. }
+        | Notice::ForEverybody
+        | Notice::Purged { .. }
+        | Notice::NotStoodIn(_) => of_concern(canvas, notice),
         Notice::Dropped(_)
         | Notice::BackInPlan(_)
         | Notice::KeptUntil(_)
@@ -181,6 +185,28 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         | Notice::OwnMinutes
         | Notice::ProgrammeMinutes
         | Notice::TakenUp => of_plan(canvas, notice),
+    }
+}
+
+/// What became of a concern; nothing for everything else.
+fn of_concern(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
+    let words = canvas.words;
+    let and_others = |said: String, behind: usize| match behind {
+        0 => said,
+        count => format!(
+            "{said} {}",
+            say!(words, "notice-others-follow", count = count)
+        ),
+    };
+    match notice {
+        Notice::ForFew { eyes, behind } => {
+            let whom = canvas.app.for_few(eyes);
+            and_others(say!(words, "notice-for-few", whom = whom), *behind)
+        }
+        Notice::ForEverybody => say!(words, "notice-for-everybody"),
+        Notice::Purged { behind } => and_others(say!(words, "notice-purged"), *behind),
+        Notice::NotStoodIn(error) => words.save_error(error),
+        _ => String::new(),
     }
 }
 

@@ -8,7 +8,7 @@ use super::canvas::{Canvas, below, inset, row};
 use super::{
     aside, asking, child_page, course, earlier, effort, follow_ups, footer, form, frame, glance,
     held_words, hidden, in_room, notice, papers, passphrase, rehearsal, say, search, serious,
-    signs, spent, toolbox, what_now, who_is_here, writing, written,
+    signs, spent, toolbox, what_now, who_is_here, who_reads, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -45,6 +45,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
         Some(Overlay::FollowUps(screen)) => follow_ups::draw(screen, canvas, area),
         Some(Overlay::Form(screen)) => form::draw(screen, canvas, area),
+        Some(Overlay::WhoReads(screen)) => who_reads::draw(screen, canvas, area),
         Some(Overlay::Written(screen)) => written::draw(screen, canvas, area),
         Some(Overlay::Child(screen)) => child_page::draw(screen, canvas, area),
         Some(Overlay::Glance(screen)) => glance::draw(screen, canvas, area),
@@ -155,6 +156,11 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
 }
 
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let mut nearest = canvas.app.overlays.iter().rev().skip(1);
+    if let Some(Overlay::Form(page)) = nearest.next() {
+        // What is asked is about the page.
+        form::draw(page, canvas, area);
+    }
     let (question, answers) = asking::question(canvas.app, &ask.about);
     // The frame and the space within it.
     let asked = wrap(&question, area.width.saturating_sub(4)).len();

@@ -37,7 +37,14 @@ impl OpenGroup {
         let all = AllForgotten::of(&self.book);
         if all != before {
             let children = !all.forgets_the_same(&before);
-            self.forget(&all, if children { Since::Children } else { Since::Records });
+            self.forget(
+                &all,
+                if children {
+                    Since::Children
+                } else {
+                    Since::Records
+                },
+            );
         }
     }
 

@@ -78,7 +78,9 @@ impl Laptops {
 
     fn hear(&mut self, laptop: usize, from: usize) {
         let heard = self.books[from].clone();
-        heard.revisions().for_each(|r| self.stamps[laptop].saw(&r.at));
+        heard
+            .revisions()
+            .for_each(|r| self.stamps[laptop].saw(&r.at));
         self.books[laptop].merge(heard);
     }
 

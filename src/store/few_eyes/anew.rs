@@ -117,12 +117,10 @@ impl Store {
         which: Which<'_>,
         all: &AllForgotten,
     ) -> Result<(), SaveKind> {
-        let few: Few<T> = self
-            .few_in(path, &self.device)
-            .map_err(|kind| match kind {
-                TroubleKind::Disk(cause) => SaveKind::Disk(cause),
-                _ => SaveKind::ReadOnly(Reason::Unreadable),
-            })?;
+        let few: Few<T> = self.few_in(path, &self.device).map_err(|kind| match kind {
+            TroubleKind::Disk(cause) => SaveKind::Disk(cause),
+            _ => SaveKind::ReadOnly(Reason::Unreadable),
+        })?;
         let left = all.leave_out(&forget::place(which), few.book.clone());
         if left == few.book {
             return Ok(());
@@ -175,7 +173,10 @@ impl Store {
 }
 
 /// A book as the bytes of a file for these leaders alone.
-pub(in crate::store) fn sealed_for<T: Recorded>(eyes: &FewEyes, book: &Book<T>) -> Result<Vec<u8>, SaveKind> {
+pub(in crate::store) fn sealed_for<T: Recorded>(
+    eyes: &FewEyes,
+    book: &Book<T>,
+) -> Result<Vec<u8>, SaveKind> {
     let readers: Vec<PublicKey> = eyes.keys().cloned().collect();
     let text = form::write_for(book, &readers).map_err(|_| SaveKind::Form)?;
     seal::seal(text.as_bytes(), &readers).map_err(|_| SaveKind::BadKey)
