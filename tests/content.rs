@@ -118,6 +118,37 @@ fn every_mistake_in_a_tour_is_told_with_its_place() {
 }
 
 #[test]
+fn every_mistake_in_the_questions_of_an_evaluation_is_told_with_its_place() {
+    insta::assert_snapshot!("mistakes_in_an_evaluation", mistakes_in("evaluation"));
+}
+
+#[test]
+fn questions_of_the_leaders_stand_beside_those_built_in_or_in_for_them() {
+    let temp = tempfile::tempdir().unwrap();
+    let all = Library::new(None).question_sets().0.len();
+    let set = |id: &str| {
+        format!(
+            r#"(format: 1, id: "{id}", occasion: running, who: children, title: "Ours",
+                scales: [(id: "fun", ask: "Fun?", low: "no", high: "yes")])"#
+        )
+    };
+    let folder = temp.path().join("evaluation");
+    put(&folder, "ours.ron", set("ours"));
+    put(&folder, "children-running.ron", set("children-running"));
+    put(&folder, "parents-mid.ron", "(((");
+    let library = Library::new(Some(temp.path().to_owned()));
+    let (sets, problems) = library.question_sets();
+    assert_eq!((sets.len(), problems.len()), (all, 1));
+    let ours: Vec<_> = sets
+        .iter()
+        .filter(|set| set.title.or_empty(Lang::En, Band::Younger) == "Ours")
+        .map(|set| set.id.as_str())
+        .collect();
+    assert_eq!(ours, ["children-running", "ours"]);
+    assert!(!library.programme_ids().contains(&"evaluation".to_owned()));
+}
+
+#[test]
 fn something_of_the_leaders_can_happen_and_a_broken_one_hides_no_other() {
     let temp = tempfile::tempdir().unwrap();
     let all = Library::new(None).rehearsal().0.len();

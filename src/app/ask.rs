@@ -25,6 +25,8 @@ pub enum AskFor {
     Finish(usize),
     /// Which of these writes on this laptop? The last answer is nobody in particular.
     WhoWrites(Vec<Id>),
+    /// Which of these children told what is on the card? The last answer leaves it open.
+    WhoTold(Vec<Id>),
     /// Do the sessions that follow move along?
     MoveFollowing(Moving),
     /// Which of these sessions of the programme is to be planned?
@@ -76,6 +78,15 @@ impl Ask {
     #[must_use]
     pub const fn who_writes(people: Vec<Id>) -> Self {
         Self::about(AskFor::WhoWrites(people))
+    }
+
+    /// Which of these children told what is on the card? The one in that place is in hand.
+    #[must_use]
+    pub const fn who_told(children: Vec<Id>, chosen: usize) -> Self {
+        Self {
+            about: AskFor::WhoTold(children),
+            chosen,
+        }
     }
 
     /// Do the sessions that follow move along?
@@ -130,7 +141,7 @@ impl Ask {
             | AskFor::Confirm(_) => 2,
             AskFor::Purge(None) => 2,
             AskFor::Finish(_) | AskFor::LeaveForm | AskFor::Purge(Some(_)) => 3,
-            AskFor::WhoWrites(people) => people.len() + 1,
+            AskFor::WhoWrites(people) | AskFor::WhoTold(people) => people.len() + 1,
             AskFor::Insert(sessions) => sessions.len(),
         }
     }
@@ -192,6 +203,7 @@ impl App {
             (AskFor::Finish(_), 2) => self.take_beginning_back(now),
             (AskFor::Finish(_), _) => Vec::new(),
             (AskFor::WhoWrites(people), n) => self.writes_here(people.get(n).cloned()),
+            (AskFor::WhoTold(children), n) => self.told_by(children.get(n).cloned(), now),
             (AskFor::MoveFollowing(moving), 0) => self.moved(moving, Along::Alone, now),
             (AskFor::MoveFollowing(moving), _) => self.moved(moving, Along::Following, now),
             (AskFor::Insert(sessions), n) => match sessions.get(n) {

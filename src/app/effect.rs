@@ -41,6 +41,19 @@ pub struct PaperFile {
     pub text: Private,
 }
 
+/// A concern, and what becomes of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instead {
+    /// The group.
+    pub group: Id,
+    /// The concern.
+    pub concern: Id,
+    /// What becomes of it.
+    pub becomes: Becomes,
+    /// A fresh id.
+    pub fresh: Id,
+}
+
 /// Something that the loop is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
@@ -116,16 +129,7 @@ pub enum Effect {
     },
     /// Put another concern in the place of one that goes for good, in every file. Answered by
     /// `Message::CameIn` and `Message::StoodIn`.
-    StandIn {
-        /// The group.
-        group: Id,
-        /// The concern.
-        concern: Id,
-        /// What becomes of it.
-        becomes: Becomes,
-        /// A fresh id.
-        fresh: Id,
-    },
+    StandIn(Box<Instead>),
     /// Save a file as the program now has it.
     Save(File),
     /// Remember which leader writes on this laptop.

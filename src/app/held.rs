@@ -105,7 +105,9 @@ impl Held {
         self.press(Key::Enter);
         self.press(Key::Enter);
         self.keys("s");
-        self.keys("xx");
+        self.keys("x");
+        self.press(Key::Up);
+        self.keys("x");
         self.text("syk");
         self.press(Key::Enter);
         self.press(Key::Enter);

@@ -295,17 +295,18 @@ impl App {
                 return Vec::new();
             }
         };
+        let count = rows.len();
         match rows.into_iter().nth(chosen) {
-            Some(row) => self.settle_word(row, settled, then, now),
+            Some(row) => self.settle_word((row, count), settled, then, now),
             None => Vec::new(),
         }
     }
 
-    /// Keeps what was decided about a word. Who comes back to it now stays where they are; when
-    /// nothing is left to be asked, it goes on.
+    /// Keeps what was decided about a word of so many. Who comes back to it now stays where they are;
+    /// when nothing is left to be asked, it goes on: one deed, taken back by one key.
     fn settle_word(
         &mut self,
-        row: HeldRow,
+        (row, count): (HeldRow, usize),
         settled: Settled,
         then: Then,
         now: &Now,
@@ -317,22 +318,33 @@ impl App {
         let word = SessionRecord::HeldWord(row.word.settled(settled, &here));
         let mut edits = vec![Edit::Session(row.planned, row.id, Some(word))];
         edits.extend(follow_up);
-        let mut effects = match &mut self.group {
-            Some(group) => group.write(edits, &mut self.ids, now),
-            None => Vec::new(),
+        let is_asked = then != Then::Nothing;
+        let leaves_list = is_asked || settled.is_the_end();
+        let left = count.saturating_sub(usize::from(leaves_list));
+        let now_it_is = is_asked && settled == Settled::CameBack;
+        let goes_on = left == 0 && !now_it_is;
+        let mut effects = match &then {
+            Then::Move(wanted) if goes_on => self.make_with(wanted.clone(), edits, now),
+            _ => self.write(edits, now),
         };
-        let left = match self.overlays.last() {
-            Some(Overlay::Held(screen)) => self.held_rows(screen).len(),
-            _ => 0,
-        };
-        let now_it_is = settled == Settled::CameBack && then != Then::Nothing;
+        if effects.is_empty() {
+            return effects;
+        }
         if left == 0 || now_it_is {
             self.overlays.pop();
-            if !now_it_is {
-                effects.extend(self.go_on_from_held(then, now));
-            }
         } else if let Some(Overlay::Held(screen)) = self.overlays.last_mut() {
             screen.chosen = screen.chosen.min(left - 1);
+        }
+        if goes_on && then == Then::Finish {
+            // The talk that opens now says what is to be spoken of.
+            effects.extend(self.finish(now));
+        } else {
+            let said = if now_it_is {
+                Notice::ComeBackNow
+            } else {
+                Notice::WordSettled(settled)
+            };
+            self.say(said, now);
         }
         effects
     }

@@ -10,6 +10,7 @@ use crate::input::Action;
 use crate::store::{Trouble, TroubleKind};
 
 use super::effect::Effect;
+use super::notice::Notice;
 use super::passphrase::Then;
 use super::{App, Screen, Start};
 
@@ -113,7 +114,7 @@ impl App {
         }
     }
 
-    pub(super) fn act_home(&mut self, action: Action, _now: &Now) -> Vec<Effect> {
+    pub(super) fn act_home(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         let count = self.homes.groups.len();
         let Screen::Home(home) = &mut self.screen else {
             return Vec::new();
@@ -128,6 +129,8 @@ impl App {
             }
             Action::NewGroup => return vec![Effect::ReadProgrammes],
             Action::Demo => return vec![Effect::OpenDemo],
+            // Who goes back and back again does not mean to end the program.
+            Action::Leave => self.say(Notice::HowToEnd, now),
             _ => {}
         }
         Vec::new()
@@ -160,6 +163,7 @@ impl App {
     pub(super) fn is_of_use_at_home(&self, action: Action) -> bool {
         let home = self.chosen_home().map(|(_, home)| home);
         match action {
+            Action::Leave => false,
             Action::OpenGroup | Action::Search => home.is_some(),
             Action::RunNext => home.is_some_and(|home| home.next().is_some()),
             Action::FollowUps => home

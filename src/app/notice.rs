@@ -10,6 +10,7 @@ use crate::content::Problem;
 use crate::domain::did::Did;
 use crate::domain::few_eyes::FewEyes;
 use crate::domain::group::Private;
+use crate::domain::happening::Settled;
 use crate::domain::time::Now;
 use crate::store::{MakeError, Reason, SaveError, StoreError};
 
@@ -25,6 +26,14 @@ pub enum Notice {
     Redone(Option<Did>),
     /// There is nothing to take back.
     NothingToUndo,
+    /// Nothing lies behind the groups: how the program is ended.
+    HowToEnd,
+    /// The session that was left runs on; from its group, or from the groups.
+    GoesOn(From),
+    /// What was decided about a held word.
+    WordSettled(Settled),
+    /// A held word is come back to now, and the plan waits.
+    ComeBackNow,
     /// This session is no longer in the plan.
     Dropped(String),
     /// This session is in the plan again.
@@ -111,6 +120,15 @@ pub enum Notice {
     },
     /// Nothing became of it.
     NotStoodIn(SaveError),
+}
+
+/// From where somebody looks back at a session that runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum From {
+    /// From its group's plan.
+    Plan,
+    /// From the groups.
+    Groups,
 }
 
 /// A file that could not be saved.

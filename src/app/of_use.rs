@@ -43,6 +43,9 @@ impl App {
             (Action::About | Action::WriteWords, Some(Overlay::Serious(_))) => {
                 self.may_record_serious()
             }
+            (Action::ToldByAnother, Some(Overlay::Serious(screen))) => {
+                self.may_record_serious() && screen.says_anything()
+            }
             (Action::Show, Some(Overlay::Held(_))) => self.holds_words(),
             (Action::AddChoice, Some(Overlay::Say(screen))) => screen.has_room(),
             (action, Some(Overlay::FollowUps(screen))) => {

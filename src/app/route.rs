@@ -66,8 +66,7 @@ impl App {
             Message::StoodIn(stood) => self.stood_in(*stood, now),
             Message::Protected(protected) => self.protected(*protected, now),
             Message::FavouritesNotKept(error) => {
-                self.say(Notice::FavouritesNotKept(error), now);
-                Vec::new()
+                self.only_say(Notice::FavouritesNotKept(error), now)
             }
             Message::RoomNotTold(error) => self.room_not_told(error, now),
             Message::Ending => self.keep_what_is_written(now),

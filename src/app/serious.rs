@@ -2,23 +2,26 @@
 //! own words. What is written is saved while it is written, and kept when the card is left. Must
 //! not know what the card says, nor decide anything.
 
+mod reopened;
+
 use std::time::Duration;
+
+mod keeping;
 
 use super::editor::{Editor, Lines};
 use super::effect::Effect;
 use super::follow_ups::CardFor;
-use super::ledger::Edit;
 use super::message::CardOpened;
 use super::notice::Notice;
 use super::reading::Page;
 use super::typing::type_key;
 use super::{App, Overlay};
-use crate::domain::group::MadeFrom;
 use crate::domain::happening::{Serious, SeriousKind, SessionRecord};
 use crate::domain::serious_card::SeriousCard;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::{Action, Context, Key};
+use reopened::OnCard;
 
 /// What was written is saved this long after the first key that is not saved yet.
 const SAVE_AFTER: Duration = Duration::from_secs(1);
@@ -50,8 +53,8 @@ pub struct SeriousScreen {
     pub top: usize,
     /// When the words are to be saved, on the steady clock.
     pub due: Option<Duration>,
-    /// Whether somebody said which child it was: then it is kept without words, too.
-    child: ChildSaid,
+    /// What stood there before, where what was kept in this session is gone on with.
+    was: Option<Serious>,
 }
 
 /// What of the card has the keys.
@@ -63,14 +66,23 @@ pub enum Part {
     Words,
 }
 
-/// Whether somebody said which child it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ChildSaid {
-    Yes,
-    No,
-}
-
 impl SeriousScreen {
+    fn new(planned: Id, card: SeriousCard, on: OnCard) -> Self {
+        let OnCard { id, told, was } = on;
+        Self {
+            planned,
+            id,
+            editor: Editor::new(Lines::Many, told.words.show()),
+            told,
+            card,
+            part: Part::Card,
+            page: None,
+            top: 0,
+            due: None,
+            was,
+        }
+    }
+
     /// Where keys are pressed.
     pub(super) fn contexts(&self) -> Vec<Context> {
         match self.part {
@@ -103,7 +115,8 @@ impl SeriousScreen {
     fn so_far(&self) -> Serious {
         Serious {
             words: self.editor.text().trim_end().into(),
-            being_written: true,
+            // What was kept once stays kept, whatever becomes of the program.
+            being_written: self.was.is_none(),
             ..self.told.clone()
         }
     }
@@ -114,7 +127,7 @@ impl SeriousScreen {
             being_written: false,
             ..self.so_far()
         };
-        let says = !told.words.is_empty() || (self.child == ChildSaid::Yes && told.child.is_some());
+        let says = !told.words.is_empty() || told.child.is_some();
         says.then_some(SessionRecord::Serious(told))
     }
 
@@ -139,7 +152,7 @@ impl App {
         vec![Effect::OpenCard]
     }
 
-    /// Shows the card, with what was begun on it and never kept.
+    /// Shows the card, with what was written on it in this session.
     pub(super) fn card_opened(&mut self, opened: CardOpened, now: &Now) -> Vec<Effect> {
         if let Some(problem) = opened.problems.into_iter().next() {
             self.say(Notice::Problem(problem), now);
@@ -153,37 +166,10 @@ impl App {
         if self.session().is_none() {
             return Vec::new();
         }
-        let (id, told) = self.begun_on_card().unwrap_or_else(|| {
-            let told = self.told_now(now);
-            (self.ids.id(now.wall), told)
-        });
-        let editor = Editor::new(Lines::Many, told.words.show());
-        self.overlays.push(Overlay::Serious(Box::new(SeriousScreen {
-            planned,
-            id,
-            child: if told.child.is_some() {
-                ChildSaid::Yes
-            } else {
-                ChildSaid::No
-            },
-            told,
-            card,
-            editor,
-            part: Part::Card,
-            page: None,
-            top: 0,
-            due: None,
-        })));
+        let on = self.on_card(now);
+        let screen = SeriousScreen::new(planned, card, on);
+        self.overlays.push(Overlay::Serious(Box::new(screen)));
         Vec::new()
-    }
-
-    /// What was saved while somebody wrote, when the program ended.
-    fn begun_on_card(&self) -> Option<(Id, Serious)> {
-        let told = self.session()?.book.serious().into_iter();
-        let mut begun = told.filter(|(_, told)| told.being_written);
-        begun
-            .next_back()
-            .map(|(id, told)| (id.clone(), told.clone()))
     }
 
     fn told_now(&self, now: &Now) -> Serious {
@@ -213,16 +199,12 @@ impl App {
 
     pub(super) fn act_serious(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         let may_record = self.may_record_serious();
-        let children = self.children();
         let Some(Overlay::Serious(screen)) = self.overlays.last_mut() else {
             return Vec::new();
         };
         match (screen.part, action) {
-            (_, Action::About) if may_record => {
-                screen.told.child = super::about::after(&children, screen.told.child.as_ref());
-                screen.child = ChildSaid::Yes;
-                screen.touched(now);
-            }
+            (_, Action::About) if may_record => self.ask_who_told(),
+            (Part::Card, Action::ToldByAnother) if may_record => return self.another_on_card(now),
             (Part::Card, Action::WriteWords) if may_record => {
                 screen.part = Part::Words;
             }
@@ -251,98 +233,6 @@ impl App {
             (Part::Words, _) => {}
         }
         Vec::new()
-    }
-
-    /// Saves what has been written on the card, if it is time.
-    pub(super) fn save_words_if_due(&mut self, now: &Now) -> Vec<Effect> {
-        if self.card_due().is_some_and(|due| due <= now.steady) {
-            self.save_words(now)
-        } else {
-            Vec::new()
-        }
-    }
-
-    /// When what is written on the card is to be saved.
-    pub(super) fn card_due(&self) -> Option<Duration> {
-        let mut overlays = self.overlays.iter();
-        overlays.find_map(|overlay| match overlay {
-            Overlay::Serious(screen) => screen.due,
-            _ => None,
-        })
-    }
-
-    /// Saves what has been written on the card, if some of it is not saved yet.
-    pub(super) fn save_words(&mut self, now: &Now) -> Vec<Effect> {
-        let mut overlays = self.overlays.iter_mut();
-        let open = overlays.find_map(|overlay| match overlay {
-            Overlay::Serious(screen) => Some(screen),
-            _ => None,
-        });
-        let (Some(screen), Some(group)) = (open, &mut self.group) else {
-            return Vec::new();
-        };
-        if screen.due.take().is_none() {
-            return Vec::new();
-        }
-        let what = screen
-            .kept()
-            .map(|_| SessionRecord::Serious(screen.so_far()));
-        let edit = Edit::Session(screen.planned.clone(), screen.id.clone(), what);
-        let edits = group.changed(vec![edit]);
-        group.write_quietly(&edits, &mut self.ids, now)
-    }
-
-    /// Keeps what was written, and asks for the page of the concern that it becomes.
-    fn concern_from_card(&mut self, now: &Now) -> Vec<Effect> {
-        let Some(Overlay::Serious(screen)) = self.overlays.last() else {
-            return Vec::new();
-        };
-        let from = MadeFrom {
-            planned: screen.planned.clone(),
-            record: screen.id.clone(),
-        };
-        let mut effects = self.leave_card(now);
-        effects.extend(self.concern_from(from, now));
-        effects
-    }
-
-    /// Keeps what was written as one thing that was done, and goes back.
-    fn leave_card(&mut self, now: &Now) -> Vec<Effect> {
-        let effects = self.keep_card(now);
-        let is_card = |overlay: &mut Overlay| matches!(overlay, Overlay::Serious(_));
-        self.overlays.pop_if(is_card);
-        effects
-    }
-
-    /// Keeps what was written on the card as one deed, which can be taken back.
-    fn keep_card(&mut self, now: &Now) -> Vec<Effect> {
-        let Some(Overlay::Serious(screen)) = self.overlays.last() else {
-            return Vec::new();
-        };
-        let Some(group) = &mut self.group else {
-            return Vec::new();
-        };
-        let kept = screen.kept();
-        let edit = |what| {
-            vec![Edit::Session(
-                screen.planned.clone(),
-                screen.id.clone(),
-                what,
-            )]
-        };
-        if group.changed(edit(kept.clone())).is_empty() {
-            return Vec::new();
-        }
-        // What was saved meanwhile goes, so that taking this back leaves nothing.
-        let drafts = group.changed(edit(None));
-        let mut effects = group.write_quietly(&drafts, &mut self.ids, now);
-        let written = group.write(edit(kept), &mut self.ids, now);
-        if !written.is_empty() {
-            self.say_when_saved(Notice::WordsKept, &written);
-        }
-        effects.retain(|effect| !written.contains(effect));
-        effects.extend(written);
-        effects
     }
 }
 

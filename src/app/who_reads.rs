@@ -2,22 +2,23 @@
 //! its text goes for good once it is handed over. Chosen on the concern's page. Must not know the
 //! words, nor how anything is sealed.
 
+mod names;
+mod purge;
 #[cfg(test)]
 mod tests;
 
-use super::ask::{Ask, AskFor};
-use super::effect::Effect;
-use super::form::{FormScreen, Subject};
+pub use names::ReaderName;
+
+use super::effect::{Effect, Instead};
+use super::form::Subject;
 use super::notice::Notice;
 use super::{App, Overlay};
 use crate::domain::few_eyes::FewEyes;
-use crate::domain::group::{Concern, MadeFrom, Private, ReaderKind};
+use crate::domain::group::{Concern, ReaderKind};
 use crate::domain::key::PublicKey;
-use crate::domain::order;
-use crate::domain::stand_in::{Becomes, WithTold};
+use crate::domain::stand_in::Becomes;
 use crate::domain::time::Now;
 use crate::input::Action;
-use crate::say;
 use crate::store::SaveError;
 
 /// Who may read a concern, as it is being chosen.
@@ -208,27 +209,6 @@ impl App {
         !is_known && !made
     }
 
-    /// Asks whether the text of the concern in hand goes for good.
-    pub(super) fn ask_to_purge(&mut self, now: &Now) -> Vec<Effect> {
-        if self.may_purge() && self.form_is_whole(now) {
-            let from = self.concern_in_hand().and_then(|it| it.from.clone());
-            self.overlays.push(Overlay::Ask(Ask::purge(from)));
-        }
-        Vec::new()
-    }
-
-    /// Whether the concern in hand is handed over, and its text still here.
-    pub(super) fn may_purge(&self) -> bool {
-        let handed_over = self
-            .page_of_fields()
-            .is_some_and(FormScreen::is_handed_over);
-        handed_over && self.rehearsal.is_none()
-    }
-
-    pub(super) fn purge(&mut self, told: WithTold, now: &Now) -> Vec<Effect> {
-        self.put_another_in_its_place(Becomes::Purged(told), now)
-    }
-
     /// Keeps what is written on the page, leaves it, and asks for what becomes of the concern.
     fn put_another_in_its_place(&mut self, becomes: Becomes, now: &Now) -> Vec<Effect> {
         let Some(concern) = self.page_of_fields().map(|form| form.id.clone()) else {
@@ -238,11 +218,13 @@ impl App {
         // What is said is what became of it.
         self.said_when_saved = None;
         let fresh = self.ids.id(now.wall);
-        effects.extend(self.group.as_ref().map(|group| Effect::StandIn {
-            group: group.id.clone(),
-            concern,
-            becomes,
-            fresh,
+        effects.extend(self.group.as_ref().map(|group| {
+            Effect::StandIn(Box::new(Instead {
+                group: group.id.clone(),
+                concern,
+                becomes,
+                fresh,
+            }))
         }));
         effects
     }
@@ -271,57 +253,6 @@ impl App {
         match &mut self.form_mut()?.subject {
             Subject::Concern(concern, _) => Some(concern),
             _ => None,
-        }
-    }
-
-    /// For whom alone something is, in words: the one who uses this laptop first.
-    #[must_use]
-    pub fn for_few(&self, eyes: &FewEyes) -> String {
-        let mut readers: Vec<ReaderName> = eyes.keys().map(|key| self.reader_named(key)).collect();
-        order::sort_by_key(&mut readers, |name| *name != ReaderName::Own);
-        let names = readers.iter().map(|name| match name {
-            ReaderName::Own => say!(self.words, "who-reads-own"),
-            ReaderName::Called(name) => name.show().to_owned(),
-            ReaderName::Unknown => say!(self.words, "who-reads-unnamed"),
-        });
-        self.words.for_few(&names.collect::<Vec<_>>())
-    }
-
-    /// What a reader is called here.
-    #[must_use]
-    pub fn reader_named(&self, key: &PublicKey) -> ReaderName {
-        let Some(group) = &self.group else {
-            return ReaderName::Unknown;
-        };
-        let is_own = group.circle.as_ref().and_then(|it| it.own.as_ref()) == Some(key);
-        if is_own {
-            return ReaderName::Own;
-        }
-        let reader = group.book.reader(key);
-        let name = reader.map(|reader| reader.name.clone());
-        let name = name.filter(|name| !name.is_empty());
-        name.map_or(ReaderName::Unknown, ReaderName::Called)
-    }
-}
-
-/// What a reader is called.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ReaderName {
-    /// The one who uses this laptop.
-    Own,
-    /// By a name.
-    Called(Private),
-    /// Nobody wrote one.
-    Unknown,
-}
-
-impl Ask {
-    /// Does the text of a concern go for good, and what it was made `from`?
-    #[must_use]
-    pub const fn purge(from: Option<MadeFrom>) -> Self {
-        Self {
-            about: AskFor::Purge(from),
-            chosen: 0,
         }
     }
 }

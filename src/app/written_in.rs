@@ -172,19 +172,19 @@ impl App {
     }
 
     fn mark_row(&mut self, action: Action, rows: &[Row], now: &Now) -> Vec<Effect> {
-        let Screen::WrittenIn(screen) = &mut self.screen else {
+        let Screen::WrittenIn(screen) = &self.screen else {
             return Vec::new();
         };
         let Some(row) = rows.get(screen.row) else {
             return Vec::new();
         };
         let ticks = matches!(action, Action::Here | Action::StepDone);
-        let person = matches!(row, Row::Tag(Tag::Person(_)));
-        let moves_on = match action {
-            Action::Late => person,
-            _ => ticks && !matches!(row, Row::Tag(Tag::Visitors(_))),
+        let moves_on = match row {
+            Row::Tag(tag) if ticks => self.goes_on_from(Action::Here, tag),
+            Row::Tag(tag) => self.goes_on_from(action, tag),
+            Row::Step(..) => ticks,
         };
-        if moves_on {
+        if moves_on && let Screen::WrittenIn(screen) = &mut self.screen {
             screen.row = down(screen.row, rows.len());
         }
         match row {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::entries::{REHEARSAL, TOUR};
+use super::entries::{EVALUATION, REHEARSAL, TOUR};
 use super::ids::{HEAD, Listed, listed};
 use super::library::{Library, built_in_ids, is_card, programme_folders};
 use super::problem::{Problem, ProblemKind, Severity};
@@ -12,6 +12,7 @@ use super::serious::{SERIOUS, built_in};
 use super::shelf::{ENDING, Shelf, entries, unreadable, whole_path};
 use super::source::Source;
 use super::toolbox::TOOLBOX;
+use crate::domain::evaluation::QuestionSet;
 use crate::domain::order;
 use crate::domain::programme::Programme;
 use crate::domain::rehearsal::Event;
@@ -31,7 +32,7 @@ pub use extent::Extent;
 use whole::whole;
 
 /// The folders beside the programmes' that hold something else.
-const FOLDERS: [&str; 3] = [TOOLBOX, REHEARSAL, TOUR];
+pub(super) const FOLDERS: [&str; 4] = [TOOLBOX, REHEARSAL, TOUR, EVALUATION];
 
 /// Everything that is wrong with what lies at these paths: programme folders, folders of such
 /// folders, or single files; without a path, with all that is built in and in the leaders'
@@ -98,6 +99,7 @@ fn shelf_whole(library: &Library, shelf: &Shelf) -> Vec<Problem> {
         TOOLBOX => tools::whole(shelf),
         REHEARSAL => entries::whole::<Event>(shelf),
         TOUR => entries::whole::<Tour>(shelf),
+        EVALUATION => entries::whole::<QuestionSet>(shelf),
         _ => whole(library, shelf),
     }
 }

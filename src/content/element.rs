@@ -2,6 +2,7 @@
 //! themselves are asked. Must not know any file.
 
 use super::fields::{fields_of, values_of};
+use crate::domain::evaluation::{Occasion, OpenQuestion, QuestionSet, Scale, Who};
 use crate::domain::exercise::{Exercise, Phase, PhaseKind, Round};
 use crate::domain::happening::SeriousKind;
 use crate::domain::language::{Band, Country, Lang};
@@ -57,11 +58,17 @@ pub enum Element {
     Stop,
     /// What there is to try at a stop.
     Try,
+    /// All of a set of questions of an evaluation.
+    QuestionSet,
+    /// A question that is answered on a scale.
+    Scale,
+    /// A question that is answered in own words.
+    OpenQuestion,
 }
 
 impl Element {
     /// All of them, in the order in which they are explained.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Head,
         Self::Session,
         Self::Step,
@@ -83,6 +90,9 @@ impl Element {
         Self::Tour,
         Self::Stop,
         Self::Try,
+        Self::QuestionSet,
+        Self::Scale,
+        Self::OpenQuestion,
     ];
 
     /// The fields that can stand in it, as files write them.
@@ -110,6 +120,9 @@ impl Element {
             Self::Tour => fields_of::<Tour>(),
             Self::Stop => fields_of::<Stop>(),
             Self::Try => fields_of::<Try>(),
+            Self::QuestionSet => fields_of::<QuestionSet>(),
+            Self::Scale => fields_of::<Scale>(),
+            Self::OpenQuestion => fields_of::<OpenQuestion>(),
         }
     }
 
@@ -128,6 +141,8 @@ impl Element {
             (Self::Event, "when") => values_of::<When>(),
             (Self::Outcome, "means") => values_of::<Means>(),
             (Self::Try, "on") => values_of::<On>(),
+            (Self::QuestionSet, "occasion") => values_of::<Occasion>(),
+            (Self::QuestionSet, "who") => values_of::<Who>(),
             (_, "bands") => values_of::<Band>(),
             (_, "language") => values_of::<Lang>(),
             (_, "themes") => values_of::<Theme>(),
@@ -158,6 +173,8 @@ impl Element {
             "outcomes" => Self::Outcome,
             "stops" => Self::Stop,
             "try" => Self::Try,
+            "scales" => Self::Scale,
+            "open" => Self::OpenQuestion,
             "minutes" if root == Self::Tool => Self::Span,
             _ => return None,
         })

@@ -1,5 +1,5 @@
 //! Folders that hold one kind of thing, an entry a file: what can happen in a rehearsal, the
-//! trainers' tours. Those built in, and those that somebody added or put in their place. Must not
+//! trainers' tours, the questions of an evaluation. Those built in, and those that somebody added or put in their place. Must not
 //! know what is made of them.
 
 use std::collections::BTreeSet;
@@ -8,10 +8,12 @@ use std::path::PathBuf;
 use super::document::{Authored, Document};
 use super::element::Element;
 use super::finding::Finding;
-use super::ids::own_id;
+use super::ids::{of_questions, own_id};
 use super::library::Library;
 use super::problem::{Problem, ProblemKind, name};
 use super::shelf::{Shelf, faults, whole_path};
+use crate::domain::evaluation::QuestionSet;
+use crate::domain::order;
 use crate::domain::rehearsal::Event;
 use crate::domain::tour::Tour;
 use crate::parse::Trail;
@@ -20,6 +22,8 @@ use crate::parse::Trail;
 pub const REHEARSAL: &str = "rehearsal";
 /// The folder of the tours.
 pub const TOUR: &str = "tour";
+/// The folder of the question sets.
+pub const EVALUATION: &str = "evaluation";
 /// The tour that is given where none is named.
 pub const USUAL_TOUR: &str = "smil";
 
@@ -83,7 +87,39 @@ impl Entry for Tour {
     }
 }
 
+impl Authored for QuestionSet {
+    const ELEMENT: Element = Element::QuestionSet;
+    fn format(&self) -> u32 {
+        self.format
+    }
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Entry for QuestionSet {
+    const FOLDER: &'static str = EVALUATION;
+    fn wrong(&self) -> Vec<Finding> {
+        if self.scales.is_empty() && self.open.is_empty() {
+            let list = Trail::root().field("scales");
+            return vec![Finding::new(list, ProblemKind::NoQuestions)];
+        }
+        of_questions(self)
+    }
+}
+
 impl Library {
+    /// Every set of questions, by occasion and by who is asked, and what is wrong with those that
+    /// are left out.
+    #[must_use]
+    pub fn question_sets(&self) -> (Vec<QuestionSet>, Vec<Problem>) {
+        let (mut sets, problems) = self.entries::<QuestionSet>();
+        order::sort_by(&mut sets, |a, b| {
+            (a.occasion, a.who, &a.id).cmp(&(b.occasion, b.who, &b.id))
+        });
+        (sets, problems)
+    }
+
     /// Everything that can happen in a rehearsal, and what is wrong with what cannot: that is left
     /// out.
     #[must_use]

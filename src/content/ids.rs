@@ -8,6 +8,7 @@ use super::document::Authored;
 use super::fields::nearest;
 use super::finding::Finding;
 use super::problem::{ProblemKind, name};
+use crate::domain::evaluation::QuestionSet;
 use crate::domain::exercise::Exercise;
 use crate::domain::programme::{Entry, Programme, SessionFile, UnknownRitual};
 use crate::domain::stamp::Id;
@@ -116,6 +117,21 @@ pub(super) fn of_session(session: &SessionFile) -> Vec<Finding> {
                 ids.step(&at, Parts::of(step));
             }
         }
+    }
+    ids.findings
+}
+
+/// The ids of a set of questions: an answer is kept by its question's id alone.
+pub(super) fn of_questions(set: &QuestionSet) -> Vec<Finding> {
+    let mut ids = Ids::default();
+    let mut seen = HashSet::new();
+    for (n, scale) in set.scales.iter().enumerate() {
+        let at = Trail::root().field("scales").item(n);
+        ids.see(&mut seen, at.field("id"), &scale.id);
+    }
+    for (n, question) in set.open.iter().enumerate() {
+        let at = Trail::root().field("open").item(n);
+        ids.see(&mut seen, at.field("id"), &question.id);
     }
     ids.findings
 }

@@ -6,14 +6,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::built_in;
+use super::check::FOLDERS;
 use super::document::Document;
-use super::entries::{REHEARSAL, TOUR};
 use super::ids::{HEAD, Listed, can_be_id};
 use super::problem::{Problem, ProblemKind, name};
 use super::serious::SERIOUS;
 use super::shelf::{ENDING, Shelf, absent, entries, unreadable, whole_path};
 use super::source::Source;
-use super::toolbox::TOOLBOX;
 use crate::domain::order;
 use crate::domain::programme::{Programme, Session, Spoken};
 
@@ -46,7 +45,7 @@ impl Library {
     pub fn programme_ids(&self) -> Vec<String> {
         let mut ids = built_in_ids();
         for (id, _) in self.own_folders().by_id {
-            let is_other = [TOOLBOX, REHEARSAL, TOUR].contains(&id.as_str());
+            let is_other = FOLDERS.contains(&id.as_str());
             let shelf = self.shelf(&id).filter(|_| !is_other);
             let is_programme = shelf.is_some_and(|shelf| shelf.has_programme());
             if is_programme && !ids.contains(&id) {

@@ -42,7 +42,7 @@ pub use adapt::{AdaptError, NewFile};
 pub use annotate::Notes;
 pub use check::{Extent, check};
 pub use element::Element;
-pub use entries::{REHEARSAL, TOUR, USUAL_TOUR};
+pub use entries::{EVALUATION, REHEARSAL, TOUR, USUAL_TOUR};
 pub use layout::Position;
 pub use library::Library;
 pub use problem::{

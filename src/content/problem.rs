@@ -204,6 +204,8 @@ pub enum ProblemKind {
     OutcomesNotWhole,
     /// Something in a rehearsal that can happen in no step.
     NoKindOfStep,
+    /// A set of questions without a question.
+    NoQuestions,
     /// A tour without a stop.
     NoStops,
     /// No tour has this id.
@@ -248,6 +250,12 @@ pub enum TextField {
     Tell,
     /// What a trainer speaks from.
     Points,
+    /// What is said before the first question.
+    Lead,
+    /// What stands at the low end of a scale.
+    Low,
+    /// What stands at its high end.
+    High,
 }
 
 /// The longest name from a file that a problem repeats, in characters.

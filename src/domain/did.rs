@@ -71,6 +71,8 @@ pub enum Did {
     KeepUntil,
     /// Time that somebody gave.
     Effort,
+    /// Answers in an evaluation.
+    Answers,
     /// Money.
     Money,
 }
@@ -88,6 +90,7 @@ impl Did {
             GroupRecord::OfChild(_) => Self::OfChild,
             GroupRecord::KeepUntil(_) => Self::KeepUntil,
             GroupRecord::Effort(_) => Self::Effort,
+            GroupRecord::AnswerSheet(_) => Self::Answers,
             GroupRecord::Cost(_) | GroupRecord::Budget(_) => Self::Money,
             // Who reads along, and who is forgotten, is settled outside of undo.
             GroupRecord::Standing(_)

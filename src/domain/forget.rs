@@ -193,6 +193,8 @@ impl Forgettable for GroupRecord {
             }
             Some(Self::OfChild(it)) => it.child == *child,
             Some(Self::Effort(it)) => it.person == *child,
+            // Those of its grown-ups are about the child, too.
+            Some(Self::AnswerSheet(it)) => it.by.person() == child,
             Some(
                 Self::Frame(_)
                 | Self::Person(_)

@@ -10,6 +10,7 @@ use super::news::Looked;
 use super::record::Keeps;
 use super::stand_in::Gone;
 
+mod answers;
 mod book;
 mod concern;
 mod effort;
@@ -24,6 +25,7 @@ mod set_aside;
 #[cfg(test)]
 mod tests;
 
+pub use answers::{AnswerSheet, Asking, Respondent};
 pub use book::{GroupBook, frame_id, keep_until_id, nobody, standing_id};
 pub use concern::{Concern, ConcernPart, HandedOver, Was};
 pub use effort::{
@@ -65,6 +67,8 @@ pub enum GroupRecord {
     KeepUntil(NaiveDate),
     /// Time that somebody gave.
     Effort(Effort),
+    /// What somebody answered in an evaluation. One for each person and occasion.
+    AnswerSheet(AnswerSheet),
     /// Money that was spent.
     Cost(Cost),
     /// The money that there is for something. One for each kind, `budget-<kind>`.
@@ -78,8 +82,12 @@ pub enum GroupRecord {
 impl Keeps for GroupRecord {
     fn keeps_history(&self) -> bool {
         // Each change of a concern keeps who and when; what was saved while somebody wrote goes
-        // when they are done.
-        matches!(self, Self::Concern(concern) if !concern.being_written)
+        // when they are done. So do the answers that somebody gave.
+        match self {
+            Self::Concern(concern) => !concern.being_written,
+            Self::AnswerSheet(sheet) => !sheet.being_written,
+            _ => false,
+        }
     }
 
     fn is_for_good(&self) -> bool {

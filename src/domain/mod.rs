@@ -7,6 +7,7 @@ pub mod asked;
 pub mod clean;
 pub mod demo;
 pub mod did;
+pub mod evaluation;
 pub mod exercise;
 pub mod few_eyes;
 pub mod fit;

@@ -55,7 +55,8 @@ impl Told for GroupRecord {
     fn counts(&self, news: &mut News) {
         match self {
             Self::FollowUp(_) | Self::Concern(_) => news.to_do += 1,
-            Self::OfChild(_) => news.other += 1,
+            Self::AnswerSheet(sheet) if sheet.being_written => {}
+            Self::OfChild(_) | Self::AnswerSheet(_) => news.other += 1,
             _ => {}
         }
     }

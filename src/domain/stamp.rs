@@ -33,6 +33,19 @@ impl Id {
         Self(name.to_owned())
     }
 
+    /// The id of something that is known by a digest of what it belongs to, where the ids of that
+    /// are too long to be put together. Sixteen bytes of the digest are taken.
+    #[must_use]
+    pub fn digested(kind: &'static str, digest: &[u8]) -> Self {
+        use fmt::Write as _;
+        let mut id = format!("{kind}-");
+        for byte in digest.iter().take(16) {
+            // Writing to a text cannot fail.
+            let _ = write!(id, "{byte:02x}");
+        }
+        Self(id)
+    }
+
     /// A uuid as an id.
     #[must_use]
     pub fn from_uuid(uuid: uuid::Uuid) -> Self {

@@ -176,6 +176,8 @@ pub enum Action {
     Serious,
     /// Write the child's own words.
     WriteWords,
+    /// Somebody else tells something: the card is for them.
+    ToldByAnother,
     /// What was seen of the chosen child.
     SmallSigns,
     /// Tick a small sign, or take the tick back.

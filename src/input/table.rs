@@ -63,7 +63,7 @@ const MOST: &[Binding] = &[
     bind(C::Home, &[Char('f')], A::FollowUps, 3),
     bind(C::Home, &[Char('/')], A::Search, 85),
     bind(C::Home, &[Char('d')], A::Demo, 5),
-    bind(C::Home, &[Char('q'), Esc], A::Quit, 6),
+    bind(C::Home, &[Char('q')], A::Quit, 6),
     // Forms.
     bind(C::Form, &[Tab, Down], A::NextField, 1),
     bind(C::Form, &[Enter], A::Accept, 0),
@@ -381,6 +381,7 @@ const MOST: &[Binding] = &[
     bind(C::Serious, &[PageUp], A::PageUp, 0),
     bind(C::Serious, &[PageDown], A::PageDown, 0),
     bind(C::Serious, &[Char(' ')], A::Listen, 0),
+    bind(C::Serious, &[Char('n')], A::ToldByAnother, 6),
     bind(C::Serious, &[Char('a')], A::Aside, 5),
     bind(C::Serious, &[Char('f')], A::Concern, 3),
     bind(C::Serious, &[Esc, Char('z'), Char('q')], A::Leave, 2),

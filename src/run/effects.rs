@@ -177,19 +177,7 @@ impl Hands {
             Effect::MakeIdentity(passphrase) => messages.extend(self.make_identity(passphrase)),
             Effect::Protect(group) => messages.extend(self.protect(group)),
             Effect::Confirm { group, key } => messages.push(self.confirm(group, &key, now)),
-            Effect::StandIn {
-                group,
-                concern,
-                becomes,
-                fresh,
-            } => {
-                let asked = stand_in::Asked {
-                    concern,
-                    becomes,
-                    fresh,
-                };
-                messages.extend(self.stand_in(&group, asked, app, now));
-            }
+            Effect::StandIn(asked) => messages.extend(self.stand_in(*asked, app, now)),
             Effect::OpenCard => messages.push(self.card()),
             Effect::ReadRehearsal => messages.push(self.rehearsal()),
             Effect::ReadToSearch { but } => messages.push(self.read_to_search(but.as_ref())),
@@ -294,7 +282,7 @@ const fn changes_files(effect: &Effect) -> bool {
             | Effect::Confirm { .. }
             | Effect::TurnFavourite(_)
             | Effect::Adopt(_)
-            | Effect::StandIn { .. }
+            | Effect::StandIn(_)
             | Effect::LetGo(_)
             | Effect::SaveElsewhere(_)
             | Effect::OpenDemo

@@ -25,12 +25,14 @@ mod kept;
 mod kill;
 mod moving;
 mod power;
+mod purged;
 mod refused;
 mod sample;
 mod sealed;
 mod sealed_folders;
 mod sharing;
 mod small_disk;
+mod three;
 mod versions;
 
 pub(super) use faulty::Faulty;

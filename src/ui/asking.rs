@@ -46,6 +46,11 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
             answers.push(say!(words, "ask-nobody"));
             (say!(words, "ask-who-writes"), answers)
         }
+        AskFor::WhoTold(children) => {
+            let mut answers: Vec<String> = children.iter().map(|id| name(app, id)).collect();
+            answers.push(say!(words, "ask-who-told-open"));
+            (say!(words, "ask-who-told"), answers)
+        }
         AskFor::MoveFollowing(moving) => {
             let session = title(app, &moving.planned);
             let date = words.date(moving.date);

@@ -4,8 +4,8 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, below, inset, inset_left, row};
-use super::footer;
 use super::wrap::text_width;
+use super::{footer, notice};
 use crate::app::Target;
 use crate::app::held_words::{HeldRow, HeldScreen, Then};
 use crate::domain::happening::{HeldWord, Settled};
@@ -18,7 +18,7 @@ pub fn draw(screen: &HeldScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let rows = canvas.app.held_rows(screen);
     let body = Rect {
         y: area.y + 1,
-        height: area.height.saturating_sub(2),
+        height: area.height.saturating_sub(3),
         ..inset(area, 1)
     };
     let title = match screen.then {
@@ -46,12 +46,13 @@ pub fn draw(screen: &HeldScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         ..body
     };
     draw_choices(&screen.then, canvas, rest);
-    let foot = Rect {
-        y: area.bottom() - 1,
+    let foot = |up: u16| Rect {
+        y: area.bottom().saturating_sub(up),
         height: 1,
         ..inset(area, 1)
     };
-    footer::draw(canvas, foot);
+    notice::draw_said(canvas, foot(2));
+    footer::draw(canvas, foot(1));
 }
 
 fn draw_rows(screen: &HeldScreen, rows: &[HeldRow], canvas: &mut Canvas<'_, '_>, area: Rect) {

@@ -1,17 +1,19 @@
 //! The line above the footer: what the program has to say. A file that could not be saved
 //! stands there until it is; anything else goes by itself.
 
+mod became;
+
 use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
-use super::short_path::short_path;
 use crate::app::Screen;
-use crate::app::notice::Notice;
-use crate::domain::clean::clean_line;
+use crate::app::notice::{From, Notice};
+use crate::domain::happening::Settled;
 use crate::domain::stamp::Id;
 use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::store::{Access, Reason};
+use became::{of_concern, of_files, of_plan};
 
 /// Draws it, if there is anything to say.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -126,6 +128,13 @@ const fn is_about_elsewhere(notice: &Notice) -> bool {
 fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
     let words = canvas.words;
     match notice {
+        Notice::HowToEnd
+        | Notice::GoesOn(_)
+        | Notice::WordSettled(_)
+        | Notice::ComeBackNow
+        | Notice::AwayWhy
+        | Notice::CurtainDrawn
+        | Notice::StepRuns => with_key(canvas, notice),
         Notice::Undone(None) => say!(words, "notice-undone"),
         Notice::Undone(Some(did)) => say!(words, "notice-undone-what", what = words.did(*did)),
         Notice::Redone(None) => say!(words, "notice-redone"),
@@ -137,10 +146,6 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::IsBack(leader) => is_back(canvas, leader.as_ref()),
         Notice::Kept => say!(words, "notice-kept-page"),
         Notice::FollowedUp => say!(words, "notice-followed-up"),
-        Notice::AwayWhy => {
-            let key = key(canvas, Context::NameTags, Action::Absent);
-            say!(words, "notice-away-why", key = key)
-        }
         Notice::ComesNext => say!(words, "notice-comes-next"),
         Notice::Fitted => say!(words, "notice-fitted"),
         Notice::EndsLater(time) => {
@@ -154,15 +159,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         }
         Notice::NoHands => say!(words, "notice-no-hands"),
         Notice::NotBegun => say!(words, "notice-not-begun"),
-        Notice::CurtainDrawn => {
-            let key = key(canvas, Context::Live, Action::Curtain);
-            say!(words, "notice-curtain-drawn", key = key)
-        }
         Notice::CurtainOpen => say!(words, "notice-curtain-open"),
-        Notice::StepRuns => {
-            let key = key(canvas, Context::Live, Action::NextStep);
-            say!(words, "notice-step-runs", key = key)
-        }
         Notice::LookFirst => say!(words, "notice-look-first"),
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::SavedElsewhere(_)
@@ -188,26 +185,58 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
     }
 }
 
-/// What became of a concern; nothing for everything else.
-fn of_concern(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
+/// What names the key to be pressed next; nothing for everything else.
+fn with_key(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
     let words = canvas.words;
-    let and_others = |said: String, behind: usize| match behind {
-        0 => said,
-        count => format!(
-            "{said} {}",
-            say!(words, "notice-others-follow", count = count)
-        ),
-    };
     match notice {
-        Notice::ForFew { eyes, behind } => {
-            let whom = canvas.app.for_few(eyes);
-            and_others(say!(words, "notice-for-few", whom = whom), *behind)
+        Notice::HowToEnd => {
+            let key = key(canvas, Context::Home, Action::Quit);
+            say!(words, "notice-how-to-end", key = key)
         }
-        Notice::ForEverybody => say!(words, "notice-for-everybody"),
-        Notice::Purged { behind } => and_others(say!(words, "notice-purged"), *behind),
-        Notice::NotStoodIn(error) => words.save_error(error),
+        Notice::GoesOn(from) => goes_on(canvas, *from),
+        Notice::WordSettled(settled) => word_settled(canvas, *settled),
+        Notice::ComeBackNow => {
+            let key = key(canvas, Context::Held, Action::Undo);
+            say!(words, "notice-come-back-now", key = key)
+        }
+        Notice::AwayWhy => {
+            let up = key(canvas, Context::NameTags, Action::Up);
+            let key = key(canvas, Context::NameTags, Action::Absent);
+            say!(words, "notice-away-why", up = up, key = key)
+        }
+        Notice::CurtainDrawn => {
+            let key = key(canvas, Context::Live, Action::Curtain);
+            say!(words, "notice-curtain-drawn", key = key)
+        }
+        Notice::StepRuns => {
+            let key = key(canvas, Context::Live, Action::NextStep);
+            say!(words, "notice-step-runs", key = key)
+        }
         _ => String::new(),
     }
+}
+
+/// That the session that was left goes on, and the key that leads back to it.
+fn goes_on(canvas: &Canvas<'_, '_>, from: From) -> String {
+    let key = match from {
+        From::Plan => key(canvas, Context::Group, Action::RunSession),
+        From::Groups => key(canvas, Context::Home, Action::RunNext),
+    };
+    say!(canvas.words, "notice-goes-on", key = key)
+}
+
+/// What was decided about a held word, and how it is taken back.
+fn word_settled(canvas: &Canvas<'_, '_>, settled: Settled) -> String {
+    let words = canvas.words;
+    let what = match settled {
+        Settled::CameBack => say!(words, "notice-word-came-back"),
+        Settled::AfterSession => say!(words, "notice-word-after-session"),
+        Settled::NextTime => say!(words, "notice-word-next-time"),
+        Settled::FollowUp => say!(words, "notice-word-follow-up"),
+        Settled::LetGo => say!(words, "notice-word-let-go"),
+    };
+    let key = key(canvas, Context::Held, Action::Undo);
+    say!(words, "notice-word-settled", what = what, key = key)
 }
 
 fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {
@@ -220,74 +249,7 @@ fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {
     say!(canvas.words, "notice-is-back", who = who)
 }
 
-/// The end of a path that the line has room for on the smallest screen.
-const PAPER_PATH: usize = 62;
-
-/// What became of a file; nothing for everything else.
-fn of_plan(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
-    let words = canvas.words;
-    match notice {
-        Notice::Dropped(session) => dropped(canvas, session),
-        Notice::BackInPlan(session) => {
-            say!(words, "notice-back-in-plan", session = session.as_str())
-        }
-        Notice::KeptUntil(day) => {
-            let date = words.date_with_year(*day);
-            say!(words, "notice-kept-until", date = date)
-        }
-        Notice::SetAside => say!(words, "notice-set-aside"),
-        Notice::PutBack => say!(words, "notice-put-back"),
-        Notice::OwnMinutes => say!(words, "notice-own-on"),
-        Notice::ProgrammeMinutes => say!(words, "notice-own-off"),
-        Notice::TakenUp => say!(words, "notice-taken-up"),
-        _ => String::new(),
-    }
-}
-
-fn of_files(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
-    let words = canvas.words;
-    match notice {
-        Notice::SavedElsewhere(folder) => {
-            let path = clean_line(&folder.display().to_string());
-            say!(words, "notice-elsewhere", path = path)
-        }
-        Notice::NotSavedElsewhere(error) => {
-            let why = words.save_error(error);
-            say!(words, "notice-not-elsewhere", why = why)
-        }
-        Notice::PaperWritten(path) => {
-            let path = short_path(path, PAPER_PATH);
-            let path = clean_line(&path.display().to_string());
-            say!(words, "notice-paper", path = path)
-        }
-        Notice::PaperNotWritten(error) => {
-            let why = words.make_error(error);
-            say!(words, "notice-no-paper", why = why)
-        }
-        Notice::FavouritesNotKept(error) => {
-            let why = words.store_error(error);
-            say!(words, "notice-favourites", why = why)
-        }
-        Notice::RoomNotTold(error) => {
-            let why = words.store_error(error);
-            say!(words, "notice-room-not-told", why = why)
-        }
-        Notice::ReadOnly(reason) => {
-            let why = words.reason(*reason);
-            say!(words, "read-only", why = why)
-        }
-        Notice::Problem(problem) => words.problem(problem),
-        _ => String::new(),
-    }
-}
-
 fn key(canvas: &Canvas<'_, '_>, context: Context, action: Action) -> String {
     let key = key_for(context, action).map(|key| canvas.words.key(key));
     key.unwrap_or_default()
-}
-
-/// That a session is no longer in the plan, and how it comes back.
-fn dropped(canvas: &Canvas<'_, '_>, session: &str) -> String {
-    let key = key(canvas, Context::Anywhere, Action::Undo);
-    say!(canvas.words, "notice-dropped", session = session, key = key)
 }

@@ -155,11 +155,12 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
+/// Above a question about what is on the card or on a page, that stays.
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let mut nearest = canvas.app.overlays.iter().rev().skip(1);
-    if let Some(Overlay::Form(page)) = nearest.next() {
-        // What is asked is about the page.
-        form::draw(page, canvas, area);
+    match canvas.app.overlays.iter().rev().nth(1) {
+        Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
+        Some(Overlay::Form(page)) => form::draw(page, canvas, area),
+        _ => {}
     }
     let (question, answers) = asking::question(canvas.app, &ask.about);
     // The frame and the space within it.

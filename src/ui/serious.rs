@@ -8,6 +8,7 @@ use super::canvas::{Canvas, inset, inset_left, row};
 use super::{footer, notice, reading, writing};
 use crate::app::serious::{Part, SeriousScreen};
 use crate::domain::happening::SeriousKind;
+use crate::input::{Action, Context, key_for};
 use crate::say;
 
 /// Rows of the child's words while they are written, with their frame.
@@ -100,10 +101,16 @@ fn kept(screen: &SeriousScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
     let has_words = !screen.editor.text().trim().is_empty();
     let who = who(screen, canvas);
+    let key = |action| {
+        let key = key_for(Context::Serious, action);
+        key.map(|key| canvas.words.key(key)).unwrap_or_default()
+    };
+    let who_told = key(Action::About);
+    let key = key(Action::ToldByAnother);
     let text = match (has_words, screen.told.child.is_some()) {
-        (false, false) => return,
-        (true, _) => say!(canvas.words, "card-words-kept", who = who),
-        (false, true) => say!(canvas.words, "card-child-kept", who = who),
+        (false, false) => say!(canvas.words, "card-who-told", key = who_told),
+        (true, _) => say!(canvas.words, "card-words-kept", who = who, key = key),
+        (false, true) => say!(canvas.words, "card-child-kept", who = who, key = key),
     };
     canvas.line(area, &text, canvas.theme.quiet);
 }

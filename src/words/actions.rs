@@ -126,6 +126,7 @@ impl Words {
             Action::OneMore => say!(self, "do-one-more"),
             Action::Serious => say!(self, "do-serious"),
             Action::WriteWords => say!(self, "do-write-words"),
+            Action::ToldByAnother => say!(self, "do-told-by-another"),
             Action::SmallSigns => say!(self, "do-small-signs"),
             Action::Tick => say!(self, "do-tick"),
             Action::Jump => say!(self, "do-jump"),

@@ -40,6 +40,7 @@ impl Words {
             Did::Concern => say!(self, "did-concern"),
             Did::KeepUntil => say!(self, "did-keep-until"),
             Did::Effort => say!(self, "did-effort"),
+            Did::Answers => say!(self, "did-answers"),
             Did::Money => say!(self, "did-money"),
             Did::OfChild => say!(self, "did-of-child"),
         }

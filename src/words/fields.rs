@@ -49,6 +49,9 @@ impl Words {
             | Element::SeriousNumber => self.about_serious(element, name),
             Element::Event | Element::Outcome => self.about_event(name),
             Element::Tour | Element::Stop | Element::Try => self.about_tour(element, name),
+            Element::QuestionSet | Element::Scale | Element::OpenQuestion => {
+                self.about_questions(element, name)
+            }
             Element::Question | Element::Variant | Element::Meanwhile => None,
         };
         own.or_else(|| self.about_any(name))
@@ -169,6 +172,23 @@ impl Words {
             (_, "try") => say!(self, "about-tour-try"),
             (_, "on") => say!(self, "about-tour-on"),
             (Element::Try, "do") => say!(self, "about-tour-do"),
+            _ => return None,
+        })
+    }
+
+    fn about_questions(&self, element: Element, name: &str) -> Option<String> {
+        Some(match (element, name) {
+            (Element::QuestionSet, "id") => say!(self, "about-file-id"),
+            (Element::QuestionSet, "title") => say!(self, "about-questions-title"),
+            (_, "id") => say!(self, "about-question-id"),
+            (_, "occasion") => say!(self, "about-occasion"),
+            (_, "who") => say!(self, "about-who"),
+            (_, "lead") => say!(self, "about-questions-lead"),
+            (_, "scales") => say!(self, "about-scales"),
+            (_, "open") => say!(self, "about-open"),
+            (_, "ask") => say!(self, "about-asked"),
+            (_, "low") => say!(self, "about-low"),
+            (_, "high") => say!(self, "about-high"),
             _ => return None,
         })
     }

@@ -34,6 +34,7 @@ impl Words {
 
     /// What a place with keys of its own is called.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "a table: one line for each place")]
     pub fn context(&self, context: Context) -> String {
         match context {
             Context::Anywhere => say!(self, "place-anywhere"),

@@ -52,6 +52,7 @@ impl Words {
             K::PhasesAndKind => say!(self, "problem-phases"),
             K::OutcomesNotWhole => say!(self, "problem-outcomes"),
             K::NoKindOfStep => say!(self, "problem-no-kind-of-step"),
+            K::NoQuestions => say!(self, "problem-no-questions"),
             K::NoStops => say!(self, "problem-no-stops"),
             K::UnknownTour { id } => say!(self, "problem-no-tour", id = id.as_str()),
             K::NotEachOnce => say!(self, "problem-not-each-once"),
@@ -213,6 +214,9 @@ impl Words {
             TextField::Ask => say!(self, "field-ask"),
             TextField::Tell => say!(self, "field-tell"),
             TextField::Points => say!(self, "field-points"),
+            TextField::Lead => say!(self, "field-lead"),
+            TextField::Low => say!(self, "field-low"),
+            TextField::High => say!(self, "field-high"),
         }
     }
 }

@@ -5,6 +5,7 @@ use ron::Error;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use smil::content::{Element, Notes};
+use smil::domain::evaluation::{OpenQuestion, QuestionSet, Scale};
 use smil::domain::exercise::{Exercise, Phase, Round};
 use smil::domain::language::Lang;
 use smil::domain::programme::{Change, Programme, SessionFile};
@@ -39,6 +40,9 @@ pub fn name(element: Element) -> &'static str {
         Element::Tour => "tour",
         Element::Stop => "stop",
         Element::Try => "try",
+        Element::QuestionSet => "questions",
+        Element::Scale => "scale",
+        Element::OpenQuestion => "open question",
     }
 }
 
@@ -120,6 +124,9 @@ fn can(element: Element, name: &str, with: &str) -> bool {
         Element::Tour => read::<Tour>(&text),
         Element::Stop => read::<Stop>(&text),
         Element::Try => read::<Try>(&text),
+        Element::QuestionSet => read::<QuestionSet>(&text),
+        Element::Scale => read::<Scale>(&text),
+        Element::OpenQuestion => read::<OpenQuestion>(&text),
     }
 }
 
@@ -152,6 +159,9 @@ fn needed(element: Element) -> Vec<&'static str> {
         Element::Tour => asked::<Tour>(element),
         Element::Stop => asked::<Stop>(element),
         Element::Try => asked::<Try>(element),
+        Element::QuestionSet => asked::<QuestionSet>(element),
+        Element::Scale => asked::<Scale>(element),
+        Element::OpenQuestion => asked::<OpenQuestion>(element),
     }
 }
 
@@ -177,8 +187,11 @@ fn asked<T: DeserializeOwned>(element: Element) -> Vec<&'static str> {
 /// Some value that can stand in a field.
 fn value(element: Element, field: &str) -> &'static str {
     match (element, field) {
-        (_, "kind" | "reading" | "energy" | "country" | "when" | "on") => element.values(field)[0],
+        (_, "kind" | "reading" | "energy" | "country" | "when" | "on" | "occasion" | "who") => {
+            element.values(field)[0]
+        }
         (Element::Serious, "ask") => "[]",
+        (Element::Scale, "low" | "high") => "\"x\"",
         (Element::Outcome | Element::Stop, "why") | (Element::Try, "do") => "\"x\"",
         (_, "try") => "(on: plan, do: \"x\")",
         (Element::Tool, "minutes" | "children") => "(from: 1, to: 2)",

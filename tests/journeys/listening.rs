@@ -92,7 +92,7 @@ fn going_aside_from_the_card_is_taken_back_before_the_childs_words() {
     let mut laptop = Laptop::new(Lang::Nb, SMALL);
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
     laptop.press("⏎⏎⏎⏎⏎⏎⏎⏎⏎⏎→→→").press("z⏎");
-    laptop.write("Mamma sa").press("⇥⎋").press("a⏎⎋");
+    laptop.write("Mamma sa").press("⇥⏎⎋").press("a⏎⎋");
     laptop.sees("til side med et barn");
     laptop.press("u").sees_no("til side med et barn");
     let session = laptop.app().session().unwrap();

@@ -22,6 +22,7 @@ mod room;
 #[path = "../script/mod.rs"]
 mod script;
 mod session_3;
+mod stumbled;
 mod toolbox;
 mod tour;
 mod what_now;

@@ -41,7 +41,7 @@ fn open_the_group(laptop: &mut Laptop) {
 fn say_who_is_here(laptop: &mut Laptop) {
     // Rev and Elg; Ugle is away; Hare comes late.
     laptop
-        .press("⏎⏎xx")
+        .press("⏎⏎x↑x")
         .write("tannlege, må være hjemme i dag")
         .press("⏎");
     laptop.press("s⏎⏎");

@@ -12,7 +12,7 @@ use crate::made::{group_id, guide};
 fn at_the_meal(lang: Lang, size: (u16, u16)) -> Laptop {
     let mut laptop = Laptop::new(lang, size);
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
-    laptop.press("⏎").press("⏎⏎x↓↓⏎⏎⏎⏎⏎");
+    laptop.press("⏎").press("⏎⏎x↓⏎⏎⏎⏎⏎");
     laptop.waits(minutes(5)).press("→→").waits(minutes(7));
     laptop
 }
@@ -85,7 +85,7 @@ fn who_is_here_is_said_from_the_plan_and_the_round_and_goes_back_there() {
 #[test]
 fn why_a_child_is_away_is_written_over_the_list_and_leads_back_to_it() {
     let mut laptop = at_the_meal(Lang::Nb, SMALL);
-    laptop.press("Nx").sees("en gang til").press("x");
+    laptop.press("Nx").sees("en gang til").press("↑x");
     laptop.write("syk").press("⏎").sees("Hvem er her");
     let app = laptop.app();
     let Some(Tag::Person(hare)) = app.tags().into_iter().nth(3) else {

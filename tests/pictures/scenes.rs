@@ -224,8 +224,8 @@ fn arrive(script: &Script) {
     for _ in 0..3 {
         script.key(Key::Enter).pass(15);
     }
-    script.keys("s").key(Key::Down).pass(15);
-    script.keys("x").key(Key::Enter).key(Key::Down).pass(15);
+    script.keys("s").pass(15);
+    script.keys("x").pass(15);
     for _ in 0..5 {
         script.key(Key::Enter).pass(15);
     }
@@ -239,8 +239,8 @@ pub fn name_tags(group: &Group) -> Buffer {
         for _ in 0..3 {
             script.key(Key::Enter).pass(20);
         }
-        script.keys("s").key(Key::Down).pass(20);
-        script.keys("x").key(Key::Enter).key(Key::Down).pass(20);
+        script.keys("s").pass(20);
+        script.keys("x").pass(20);
         script.key(Key::Enter).pass(20);
     })
 }

@@ -89,6 +89,9 @@ fn what_is_said_in_a_session_is_easy_to_read_aloud() {
         let texts = All::of_programme(programme, ritual).0;
         faults.extend(hard(file, &texts, &programme.bands));
     }
+    for (file, set) in &shipped.question_sets {
+        faults.extend(hard(file, &All::of_questions(set).0, &Band::ALL));
+    }
     if let Some((file, card)) = &shipped.card {
         faults.extend(hard(file, &All::of_card(card).0, &Band::ALL));
     }

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod bands;
+mod evaluation;
 mod fields;
 mod language;
 mod lix;

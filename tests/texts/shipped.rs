@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use smil::content::Library;
+use smil::domain::evaluation::QuestionSet;
 use smil::domain::programme::{Programme, Session};
 use smil::domain::rehearsal::Event;
 use smil::domain::serious_card::SeriousCard;
@@ -40,6 +41,7 @@ pub struct Shipped {
     pub card: Option<(File, SeriousCard)>,
     pub events: Vec<(File, Event)>,
     pub tours: Vec<(File, Tour)>,
+    pub question_sets: Vec<(File, QuestionSet)>,
     pub unreadable: Vec<String>,
 }
 
@@ -59,6 +61,7 @@ impl Shipped {
             card: None,
             events: Vec::new(),
             tours: Vec::new(),
+            question_sets: Vec::new(),
             unreadable: Vec::new(),
         };
         for id in library.programme_ids() {
@@ -87,6 +90,12 @@ impl Shipped {
                 Err(problems) => shipped.wrong(&problems),
             }
         }
+        let (sets, problems) = library.question_sets();
+        shipped.wrong(&problems);
+        let sets = sets.into_iter();
+        shipped.question_sets = sets
+            .map(|set| (File::new(&format!("evaluation/{}.ron", set.id)), set))
+            .collect();
         let (card, problems) = library.serious();
         shipped.wrong(&problems);
         shipped.card = card.map(|card| (File::new("serious.ron"), card));
@@ -143,6 +152,10 @@ impl Shipped {
         }
         for (file, tour) in &self.tours {
             let all = All::of_tour(tour).0;
+            texts.extend(all.into_iter().map(|written| (file, written)));
+        }
+        for (file, set) in &self.question_sets {
+            let all = All::of_questions(set).0;
             texts.extend(all.into_iter().map(|written| (file, written)));
         }
         if let Some((file, card)) = &self.card {

@@ -1,5 +1,6 @@
 //! Every text of a file, with the way to it.
 
+use smil::domain::evaluation::QuestionSet;
 use smil::domain::exercise::{Exercise, Round};
 use smil::domain::language::{Band, Lang};
 use smil::domain::programme::{Change, Entry, Programme, SessionFile};
@@ -147,6 +148,21 @@ impl All {
             all.text(&stop.id, "why", &stop.why);
             all.lines(&stop.id, "sources", &stop.sources);
             all.text(&stop.id, "try", &stop.to_try.to_do);
+        }
+        all
+    }
+
+    pub fn of_questions(set: &QuestionSet) -> Self {
+        let mut all = Self::default();
+        all.text("", "title", &set.title);
+        all.text("", "lead say", &set.lead);
+        for scale in &set.scales {
+            all.text(&scale.id, "ask", &scale.ask);
+            all.text(&scale.id, "low", &scale.low);
+            all.text(&scale.id, "high", &scale.high);
+        }
+        for question in &set.open {
+            all.text(&question.id, "ask", &question.ask);
         }
         all
     }

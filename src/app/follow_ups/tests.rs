@@ -104,6 +104,7 @@ fn something_serious_becomes_a_concern_with_the_childs_own_words() {
     held.press(Key::Right);
     held.press(Key::Enter);
     held.press(Key::Tab);
+    held.press(Key::Enter);
     held.text("she wants to die");
     held.press(Key::Esc);
     held.keys("f");

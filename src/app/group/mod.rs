@@ -11,7 +11,7 @@ use super::ask::Ask;
 use super::effect::{Effect, File, Which};
 use super::home::HomeScreen;
 use super::ledger::OpenGroup;
-use super::notice::Notice;
+use super::notice::{From, Notice};
 use super::{App, Opening, Overlay, Screen};
 use crate::domain::group::Place;
 use crate::domain::programme::Setting;
@@ -74,7 +74,7 @@ impl App {
             Action::Reopen => return self.reopen_chosen(now),
             Action::Leave if self.tour.is_some() => return self.back_to_tour(now),
             Action::Leave if self.rehearsal.is_some() => return self.leave_rehearsal(),
-            Action::Leave => return self.leave_group(),
+            Action::Leave => return self.leave_group(now),
             Action::Rehearse if self.tour.is_none() => return self.rehearse_chosen(),
             _ => {}
         }
@@ -255,7 +255,11 @@ impl App {
         }
     }
 
-    fn leave_group(&mut self) -> Vec<Effect> {
+    fn leave_group(&mut self, now: &Now) -> Vec<Effect> {
+        let plan = self.group.as_ref().map(|group| group.book.plan());
+        if plan.is_some_and(|plan| plan.iter().any(Place::is_running)) {
+            self.say(Notice::GoesOn(From::Groups), now);
+        }
         let left = self.group.take().map(|group| group.id);
         let groups = &self.homes.groups;
         let chosen = groups.iter().position(|(id, _)| Some(id) == left.as_ref());

@@ -28,9 +28,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::effect::Effect;
-use super::ledger::OpenSession;
+use super::ledger::{Edit, OpenSession};
 use super::message::SessionOpened;
-use super::notice::Notice;
+use super::notice::{From, Notice};
 use super::{App, Opening, Overlay, Screen, ask};
 use crate::domain::happening::Happening;
 use crate::domain::language::{Band, Lang};
@@ -318,13 +318,18 @@ impl App {
 
     /// Something happens in the course of the session in hand.
     pub(super) fn happen(&mut self, what: Happening, now: &Now) -> Vec<Effect> {
+        self.happen_with(what, Vec::new(), now)
+    }
+
+    /// The same, with something else that belongs to it: taken back together.
+    fn happen_with(&mut self, what: Happening, edits: Vec<Edit>, now: &Now) -> Vec<Effect> {
         let Some(planned) = self.planned() else {
             return Vec::new();
         };
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let effects = group.happen(&planned, what.clone(), &mut self.ids, now);
+        let effects = group.happen_with(&planned, what.clone(), edits, &mut self.ids, now);
         self.have_things_changed(&what);
         self.settle();
         effects
@@ -332,14 +337,23 @@ impl App {
 
     /// A leader's move in the session in hand; nothing where it would change nothing.
     pub(super) fn make(&mut self, wanted: Move, now: &Now) -> Vec<Effect> {
-        let meant = self
-            .session()
-            .and_then(|s| s.live.as_ref())
-            .and_then(|l| l.means(wanted));
-        match meant {
+        match self.move_means(wanted) {
             Some(what) => self.happen(what, now),
             None => Vec::new(),
         }
+    }
+
+    /// The same, with something else that belongs to it, which is done in any case.
+    pub(super) fn make_with(&mut self, wanted: Move, edits: Vec<Edit>, now: &Now) -> Vec<Effect> {
+        match (self.move_means(wanted), &mut self.group) {
+            (Some(what), _) => self.happen_with(what, edits, now),
+            (None, Some(group)) => group.write(edits, &mut self.ids, now),
+            (None, None) => Vec::new(),
+        }
+    }
+
+    fn move_means(&self, wanted: Move) -> Option<Happening> {
+        self.session()?.live.as_ref()?.means(wanted)
     }
 
     pub(super) fn leave_session(&mut self, now: &Now) -> Vec<Effect> {
@@ -356,7 +370,14 @@ impl App {
         let group = Screen::Group(super::group::GroupScreen {
             chosen: chosen.unwrap_or_default(),
         });
+        let runs_on = self
+            .session()
+            .and_then(|s| s.live.as_ref())
+            .is_some_and(|live| live.finished.is_none());
         let left = std::mem::replace(&mut self.screen, group);
+        if runs_on && matches!(left, Screen::Live(_)) {
+            self.say(Notice::GoesOn(From::Plan), now);
+        }
         self.ask_until_when_if_over(&left, now)
     }
 

@@ -59,13 +59,6 @@ impl Visitor {
     }
 }
 
-/// Whether the next name is in hand once this one was marked so. Who is away keeps the mark: the
-/// same key asks why.
-pub(super) const fn goes_on(action: Action, tag: &Tag) -> bool {
-    let ticks = matches!(action, Action::Here | Action::Late);
-    ticks && matches!(tag, Tag::Person(_))
-}
-
 impl App {
     /// The rows of the name tags.
     #[must_use]
@@ -77,6 +70,21 @@ impl App {
         let people = children.into_iter().chain(room::grown_ups(&group.book));
         let people = people.map(|(id, _)| Tag::Person(id.clone()));
         people.chain(Visitor::ALL.map(Tag::Visitors)).collect()
+    }
+
+    /// Whether the next name is in hand once this one is marked so. Who is away already keeps the
+    /// mark: the same key asks why.
+    pub(in crate::app) fn goes_on_from(&self, action: Action, tag: &Tag) -> bool {
+        match (action, tag) {
+            (Action::Here | Action::Late, Tag::Person(_)) => true,
+            (Action::Absent, Tag::Person(id)) => !self.is_away(id),
+            _ => false,
+        }
+    }
+
+    fn is_away(&self, person: &Id) -> bool {
+        let said = self.session().and_then(|s| s.book.attendance(person));
+        said.is_some_and(|said| said.presence == Presence::Absent)
     }
 
     pub(super) fn act_name_tags(&mut self, action: Action, now: &Now) -> Vec<Effect> {
@@ -91,7 +99,9 @@ impl App {
                 let Some(tag) = tags.get(screen.row(Panel::NameTags)) else {
                     return Vec::new();
                 };
-                if goes_on(action, tag) {
+                if self.goes_on_from(action, tag)
+                    && let Some(screen) = self.live_screen()
+                {
                     screen.step_row(Panel::NameTags, 1, tags.len());
                 }
                 return self.mark_tag(action, tag, now);
@@ -132,7 +142,7 @@ impl App {
     /// keys; the second one asks why.
     fn absent(&mut self, person: &Id, now: &Now) -> Vec<Effect> {
         let said = self.session().and_then(|s| s.book.attendance(person));
-        match said.filter(|a| a.presence == Presence::Absent) {
+        match said.filter(|said| said.presence == Presence::Absent) {
             Some(away) => {
                 let reason = away.reason.show().to_owned();
                 self.ask_line(LineFor::AwayReason(person.clone()), &reason)

@@ -143,6 +143,7 @@ fn one_key_says_that_a_child_is_away_and_the_next_key_is_not_swallowed() {
         (said.presence, said.reason.show().to_owned())
     };
     assert_eq!(away(&held), (Presence::Absent, String::new()));
+    held.press(Key::Up);
     held.press(Key::Char('x'));
     held.text("syk");
     held.press(Key::Enter);

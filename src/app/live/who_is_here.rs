@@ -3,7 +3,7 @@
 
 use super::super::effect::Effect;
 use super::super::{App, Overlay};
-use super::name_tags::{Tag, goes_on};
+use super::name_tags::Tag;
 use crate::domain::happening::Presence;
 use crate::domain::time::Now;
 use crate::input::Action;
@@ -61,7 +61,9 @@ impl App {
                 let Some(tag) = tags.get(pad.chosen) else {
                     return Vec::new();
                 };
-                if goes_on(action, tag) {
+                if self.goes_on_from(action, tag)
+                    && let Some(Overlay::WhoIsHere(pad)) = self.overlays.last_mut()
+                {
                     pad.go_on(tags.len());
                 }
                 return self.mark_tag(action, tag, now);

@@ -4,6 +4,7 @@ use crate::app::message::Message;
 use crate::domain::group::{ConcernPart, GroupRecord, Reader, Sharing};
 use crate::domain::language::Lang;
 use crate::domain::stamp::Id;
+use crate::domain::stand_in::WithTold;
 use crate::input::Key;
 use crate::store::{Circle, Keyring};
 
@@ -80,9 +81,7 @@ impl Laptop {
 
 fn stands_in(effects: &[Effect]) -> Option<(&Id, &Becomes)> {
     effects.iter().find_map(|effect| match effect {
-        Effect::StandIn {
-            concern, becomes, ..
-        } => Some((concern, becomes)),
+        Effect::StandIn(asked) => Some((&asked.concern, &asked.becomes)),
         _ => None,
     })
 }

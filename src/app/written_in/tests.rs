@@ -46,7 +46,9 @@ fn a_session_away_is_written_in_and_looking_leaves_no_trace() {
 fn who_came_and_what_was_done_is_kept() {
     let mut held = away();
     held.press(Key::Enter);
-    held.keys("xx");
+    held.keys("x");
+    held.press(Key::Up);
+    held.keys("x");
     held.text("syk");
     held.press(Key::Enter);
     for _ in 2..TAGS - 1 {

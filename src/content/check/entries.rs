@@ -5,6 +5,7 @@ use crate::content::document::Document;
 use crate::content::entries::{Entry, entry_faults, stems};
 use crate::content::problem::Problem;
 use crate::content::shelf::Shelf;
+use crate::domain::evaluation::QuestionSet;
 use crate::domain::language::Band;
 use crate::domain::rehearsal::Event;
 use crate::domain::tour::Tour;
@@ -31,6 +32,15 @@ impl Told for Event {
 impl Told for Tour {
     fn texts(&self) -> Texts<'_> {
         Texts::of_tour(self)
+    }
+    fn bands(&self) -> &[Band] {
+        &Band::ALL
+    }
+}
+
+impl Told for QuestionSet {
+    fn texts(&self) -> Texts<'_> {
+        Texts::of_questions(self)
     }
     fn bands(&self) -> &[Band] {
         &Band::ALL

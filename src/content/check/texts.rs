@@ -1,6 +1,8 @@
 //! Which texts a programme has, and which it lacks in one of its bands or languages. Must not
 //! read the texts themselves.
 
+mod of_entries;
+
 use std::collections::BTreeSet;
 
 use super::band::by_band;
@@ -9,12 +11,10 @@ use crate::content::problem::{ProblemKind, TextField};
 use crate::domain::exercise::{Exercise, Round};
 use crate::domain::language::{Band, Lang};
 use crate::domain::programme::{Change, Entry, Programme, SessionFile};
-use crate::domain::rehearsal::Event;
 use crate::domain::serious_card::SeriousCard;
 use crate::domain::step::{Meanwhile, Question, Step, Variant};
 use crate::domain::text::{Lines, Text, Wording};
 use crate::domain::toolbox::Tool;
-use crate::domain::tour::Tour;
 use crate::parse::Trail;
 
 /// The most characters of a sentence to say that can be read at a glance, live.
@@ -125,38 +125,6 @@ impl<'a> Texts<'a> {
         texts.may(&root, "source", &tool.source);
         texts.at_a_glance(&root, &tool.to_do, &tool.say);
         texts.rounds(&root, &tool.rounds);
-        texts
-    }
-
-    /// The texts of something that can happen in a rehearsal.
-    pub(super) fn of_event(event: &'a Event) -> Self {
-        let mut texts = Self::default();
-        let root = Trail::root();
-        texts.must(&root, "title", TextField::Title, &event.title);
-        texts.must(&root, "tell", TextField::Tell, &event.tell);
-        let tell = (root.field("tell"), TextField::Tell, LONGEST_SAY);
-        texts.glanced_at.push((tell.0, tell.1, tell.2, &event.tell));
-        for (n, outcome) in event.outcomes.iter().enumerate() {
-            let at = root.field("outcomes").item(n);
-            texts.must(&at, "title", TextField::Title, &outcome.title);
-            texts.must(&at, "why", TextField::Why, &outcome.why);
-        }
-        texts
-    }
-
-    /// The texts of a trainer's tour.
-    pub(super) fn of_tour(tour: &'a Tour) -> Self {
-        let mut texts = Self::default();
-        let root = Trail::root();
-        texts.must(&root, "title", TextField::Title, &tour.title);
-        for (n, stop) in tour.stops.iter().enumerate() {
-            let at = root.field("stops").item(n);
-            texts.must(&at, "title", TextField::Title, &stop.title);
-            texts.must(&at, "points", TextField::Points, &stop.points);
-            texts.must(&at, "why", TextField::Why, &stop.why);
-            texts.must(&at, "sources", TextField::Source, &stop.sources);
-            texts.must(&at.field("try"), "do", TextField::ToDo, &stop.to_try.to_do);
-        }
         texts
     }
 

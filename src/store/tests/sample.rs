@@ -1,4 +1,6 @@
 //! A group and a session in which everything occurs that can be recorded.
+mod around;
+
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::id;
@@ -211,29 +213,8 @@ fn follow(hand: &mut Hand, book: &mut GroupBook) {
         let of_child = OfChild { child, known };
         hand.write(book, record, Some(GroupRecord::OfChild(of_child)));
     }
-    spent(hand, book);
-}
-
-fn spent(hand: &mut Hand, book: &mut GroupBook) {
-    let effort = Effort {
-        person: id("l1"),
-        planned: Some(id("p0")),
-        work: Work::FollowUp,
-        minutes: 75,
-    };
-    let ran = Effort::taken_over_id(&id("l1"), &id("p0")).unwrap();
-    hand.write(book, ran, Some(GroupRecord::Effort(effort)));
-    let of = CostKind::Activities;
-    let on = Some(date(5));
-    let cost = Cost {
-        of,
-        kroner: 450,
-        on,
-    };
-    hand.write(book, id("cost-1"), Some(GroupRecord::Cost(cost)));
-    let kroner = 15_000;
-    let budget = Budget { of, kroner };
-    hand.write(book, of.budget_id(), Some(GroupRecord::Budget(budget)));
+    around::spent(hand, book);
+    around::answered(hand, book);
 }
 
 fn concern(from: MadeFrom) -> Concern {

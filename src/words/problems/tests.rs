@@ -92,6 +92,7 @@ every!(plain: ProblemKind {
     ProblemKind::UnlistedFile => [ProblemKind::UnlistedFile],
     ProblemKind::OutcomesNotWhole => [ProblemKind::OutcomesNotWhole],
     ProblemKind::NoKindOfStep => [ProblemKind::NoKindOfStep],
+    ProblemKind::NoQuestions => [ProblemKind::NoQuestions],
     ProblemKind::NoStops => [ProblemKind::NoStops],
     ProblemKind::UnknownTour { .. } => [ProblemKind::UnknownTour { id: id() }],
 });
@@ -113,6 +114,9 @@ every!(fields: TextField {
     TextField::Ask => [TextField::Ask],
     TextField::Tell => [TextField::Tell],
     TextField::Points => [TextField::Points],
+    TextField::Lead => [TextField::Lead],
+    TextField::Low => [TextField::Low],
+    TextField::High => [TextField::High],
 });
 
 fn name(meant: Option<&'static str>) -> SyntaxKind {

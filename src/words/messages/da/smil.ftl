@@ -255,6 +255,8 @@ flaw-more-than-a-name = Ét navn er nok, uden efternavn: »{ $name }«
 # Questions and lines about a group.
 ask-who-writes = Hvem skriver på denne computer? Navnet står ved notaterne.
 ask-nobody = Ingen bestemt
+ask-who-told = Hvem fortalte det?
+ask-who-told-open = Lad det stå åbent
 ask-move = { $session } flyttes til { $date }. Skal samlingerne efter den flyttes lige så langt?
 ask-move-alone = Nej, kun denne
 ask-move-following = Ja, alle der kommer efter
@@ -1026,6 +1028,7 @@ do-follow-up = opfølgning
 do-let-go = lad det ligge
 do-serious = noget alvorligt
 do-write-words = skriv barnets ord
+do-told-by-another = en anden fortæller
 do-small-signs = små tegn
 do-tick = sæt kryds / fjern
 place-listening = Mens I lytter
@@ -1100,10 +1103,20 @@ held-let-go = Lad det ligge; det kan læses senere
 signs-title = Det, du ser
 card-words = { $who }, med barnets egne ord
 card-words-open = Barnets egne ord
-card-words-kept = Skrevet: ordene fra { $who }. Enter fortsætter.
-card-child-kept = Fortalt af { $who }: tidspunktet bliver husket.
+card-words-kept = Skrevet: ordene fra { $who }. Enter fortsætter. { $key }: en anden fortæller.
+card-child-kept = Fortalt af { $who }: tidspunktet bliver husket. { $key }: en anden fortæller.
+card-who-told = { $key }: hvem fortalte det?
 notice-words-kept = Det er gemt, skjult som et notat.
-notice-away-why = Ikke her. { $key } en gang til skriver hvorfor.
+notice-how-to-end = Længere tilbage går det ikke. { $key } afslutter smil.
+notice-goes-on = Samlingen fortsætter. { $key } går tilbage til den.
+notice-come-back-now = I vender tilbage til det nu, og planen bliver stående. { $key } fortryder.
+notice-word-settled = { $what } { $key } henter det tilbage.
+notice-word-came-back = I er vendt tilbage til det.
+notice-word-after-session = Det venter til efter samlingen.
+notice-word-next-time = Det venter til næste gang.
+notice-word-follow-up = Det er blevet til en opfølgning.
+notice-word-let-go = Det får lov at ligge og kan læses senere.
+notice-away-why = Ikke her. { $up } og { $key } en gang til skriver hvorfor.
 notice-is-back = { $who } er tilbage.
 before-held = Fra tidligere
 before-notes = { $count ->
@@ -1972,6 +1985,24 @@ about-tour-try = noget at prøve på den opdigtede gruppe.
 about-tour-on = det skærmbillede, der bliver åbnet.
 about-tour-do = det, der skal prøves, i én sætning.
 
+# The questions of an evaluation: their files.
+field-lead = Det, der siges før det første spørgsmål
+field-low = Den lave ende af skalaen
+field-high = Den høje ende af skalaen
+problem-no-questions =
+    Filen spørger ikke om noget.
+    Skriv mindst ét spørgsmål i scales eller i open.
+about-questions-title = det, skemaet hedder: den, der svarer, ser det også.
+about-question-id = et kort navn, der skiller det fra de andre her: små bogstaver a–z, cifre og bindestreg. Det samme i to filer, hvor svarene skal sammenlignes.
+about-occasion = hvornår der spørges.
+about-who = hvem der svarer.
+about-questions-lead = det, der siges før det første spørgsmål, under 160 tegn.
+about-scales = spørgsmålene, der besvares på en skala: fem ansigter for de yngre børn, 0 til 10 for alle andre.
+about-open = spørgsmålene, der besvares med egne ord, efter de andre.
+about-asked = spørgsmålet, under 90 tegn: det står alene, med store bogstaver.
+about-low = det, der står i den lave ende, under 25 tegn.
+about-high = det, der står i den høje ende, under 25 tegn.
+
 # A rehearsal.
 do-rehearse = øv samlingen
 do-leave-it-at-that = lad det være ved det
@@ -2187,6 +2218,7 @@ do-take-over-time = overtag samlingernes tid
 do-budget = budgettet for dette
 place-effort = Tid og penge
 did-effort = timerne
+did-answers = svarene
 did-money = pengene
 effort-title = { $group } · tid og penge
 effort-hours = Timer

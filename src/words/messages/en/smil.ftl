@@ -255,6 +255,8 @@ flaw-more-than-a-name = One name is enough, no surname: “{ $name }”
 # Questions and lines about a group.
 ask-who-writes = Who writes on this computer? The name stands beside the notes.
 ask-nobody = Nobody in particular
+ask-who-told = Who told it?
+ask-who-told-open = Leave it open
 ask-move = { $session } moves to { $date }. Move the sessions after it just as far?
 ask-move-alone = No, only this one
 ask-move-following = Yes, all that come after it
@@ -1029,6 +1031,7 @@ do-follow-up = a follow-up
 do-let-go = let it go
 do-serious = something serious
 do-write-words = write the child’s words
+do-told-by-another = somebody else tells
 do-small-signs = small signs
 do-tick = tick / untick
 place-listening = While you listen
@@ -1103,10 +1106,20 @@ held-let-go = Let it go; it can still be read later
 signs-title = What you see
 card-words = { $who }, in the child’s own words
 card-words-open = The child’s own words
-card-words-kept = Written: the words of { $who }. Enter goes on.
-card-child-kept = Told by { $who }: the time is kept.
+card-words-kept = Written: the words of { $who }. Enter goes on. { $key }: somebody else tells.
+card-child-kept = Told by { $who }: the time is kept. { $key }: somebody else tells.
+card-who-told = { $key }: who told it?
 notice-words-kept = It is saved, hidden like a note.
-notice-away-why = Away. { $key } once more writes why.
+notice-how-to-end = There is nothing further back. { $key } ends smil.
+notice-goes-on = The session goes on. { $key } goes back to it.
+notice-come-back-now = You come back to it now, and the plan stays here. { $key } takes it back.
+notice-word-settled = { $what } { $key } brings it back.
+notice-word-came-back = You have come back to it.
+notice-word-after-session = It waits until after the session.
+notice-word-next-time = It waits until next time.
+notice-word-follow-up = It has become a follow-up.
+notice-word-let-go = It is let go, and can be read later.
+notice-away-why = Away. { $up } and { $key } once more write why.
 notice-is-back = { $who } is back.
 before-held = From earlier
 before-notes = { $count ->
@@ -1975,6 +1988,24 @@ about-tour-try = something to try on the made-up group.
 about-tour-on = the screen that is opened.
 about-tour-do = what to try, in one sentence.
 
+# The questions of an evaluation: their files.
+field-lead = What is said before the first question
+field-low = The low end of the scale
+field-high = The high end of the scale
+problem-no-questions =
+    The file asks nothing.
+    Write at least one question in scales or in open.
+about-questions-title = what it is called: who answers sees it, too.
+about-question-id = a short name that tells it from the others here: small letters a–z, digits and hyphens. The same in two files where the answers are to be compared.
+about-occasion = when it is asked.
+about-who = who answers.
+about-questions-lead = what is said before the first question, under 160 characters.
+about-scales = the questions answered on a scale: five faces for the younger children, 0 to 10 for all others.
+about-open = the questions answered in own words, after the others.
+about-asked = the question, under 90 characters: it stands alone, in large letters.
+about-low = what stands at the low end, under 25 characters.
+about-high = what stands at the high end, under 25 characters.
+
 # A rehearsal.
 do-rehearse = rehearse
 do-leave-it-at-that = leave it at that
@@ -2190,6 +2221,7 @@ do-take-over-time = take over the sessions’ time
 do-budget = the budget for this
 place-effort = Time and money
 did-effort = the hours
+did-answers = the answers
 did-money = the money
 effort-title = { $group } · time and money
 effort-hours = Hours

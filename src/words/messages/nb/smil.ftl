@@ -252,6 +252,8 @@ flaw-more-than-a-name = Ett navn er nok, uten etternavn: «{ $name }»
 # Questions and lines about a group.
 ask-who-writes = Hvem skriver på denne maskinen? Navnet står ved notatene.
 ask-nobody = Ingen bestemt
+ask-who-told = Hvem fortalte det?
+ask-who-told-open = La det stå åpent
 ask-move = { $session } flyttes til { $date }. Skal samlingene etter den flyttes like langt?
 ask-move-alone = Nei, bare denne
 ask-move-following = Ja, alle som kommer etter
@@ -1023,6 +1025,7 @@ do-follow-up = oppfølging
 do-let-go = la det ligge
 do-serious = noe alvorlig
 do-write-words = skriv barnets ord
+do-told-by-another = en annen forteller
 do-small-signs = små tegn
 do-tick = kryss av / ta bort
 place-listening = Mens dere lytter
@@ -1097,10 +1100,20 @@ held-let-go = La det ligge; det kan leses senere
 signs-title = Det du ser
 card-words = { $who }, med barnets egne ord
 card-words-open = Barnets egne ord
-card-words-kept = Skrevet: ordene fra { $who }. Enter fortsetter.
-card-child-kept = Fortalt av { $who }: tidspunktet blir husket.
+card-words-kept = Skrevet: ordene fra { $who }. Enter fortsetter. { $key }: en annen forteller.
+card-child-kept = Fortalt av { $who }: tidspunktet blir husket. { $key }: en annen forteller.
+card-who-told = { $key }: hvem fortalte det?
 notice-words-kept = Det er lagret, skjult som et notat.
-notice-away-why = Borte. { $key } en gang til skriver hvorfor.
+notice-how-to-end = Lenger tilbake går det ikke. { $key } avslutter smil.
+notice-goes-on = Samlingen går videre. { $key } går tilbake til den.
+notice-come-back-now = Dere kommer tilbake til det nå, og planen blir stående. { $key } angrer.
+notice-word-settled = { $what } { $key } henter det tilbake.
+notice-word-came-back = Dere har kommet tilbake til det.
+notice-word-after-session = Det venter til etter samlingen.
+notice-word-next-time = Det venter til neste gang.
+notice-word-follow-up = Det er blitt en oppfølging.
+notice-word-let-go = Det får ligge, og kan leses senere.
+notice-away-why = Borte. { $up } og { $key } en gang til skriver hvorfor.
 notice-is-back = { $who } er tilbake.
 before-held = Fra tidligere
 before-notes = { $count ->
@@ -1966,6 +1979,24 @@ about-tour-try = noe å prøve på den oppdiktede gruppa.
 about-tour-on = skjermbildet som blir åpnet.
 about-tour-do = det som skal prøves, i én setning.
 
+# The questions of an evaluation: their files.
+field-lead = Det som sies før det første spørsmålet
+field-low = Den lave enden av skalaen
+field-high = Den høye enden av skalaen
+problem-no-questions =
+    Fila spør ikke om noe.
+    Skriv minst ett spørsmål i scales eller i open.
+about-questions-title = det skjemaet heter: den som svarer, ser det også.
+about-question-id = et kort navn som skiller det fra de andre her: små bokstaver a–z, sifre og bindestrek. Det samme i to filer der svarene skal sammenlignes.
+about-occasion = når det spørres.
+about-who = hvem som svarer.
+about-questions-lead = det som sies før det første spørsmålet, under 160 tegn.
+about-scales = spørsmålene som besvares på en skala: fem fjes for de yngre barna, 0 til 10 for alle andre.
+about-open = spørsmålene som besvares med egne ord, etter de andre.
+about-asked = spørsmålet, under 90 tegn: det står alene, med store bokstaver.
+about-low = det som står i den lave enden, under 25 tegn.
+about-high = det som står i den høye enden, under 25 tegn.
+
 # A rehearsal.
 do-rehearse = øv på samlingen
 do-leave-it-at-that = la det være med det
@@ -2181,6 +2212,7 @@ do-take-over-time = ta over samlingenes tid
 do-budget = budsjettet for dette
 place-effort = Tid og penger
 did-effort = timene
+did-answers = svarene
 did-money = pengene
 effort-title = { $group } · tid og penger
 effort-hours = Timer

@@ -1,0 +1,197 @@
+//! What somebody answered to a set of questions: one record for each person and occasion, after a
+//! session for each session. It knows of who answered only as much as it takes to find the answers
+//! again, and to forget a child's. Must not know the questions, nor how answers are summed up.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::{GroupBook, GroupRecord, Private};
+use crate::domain::evaluation::{Occasion, Point, Who};
+use crate::domain::order;
+use crate::domain::stamp::Id;
+
+/// The answers of one person. Its `Debug` shows none of them.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerSheet {
+    /// The set of questions, by its id.
+    pub set: Id,
+    /// On which occasion.
+    pub on: Asking,
+    /// Whose answers.
+    pub by: Respondent,
+    /// What was answered on a scale, by the question's id. What was left open is not in it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub scales: BTreeMap<Id, Point>,
+    /// What was answered in own words, by the question's id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub open: BTreeMap<Id, Private>,
+    /// Whether who answers has not given it yet, and may still take it back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub being_written: bool,
+}
+
+/// The occasion on which somebody is asked.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asking {
+    /// At the start.
+    Start,
+    /// After this planned session.
+    After(Id),
+    /// Half-way.
+    Mid,
+    /// At the end.
+    Final,
+}
+
+impl Asking {
+    /// The kind of occasion.
+    #[must_use]
+    pub const fn occasion(&self) -> Occasion {
+        match self {
+            Self::Start => Occasion::Start,
+            Self::After(_) => Occasion::Running,
+            Self::Mid => Occasion::Mid,
+            Self::Final => Occasion::Final,
+        }
+    }
+
+    /// The planned session, where there is one.
+    #[must_use]
+    pub const fn planned(&self) -> Option<&Id> {
+        match self {
+            Self::After(planned) => Some(planned),
+            Self::Start | Self::Mid | Self::Final => None,
+        }
+    }
+}
+
+/// Whose answers they are.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Respondent {
+    /// A child's.
+    Child(Id),
+    /// Those of a grown-up whom a child lives with. Nothing but a number tells one from another.
+    GrownUpOf {
+        /// The child.
+        child: Id,
+        /// Which of its grown-ups, from 1.
+        nth: u8,
+    },
+    /// Those of somebody who leads.
+    Leader(Id),
+    /// Those of a user representative.
+    UserRepresentative(Id),
+}
+
+impl Respondent {
+    /// Among whom they count.
+    #[must_use]
+    pub const fn who(&self) -> Who {
+        match self {
+            Self::Child(_) => Who::Children,
+            Self::GrownUpOf { .. } => Who::Parents,
+            Self::Leader(_) => Who::Leaders,
+            Self::UserRepresentative(_) => Who::UserRepresentatives,
+        }
+    }
+
+    /// The person of the group by whom they are found: of a grown-up the child.
+    #[must_use]
+    pub const fn person(&self) -> &Id {
+        match self {
+            Self::Child(id)
+            | Self::GrownUpOf { child: id, .. }
+            | Self::Leader(id)
+            | Self::UserRepresentative(id) => id,
+        }
+    }
+}
+
+impl AnswerSheet {
+    /// An empty one.
+    #[must_use]
+    pub const fn new(set: Id, on: Asking, by: Respondent) -> Self {
+        Self {
+            set,
+            on,
+            by,
+            scales: BTreeMap::new(),
+            open: BTreeMap::new(),
+            being_written: true,
+        }
+    }
+
+    /// The id of the record of somebody's answers: there is one, on however many laptops it is
+    /// begun. It is long enough to be unique, and names nobody.
+    #[must_use]
+    pub fn id(&self) -> Id {
+        let planned = self.on.planned().map_or("", Id::as_str);
+        let nth = match &self.by {
+            Respondent::GrownUpOf { nth, .. } => *nth,
+            _ => 0,
+        };
+        let all = format!(
+            "{} {:?} {planned} {:?} {} {nth}",
+            self.set,
+            self.on.occasion(),
+            self.by.who(),
+            self.by.person(),
+        );
+        Id::digested("answers", &Sha256::digest(all))
+    }
+
+    /// Whether nothing was answered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.scales.is_empty() && self.open.values().all(Private::is_empty)
+    }
+}
+
+impl fmt::Debug for AnswerSheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AnswerSheet")
+            .field("set", &self.set)
+            .field("being_written", &self.being_written)
+            .finish_non_exhaustive()
+    }
+}
+
+impl GroupBook {
+    /// Everybody's answers that were given, by occasion and by who gave them; those after sessions
+    /// in the order of the plan.
+    #[must_use]
+    pub fn answers_given(&self) -> Vec<(&Id, &AnswerSheet)> {
+        let plan = self.plan();
+        let place = |on: &Asking| {
+            let planned = on.planned();
+            let at = plan.iter().position(|place| Some(place.id) == planned);
+            (on.occasion(), at)
+        };
+        let mut all: Vec<_> = self
+            .live()
+            .filter_map(|(revision, what)| match what {
+                GroupRecord::AnswerSheet(it) if !it.being_written => Some((&revision.id, it)),
+                _ => None,
+            })
+            .collect();
+        order::sort_by_key(&mut all, |(id, it)| (place(&it.on), &it.set, &it.by, *id));
+        all
+    }
+
+    /// Somebody's answers, given or not.
+    #[must_use]
+    pub fn answer_sheet(&self, id: &Id) -> Option<&AnswerSheet> {
+        match self.what(id)? {
+            GroupRecord::AnswerSheet(it) => Some(it),
+            _ => None,
+        }
+    }
+}
