@@ -10,6 +10,9 @@ use crate::input::{Action, Key};
 impl App {
     /// Carries out an action, as by a key.
     pub(super) fn act(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        if self.handed().is_some() {
+            return self.act_handed(action, now);
+        }
         match action {
             Action::Quit => vec![Effect::Quit],
             Action::Help if self.overlays.is_empty() => self.show_help(),
@@ -74,6 +77,9 @@ impl App {
             Some(Overlay::Glance(_)) => self.act_glance(action, now),
             Some(Overlay::Course(_)) => self.act_course(action),
             Some(Overlay::Effort(_)) => self.act_effort(action, now),
+            Some(Overlay::Evaluation(_)) => self.act_evaluation(action, now),
+            Some(Overlay::Handed(_)) => self.act_handed(action, now),
+            Some(Overlay::FromPaper(_)) => self.act_from_paper(action, now),
             Some(Overlay::Papers(_)) => self.act_papers(action, now),
             Some(Overlay::Earlier(_)) => self.act_earlier(action, now),
             Some(Overlay::Search(_)) => self.act_search(action, now),
@@ -86,12 +92,17 @@ impl App {
 
     /// A key that is text where text is being written.
     pub(super) fn write_key(&mut self, key: Key, now: &Now) -> Vec<Effect> {
+        if self.handed().is_some() {
+            self.write_answer(key, now);
+            return Vec::new();
+        }
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.key(key, now),
             Some(Overlay::Line(line)) => line.key(key),
             Some(Overlay::Toolbox(screen)) => screen.key(key),
             Some(Overlay::Serious(screen)) => screen.key(key, now),
             Some(Overlay::Form(form)) => form.key(key, now),
+            Some(Overlay::FromPaper(_)) => self.write_answer(key, now),
             Some(Overlay::Search(screen)) => screen.key(key, now),
             Some(Overlay::Passphrase(pad)) => pad.key(key),
             Some(_) => {}
@@ -104,12 +115,17 @@ impl App {
     }
 
     pub(super) fn paste(&mut self, text: &str, now: &Now) -> Vec<Effect> {
+        if self.handed().is_some() {
+            self.paste_answer(text, now);
+            return Vec::new();
+        }
         match self.overlays.last_mut() {
             Some(Overlay::Note(pad)) => pad.paste(text, now),
             Some(Overlay::Line(line)) => line.paste(text),
             Some(Overlay::Toolbox(screen)) => screen.paste(text),
             Some(Overlay::Serious(screen)) => screen.paste(text, now),
             Some(Overlay::Form(form)) => form.paste(text, now),
+            Some(Overlay::FromPaper(_)) => self.paste_answer(text, now),
             Some(Overlay::Search(screen)) => screen.paste(text, now),
             Some(Overlay::Passphrase(pad)) => pad.paste(text),
             Some(_) => {}

@@ -79,6 +79,8 @@ pub enum Effect {
         /// The planned session.
         planned: Id,
     },
+    /// Read the questions of an evaluation. Answered by `Message::Questions`.
+    ReadQuestions,
     /// Read the card for when something serious is told. Answered by `Message::Card`.
     OpenCard,
     /// Mark an entry of the toolbox as a favourite, or take its mark away.

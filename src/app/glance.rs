@@ -105,6 +105,7 @@ impl App {
             Action::FollowUps => return self.look_at_follow_ups(),
             Action::Course => return self.look_at_course(),
             Action::Effort => return self.look_at_effort(),
+            Action::Evaluation => return self.look_at_evaluation(None),
             Action::Papers => return self.look_at_papers(),
             _ => {}
         }

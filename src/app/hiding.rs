@@ -74,7 +74,9 @@ impl App {
 
     fn is_running(&self) -> bool {
         let live = self.session().and_then(|session| session.live.as_ref());
-        matches!(self.screen, Screen::Live(_)) && live.is_some_and(Live::is_running)
+        // Who has the keyboard in hand sees nothing of it.
+        let shown = matches!(self.screen, Screen::Live(_)) && !self.is_handed_over();
+        shown && live.is_some_and(Live::is_running)
     }
 
     /// When people will be hidden if nobody touches a key, on the steady clock.
@@ -112,6 +114,7 @@ impl App {
     pub(super) fn hide(&mut self) -> Vec<Effect> {
         self.hiding = Hiding::Hidden;
         self.notice = None;
+        self.go_blind();
         // A passphrase that was begun is wiped. Over a session that goes on, what was only looked
         // at is closed: it must not come back with one key.
         let is_running = self.is_running();
@@ -193,6 +196,7 @@ const fn is_looked_at(overlay: &Overlay) -> bool {
             | Overlay::Glance(_)
             | Overlay::Course(_)
             | Overlay::Effort(_)
+            | Overlay::Evaluation(_)
             | Overlay::Papers(_)
             | Overlay::Earlier(_)
             | Overlay::Search(_)

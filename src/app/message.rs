@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use crate::content::Problem;
+use crate::domain::evaluation::QuestionSet;
 pub use crate::domain::found::{Offer, Offered, OfferedStep};
 use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
@@ -71,6 +72,8 @@ pub enum Message {
     Toolbox(Box<ToolboxOpened>),
     /// What can happen in a rehearsal was read, and what is wrong with what cannot.
     Rehearsal(Vec<Event>, Vec<Problem>),
+    /// The questions of an evaluation were read, and what is wrong with those that cannot be asked.
+    Questions(Vec<QuestionSet>, Vec<Problem>),
     /// The card for when something serious is told was read.
     Card(Box<CardOpened>),
     /// How it stands with the leader's keys.
@@ -119,6 +122,7 @@ impl fmt::Debug for Message {
                 .field(&toolbox.tools.len())
                 .finish(),
             Self::Card(card) => f.debug_tuple("Card").field(&card.problems).finish(),
+            Self::Questions(sets, _) => f.debug_tuple("Questions").field(&sets.len()).finish(),
             Self::Rehearsal(events, _) => f.debug_tuple("Rehearsal").field(&events.len()).finish(),
             Self::Identity(identity) => f.debug_tuple("Identity").field(identity).finish(),
             Self::Unlocked(outcome) => f.debug_tuple("Unlocked").field(outcome).finish(),

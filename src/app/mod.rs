@@ -13,6 +13,7 @@ pub mod editor;
 pub mod effect;
 pub mod effort;
 mod ending;
+pub mod evaluation;
 pub mod follow;
 pub mod follow_ups;
 pub mod form;
@@ -246,6 +247,9 @@ impl App {
     /// Where keys are pressed now, the nearest first.
     #[must_use]
     pub fn contexts(&self) -> Vec<Context> {
+        if let Some(handed) = self.handed() {
+            return handed.contexts();
+        }
         if let Some(overlay) = self.overlays.last() {
             return match overlay {
                 Overlay::Help(_) => vec![Context::Help],
@@ -269,6 +273,9 @@ impl App {
                 Overlay::Glance(_) => vec![Context::Glance],
                 Overlay::Course(_) => vec![Context::Course],
                 Overlay::Effort(_) => vec![Context::Effort],
+                Overlay::Evaluation(_) => vec![Context::Evaluation],
+                Overlay::Handed(handed) => handed.contexts(),
+                Overlay::FromPaper(pad) => vec![Context::FromPaper, pad.context()],
                 Overlay::Papers(_) => vec![Context::Papers],
                 Overlay::Earlier(_) => vec![Context::Earlier],
                 Overlay::Search(screen) => screen.contexts(),

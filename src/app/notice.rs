@@ -48,6 +48,8 @@ pub enum Notice {
     IsBack(Option<crate::domain::stamp::Id>),
     /// What was filled in is saved.
     Kept,
+    /// Somebody has given their answers already.
+    AnsweredAlready,
     /// The notes are kept until this day.
     KeptUntil(chrono::NaiveDate),
     /// A follow-up is done.

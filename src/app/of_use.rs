@@ -8,6 +8,9 @@ impl App {
     /// Whether an action would do something now; keys that would not are not shown.
     #[must_use]
     pub fn is_of_use(&self, action: Action) -> bool {
+        if self.handed().is_some() {
+            return true;
+        }
         match action {
             Action::SaveElsewhere => self.may_save_elsewhere(),
             Action::Undo => match self.overlays.last() {
@@ -52,6 +55,9 @@ impl App {
                 self.is_of_use_in_follow_ups(screen, action)
             }
             (action, Some(Overlay::Effort(screen))) => self.is_of_use_in_effort(screen, action),
+            (action, Some(Overlay::Evaluation(screen))) => {
+                self.is_of_use_in_evaluation(screen, action)
+            }
             (action, Some(Overlay::Papers(screen))) => self.is_of_use_in_papers(screen, action),
             (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
             (Action::WhoReads, Some(Overlay::Form(_))) => self.rehearsal.is_none(),

@@ -6,6 +6,7 @@ use super::message::{GroupOpened, Message};
 use super::notice::Notice;
 use super::target::Target;
 use super::{App, Overlay, Screen, Start};
+use crate::content::Problem;
 use crate::domain::time::Now;
 use crate::input::{self, Action, Context, Key};
 
@@ -51,15 +52,11 @@ impl App {
                 copy.map_or_else(Notice::NotSavedElsewhere, Notice::SavedElsewhere),
                 now,
             ),
-            Message::NotOpened(mut problems) => {
-                if !problems.is_empty() {
-                    self.say(Notice::Problem(problems.swap_remove(0)), now);
-                }
-                Vec::new()
-            }
+            Message::NotOpened(problems) => self.say_first(problems, now),
             Message::ReadToSearch(read) => self.read_to_search(read),
             Message::Toolbox(opened) => self.toolbox_opened(*opened, now),
             Message::Rehearsal(events, problems) => self.rehearsal_read(events, problems, now),
+            Message::Questions(sets, problems) => self.questions_read(sets, problems, now),
             Message::Card(opened) => self.card_opened(*opened, now),
             Message::Identity(identity) => self.identity_told(identity, now),
             Message::Unlocked(outcome) => self.unlocked(outcome, now),
@@ -79,6 +76,7 @@ impl App {
         effects.extend(self.keep_held_line(now));
         effects.extend(self.save_words(now));
         effects.extend(self.save_form(now));
+        effects.extend(self.save_answers(now));
         effects.extend(self.keep_debrief(now));
         effects
     }
@@ -90,7 +88,10 @@ impl App {
         match input::find(&contexts, key) {
             // The digit says for what.
             Some(Action::RaiseHand) => self.raise_hand(key),
+            Some(Action::Mark) => self.mark(key, now),
             Some(action) => self.act(action, now),
+            // No control key means more than it says while the keyboard is in other hands.
+            None if self.handed().is_some() => self.write_key(key, now),
             None => match key {
                 // Where text is written a letter is text, but a control key is not: what no
                 // place nearer binds means what it means everywhere.
@@ -105,6 +106,9 @@ impl App {
     }
 
     fn click(&mut self, target: Target, now: &Now) -> Vec<Effect> {
+        if self.handed().is_some() {
+            return self.click_answer_of(target, now);
+        }
         match target {
             Target::Hint(action) => self.act(action, now),
             Target::Step(step) => self.click_step(step, now),
@@ -181,6 +185,7 @@ impl App {
             Some(Overlay::Written(screen)) => (&mut screen.chosen, Some(Action::Change)),
             Some(Overlay::Child(screen)) => (&mut screen.chosen, Some(Action::Change)),
             Some(Overlay::Effort(screen)) => (&mut screen.chosen, Some(Action::WriteEffort)),
+            Some(Overlay::Evaluation(screen)) => (&mut screen.chosen, Some(Action::HandOver)),
             Some(Overlay::Search(screen)) => (&mut screen.chosen, Some(Action::Jump)),
             _ => return Vec::new(),
         };
@@ -190,6 +195,14 @@ impl App {
             Some(accept) => self.act(accept, now),
             None => Vec::new(),
         }
+    }
+
+    /// Says the first of what is wrong, if anything is.
+    pub(super) fn say_first(&mut self, problems: Vec<Problem>, now: &Now) -> Vec<Effect> {
+        if let Some(problem) = problems.into_iter().next() {
+            self.say(Notice::Problem(problem), now);
+        }
+        Vec::new()
     }
 
     /// Says what became of something, which asks for nothing more.

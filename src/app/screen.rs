@@ -2,10 +2,10 @@
 //! Must not know what any of them does.
 
 use super::{
-    aside, ask, child_page, course, debrief, earlier, effort, follow_ups, form, frame, glance,
-    group, held_words, help, home, in_room, line, live, new_group, note, papers, passphrase,
-    people, reading, recovery, rehearsal, search, serious, signs, toolbox, who_reads, written,
-    written_in,
+    aside, ask, child_page, course, debrief, earlier, effort, evaluation, follow_ups, form, frame,
+    glance, group, held_words, help, home, in_room, line, live, new_group, note, papers,
+    passphrase, people, reading, recovery, rehearsal, search, serious, signs, toolbox, who_reads,
+    written, written_in,
 };
 use crate::domain::search::Entry;
 use crate::domain::stamp::Id;
@@ -156,6 +156,12 @@ pub enum Overlay {
     Course(course::CourseScreen),
     /// What leading the group takes.
     Effort(effort::EffortScreen),
+    /// Which questions, and who answers.
+    Evaluation(Box<evaluation::EvaluationScreen>),
+    /// The keyboard in other hands.
+    Handed(Box<evaluation::Handed>),
+    /// Answers read from paper.
+    FromPaper(Box<evaluation::AnswerPad>),
     /// A paper for others.
     Papers(papers::PapersScreen),
     /// What stood in a record before.

@@ -31,6 +31,7 @@ impl App {
             self.look_due(),
             self.signs_until(),
             self.form_due(),
+            self.answers_due(),
             self.hides_at(),
             self.session_wake(now),
             self.happens_at(now),

@@ -331,6 +331,24 @@ pub enum Action {
     /// The session before.
     PreviousSession,
 
+    // Evaluation.
+    /// Ask those who take part how the group is for them.
+    Evaluation,
+    /// Hand the keyboard over to the chosen one.
+    HandOver,
+    /// Write down the chosen one's answers from paper.
+    FromPaper,
+    /// Answer by the digit that the key is.
+    Mark,
+    /// Leave the question open again.
+    TakeAnswerBack,
+    /// The next question.
+    NextQuestion,
+    /// The question before.
+    PreviousQuestion,
+    /// Take the keyboard back, by pressing it twice.
+    TakeKeyboardBack,
+
     // The toolbox.
     /// Look for something in the toolbox.
     Toolbox,

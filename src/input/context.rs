@@ -98,6 +98,16 @@ pub enum Context {
     Course,
     /// What leading the group takes.
     Effort,
+    /// Which questions, and who answers.
+    Evaluation,
+    /// The keyboard in other hands.
+    Handed,
+    /// Answers read from paper.
+    FromPaper,
+    /// Answering on a scale.
+    Answering,
+    /// Answering in own words.
+    AnsweringWords,
     /// A paper for others.
     Papers,
     /// What stood in a record before.
@@ -126,7 +136,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 64] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -174,6 +184,11 @@ impl Context {
         Self::Glance,
         Self::Course,
         Self::Effort,
+        Self::Evaluation,
+        Self::Handed,
+        Self::FromPaper,
+        Self::Answering,
+        Self::AnsweringWords,
         Self::Papers,
         Self::Earlier,
         Self::Search,
@@ -197,6 +212,7 @@ impl Context {
                 | Self::Debrief
                 | Self::Toolbox
                 | Self::SeriousWords
+                | Self::AnsweringWords
                 | Self::Fields
                 | Self::Search
                 | Self::Passphrase

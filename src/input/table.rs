@@ -91,6 +91,7 @@ const MOST: &[Binding] = &[
     bind(C::Group, &[Char('f')], A::FollowUps, 4),
     bind(C::Group, &[Char('g')], A::Glance, 4),
     bind(C::Group, &[Char('P')], A::Papers, 15),
+    bind(C::Group, &[Char('V')], A::Evaluation, 15),
     bind(C::Group, &[Char('/')], A::Search, 71),
     bind(C::Group, &[Char('s')], A::Frame, 10),
     bind(C::Group, &[Char('R')], A::ReadAll, 9),
@@ -270,11 +271,14 @@ const MOST: &[Binding] = &[
     bind(C::Relaxation, &[Enter], A::StartStop, 1),
     bind(C::Relaxation, &[Char(']'), Char('f')], A::Faster, 9),
     bind(C::Relaxation, &[Char('['), Char('s')], A::Slower, 8),
+    // The closing: how it was, said before anybody goes.
+    bind(C::Closing, &[Char('V')], A::Evaluation, 20),
     // A session that has ended.
     bind(C::Over, &[Char('d')], A::Debrief, 1),
     bind(C::Over, &[Char('o'), Left], A::Reopen, 2),
     bind(C::Over, &[Char('n')], A::Note, 3),
     bind(C::Over, &[Char('t')], A::WhereTimeWent, 4),
+    bind(C::Over, &[Char('V')], A::Evaluation, 6),
     bind(C::Spent, &[Up, Char('k')], A::Up, 0),
     bind(C::Spent, &[Down, Char('j')], A::Down, 0),
     bind(C::Spent, &[PageUp], A::PageUp, 0),

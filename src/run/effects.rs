@@ -152,6 +152,17 @@ impl Hands {
         }
         // What could not be saved may be saved now, and is read then with the rest.
         let mut messages = self.save_all();
+        messages.extend(self.at_once(effect, app, now));
+        if !self.failed.is_empty() {
+            // It is put together now with what was read, and may be saved with that.
+            messages.extend(self.save_all());
+        }
+        Outcome::Messages(messages)
+    }
+
+    /// Carries out what reads or writes files, or asks for the keys.
+    fn at_once(&mut self, effect: Effect, app: &App, now: &Now) -> Vec<Message> {
+        let mut messages = Vec::new();
         match effect {
             Effect::ReadHomes => messages.extend(self.begin_homes()),
             Effect::ReadProgrammes => messages.extend(self.programmes()),
@@ -180,6 +191,7 @@ impl Hands {
             Effect::StandIn(asked) => messages.extend(self.stand_in(*asked, app, now)),
             Effect::OpenCard => messages.push(self.card()),
             Effect::ReadRehearsal => messages.push(self.rehearsal()),
+            Effect::ReadQuestions => messages.push(self.questions()),
             Effect::ReadToSearch { but } => messages.push(self.read_to_search(but.as_ref())),
             Effect::OpenToolbox(group) => messages.push(self.toolbox(group.as_ref(), app)),
             Effect::TurnFavourite(tool) => messages.extend(self.turn_favourite(&tool)),
@@ -193,11 +205,7 @@ impl Hands {
             | Effect::Quit
             | Effect::Rehearse { .. } => {}
         }
-        if !self.failed.is_empty() {
-            // It is put together now with what was read, and may be saved with that.
-            messages.extend(self.save_all());
-        }
-        Outcome::Messages(messages)
+        messages
     }
 
     /// Whether there is something left to read, a slice at a time.

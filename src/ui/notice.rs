@@ -161,6 +161,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::NotBegun => say!(words, "notice-not-begun"),
         Notice::CurtainOpen => say!(words, "notice-curtain-open"),
         Notice::LookFirst => say!(words, "notice-look-first"),
+        Notice::AnsweredAlready => say!(words, "notice-answered-already"),
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::SavedElsewhere(_)
         | Notice::NotSavedElsewhere(_)

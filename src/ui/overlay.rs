@@ -6,9 +6,10 @@ use ratatui::widgets::{Block, Widget};
 
 use super::canvas::{Canvas, below, inset, row};
 use super::{
-    aside, asking, child_page, course, earlier, effort, follow_ups, footer, form, frame, glance,
-    held_words, hidden, in_room, notice, papers, passphrase, rehearsal, say, search, serious,
-    signs, spent, toolbox, what_now, who_is_here, who_reads, writing, written,
+    aside, asking, child_page, course, earlier, effort, evaluation, follow_ups, footer, form,
+    frame, from_paper, glance, handed, held_words, hidden, in_room, notice, papers, passphrase,
+    rehearsal, say, search, serious, signs, spent, toolbox, what_now, who_is_here, who_reads,
+    writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -21,6 +22,10 @@ use crate::ui::wrap::wrap;
 
 /// Draws the nearest overlay, if there is one.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
+    if let Some(handed) = canvas.app.handed() {
+        handed::draw(handed, canvas, area);
+        return;
+    }
     if canvas.app.is_writing_hidden() {
         hidden::draw_writing(canvas, area);
         return;
@@ -51,6 +56,9 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Glance(screen)) => glance::draw(screen, canvas, area),
         Some(Overlay::Course(screen)) => course::draw(screen, canvas, area),
         Some(Overlay::Effort(screen)) => effort::draw(screen, canvas, area),
+        Some(Overlay::Evaluation(screen)) => evaluation::draw(screen, canvas, area),
+        Some(Overlay::Handed(handed)) => handed::draw(handed, canvas, area),
+        Some(Overlay::FromPaper(pad)) => from_paper::draw(pad, canvas, area),
         Some(Overlay::Papers(screen)) => papers::draw(screen, canvas, area),
         Some(Overlay::Earlier(screen)) => earlier::draw(screen, canvas, area),
         Some(Overlay::Search(screen)) => search::draw(screen, canvas, area),

@@ -11,6 +11,7 @@ mod child_page;
 mod did;
 mod doctor;
 mod effort;
+mod evaluation;
 mod export;
 mod fields;
 mod fingerprint;

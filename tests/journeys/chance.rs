@@ -211,8 +211,11 @@ fn clears_the_screen(laptop: &mut Laptop) {
         }
         // Of a question's answers the last one leaves.
         let asked = matches!(app.overlays.last(), Some(Overlay::Ask(_)));
-        laptop.press(if asked {
+        let handed = app.handed().is_some();
+        laptop.press(if asked && !handed {
             "↓↓↓↓↓↓⏎"
+        } else if handed {
+            "⏏⏏"
         } else {
             "⎋"
         });
@@ -301,8 +304,14 @@ fn note_first(first: &mut Said, laptop: &Laptop) {
     let (Some(now), Some(group)) = (Said::now(app), &app.group) else {
         return;
     };
-    // A page of fields is saved while it is filled in, and one deed when it is left.
-    if app.overlays.iter().any(|o| matches!(o, Overlay::Form(_))) {
+    // A page of fields is saved while it is filled in, and one deed when it is left; so are answers.
+    let is_saved_so_far = |over: &Overlay| {
+        matches!(
+            over,
+            Overlay::Form(_) | Overlay::Handed(_) | Overlay::FromPaper(_)
+        )
+    };
+    if app.overlays.iter().any(is_saved_so_far) {
         return;
     }
     if !group.can_undo() {

@@ -302,6 +302,8 @@ fn key(sign: char) -> Key {
         '⌫' => Key::Backspace,
         '↶' => Key::Ctrl('z'),
         '↷' => Key::Ctrl('y'),
+        '⏏' => Key::Ctrl('g'),
+        '↹' => Key::BackTab,
         other => Key::Char(other),
     }
 }

@@ -8,6 +8,7 @@ mod after;
 mod chance;
 mod choices;
 mod effort;
+mod evaluation;
 mod frame;
 mod laptop;
 mod listening;

@@ -68,6 +68,13 @@ impl App {
             Action::Frame => return self.open_frame(),
             Action::FollowUps => return self.look_at_follow_ups(),
             Action::Papers => return self.look_at_papers(),
+            Action::Evaluation => {
+                let place = self
+                    .chosen_in_plan()
+                    .filter(|place| place.standing.is_some());
+                let planned = place.map(|place| place.id.clone());
+                return self.look_at_evaluation(planned);
+            }
             Action::Glance => return self.look_at_glance(),
             Action::ForRoom => return self.choose_for_room(),
             Action::Adopt => self.ask_to_adopt(now),
@@ -94,6 +101,7 @@ impl App {
                     | Action::Adopt
                     | Action::FollowUps
                     | Action::Papers
+                    | Action::Evaluation
             );
         };
         if action == Action::KeepUntil {

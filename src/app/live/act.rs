@@ -178,6 +178,10 @@ impl App {
             Action::WhoIsHere => self.show_who_is_here(),
             Action::WhereTimeWent => self.look_where_time_went(),
             Action::FollowUps => self.look_at_follow_ups(),
+            Action::Evaluation => {
+                let planned = self.screen.planned().cloned();
+                self.look_at_evaluation(planned)
+            }
             Action::Finish => {
                 self.ask_to_finish();
                 Vec::new()

@@ -54,6 +54,7 @@ impl App {
         let mut effects = self.write_draft(now);
         effects.extend(self.save_words(now));
         effects.extend(self.keep_held_line(now));
+        effects.extend(self.put_answers_away(now));
         let over: Vec<Overlay> = self.overlays.drain(..).collect();
         for overlay in over {
             match (overlay, self.live_screen()) {

@@ -13,6 +13,7 @@ impl App {
         effects.extend(self.save_debrief(now));
         effects.extend(self.save_words_if_due(now));
         effects.extend(self.save_form_if_due(now));
+        effects.extend(self.save_answers_if_due(now));
         effects.extend(self.look_around(now));
         if self.end_of_step(now) && self.pace() == Pace::GentleWithBell {
             effects.push(Effect::Bell);

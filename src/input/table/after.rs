@@ -5,7 +5,24 @@ use super::super::binding::{Binding, bind};
 use super::super::{Action, Context, Key};
 use Action as A;
 use Context as C;
-use Key::{BackTab, Char, Ctrl, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up};
+use Key::{
+    BackTab, Backspace, Char, Ctrl, Delete, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab,
+    Up,
+};
+
+/// The figures that answer.
+const FIGURES: &[Key] = &[
+    Char('0'),
+    Char('1'),
+    Char('2'),
+    Char('3'),
+    Char('4'),
+    Char('5'),
+    Char('6'),
+    Char('7'),
+    Char('8'),
+    Char('9'),
+];
 
 /// These keys.
 pub(super) const AFTER: &[Binding] = &[
@@ -69,6 +86,7 @@ pub(super) const AFTER: &[Binding] = &[
     bind(C::Glance, &[Char('c')], A::Course, 7),
     bind(C::Glance, &[Char('P')], A::Papers, 8),
     bind(C::Glance, &[Char('e')], A::Effort, 9),
+    bind(C::Glance, &[Char('V')], A::Evaluation, 10),
     // What leading the group takes.
     bind(C::Effort, &[Up, Char('k')], A::Up, 0),
     bind(C::Effort, &[Down, Char('j')], A::Down, 0),
@@ -81,6 +99,28 @@ pub(super) const AFTER: &[Binding] = &[
     bind(C::Course, &[Right, Char('l')], A::NextSession, 2),
     bind(C::Course, &[Left, Char('h')], A::PreviousSession, 3),
     bind(C::Course, &[Esc, Char('c'), Char('q')], A::Leave, 1),
+    // Evaluating.
+    bind(C::Evaluation, &[Up, Char('k')], A::Up, 0),
+    bind(C::Evaluation, &[Down, Char('j')], A::Down, 0),
+    bind(C::Evaluation, &[Right, Char('l')], A::NextChoice, 2),
+    bind(C::Evaluation, &[Left, Char('h')], A::PreviousChoice, 0),
+    bind(C::Evaluation, &[Tab], A::NextSession, 4),
+    bind(C::Evaluation, &[BackTab], A::PreviousSession, 0),
+    bind(C::Evaluation, &[Enter], A::HandOver, 1),
+    bind(C::Evaluation, &[Char('p')], A::FromPaper, 3),
+    bind(C::Evaluation, &[Char('u')], A::Undo, 6),
+    bind(C::Evaluation, &[Esc, Char('V'), Char('q')], A::Leave, 5),
+    // The keyboard in other hands: no key leads out of it by accident.
+    bind(C::Handed, &[Ctrl('g')], A::TakeKeyboardBack, 0),
+    bind(C::FromPaper, &[Esc, Ctrl('s')], A::Keep, 1),
+    bind(C::Answering, &[Right], A::NextChoice, 2),
+    bind(C::Answering, &[Left], A::PreviousChoice, 0),
+    bind(C::Answering, FIGURES, A::Mark, 3),
+    bind(C::Answering, &[Backspace, Delete], A::TakeAnswerBack, 4),
+    bind(C::Answering, &[Enter, Down, Tab], A::NextQuestion, 5),
+    bind(C::Answering, &[Up, BackTab], A::PreviousQuestion, 0),
+    bind(C::AnsweringWords, &[Enter, Tab], A::NextQuestion, 5),
+    bind(C::AnsweringWords, &[BackTab], A::PreviousQuestion, 6),
     // A paper for others.
     bind(C::Papers, &[Right, Char('l')], A::NextChoice, 2),
     bind(C::Papers, &[Left, Char('h')], A::PreviousChoice, 0),

@@ -1,4 +1,5 @@
-//! Reads the toolbox, what a group has used of it, and the card for when something serious is told.
+//! Reads the toolbox, what a group has used of it, the questions of an evaluation, and the card for when
+//! something serious is told.
 //! Must not choose among it.
 
 use std::borrow::Cow;
@@ -60,6 +61,12 @@ impl Hands {
     pub(super) fn rehearsal(&self) -> Message {
         let (events, problems) = self.library.rehearsal();
         Message::Rehearsal(events, problems)
+    }
+
+    /// The questions of an evaluation.
+    pub(super) fn questions(&self) -> Message {
+        let (sets, problems) = self.library.question_sets();
+        Message::Questions(sets, problems)
     }
 
     /// Marks an entry as a favourite, or takes its mark away.

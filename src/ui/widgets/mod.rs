@@ -5,6 +5,7 @@ pub mod big_text;
 pub mod big_words;
 pub mod candle;
 pub mod dots;
+pub mod face;
 pub mod field;
 pub mod list;
 pub mod pacer;

@@ -1,0 +1,378 @@
+//! Answers while somebody gives them, one question at a time: by who answers, or by a leader who
+//! reads them from paper. Nothing counts until it is given, and until then everything can be taken
+//! back. Must not know who else answered, nor how a question is drawn.
+
+use std::time::Duration;
+
+use super::super::editor::{Editor, Lines};
+use super::super::typing::type_key;
+use crate::domain::evaluation::{Face, Mark, OpenQuestion, Point, QuestionSet, Scale};
+use crate::domain::group::{AnswerSheet, GroupRecord, Private};
+use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::input::Key;
+
+/// What was answered is saved this long after the first key that is not saved yet.
+const SAVE_AFTER: Duration = Duration::from_secs(1);
+/// The columns of a text, for moving up and down in it.
+pub const COLUMNS: u16 = 60;
+
+/// How a scale is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scaling {
+    /// With one of five faces.
+    Faces,
+    /// From 0 to 10.
+    Marks,
+}
+
+/// A question of the set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked<'a> {
+    /// On a scale.
+    Scale(&'a Scale),
+    /// In own words.
+    Open(&'a OpenQuestion),
+}
+
+/// How far somebody has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum At {
+    /// Before the first question: nothing that was answered is seen.
+    Welcome,
+    /// At a question, from 0.
+    Question(usize),
+    /// All has been asked; it has not been given.
+    Asked,
+    /// It has been given: nothing of it is seen any more.
+    Given,
+}
+
+/// What a key did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// Nothing that is to be kept now.
+    Nothing,
+    /// The answers are given.
+    Gives,
+}
+
+/// The answers of one person. Its `Debug` shows none of them.
+#[derive(Debug)]
+pub struct AnswerPad {
+    /// The questions.
+    pub set: QuestionSet,
+    /// How the scales are answered.
+    pub scaling: Scaling,
+    /// How far it has come.
+    pub at: At,
+    /// What is being written to an open question.
+    pub editor: Editor,
+    /// What was answered so far.
+    pub sheet: AnswerSheet,
+    /// The record.
+    pub id: Id,
+    /// What the record said before.
+    pub was: Option<GroupRecord>,
+    /// When what was answered is to be saved, on the steady clock.
+    pub due: Option<Duration>,
+    /// The first question that can be seen: what was answered before an interruption stays unseen.
+    first: usize,
+    /// The last key, where it was the digit 1: with a 0 it is ten.
+    one: bool,
+}
+
+impl AnswerPad {
+    /// For answers that somebody has or has not begun. Whoever goes on with them does not see what
+    /// was answered before.
+    pub fn new(
+        set: QuestionSet,
+        scaling: Scaling,
+        sheet: AnswerSheet,
+        was: Option<GroupRecord>,
+    ) -> Self {
+        let mut pad = Self {
+            id: sheet.id(),
+            set,
+            scaling,
+            at: At::Welcome,
+            editor: Editor::new(Lines::Many, ""),
+            sheet,
+            was,
+            due: None,
+            first: 0,
+            one: false,
+        };
+        pad.go_blind();
+        pad
+    }
+
+    /// For answers that a leader reads from paper, or looks through: all of them are seen.
+    pub fn on_paper(self) -> Self {
+        let mut pad = Self { first: 0, ..self };
+        pad.go(0);
+        pad
+    }
+
+    /// Back to before the first question, with all that was answered unseen from now on.
+    pub fn go_blind(&mut self) {
+        self.take_in_words();
+        if self.at != At::Given {
+            self.at = At::Welcome;
+        }
+        let is_answered = |n: usize| self.key(n).is_some_and(|key| self.is_answered(&key));
+        let last = (0..self.count()).rev().find(|n| is_answered(*n));
+        self.first = last.map_or(0, |last| last + 1);
+    }
+
+    /// How many questions there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.set.scales.len() + self.set.open.len()
+    }
+
+    /// A question, from 0: first those on scales.
+    #[must_use]
+    pub fn question(&self, n: usize) -> Option<Asked<'_>> {
+        let scales = self.set.scales.len();
+        match self.set.scales.get(n) {
+            Some(scale) => Some(Asked::Scale(scale)),
+            None => self.set.open.get(n.checked_sub(scales)?).map(Asked::Open),
+        }
+    }
+
+    /// The question in hand, from 0.
+    #[must_use]
+    pub const fn in_hand(&self) -> Option<usize> {
+        match self.at {
+            At::Question(n) => Some(n),
+            At::Welcome | At::Asked | At::Given => None,
+        }
+    }
+
+    /// Whether the question in hand is answered in own words.
+    #[must_use]
+    pub fn is_writing(&self) -> bool {
+        let question = self.in_hand().and_then(|n| self.question(n));
+        matches!(question, Some(Asked::Open(_)))
+    }
+
+    /// What was answered to a question on a scale.
+    #[must_use]
+    pub fn point(&self, n: usize) -> Option<Point> {
+        self.sheet.scales.get(&self.key(n)?).copied()
+    }
+
+    /// What was answered to an open question; of the one in hand the editor knows more.
+    #[must_use]
+    pub fn words(&self, n: usize) -> &str {
+        let key = self.key(n);
+        let words = key.and_then(|key| self.sheet.open.get(&key));
+        words.map_or("", Private::show)
+    }
+
+    /// Whether the question in hand has been answered.
+    #[must_use]
+    pub fn has_answer(&self) -> bool {
+        let written = self.is_writing() && !self.editor.text().trim().is_empty();
+        written || self.in_hand().is_some_and(|n| self.point(n).is_some())
+    }
+
+    /// Whether there is a question before that can be seen.
+    #[must_use]
+    pub fn may_go_back(&self) -> bool {
+        match self.at {
+            At::Question(n) => n > self.first,
+            At::Asked => self.count() > self.first,
+            At::Welcome | At::Given => false,
+        }
+    }
+
+    /// By what an answer is found. The files were checked: there is none without.
+    fn key(&self, n: usize) -> Option<Id> {
+        match self.question(n)? {
+            Asked::Scale(scale) => scale.id.parse().ok(),
+            Asked::Open(question) => question.id.parse().ok(),
+        }
+    }
+
+    fn is_answered(&self, key: &Id) -> bool {
+        self.sheet.scales.contains_key(key) || self.sheet.open.contains_key(key)
+    }
+
+    /// On to the next question, or to giving; where all is asked it is given.
+    pub fn on(&mut self) -> Done {
+        self.take_in_words();
+        match self.at {
+            At::Welcome => self.go(self.first),
+            At::Question(n) => self.go(n + 1),
+            At::Asked => {
+                self.at = At::Given;
+                return Done::Gives;
+            }
+            At::Given => {}
+        }
+        Done::Nothing
+    }
+
+    /// Back to the question before.
+    pub fn back(&mut self) {
+        self.take_in_words();
+        if self.may_go_back() {
+            let here = self.in_hand().unwrap_or_else(|| self.count());
+            self.go(here - 1);
+        }
+    }
+
+    /// To a question, or behind the last.
+    pub fn go(&mut self, n: usize) {
+        self.take_in_words();
+        self.one = false;
+        if n >= self.count() {
+            self.at = At::Asked;
+            return;
+        }
+        self.at = At::Question(n);
+        self.editor = Editor::new(Lines::Many, self.words(n));
+    }
+
+    /// Turns to a higher or lower answer; from none to the middle.
+    pub fn turn(&mut self, by: i8, now: &Now) {
+        let Some(n) = self.in_hand() else { return };
+        let point = match (self.scaling, self.point(n)) {
+            (Scaling::Faces, Some(Point::Face(face))) => {
+                let at = Face::ALL.iter().position(|it| *it == face).unwrap_or(0);
+                let at = at.saturating_add_signed(by.into());
+                Point::Face(*Face::ALL.get(at).unwrap_or(&face))
+            }
+            (Scaling::Marks, Some(Point::Mark(mark))) => {
+                let turned = mark.number().saturating_add_signed(by);
+                Point::Mark(Mark::new(turned).unwrap_or(mark))
+            }
+            (Scaling::Faces, _) => Point::Face(Face::Even),
+            (Scaling::Marks, _) => match Mark::new(Mark::HIGHEST / 2) {
+                Some(mark) => Point::Mark(mark),
+                None => return,
+            },
+        };
+        self.answer(n, point, now);
+    }
+
+    /// Answers by a digit: the number of a face from 1, or a mark; 1 and 0 are ten.
+    pub fn digit(&mut self, digit: u8, now: &Now) {
+        let Some(n) = self.in_hand() else { return };
+        let was_one = std::mem::replace(&mut self.one, digit == 1);
+        let point = match self.scaling {
+            Scaling::Faces => {
+                let at = usize::from(digit).checked_sub(1);
+                at.and_then(|at| Face::ALL.get(at).copied())
+                    .map(Point::Face)
+            }
+            Scaling::Marks if digit == 0 && was_one => Mark::new(Mark::HIGHEST).map(Point::Mark),
+            Scaling::Marks => Mark::new(digit).map(Point::Mark),
+        };
+        if let Some(point) = point {
+            self.answer(n, point, now);
+        }
+    }
+
+    /// Answers with what stands at a place of the scale, from 0.
+    pub fn choose(&mut self, at: usize, now: &Now) {
+        let point = match self.scaling {
+            Scaling::Faces => Face::ALL.get(at).copied().map(Point::Face),
+            Scaling::Marks => {
+                let mark = u8::try_from(at).ok().and_then(Mark::new);
+                mark.map(Point::Mark)
+            }
+        };
+        if let (Some(n), Some(point)) = (self.in_hand(), point) {
+            self.answer(n, point, now);
+        }
+    }
+
+    /// Leaves the question in hand open again.
+    pub fn take_back(&mut self, now: &Now) {
+        self.one = false;
+        let key = self.in_hand().and_then(|n| self.key(n));
+        if key.is_some_and(|key| self.sheet.scales.remove(&key).is_some()) {
+            self.touched(now);
+        }
+    }
+
+    fn answer(&mut self, n: usize, point: Point, now: &Now) {
+        let is_scale = matches!(self.question(n), Some(Asked::Scale(_)));
+        if let Some(key) = self.key(n).filter(|_| is_scale) {
+            self.sheet.scales.insert(key, point);
+            self.touched(now);
+        }
+    }
+
+    /// Takes a key as writing. Up from the first row leads to the question before, down from the
+    /// last to the next.
+    pub fn write(&mut self, key: Key, now: &Now) {
+        if !self.is_writing() {
+            return;
+        }
+        let (text, cursor) = (self.editor.text().to_owned(), self.editor.cursor());
+        type_key(&mut self.editor, key, COLUMNS);
+        if self.editor.text() != text {
+            self.touched(now);
+        } else if self.editor.cursor() == cursor {
+            match key {
+                Key::Up => self.back(),
+                Key::Down => drop(self.on()),
+                _ => {}
+            }
+        }
+    }
+
+    /// Takes pasted text.
+    pub fn paste(&mut self, text: &str, now: &Now) {
+        if self.is_writing() {
+            self.editor.insert_str(text);
+            self.touched(now);
+        }
+    }
+
+    fn touched(&mut self, now: &Now) {
+        self.due
+            .get_or_insert(now.steady.saturating_add(SAVE_AFTER));
+    }
+
+    /// What is written belongs to the answers.
+    fn take_in_words(&mut self) {
+        let Some(n) = self.in_hand().filter(|_| self.is_writing()) else {
+            return;
+        };
+        let Some(key) = self.key(n) else { return };
+        let text = self.editor.text().trim_end();
+        if text.is_empty() {
+            self.sheet.open.remove(&key);
+        } else {
+            self.sheet.open.insert(key, text.into());
+        }
+    }
+
+    /// What is to be saved before it is given; what was there before, where nothing was answered.
+    pub fn so_far(&mut self) -> Option<GroupRecord> {
+        self.take_in_words();
+        if self.sheet.is_empty() {
+            return self.was.clone();
+        }
+        let sheet = AnswerSheet {
+            being_written: true,
+            ..self.sheet.clone()
+        };
+        Some(GroupRecord::AnswerSheet(sheet))
+    }
+
+    /// What is to stay once it is given; nothing, where nothing was answered.
+    pub fn given(&mut self) -> Option<GroupRecord> {
+        self.take_in_words();
+        let sheet = AnswerSheet {
+            being_written: false,
+            ..self.sheet.clone()
+        };
+        (!sheet.is_empty()).then_some(GroupRecord::AnswerSheet(sheet))
+    }
+}

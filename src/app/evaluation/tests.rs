@@ -1,0 +1,154 @@
+use std::time::Duration;
+
+use super::*;
+use crate::app::held::{Held, id};
+use crate::content::Library;
+use crate::domain::evaluation::{Face, Mark, Point};
+use crate::domain::language::Lang;
+use crate::domain::time::{Now, fixed};
+use crate::input::{Context, Key};
+
+fn set(id: &str) -> QuestionSet {
+    let (sets, problems) = Library::new(None).question_sets();
+    assert!(problems.is_empty());
+    sets.into_iter().find(|set| set.id == id).unwrap()
+}
+
+fn pad(scaling: Scaling) -> AnswerPad {
+    let sheet = AnswerSheet::new(
+        id("children-running"),
+        Asking::After(id("p0")),
+        Respondent::Child(id("fox")),
+    );
+    AnswerPad::new(set("children-running"), scaling, sheet, None)
+}
+
+fn now() -> Now {
+    fixed::at(16, 0, 0)
+}
+
+fn mark(number: u8) -> Option<Point> {
+    Mark::new(number).map(Point::Mark)
+}
+
+#[test]
+fn a_digit_answers_and_ten_is_a_one_and_a_nought() {
+    let mut marks = pad(Scaling::Marks);
+    marks.go(0);
+    for (digit, expected) in [(7, 7), (1, 1), (0, 10), (0, 0), (1, 1), (1, 1), (0, 10)] {
+        marks.digit(digit, &now());
+        assert_eq!(marks.point(0), mark(expected));
+    }
+    // A one to the question before is none to this one.
+    marks.digit(1, &now());
+    marks.go(1);
+    marks.digit(0, &now());
+    assert_eq!(marks.point(1), mark(0));
+
+    let mut faces = pad(Scaling::Faces);
+    faces.go(0);
+    faces.digit(5, &now());
+    assert_eq!(faces.point(0), Some(Point::Face(Face::VeryGlad)));
+    for none in [0, 6, 9] {
+        faces.digit(none, &now());
+        assert_eq!(faces.point(0), Some(Point::Face(Face::VeryGlad)));
+    }
+}
+
+#[test]
+fn arrows_begin_in_the_middle_and_end_at_the_ends() {
+    let mut marks = pad(Scaling::Marks);
+    marks.go(0);
+    marks.turn(-1, &now());
+    assert_eq!(marks.point(0), mark(5));
+    (0..9).for_each(|_| marks.turn(1, &now()));
+    assert_eq!(marks.point(0), mark(10));
+    (0..20).for_each(|_| marks.turn(-1, &now()));
+    assert_eq!(marks.point(0), mark(0));
+    let mut faces = pad(Scaling::Faces);
+    faces.go(0);
+    faces.turn(1, &now());
+    assert_eq!(faces.point(0), Some(Point::Face(Face::Even)));
+    (0..9).for_each(|_| faces.turn(-1, &now()));
+    assert_eq!(faces.point(0), Some(Point::Face(Face::VerySad)));
+}
+
+#[test]
+fn an_open_question_takes_no_mark_and_a_scale_no_words() {
+    let mut pad = pad(Scaling::Marks);
+    pad.go(0);
+    pad.write(Key::Char('x'), &now());
+    pad.go(4);
+    pad.digit(5, &now());
+    pad.turn(1, &now());
+    assert_eq!(pad.given(), None);
+}
+
+#[test]
+fn the_younger_point_at_faces_and_everybody_else_counts() {
+    let held = Held::new(Lang::Nb);
+    assert_eq!(held.app.scaling(Who::Children), Scaling::Faces);
+    assert_eq!(held.app.scaling(Who::Parents), Scaling::Marks);
+    assert_eq!(held.app.scaling(Who::Leaders), Scaling::Marks);
+}
+
+/// The first child has the keyboard in hand.
+fn handed() -> Held {
+    let mut held = Held::led(Lang::Nb);
+    held.talk();
+    held.keys("V");
+    let (sets, problems) = Library::new(None).question_sets();
+    held.tell(crate::app::Message::Questions(sets, problems));
+    held.press(Key::Enter);
+    held
+}
+
+#[test]
+fn who_has_the_keyboard_reaches_no_other_place() {
+    let mut held = handed();
+    for _ in 0..8 {
+        let contexts = held.app.contexts();
+        let own = [Context::Handed, Context::Answering, Context::AnsweringWords];
+        assert!(
+            contexts.iter().all(|context| own.contains(context)),
+            "{contexts:?}"
+        );
+        held.press(Key::Enter);
+    }
+}
+
+#[test]
+fn what_lies_over_the_screen_meanwhile_waits_until_the_keyboard_is_back() {
+    let mut held = handed();
+    held.press(Key::Enter);
+    let asked = super::super::ask::Ask {
+        about: super::super::ask::AskFor::Finish(2),
+        chosen: 0,
+    };
+    held.app.overlays.push(Overlay::Ask(asked));
+    assert_eq!(held.app.contexts()[0], Context::Handed);
+    held.press(Key::Char('4'));
+    held.press(Key::Ctrl('g'));
+    held.press(Key::Ctrl('g'));
+    assert!(matches!(held.app.overlays.last(), Some(Overlay::Ask(_))));
+    assert!(held.app.handed().is_none());
+}
+
+#[test]
+fn hidden_with_the_keyboard_in_other_hands_nothing_of_the_answers_comes_back() {
+    let mut held = handed();
+    held.press(Key::Enter);
+    held.press(Key::Char('4'));
+    held.app.look.hide_after = Some(Duration::from_secs(60));
+    held.minutes(3);
+    assert!(held.app.is_covered());
+    assert!(held.app.handed().is_none());
+    held.press(Key::Enter);
+    let handed = held.app.handed().unwrap();
+    assert_eq!(handed.pad.at, At::Welcome);
+    held.press(Key::Enter);
+    // The question that was answered is not seen again.
+    assert_eq!(held.app.handed().unwrap().pad.at, At::Question(1));
+    held.press(Key::Up);
+    assert_eq!(held.app.handed().unwrap().pad.at, At::Question(1));
+}
