@@ -58,7 +58,8 @@ impl FormScreen {
             _ => vec![Context::Fields],
         };
         if matches!(self.subject, Subject::Concern(..)) {
-            contexts.insert(0, Context::Concern);
+            // Before what every page has.
+            contexts.insert(contexts.len() - 1, Context::Concern);
         }
         contexts
     }

@@ -49,7 +49,7 @@ pub(super) const AFTER: &[Binding] = &[
     bind(C::Fields, &[Ctrl('z')], A::UndoWriting, 4),
     bind(C::Fields, &[Ctrl('y')], A::RedoWriting, 5),
     // A concern's page.
-    bind(C::Concern, &[Ctrl('o')], A::WhoReads, 6),
+    bind(C::Concern, &[Ctrl('o')], A::WhoReads, 5),
     bind(C::Concern, &[Ctrl('x')], A::Purge, 4),
     bind(C::WhoReads, &[Up, Char('k')], A::Up, 0),
     bind(C::WhoReads, &[Down, Char('j')], A::Down, 0),
