@@ -86,6 +86,10 @@ pub enum Context {
     Fields,
     /// A field with something to choose.
     FieldChoice,
+    /// A concern's page of fields.
+    Concern,
+    /// Choosing who may read a concern.
+    WhoReads,
     /// What was written in a session.
     Written,
     /// A child's page.
@@ -176,6 +180,8 @@ impl Context {
         Self::FollowUps,
         Self::Fields,
         Self::FieldChoice,
+        Self::Concern,
+        Self::WhoReads,
         Self::Written,
         Self::ChildPage,
         Self::Glance,
