@@ -14,15 +14,20 @@ impl Words {
     /// two whose screens speak different languages.
     #[must_use]
     pub fn fingerprint(&self, key: &PublicKey) -> String {
+        let numbers = key.fingerprint().map(|n| n.to_string());
+        format!("{} ({})", self.fingerprint_words(key), numbers.join(" "))
+    }
+
+    /// The words alone, to tell keys apart on one screen.
+    #[must_use]
+    pub fn fingerprint_words(&self, key: &PublicKey) -> String {
         let column = match self.lang() {
             Lang::En => 0,
             Lang::Nb => 1,
             Lang::Da => 2,
         };
-        let fingerprint = key.fingerprint();
-        let words = fingerprint.map(|n| WORDS[usize::from(n)][column]);
-        let numbers = fingerprint.map(|n| n.to_string());
-        format!("{} ({})", words.join(" "), numbers.join(" "))
+        let words = key.fingerprint().map(|n| WORDS[usize::from(n)][column]);
+        words.join(" ")
     }
 }
 
