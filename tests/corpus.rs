@@ -79,7 +79,6 @@ fn that_is_noticed_of_readers_that_are_wrong_on_purpose() {
     use strange::Reader;
     for wrong in [Reader::CutsByBytes, Reader::LosesWhatIsLong] {
         let tries = tries_until_noticed(wrong, 5_000);
-        println!("{wrong:?}: {tries:?}");
         let tries = tries.unwrap_or_else(|| panic!("{wrong:?} is not noticed"));
         assert!(tries > 1, "the corpus itself shows it: nothing is found");
         assert_eq!(tries_until_noticed(Reader::Ours, tries), None);
