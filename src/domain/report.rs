@@ -25,6 +25,7 @@ mod supervision;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod together;
 
 pub use calendar::{CalendarDate, calendar};
 pub use course::{Came, Course, GroupTold, SessionTold, Stage};
@@ -34,6 +35,7 @@ pub use referrer::ForReferrer;
 pub use steering::{ForSteeringGroup, HowKnown, Moved, SessionWent, Went};
 pub use supervision::{AnswerLettered, ForSupervision, NoteLettered, SessionLettered};
 pub use titles::ProgrammeText;
+pub use together::{LEAST, OverCourse, Together, as_mark, over_the_course};
 
 /// For whom something is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -96,6 +96,8 @@ pub enum Context {
     Effort,
     /// Which questions, and who answers.
     Evaluation,
+    /// What was answered.
+    Results,
     /// The keyboard in other hands.
     Handed,
     /// Answers read from paper.
@@ -132,7 +134,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 63] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -179,6 +181,7 @@ impl Context {
         Self::Course,
         Self::Effort,
         Self::Evaluation,
+        Self::Results,
         Self::Handed,
         Self::FromPaper,
         Self::Answering,
