@@ -196,7 +196,7 @@ impl App {
         let mut lines = self.words.child_course(&to_do, &course);
         let group = self.group.as_ref();
         let answers = group.map_or_else(Vec::new, |g| g.book.answers_about(&screen.child));
-        let number = |planned: &Id| self.number_of(planned);
+        let number = |planned: &Id| group.and_then(|g| g.book.number(planned));
         lines.extend(
             answers
                 .iter()

@@ -132,11 +132,8 @@ fn answered(book: &GroupBook, words: &Words) -> Vec<Line> {
 }
 
 /// The number of a session among the group sessions.
-fn number_in(book: &GroupBook) -> impl Fn(&Id) -> String {
-    |planned| {
-        let number = book.number(planned);
-        number.map_or_else(|| "–".to_owned(), |number| number.to_string())
-    }
+fn number_in(book: &GroupBook) -> impl Fn(&Id) -> Option<usize> {
+    |planned| book.number(planned)
 }
 
 fn is_of_child(to_do: ToDo<'_>, book: &GroupBook) -> bool {

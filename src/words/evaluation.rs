@@ -59,12 +59,12 @@ impl Words {
     }
 
     /// When something was asked: after which session, by its number.
-    fn asked_on(&self, on: &Asking, number: &impl Fn(&Id) -> String) -> String {
+    fn asked_on(&self, on: &Asking, number: &impl Fn(&Id) -> Option<usize>) -> String {
         match on.planned() {
-            Some(planned) => {
-                let number = number(planned);
-                say!(self, "asked-after", number = number)
-            }
+            Some(planned) => match number(planned) {
+                Some(number) => say!(self, "asked-after", number = number),
+                None => say!(self, "asked-after-parents"),
+            },
             None => self.occasion(on.occasion()),
         }
     }
@@ -74,7 +74,7 @@ impl Words {
     pub fn own_words(
         &self,
         said: &[(String, Asking, Vec<String>)],
-        number: impl Fn(&Id) -> String,
+        number: impl Fn(&Id) -> Option<usize>,
     ) -> Vec<Line> {
         let mut lines = Vec::new();
         for (asked, on, words) in said {
@@ -88,7 +88,11 @@ impl Words {
 
     /// One person's answers: for a page that somebody asked for.
     #[must_use]
-    pub fn answer_sheet(&self, sheet: &AnswerSheet, number: impl Fn(&Id) -> String) -> Vec<Line> {
+    pub fn answer_sheet(
+        &self,
+        sheet: &AnswerSheet,
+        number: impl Fn(&Id) -> Option<usize>,
+    ) -> Vec<Line> {
         let on = self.asked_on(&sheet.on, &number);
         let title = sheet.title.as_str();
         let title = match &sheet.by {

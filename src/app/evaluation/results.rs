@@ -160,9 +160,10 @@ impl App {
     #[must_use]
     pub fn words_page(&self, screen: &ResultsScreen, columns: u16) -> Page {
         let said = self.own_words(screen);
+        let group = self.group.as_ref();
         let lines = self
             .words
-            .own_words(&said, |planned| self.number_of(planned));
+            .own_words(&said, |planned| group.and_then(|g| g.book.number(planned)));
         Page::of(&lines, columns.min(WIDEST))
     }
 
@@ -172,14 +173,8 @@ impl App {
         let Some(group) = &self.group else {
             return String::new();
         };
-        let number = group.book.number(planned).map(|number| number.to_string());
-        let plan = group.book.plan();
-        let place = plan.iter().find(|place| place.id == planned);
-        let parents = place.is_some_and(|place| {
-            place.planned.kind == crate::domain::programme::SessionKind::Parents
-        });
-        let name = || self.words.parents_in_short();
-        number.filter(|_| !parents).unwrap_or_else(name)
+        let number = group.book.number(planned);
+        number.map_or_else(|| self.words.parents_in_short(), |it| it.to_string())
     }
 
     pub(in crate::app) fn act_results(&mut self, action: Action) -> Vec<Effect> {

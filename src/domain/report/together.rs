@@ -79,16 +79,25 @@ pub fn over_the_course(book: &GroupBook, who: Who) -> Vec<OverCourse> {
     for sheet in given.filter(|sheet| sheet.by.who() == who) {
         let compared = matches!(sheet.on.occasion(), Occasion::Start | Occasion::Final);
         let set = (!compared).then_some(&sheet.set);
-        for answer in &sheet.scales {
-            let is_it = |it: &Gathered| it.set.as_ref() == set && it.question == answer.question;
-            let at = all.iter().position(is_it).unwrap_or_else(|| {
-                all.push(Gathered {
+        for (n, answer) in sheet.scales.iter().enumerate() {
+            let place = |question: &Id, all: &[Gathered]| {
+                let is_it = |it: &Gathered| it.set.as_ref() == set && it.question == *question;
+                all.iter().position(is_it)
+            };
+            let at = place(&answer.question, &all).unwrap_or_else(|| {
+                // Who left a question open has not moved the others: it comes where it was asked.
+                let (before, after) = sheet.scales.split_at(n);
+                let before = before.iter().rev().find_map(|it| place(&it.question, &all));
+                let after = || after.iter().find_map(|it| place(&it.question, &all));
+                let at = before.map(|at| at + 1).or_else(after).unwrap_or(all.len());
+                let gathered = Gathered {
                     set: set.cloned(),
                     question: answer.question.clone(),
                     asked: String::new(),
                     cells: Vec::new(),
-                });
-                all.len() - 1
+                };
+                all.insert(at, gathered);
+                at
             });
             all[at].take(sheet, answer);
         }

@@ -116,6 +116,33 @@ fn book(sheets: impl IntoIterator<Item = AnswerSheet>) -> GroupBook {
 }
 
 #[test]
+fn questions_come_as_they_were_asked_whatever_somebody_left_open() {
+    let sheet = |child: &str, questions: &[&str]| AnswerSheet {
+        scales: questions
+            .iter()
+            .map(|question| OnScale {
+                question: id(question),
+                asked: (*question).into(),
+                point: marks()[5],
+            })
+            .collect(),
+        being_written: false,
+        ..AnswerSheet::new(id("start"), Asking::Start, Respondent::Child(id(child)))
+    };
+    let book = book([
+        sheet("a", &["two", "four"]),
+        sheet("b", &["one", "two"]),
+        sheet("c", &["three", "four"]),
+        sheet("d", &["one", "two", "three", "four"]),
+    ]);
+    let order: Vec<String> = over_the_course(&book, Who::Children)
+        .into_iter()
+        .map(|over| over.asked)
+        .collect();
+    assert_eq!(order, ["one", "two", "three", "four"]);
+}
+
+#[test]
 fn start_and_end_stand_together_and_other_sets_apart() {
     let book = book(
         [
