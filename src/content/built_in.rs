@@ -47,6 +47,7 @@ fn find(name: &str) -> Option<&'static File> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::source::decode;
     use super::*;
     use std::fs;
     use std::path::Path;
@@ -75,6 +76,15 @@ mod tests {
             .map(|name| (name.to_owned(), read(name).unwrap()))
             .collect();
         assert!(unpacked == written, "what is built in is not what is there");
+    }
+
+    /// They are not looked through again when they are read.
+    #[test]
+    fn every_character_is_as_it_should_be() {
+        for name in names() {
+            let bytes = read(name).unwrap();
+            assert_eq!(decode(bytes.clone()).unwrap().into_bytes(), bytes, "{name}");
+        }
     }
 
     #[test]

@@ -101,6 +101,9 @@ impl<T: Authored> Document<T> {
     /// What makes the file another one than its author wrote: fields that would be passed
     /// over, and hostile characters that are written as escapes.
     pub(super) fn faults(&self) -> Vec<Problem> {
+        if self.is_plain() {
+            return Vec::new();
+        }
         let mut problems = self.in_strings(|text| {
             let offset = find_unclean(text).or_else(|| text.find(['\t', '\r']))?;
             let c = text.get(offset..)?.chars().next()?;
@@ -112,6 +115,13 @@ impl<T: Authored> Document<T> {
             problems.extend(unknown.filter_map(|trail| self.unknown_field(trail, &layout)));
         }
         problems
+    }
+
+    /// Whether nothing can be wrong with how it is written: no field is unknown, and no character
+    /// stands there as an escape. A file without either need not be looked through again.
+    fn is_plain(&self) -> bool {
+        let text = self.text.as_bytes();
+        self.unknown.is_empty() && [b'\\', b'\t', b'\r'].iter().all(|b| !text.contains(b))
     }
 
     fn unknown_field(&self, trail: &Trail, layout: &Layout<'_>) -> Option<Problem> {

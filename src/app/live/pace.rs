@@ -99,9 +99,12 @@ impl App {
     /// still to come: of one that runs nothing is said.
     #[must_use]
     pub fn round_needs(&self, step: &LiveStep, now: &Now) -> Option<u16> {
+        // Asked of every step for every picture; who is in the round need be counted for few.
+        if step.state != StepState::Ahead || !step.grows_with_the_round() {
+            return None;
+        }
         let asks = step.asks_for(self.round_asks(now));
-        let lacks = step.state == StepState::Ahead && asks > step.allotted_minutes();
-        lacks.then_some(asks)
+        (asks > step.allotted_minutes()).then_some(asks)
     }
 
     /// The least minutes that the round of those who are here asks for.

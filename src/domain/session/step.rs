@@ -98,12 +98,17 @@ impl LiveStep {
     /// the round by hand has decided.
     #[must_use]
     pub fn asks_for(&self, round: RoundAsks) -> u16 {
-        let is_round = self.step.kind == StepKind::TopAndBottom && self.extended >= 0;
         let least = match self.state {
-            _ if !is_round => 0,
+            _ if !self.grows_with_the_round() => 0,
             StepState::Current => round.running,
             StepState::Ahead | StepState::Done | StepState::Skipped => round.ahead,
         };
         self.allotted_minutes().max(least)
+    }
+
+    /// Whether it asks for more minutes when there are more to tell.
+    #[must_use]
+    pub fn grows_with_the_round(&self) -> bool {
+        self.step.kind == StepKind::TopAndBottom && self.extended >= 0
     }
 }
