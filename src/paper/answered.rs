@@ -23,8 +23,8 @@ pub(super) fn evaluation(all: &[EvaluationTold], words: &Words) -> Vec<Part> {
         let head = format!("{who} · {}", words.results_of(it.occasion));
         parts.push(Part::Text(head));
         parts.push(Part::Table(table(it, words)));
-        let questions = it.questions.iter();
-        parts.extend(questions.map(|question| Part::Chart(chart(question, words))));
+        let drawn = it.questions.iter().filter(|it| it.is_over_time());
+        parts.extend(drawn.map(|question| Part::Chart(chart(question, words))));
     }
     parts
 }

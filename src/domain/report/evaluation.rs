@@ -60,6 +60,14 @@ pub struct MoneyTold {
     pub budget: Option<u64>,
 }
 
+impl QuestionTold {
+    /// Whether it can be told of several occasions, so that there is something to compare.
+    #[must_use]
+    pub fn is_over_time(&self) -> bool {
+        self.told.iter().filter(|told| told.mean.is_some()).count() > 1
+    }
+}
+
 impl EvaluationTold {
     /// Everything that can be told of these sessions; what too few answered anywhere is left out.
     pub(super) fn of(material: &Material<'_>) -> Vec<Self> {
