@@ -15,8 +15,11 @@ use crate::domain::story::Children;
 use crate::say;
 use crate::ui::wrap::text_width;
 
-/// The columns of a bar: room for its number, or for the name of an occasion.
-const BAR: u16 = 5;
+/// The columns of a bar: room for its number, and for the name of an occasion.
+const NARROWEST: u16 = 3;
+const WIDEST: u16 = 6;
+/// From one person's bar to the next one's.
+const BETWEEN: u16 = 1;
 /// From one occasion's bars to the next one's.
 const GAP: u16 = 1;
 /// The fewest rows of a question: what is asked, a bar, and the occasions.
@@ -84,14 +87,20 @@ fn question(screen: &ResultsScreen, figures: &Figures, canvas: &mut Canvas<'_, '
     canvas.line(room, &figures.asked, canvas.theme.strong);
     let people = canvas.app.who_answered(screen).len().max(1);
     let people = u16::try_from(people).unwrap_or(u16::MAX);
-    let group = BAR * people;
+    let labels = figures
+        .told
+        .iter()
+        .map(|(on, _)| text_width(&label(on, canvas)));
+    let widest = labels.max().unwrap_or(0);
+    let bar = widest.div_ceil(people).clamp(NARROWEST, WIDEST);
+    let group = (bar + BETWEEN) * people - BETWEEN;
     // What was told last is what leaders look for.
-    let fit = usize::from((area.width + GAP) / (group + GAP)).max(1);
+    let fit = usize::from((area.width + GAP + BETWEEN) / (group + GAP + BETWEEN)).max(1);
     let from = figures.told.len().saturating_sub(fit);
     let theme = canvas.theme;
     let mut chart = BarChart::default()
-        .bar_width(BAR)
-        .bar_gap(0)
+        .bar_width(bar)
+        .bar_gap(BETWEEN)
         .group_gap(GAP)
         .max(Mark::HIGHEST.into())
         .bar_style(theme.body)
@@ -116,8 +125,8 @@ fn question(screen: &ResultsScreen, figures: &Figures, canvas: &mut Canvas<'_, '
 fn together_bar(together: Together) -> Bar<'static> {
     let mark = together.mark();
     let text = match mark {
-        Together::LOWEST => format!("≤ {mark}"),
-        Together::HIGHEST => format!("≥ {mark}"),
+        Together::LOWEST => format!("≤{mark}"),
+        Together::HIGHEST => format!("≥{mark}"),
         _ => mark.to_string(),
     };
     Bar::default().value(mark.into()).text_value(text)

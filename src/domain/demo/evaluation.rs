@@ -171,7 +171,8 @@ impl Asked<'_> {
 /// The children of the made-up group point at faces.
 fn point(who: Who, level: usize) -> Option<Point> {
     if who == Who::Children {
-        let at = (level * (Face::ALL.len() - 1)).div_ceil(usize::from(Mark::HIGHEST));
+        let most = usize::from(Mark::HIGHEST);
+        let at = (level * (Face::ALL.len() - 1) + most / 2) / most;
         return Face::ALL.get(at).copied().map(Point::Face);
     }
     let mark = u8::try_from(level).ok()?;
