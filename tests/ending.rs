@@ -90,6 +90,7 @@ fn serious(rev: &Id) -> SessionRecord {
         words: format!("*{CANARY}* er borte").as_str().into(),
         about: Some(SeriousKind::Hard),
         being_written: false,
+        only_for: None,
     })
 }
 

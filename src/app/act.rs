@@ -71,6 +71,7 @@ impl App {
             Some(Overlay::Spent(_)) => self.act_spent(action, now),
             Some(Overlay::FollowUps(_)) => self.act_follow_ups(action, now),
             Some(Overlay::Form(_)) => self.act_form(action, now),
+            Some(Overlay::WhoReads(_)) => self.act_who_reads(action, now),
             Some(Overlay::Written(_)) => self.act_written(action, now),
             Some(Overlay::Child(_)) => self.act_child(action, now),
             Some(Overlay::Glance(_)) => self.act_glance(action, now),

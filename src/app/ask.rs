@@ -4,10 +4,12 @@ use super::effect::Effect;
 use super::group::{Along, Moving};
 use super::new_group::Leaving;
 use super::{App, Overlay};
+use crate::domain::group::MadeFrom;
 use crate::domain::happening::Happening;
 use crate::domain::key::PublicKey;
 use crate::domain::session::Slept;
 use crate::domain::stamp::Id;
+use crate::domain::stand_in::WithTold;
 use crate::domain::time::Now;
 use crate::domain::vanished::Vanished;
 use crate::input::Action;
@@ -37,6 +39,8 @@ pub enum AskFor {
     LeaveForm,
     /// Is this key, which came from outside, whose it is said to be?
     Confirm(PublicKey),
+    /// Does the text of a concern go for good, and what it was made from?
+    Purge(Option<MadeFrom>),
 }
 
 /// A question.
@@ -135,7 +139,8 @@ impl Ask {
             | AskFor::Adopt
             | AskFor::Vanished(_)
             | AskFor::Confirm(_) => 2,
-            AskFor::Finish(_) | AskFor::LeaveForm => 3,
+            AskFor::Purge(None) => 2,
+            AskFor::Finish(_) | AskFor::LeaveForm | AskFor::Purge(Some(_)) => 3,
             AskFor::WhoWrites(people) | AskFor::WhoTold(people) => people.len() + 1,
             AskFor::Insert(sessions) => sessions.len(),
         }
@@ -211,7 +216,11 @@ impl App {
             (AskFor::Vanished(vanished), 0) => self.keep_vanished((**vanished).clone()),
             (AskFor::Vanished(_), _) => self.let_vanished_go(),
             (AskFor::Confirm(key), 1) => self.confirm(key.clone()),
-            (AskFor::Adopt | AskFor::LeaveForm | AskFor::Confirm(_), _) => Vec::new(),
+            (AskFor::Purge(_), 1) => self.purge(WithTold::Goes, now),
+            (AskFor::Purge(_), 2) => self.purge(WithTold::Stays, now),
+            (AskFor::Adopt | AskFor::LeaveForm | AskFor::Confirm(_) | AskFor::Purge(_), _) => {
+                Vec::new()
+            }
         }
     }
 }

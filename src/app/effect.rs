@@ -7,6 +7,7 @@ use crate::domain::key::PublicKey;
 use crate::domain::secret::Secret;
 use crate::domain::shown::Shown;
 use crate::domain::stamp::Id;
+use crate::domain::stand_in::Becomes;
 use crate::domain::toolbox::ToolId;
 
 /// A file of a group.
@@ -38,6 +39,19 @@ pub struct PaperFile {
     pub ending: &'static str,
     /// What stands in it.
     pub text: Private,
+}
+
+/// A concern, and what becomes of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instead {
+    /// The group.
+    pub group: Id,
+    /// The concern.
+    pub concern: Id,
+    /// What becomes of it.
+    pub becomes: Becomes,
+    /// A fresh id.
+    pub fresh: Id,
 }
 
 /// Something that the loop is asked to do.
@@ -115,6 +129,9 @@ pub enum Effect {
         /// The key.
         key: PublicKey,
     },
+    /// Put another concern in the place of one that goes for good, in every file. Answered by
+    /// `Message::CameIn` and `Message::StoodIn`.
+    StandIn(Box<Instead>),
     /// Save a file as the program now has it.
     Save(File),
     /// Remember which leader writes on this laptop.

@@ -4,6 +4,7 @@
 
 mod effort;
 mod fields;
+mod keeping;
 mod known;
 mod subject;
 #[cfg(test)]
@@ -52,10 +53,24 @@ pub struct FormScreen {
 impl FormScreen {
     /// Where keys are pressed.
     pub(super) fn contexts(&self) -> Vec<Context> {
-        match self.fields.get(self.focus).map(|field| &field.value) {
+        let mut contexts = match self.fields.get(self.focus).map(|field| &field.value) {
             Some(Value::Choice(_)) => vec![Context::FieldChoice, Context::Fields],
             _ => vec![Context::Fields],
+        };
+        if matches!(self.subject, Subject::Concern(..)) {
+            // Before what every page has.
+            contexts.insert(contexts.len() - 1, Context::Concern);
         }
+        contexts
+    }
+
+    /// Whether this is a concern that is handed over, of which text is still here.
+    pub(super) fn is_handed_over(&self) -> bool {
+        let text_is_here = match &self.subject {
+            Subject::Concern(it, _) => it.purged.is_none() || !it.told.is_empty(),
+            _ => false,
+        };
+        text_is_here && !subject::written(&self.fields, FieldName::HandedTo).is_empty()
     }
 
     /// The page that the field in hand stands on, from 0.
@@ -169,6 +184,8 @@ impl App {
             Action::UndoWriting => form.undo(now),
             Action::RedoWriting => form.redo(now),
             Action::Keep => return self.leave_form_screen(now),
+            Action::WhoReads => return self.ask_who_reads(now),
+            Action::Purge => return self.ask_to_purge(now),
             _ => {}
         }
         Vec::new()
@@ -181,80 +198,31 @@ impl App {
         }
     }
 
-    fn form_mut(&mut self) -> Option<&mut FormScreen> {
+    pub(super) fn page_of_fields(&self) -> Option<&FormScreen> {
+        let mut overlays = self.overlays.iter();
+        overlays.find_map(|overlay| match overlay {
+            Overlay::Form(form) => Some(form.as_ref()),
+            _ => None,
+        })
+    }
+
+    /// Whether everything on the page can be taken as it is; else the first that cannot is shown.
+    pub(super) fn form_is_whole(&mut self, now: &Now) -> bool {
+        let Some(form) = self.form_mut() else {
+            return false;
+        };
+        let flaw = form.first_flaw(now);
+        form.flaw = flaw;
+        form.focus = flaw.unwrap_or(form.focus);
+        flaw.is_none()
+    }
+
+    pub(super) fn form_mut(&mut self) -> Option<&mut FormScreen> {
         let mut overlays = self.overlays.iter_mut();
         overlays.find_map(|overlay| match overlay {
             Overlay::Form(form) => Some(form.as_mut()),
             _ => None,
         })
-    }
-
-    /// When what is written on the page is to be saved.
-    pub(super) fn form_due(&self) -> Option<Duration> {
-        let mut overlays = self.overlays.iter();
-        overlays.find_map(|overlay| match overlay {
-            Overlay::Form(form) => form.due,
-            _ => None,
-        })
-    }
-
-    /// Saves what has been written on the page, if it is time.
-    pub(super) fn save_form_if_due(&mut self, now: &Now) -> Vec<Effect> {
-        if self.form_due().is_some_and(|due| due <= now.steady) {
-            self.save_form(now)
-        } else {
-            Vec::new()
-        }
-    }
-
-    /// Saves what has been written on the page, if some of it is not saved yet.
-    pub(super) fn save_form(&mut self, now: &Now) -> Vec<Effect> {
-        let today = now.today();
-        let Some(form) = self.form_mut() else {
-            return Vec::new();
-        };
-        if form.due.take().is_none() {
-            return Vec::new();
-        }
-        let so_far = form.subject.so_far(&form.fields, today);
-        let what = so_far.or_else(|| form.was.clone());
-        let edit = form.edit(what);
-        let Some(group) = &mut self.group else {
-            return Vec::new();
-        };
-        let edits = group.changed(vec![edit]);
-        group.write_quietly(&edits, &mut self.ids, now)
-    }
-
-    /// Keeps what was written as one thing that was done, and goes back. A day that is none is
-    /// told of once; who leaves all the same keeps the rest.
-    fn leave_form_screen(&mut self, now: &Now) -> Vec<Effect> {
-        let Some(form) = self.form_mut() else {
-            return Vec::new();
-        };
-        let flaw = form.first_flaw(now);
-        if flaw.is_some() && form.flaw != flaw {
-            form.flaw = flaw;
-            form.focus = flaw.unwrap_or(form.focus);
-            return Vec::new();
-        }
-        let is_form = |overlay: &mut Overlay| matches!(overlay, Overlay::Form(_));
-        let Some(Overlay::Form(form)) = self.overlays.pop_if(is_form) else {
-            return Vec::new();
-        };
-        let Some(group) = &mut self.group else {
-            return Vec::new();
-        };
-        let kept = form
-            .subject
-            .kept(&form.fields, form.was.is_some(), now.today());
-        let (was, edits) = (form.edit(form.was.clone()), form.edit(kept));
-        let differs = was != edits;
-        let effects = group.write_over(vec![was], vec![edits], &mut self.ids, now);
-        if differs {
-            self.say_when_saved(Notice::Kept, &effects);
-        }
-        effects
     }
 }
 

@@ -190,6 +190,7 @@ const fn is_looked_at(overlay: &Overlay) -> bool {
         overlay,
         Overlay::Held(_)
             | Overlay::FollowUps(_)
+            | Overlay::WhoReads(_)
             | Overlay::Written(_)
             | Overlay::Child(_)
             | Overlay::Glance(_)

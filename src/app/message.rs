@@ -82,6 +82,8 @@ pub enum Message {
     Unlocked(Result<(), UnlockError>),
     /// A new group will be protected from its first save on.
     Protected(Box<Protected>),
+    /// Another concern stands in the place of one, or not.
+    StoodIn(Box<super::who_reads::StoodIn>),
     /// Which entries are favourites could not be kept.
     FavouritesNotKept(StoreError),
     /// The screen in the room could not be told what it is to show.
@@ -125,6 +127,7 @@ impl fmt::Debug for Message {
             Self::Identity(identity) => f.debug_tuple("Identity").field(identity).finish(),
             Self::Unlocked(outcome) => f.debug_tuple("Unlocked").field(outcome).finish(),
             Self::Protected(_) => f.write_str("Protected(…)"),
+            Self::StoodIn(stood) => f.debug_tuple("StoodIn").field(&stood.done).finish(),
             Self::FavouritesNotKept(error) => {
                 f.debug_tuple("FavouritesNotKept").field(error).finish()
             }

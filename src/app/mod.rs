@@ -60,6 +60,7 @@ pub mod typing;
 mod vanished;
 mod versions;
 mod wake;
+pub mod who_reads;
 pub mod written;
 pub mod written_in;
 
@@ -266,6 +267,7 @@ impl App {
                 Overlay::Signs(_) => vec![Context::Signs],
                 Overlay::FollowUps(_) => vec![Context::FollowUps],
                 Overlay::Form(form) => form.contexts(),
+                Overlay::WhoReads(_) => vec![Context::WhoReads],
                 Overlay::Written(_) => vec![Context::Written],
                 Overlay::Child(_) => vec![Context::ChildPage],
                 Overlay::Glance(_) => vec![Context::Glance],

@@ -8,6 +8,7 @@ use chrono::NaiveTime;
 use super::effect::File;
 use crate::content::Problem;
 use crate::domain::did::Did;
+use crate::domain::few_eyes::FewEyes;
 use crate::domain::group::Private;
 use crate::domain::happening::Settled;
 use crate::domain::time::Now;
@@ -105,6 +106,22 @@ pub enum Notice {
     StepRuns,
     /// This cannot be done to a session in that state.
     NotNow,
+    /// A concern is for these leaders alone now; so many other laptops hold it still.
+    ForFew {
+        /// Who they are.
+        eyes: FewEyes,
+        /// The other laptops.
+        behind: usize,
+    },
+    /// A concern is for everybody who reads the group again.
+    ForEverybody,
+    /// A concern's text is gone; so many other laptops hold it still.
+    Purged {
+        /// The other laptops.
+        behind: usize,
+    },
+    /// Nothing became of it.
+    NotStoodIn(SaveError),
 }
 
 /// From where somebody looks back at a session that runs on.

@@ -61,6 +61,11 @@ impl App {
             (action, Some(Overlay::Results(screen))) => self.is_of_use_in_results(screen, action),
             (action, Some(Overlay::Papers(screen))) => self.is_of_use_in_papers(screen, action),
             (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
+            (Action::WhoReads, Some(Overlay::Form(_))) => self.rehearsal.is_none(),
+            (Action::Purge, Some(Overlay::Form(_))) => self.may_purge(),
+            (action, Some(Overlay::WhoReads(screen))) => {
+                Self::is_of_use_in_who_reads(screen, action)
+            }
             (Action::StoodBefore, Some(Overlay::Written(screen))) => self.has_earlier_text(screen),
             (Action::Concern, Some(Overlay::Serious(_))) => self.may_record_serious(),
             (Action::Show, Some(Overlay::WhoIsHere(_))) => self.uses().small_signs.is_on(),

@@ -60,10 +60,10 @@ impl App {
             Message::Card(opened) => self.card_opened(*opened, now),
             Message::Identity(identity) => self.identity_told(identity, now),
             Message::Unlocked(outcome) => self.unlocked(outcome, now),
+            Message::StoodIn(stood) => self.stood_in(*stood, now),
             Message::Protected(protected) => self.protected(*protected, now),
             Message::FavouritesNotKept(error) => {
-                self.say(Notice::FavouritesNotKept(error), now);
-                Vec::new()
+                self.only_say(Notice::FavouritesNotKept(error), now)
             }
             Message::RoomNotTold(error) => self.room_not_told(error, now),
             Message::Ending => self.keep_what_is_written(now),
@@ -178,6 +178,7 @@ impl App {
             Some(Overlay::Signs(_)) => return self.click_sign(row, now),
             Some(Overlay::InRoom(screen)) => (&mut screen.chosen, Some(Action::Tick)),
             Some(Overlay::WhoIsHere(pad)) => (&mut pad.chosen, Some(Action::Here)),
+            Some(Overlay::WhoReads(screen)) => (&mut screen.chosen, Some(Action::Tick)),
             Some(Overlay::Held(screen)) => (&mut screen.chosen, None),
             Some(Overlay::Glance(screen)) => (&mut screen.person, None),
             Some(Overlay::FollowUps(screen)) => (&mut screen.chosen, Some(Action::Change)),

@@ -4,8 +4,8 @@
 use super::{
     aside, ask, child_page, course, debrief, earlier, effort, evaluation, follow_ups, form, frame,
     glance, group, held_words, help, home, in_room, line, live, new_group, note, papers,
-    passphrase, people, reading, recovery, rehearsal, search, serious, signs, toolbox, written,
-    written_in,
+    passphrase, people, reading, recovery, rehearsal, search, serious, signs, toolbox, who_reads,
+    written, written_in,
 };
 use crate::domain::search::Entry;
 use crate::domain::stamp::Id;
@@ -144,6 +144,8 @@ pub enum Overlay {
     FollowUps(follow_ups::FollowUpsScreen),
     /// A page of fields.
     Form(Box<form::FormScreen>),
+    /// Who may read a concern.
+    WhoReads(who_reads::WhoReadsScreen),
     /// What was written in a session.
     Written(written::WrittenScreen),
     /// A child's page.

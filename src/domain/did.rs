@@ -96,7 +96,8 @@ impl Did {
             GroupRecord::Standing(_)
             | GroupRecord::Looked(_)
             | GroupRecord::Reader(_)
-            | GroupRecord::Forgotten(_) => {
+            | GroupRecord::Forgotten(_)
+            | GroupRecord::Gone(_) => {
                 return None;
             }
         })

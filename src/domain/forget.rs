@@ -19,7 +19,7 @@ use super::record::{Book, Revision};
 use super::stamp::Id;
 
 /// Records by the place that they lie in: a planned session, or the group itself.
-type Listed = BTreeMap<Id, BTreeSet<Id>>;
+pub type Listed = BTreeMap<Id, BTreeSet<Id>>;
 
 /// The place of the group's own records.
 #[must_use]
@@ -44,38 +44,57 @@ pub fn forgotten_id(child: &Id) -> Id {
     Id::derived("forgotten", child)
 }
 
-/// Everybody whom a group has forgotten.
+/// Everybody whom a group has forgotten, and every record that is gone for good.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AllForgotten {
     children: BTreeMap<Id, Listed>,
+    gone: Listed,
 }
 
 impl AllForgotten {
-    /// Everybody whom any revision in a group's book forgets.
+    /// Everybody whom any revision in a group's book forgets, and everything that is gone.
     #[must_use]
     pub fn of(group: &GroupBook) -> Self {
         let mut all = Self::default();
         for revision in group.revisions() {
-            if let Some(GroupRecord::Forgotten(forgotten)) = &revision.what {
-                all.add(forgotten);
+            match &revision.what {
+                Some(GroupRecord::Forgotten(forgotten)) => all.add(forgotten),
+                Some(GroupRecord::Gone(gone)) => add(&mut all.gone, &gone.records),
+                _ => {}
             }
         }
         all
     }
 
+    /// Adds everything that another knows of.
+    pub fn merge(&mut self, other: &Self) {
+        other.records().for_each(|forgotten| self.add(&forgotten));
+        add(&mut self.gone, &other.gone);
+    }
+
+    /// Whether a record is gone for good.
+    #[must_use]
+    pub fn is_gone(&self, place: &Id, record: &Id) -> bool {
+        let gone = self.gone.get(place);
+        gone.is_some_and(|records| records.contains(record))
+    }
+
+    /// Whether the same children are forgotten.
+    #[must_use]
+    pub fn forgets_the_same(&self, other: &Self) -> bool {
+        self.children == other.children
+    }
+
     /// Adds one.
     pub fn add(&mut self, forgotten: &Forgotten) {
         let listed = self.children.entry(forgotten.child.clone()).or_default();
-        for (place, records) in &forgotten.records {
-            let records = records.iter().cloned();
-            listed.entry(place.clone()).or_default().extend(records);
-        }
+        add(listed, &forgotten.records);
     }
 
-    /// Whether nobody is forgotten.
+    /// Whether nobody is forgotten and nothing gone.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.children.is_empty()
+        self.children.is_empty() && self.gone.is_empty()
     }
 
     /// Each child's record, with everything that is listed.
@@ -102,7 +121,8 @@ impl AllForgotten {
         }
     }
 
-    /// What is left of a place's records, each judged by itself: nothing that is listed or marked.
+    /// What is left of a place's records, each judged by itself: nothing that is gone, listed or
+    /// marked.
     #[must_use]
     pub fn leave_out_listed<T: Forgettable>(&self, place: &Id, book: Book<T>) -> Book<T> {
         book.filter_map(|revision| {
@@ -112,7 +132,7 @@ impl AllForgotten {
                     .is_some_and(|ids| ids.contains(&revision.id));
                 is_listed || T::is_about(&revision, child, listed)
             };
-            if self.children.iter().any(is_forgotten) {
+            if self.is_gone(place, &revision.id) || self.children.iter().any(is_forgotten) {
                 return None;
             }
             let unnamed = |what: T| what.unnamed(&|id| self.children.contains_key(id));
@@ -132,6 +152,13 @@ impl AllForgotten {
         let mut all = self.clone();
         all.list(place, &book);
         all.leave_out_listed(place, book)
+    }
+}
+
+fn add(listed: &mut Listed, more: &Listed) {
+    for (place, records) in more {
+        let records = records.iter().cloned();
+        listed.entry(place.clone()).or_default().extend(records);
     }
 }
 
@@ -179,7 +206,8 @@ impl Forgettable for GroupRecord {
                 | Self::KeepUntil(_)
                 | Self::Cost(_)
                 | Self::Budget(_)
-                | Self::Forgotten(_),
+                | Self::Forgotten(_)
+                | Self::Gone(_),
             )
             | None => false,
         }

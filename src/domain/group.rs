@@ -4,9 +4,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::few_eyes::{FewEyes, Limited};
 use super::forget::Forgotten;
 use super::news::Looked;
 use super::record::Keeps;
+use super::stand_in::Gone;
 
 mod answers;
 mod book;
@@ -25,7 +27,7 @@ mod tests;
 
 pub use answers::{AnswerSheet, Asking, InWords, OnScale, Respondent};
 pub use book::{GroupBook, frame_id, keep_until_id, nobody, standing_id};
-pub use concern::{Concern, ConcernPart, HandedOver};
+pub use concern::{Concern, ConcernPart, HandedOver, Was};
 pub use effort::{
     Budget, Cost, CostKind, Effort, GUIDE_EACH, GUIDE_TOGETHER, Hours, MOST_MINUTES, Money, Work,
 };
@@ -73,6 +75,8 @@ pub enum GroupRecord {
     Budget(Budget),
     /// A child who is forgotten. One for each, `forgotten-<child>`.
     Forgotten(Forgotten),
+    /// Records that are gone for good. One for each concern, `gone-<concern>`.
+    Gone(Gone),
 }
 
 impl Keeps for GroupRecord {
@@ -87,7 +91,16 @@ impl Keeps for GroupRecord {
     }
 
     fn is_for_good(&self) -> bool {
-        matches!(self, Self::Forgotten(_))
+        matches!(self, Self::Forgotten(_) | Self::Gone(_))
+    }
+}
+
+impl Limited for GroupRecord {
+    fn only_for(&self) -> Option<&FewEyes> {
+        match self {
+            Self::Concern(concern) => concern.only_for.as_ref(),
+            _ => None,
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::few_eyes::{FewEyes, Limited};
 use super::record::Keeps;
 
 mod book;
@@ -69,6 +70,15 @@ impl Keeps for SessionRecord {
             Self::Debrief(debrief) => !debrief.being_written,
             Self::Serious(serious) => !serious.being_written,
             _ => false,
+        }
+    }
+}
+
+impl Limited for SessionRecord {
+    fn only_for(&self) -> Option<&FewEyes> {
+        match self {
+            Self::Serious(serious) => serious.only_for.as_ref(),
+            _ => None,
         }
     }
 }

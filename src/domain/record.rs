@@ -125,6 +125,11 @@ impl<T> Book<T> {
         self.records.values().flatten()
     }
 
+    /// Every revision, taken out of the book.
+    pub fn into_revisions(self) -> impl Iterator<Item = Revision<T>> {
+        self.records.into_values().flatten()
+    }
+
     /// The revisions of one record, in logical time.
     #[must_use]
     pub fn revisions_of(&self, id: &Id) -> &[Revision<T>] {

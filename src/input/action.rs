@@ -291,6 +291,12 @@ pub enum Action {
     /// Slower.
     Slower,
 
+    // A concern's page.
+    /// Choose who may read it.
+    WhoReads,
+    /// Let its text go for good.
+    Purge,
+
     // A trainer's tour.
     /// The next stop.
     NextStop,

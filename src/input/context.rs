@@ -84,6 +84,10 @@ pub enum Context {
     Fields,
     /// A field with something to choose.
     FieldChoice,
+    /// A concern's page of fields.
+    Concern,
+    /// Choosing who may read a concern.
+    WhoReads,
     /// What was written in a session.
     Written,
     /// A child's page.
@@ -134,7 +138,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 65] = [
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -175,6 +179,8 @@ impl Context {
         Self::FollowUps,
         Self::Fields,
         Self::FieldChoice,
+        Self::Concern,
+        Self::WhoReads,
         Self::Written,
         Self::ChildPage,
         Self::Glance,

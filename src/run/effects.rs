@@ -11,6 +11,7 @@ mod save;
 mod seal;
 mod search;
 mod shared;
+mod stand_in;
 mod toolbox;
 
 use std::collections::BTreeMap;
@@ -151,6 +152,17 @@ impl Hands {
         }
         // What could not be saved may be saved now, and is read then with the rest.
         let mut messages = self.save_all();
+        messages.extend(self.at_once(effect, app, now));
+        if !self.failed.is_empty() {
+            // It is put together now with what was read, and may be saved with that.
+            messages.extend(self.save_all());
+        }
+        Outcome::Messages(messages)
+    }
+
+    /// Carries out what reads or writes files, or asks for the keys.
+    fn at_once(&mut self, effect: Effect, app: &App, now: &Now) -> Vec<Message> {
+        let mut messages = Vec::new();
         match effect {
             Effect::ReadHomes => messages.extend(self.begin_homes()),
             Effect::ReadProgrammes => messages.extend(self.programmes()),
@@ -176,6 +188,7 @@ impl Hands {
             Effect::MakeIdentity(passphrase) => messages.extend(self.make_identity(passphrase)),
             Effect::Protect(group) => messages.extend(self.protect(group)),
             Effect::Confirm { group, key } => messages.push(self.confirm(group, &key, now)),
+            Effect::StandIn(asked) => messages.extend(self.stand_in(*asked, app, now)),
             Effect::OpenCard => messages.push(self.card()),
             Effect::ReadRehearsal => messages.push(self.rehearsal()),
             Effect::ReadQuestions => messages.push(self.questions()),
@@ -192,11 +205,7 @@ impl Hands {
             | Effect::Quit
             | Effect::Rehearse { .. } => {}
         }
-        if !self.failed.is_empty() {
-            // It is put together now with what was read, and may be saved with that.
-            messages.extend(self.save_all());
-        }
-        Outcome::Messages(messages)
+        messages
     }
 
     /// Whether there is something left to read, a slice at a time.
@@ -281,6 +290,7 @@ const fn changes_files(effect: &Effect) -> bool {
             | Effect::Confirm { .. }
             | Effect::TurnFavourite(_)
             | Effect::Adopt(_)
+            | Effect::StandIn(_)
             | Effect::LetGo(_)
             | Effect::SaveElsewhere(_)
             | Effect::OpenDemo

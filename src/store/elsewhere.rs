@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Store;
+use super::few_eyes;
 use super::form::{self, Recorded};
 use super::layout::{self, Which};
 use super::places::Places;
@@ -69,9 +70,17 @@ impl Store {
         };
         let folder = layout::device_in(&there.group(group), &self.device);
         let path = folder.join(which.name());
-        let seen = book.revisions().map(|r| &r.at).max().cloned();
-        let text = form::write(&self.own_part(book), seen, home)
-            .map_err(|_| failed(&path, SaveKind::Form))?;
+        let apart = self.own_part(group, which, book);
+        for (eyes, book) in &apart.for_few {
+            let bytes = few_eyes::sealed_for(eyes, book).map_err(|kind| failed(&path, kind))?;
+            let path = folder.join(few_eyes::name_for(which, eyes));
+            self.saver
+                .replace(&path, &bytes, Lasting::Yes)
+                .map_err(|error| failed(&path, SaveKind::Disk(Cause::from(&error))))?;
+        }
+        let seen = apart.for_all.revisions().map(|r| &r.at).max().cloned();
+        let text =
+            form::write(&apart.for_all, seen, home).map_err(|_| failed(&path, SaveKind::Form))?;
         let (cover, bytes) = self
             .covered(group, text.as_bytes())
             .map_err(|kind| failed(&path, kind))?;

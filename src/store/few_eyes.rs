@@ -1,118 +1,172 @@
-//! Records for fewer eyes: what somebody wrote about a session for named leaders alone lies in a file
-//! of its own, sealed for them and for nobody else, the recovery key included. Only in protected
-//! groups. Must not decide who those leaders are.
+//! Records for few eyes: they lie in files of their own beside a group's others, sealed for named
+//! leaders and for nobody else, the recovery key included. Only in protected groups. Must not
+//! decide who those leaders are: the records say.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
 use super::circle::Keys;
 use super::disk::{self, Mark, Marks};
-use super::form::{self, Found};
-use super::layout::{Cover, SEALED, Which};
-use super::local::Lock;
+use super::form::{self, Found, Recorded};
+use super::layout::{self, Cover, Named, SEALED, Which, named};
 use super::save::Lasting;
 use super::seal;
 use super::trouble::{Cause, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind};
-use super::{Standing, Store};
-use crate::domain::forget::AllForgotten;
-use crate::domain::happening::{SessionBook, SessionRecord};
+use super::{Standing, Store, ids_in};
+use crate::domain::few_eyes::FewEyes;
 use crate::domain::key::PublicKey;
+use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
-/// The leaders to whom some records are limited, by their keys.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FewEyes(Keys);
+mod anew;
 
-impl FewEyes {
-    /// These leaders.
-    #[must_use]
-    pub fn new(keys: impl IntoIterator<Item = PublicKey>) -> Self {
-        Self(keys.into_iter().collect())
-    }
+pub(super) use anew::sealed_for;
 
-    /// Their keys.
-    pub fn keys(&self) -> impl Iterator<Item = &PublicKey> {
-        self.0.iter()
-    }
+/// What comes between the name of one of a group's files and for whom another is.
+const FEW: &str = ".few-";
 
-    /// What the file for them is called, beside a planned session's.
-    fn name(&self, planned: &Id) -> String {
-        let mut hash = Sha256::new();
-        for key in &self.0 {
-            hash.update(key.as_str());
-        }
-        let hash = hash.finalize();
-        let short: String = hash.iter().take(8).map(|b| format!("{b:02x}")).collect();
-        format!("{}{short}.ron{SEALED}", beginning(planned))
-    }
+/// The name of the file beside one of a group's files that is for these leaders. Whoever knows all
+/// their keys can tell that it is for them.
+pub(super) fn name_for(which: Which<'_>, eyes: &FewEyes) -> String {
+    let mut hash = Sha256::new();
+    eyes.keys().for_each(|key| hash.update(key.as_str()));
+    let hash = hash.finalize();
+    let short: String = hash.iter().take(8).map(|b| format!("{b:02x}")).collect();
+    format!("{}{short}.ron{SEALED}", beginning(which))
 }
 
-/// How the names of such files of a planned session begin. No id has a full stop.
-fn beginning(planned: &Id) -> String {
-    let name = Which::Session(planned).name();
-    format!("{}.few-", name.strip_suffix(".ron").unwrap_or(&name))
+/// How the names of such files begin. No id has a full stop.
+fn beginning(which: Which<'_>) -> String {
+    let name = which.name();
+    format!("{}{FEW}", name.strip_suffix(".ron").unwrap_or(&name))
 }
 
-/// Whether a file of ours for fewer eyes has this name.
+/// Whether a file for few eyes has this name.
 pub(super) fn is_for_few(name: &str) -> bool {
-    name.contains(".few-") && name.ends_with(&format!(".ron{SEALED}"))
+    beside_which(name).is_some()
 }
 
-/// The planned session of a file for fewer eyes.
-pub(super) fn session_of(name: &str) -> Option<Id> {
-    let (beginning, _) = name.split_once(".few-").filter(|_| is_for_few(name))?;
-    beginning.trim_end_matches('_').parse().ok()
+/// Which of a group's files a file for few eyes lies beside; `None` for any other name.
+pub(super) fn beside_which(name: &str) -> Option<Named> {
+    let (stem, _) = name
+        .strip_suffix(SEALED)?
+        .strip_suffix(".ron")?
+        .split_once(FEW)?;
+    named(&format!("{stem}.ron"))
 }
 
-/// What was written of a planned session for fewer eyes, as far as it is for ours.
-#[derive(Debug, Default)]
-pub struct ForFew {
-    /// For whom, and what.
-    pub parts: Vec<(FewEyes, SessionBook)>,
-    /// How many files are for others.
-    pub closed: usize,
-    /// The files that something is wrong with.
-    pub troubles: Vec<Trouble>,
+/// A book, with what is for few eyes apart from the rest.
+pub(super) struct Apart<T> {
+    pub(super) for_all: Book<T>,
+    pub(super) for_few: BTreeMap<FewEyes, Book<T>>,
+}
+
+/// What is read of a file for few eyes.
+struct Few<T> {
+    eyes: FewEyes,
+    book: Book<T>,
+    /// The file's own mark, and that of the text in it.
+    mark: Mark,
+    text: Mark,
+}
+
+/// The records of `all` that `own` holds, apart: whom a record is for, any of its revisions says.
+pub(super) fn apart<T: Recorded>(own: Book<T>, all: &Book<T>) -> Apart<T> {
+    let limits = all.limits();
+    let mut apart = Apart {
+        for_all: Book::default(),
+        for_few: BTreeMap::new(),
+    };
+    if limits.is_empty() {
+        apart.for_all = own;
+        return apart;
+    }
+    for revision in own.into_revisions() {
+        let eyes = limits.get(&revision.id).copied();
+        let book = match eyes {
+            Some(eyes) => apart.for_few.entry(eyes.clone()).or_default(),
+            None => &mut apart.for_all,
+        };
+        book.insert(revision);
+    }
+    apart
 }
 
 impl Store {
-    /// Saves what this device wrote of a planned session for some leaders alone.
-    ///
-    /// # Errors
-    /// As for [`Store::save_session`]; also in a group that is not protected, where the leader here
-    /// is not one of them, and where one of them is not among the group's confirmed readers.
-    pub fn save_for_few(
+    /// Saves what this device wrote for few eyes, each part in its own file.
+    pub(super) fn write_for_few<T: Recorded>(
         &self,
-        lock: &Lock,
-        planned: &Id,
-        eyes: &FewEyes,
-        book: &SessionBook,
+        group: &Id,
+        which: Which<'_>,
+        parts: BTreeMap<FewEyes, Book<T>>,
     ) -> Result<(), SaveError> {
-        let group = lock.group();
-        let path = self.few_file(group, planned, eyes);
-        let failed = |kind| SaveError {
-            path: path.clone(),
-            kind,
-        };
-        let cover = self.cover(group);
-        let cover = cover.map_err(|error| failed(SaveKind::Disk(error.cause)))?;
-        if cover == Cover::Plain {
-            return Err(failed(SaveKind::NotProtected));
+        if parts.is_empty() {
+            return Ok(());
         }
-        let readers: Keys = self.readers(group).map_err(failed)?.into_iter().collect();
-        let own = self.own_key().ok().flatten();
-        if own.is_none_or(|own| !eyes.0.contains(&own)) {
-            return Err(failed(SaveKind::NoOwnKey));
+        let failed = |kind| self.failed(group, kind);
+        let readers = self.readers_of_few(group).map_err(failed)?;
+        for (eyes, book) in self.for_readers(parts, &readers).map_err(failed)? {
+            self.write_few(&self.few_file(group, which, &eyes), &eyes, &book)?;
         }
-        if !eyes.0.is_subset(&readers) {
-            return Err(failed(SaveKind::BadKey));
-        }
-        self.may_write_few(&path).map_err(failed)?;
-        self.write_for_few(&path, eyes, book).map_err(failed)
+        Ok(())
     }
 
-    fn may_write_few(&self, path: &Path) -> Result<(), SaveKind> {
+    /// Those for whom this device may seal anything of a group.
+    fn readers_of_few(&self, group: &Id) -> Result<Keys, SaveKind> {
+        let cover = self.cover(group);
+        if cover.map_err(|error| SaveKind::Disk(error.cause))? == Cover::Plain {
+            return Err(SaveKind::NotProtected);
+        }
+        Ok(self.readers(group)?.into_iter().collect())
+    }
+
+    /// The same parts, each for those of its leaders who are readers here: who reads the group no
+    /// more reads this no more either. Whoever writes is always among them.
+    fn for_readers<T: Recorded>(
+        &self,
+        parts: BTreeMap<FewEyes, Book<T>>,
+        readers: &Keys,
+    ) -> Result<BTreeMap<FewEyes, Book<T>>, SaveKind> {
+        let own = self.own_key();
+        let own = own.map_err(|error| SaveKind::Disk(error.cause))?;
+        let own = own.ok_or(SaveKind::NoOwnKey)?;
+        let mut all: BTreeMap<FewEyes, Book<T>> = BTreeMap::new();
+        for (eyes, book) in parts {
+            let left = eyes.keys().filter(|key| readers.contains(*key));
+            let eyes = FewEyes::new(left.chain([&own]).cloned());
+            all.entry(eyes).or_default().merge(book);
+        }
+        Ok(all)
+    }
+
+    /// Writes one file, where it does not say this already.
+    fn write_few<T: Recorded>(
+        &self,
+        path: &Path,
+        eyes: &FewEyes,
+        book: &Book<T>,
+    ) -> Result<(), SaveError> {
+        let failed = |kind| SaveError {
+            path: path.to_owned(),
+            kind,
+        };
+        let readers: Vec<PublicKey> = eyes.keys().cloned().collect();
+        let text = form::write_for(book, &readers).map_err(|_| failed(SaveKind::Form))?;
+        let mark = Mark::of(text.as_bytes());
+        let is_there = self.may_write_few(path).map_err(failed)? != Mark::Missing;
+        if is_there && self.few_texts().get(path) == Some(&mark) {
+            return Ok(());
+        }
+        let sealed = seal::seal(text.as_bytes(), &readers).map_err(|_| failed(SaveKind::BadKey))?;
+        self.put_few(path, &sealed).map_err(failed)?;
+        self.few_texts().insert(path.to_owned(), mark);
+        Ok(())
+    }
+
+    /// What the file is now, if it may be written.
+    fn may_write_few(&self, path: &Path) -> Result<Mark, SaveKind> {
         let now = match disk::read(path) {
             Ok(bytes) => bytes.as_deref().map_or(Mark::Missing, Mark::of),
             Err(TroubleKind::Disk(cause)) => return Err(SaveKind::Disk(cause)),
@@ -123,170 +177,120 @@ impl Store {
             Some(Standing::Writable { last, begun })
                 if now == last.sealed || now == begun.sealed =>
             {
-                Ok(())
+                Ok(now)
             }
-            None if now == Mark::Missing => Ok(()),
+            None if now == Mark::Missing => Ok(now),
             _ => Err(SaveKind::Changed),
         }
     }
 
-    fn write_for_few(
-        &self,
-        path: &Path,
-        eyes: &FewEyes,
-        book: &SessionBook,
-    ) -> Result<(), SaveKind> {
-        let readers: Vec<PublicKey> = eyes.keys().cloned().collect();
-        let text = form::write_for(&self.own_part(book), &readers).map_err(|_| SaveKind::Form)?;
-        let sealed = seal::seal(text.as_bytes(), &readers).map_err(|_| SaveKind::BadKey)?;
-        let written = self.saver.replace(path, &sealed, Lasting::Yes);
-        let begun = Marks::only(Cover::Sealed, Mark::of(&sealed));
+    /// Puts sealed bytes in a file's place.
+    fn put_few(&self, path: &Path, sealed: &[u8]) -> Result<(), SaveKind> {
+        let written = self.saver.replace(path, sealed, Lasting::Yes);
+        let begun = Marks::only(Cover::Sealed, Mark::of(sealed));
         let last = match &written {
             Ok(()) => begun,
             // It may be the old one still.
-            Err(_) => Marks::only(
-                Cover::Sealed,
-                disk::read(path)
-                    .ok()
-                    .flatten()
-                    .as_deref()
-                    .map_or(Mark::Missing, Mark::of),
-            ),
+            Err(_) => {
+                let there = disk::read(path).ok().flatten();
+                let mark = there.as_deref().map_or(Mark::Missing, Mark::of);
+                Marks::only(Cover::Sealed, mark)
+            }
         };
-        self.own()
-            .insert(path.to_owned(), Standing::Writable { last, begun });
+        let standing = Standing::Writable { last, begun };
+        self.own().insert(path.to_owned(), standing);
         written.map_err(|error| SaveKind::Disk(Cause::from(&error)))
     }
 
-    /// Reads what all devices wrote of a planned session for fewer eyes.
-    ///
-    /// # Errors
-    /// When the group's folder is there and cannot be read.
-    pub fn read_for_few(&self, group: &Id, planned: &Id) -> Result<ForFew, StoreError> {
-        let mut all = ForFew::default();
-        for device in self.devices(group)? {
-            let folder = self.device_folder(group, &device);
-            let names = disk::names(&folder).map_err(StoreError::at(&folder))?;
-            let beginning = beginning(planned);
-            let is_meant = |name: &&String| name.starts_with(&beginning) && is_for_few(name);
-            for path in names.iter().filter(is_meant).map(|name| folder.join(name)) {
-                self.read_few_file(&path, &device, &mut all);
-            }
-        }
-        Ok(all)
-    }
-
-    fn read_few_file(&self, path: &Path, device: &Id, all: &mut ForFew) {
-        let is_own = *device == self.device;
-        let standing = match self.few_in(path, device) {
-            Ok((eyes, book, mark)) => {
-                add(&mut all.parts, eyes, book);
-                let last = Marks::only(Cover::Sealed, mark);
-                Standing::Writable { last, begun: last }
-            }
-            Err(TroubleKind::ForOthers) if !is_own => {
-                all.closed += 1;
-                return;
-            }
-            Err(kind) => {
-                all.troubles.push(Trouble {
-                    path: path.to_owned(),
-                    place: None,
-                    kind,
-                    shown: Shown::Nothing,
-                });
-                Standing::ReadOnly(match kind {
-                    TroubleKind::Locked => Reason::Locked,
-                    _ => Reason::Unreadable,
-                })
-            }
-        };
-        if is_own {
-            self.own().insert(path.to_owned(), standing);
-        }
-    }
-
-    fn few_in(
+    /// What all devices wrote for few eyes beside one of a group's files, as far as it is for the
+    /// leader here. What is for others is passed over, and nothing told of it.
+    pub(super) fn read_for_few<T: Recorded>(
         &self,
-        path: &Path,
-        device: &Id,
-    ) -> Result<(FewEyes, SessionBook, Mark), TroubleKind> {
+        group: &Id,
+        which: Which<'_>,
+    ) -> Result<(Book<T>, Vec<Trouble>), StoreError> {
+        let (mut book, mut troubles) = (Book::default(), Vec::new());
+        let beginning = beginning(which);
+        for folder in self.folders_of(group) {
+            for device in ids_in(&folder)? {
+                let folder = layout::device_in(&folder, &device);
+                let names = disk::names(&folder).map_err(StoreError::at(&folder))?;
+                let is_meant = |name: &&String| name.starts_with(&beginning) && is_for_few(name);
+                for path in names.iter().filter(is_meant).map(|name| folder.join(name)) {
+                    match self.few_seen(&path, &device) {
+                        Ok(more) => book.merge(more),
+                        Err(trouble) => troubles.extend(trouble),
+                    }
+                }
+            }
+        }
+        Ok((book, troubles))
+    }
+
+    /// What one of them says, and what this run may do with it.
+    fn few_seen<T: Recorded>(&self, path: &Path, device: &Id) -> Result<Book<T>, Option<Trouble>> {
+        let is_own = *device == self.device;
+        let found = self.few_in::<T>(path, device);
+        if is_own {
+            let standing = match &found {
+                Ok(few) => {
+                    let last = Marks::only(Cover::Sealed, few.mark);
+                    self.few_texts().insert(path.to_owned(), few.text);
+                    Some(Standing::Writable { last, begun: last })
+                }
+                // What was read while the keys were open may be written without them.
+                Err(TroubleKind::Locked) if self.own().contains_key(path) => None,
+                Err(TroubleKind::Locked) => Some(Standing::ReadOnly(Reason::Locked)),
+                Err(_) => Some(Standing::ReadOnly(Reason::Unreadable)),
+            };
+            if let Some(standing) = standing {
+                self.own().insert(path.to_owned(), standing);
+            }
+        }
+        found.map(|few| few.book).map_err(|kind| match kind {
+            // That the keys are closed the group's own files tell.
+            TroubleKind::Locked => None,
+            TroubleKind::ForOthers if !is_own => None,
+            kind => Some(Trouble {
+                path: path.to_owned(),
+                place: None,
+                kind,
+                shown: Shown::Nothing,
+            }),
+        })
+    }
+
+    fn few_in<T: Recorded>(&self, path: &Path, device: &Id) -> Result<Few<T>, TroubleKind> {
         let bytes = disk::read(path)?.ok_or(TroubleKind::Disk(Cause::Missing))?;
         let mark = Mark::of(&bytes);
         let text = self.uncovered(Cover::Sealed, bytes)?;
-        let found = form::text_of(&text).and_then(|text| form::read::<SessionRecord>(text, device));
+        let found = form::text_of(&text).and_then(|text| form::read::<T>(text, device));
         match found.map_err(|flaw| flaw.kind)? {
-            Found::Whole(content) => Ok((FewEyes::new(content.few), content.book, mark)),
+            Found::Whole(content) => Ok(Few {
+                eyes: FewEyes::new(content.few),
+                book: content.book,
+                mark,
+                text: Mark::of(&text),
+            }),
             Found::Edited(_) => Err(TroubleKind::Edited),
             Found::Newer { newer, .. } => Err(newer),
         }
     }
 
-    /// Seals the own files for fewer eyes anew, without the keys that are no readers any more.
-    pub(super) fn few_without(&self, group: &Id, readers: &Keys) -> Result<(), SaveError> {
+    /// What one of this device's files for few eyes says, wherever a copy of it lies.
+    pub(super) fn few_book<T: Recorded>(&self, path: &Path) -> Result<Book<T>, TroubleKind> {
+        Ok(self.few_in(path, &self.device)?.book)
+    }
+
+    /// Whether this device wrote anything of a group for few eyes.
+    pub(super) fn has_few(&self, group: &Id) -> Result<bool, StoreError> {
         let folder = self.device_folder(group, &self.device);
-        for name in disk::names(&folder).unwrap_or_default() {
-            let path = folder.join(&name);
-            let failed = |kind| SaveError {
-                path: path.clone(),
-                kind,
-            };
-            let Some(planned) = session_of(&name) else {
-                continue;
-            };
-            let (eyes, book, _) = match self.few_in(&path, &self.device) {
-                Ok(found) => found,
-                // Nobody here can read it, so nobody here can seal it anew.
-                Err(TroubleKind::ForOthers) => continue,
-                Err(TroubleKind::Disk(cause)) => return Err(failed(SaveKind::Disk(cause))),
-                Err(_) => return Err(failed(SaveKind::ReadOnly(Reason::Unreadable))),
-            };
-            let left = FewEyes(eyes.0.intersection(readers).cloned().collect());
-            if left == eyes {
-                continue;
-            }
-            let anew = self.few_file(group, &planned, &left);
-            let mut book = book;
-            match self.few_in(&anew, &self.device) {
-                Ok((_, there, _)) => book.merge(there),
-                Err(TroubleKind::Disk(Cause::Missing)) => {}
-                Err(_) => return Err(failed(SaveKind::ReadOnly(Reason::Unreadable))),
-            }
-            self.write_for_few(&anew, &left, &book).map_err(failed)?;
-            let removed = self.saver.remove(&path);
-            removed.map_err(|error| failed(SaveKind::Disk(Cause::from(&error))))?;
-        }
-        Ok(())
+        let names = disk::names(&folder).map_err(StoreError::at(&folder))?;
+        Ok(names.iter().any(|name| is_for_few(name)))
     }
 
-    /// Writes a file for fewer eyes anew, without those whom the group has forgotten.
-    pub(super) fn few_without_forgotten(
-        &self,
-        path: &Path,
-        device: &Id,
-        planned: &Id,
-        all: &AllForgotten,
-    ) -> Result<(), SaveKind> {
-        let (eyes, book, _) = self.few_in(path, device).map_err(|kind| match kind {
-            TroubleKind::Disk(cause) => SaveKind::Disk(cause),
-            _ => SaveKind::ReadOnly(Reason::Unreadable),
-        })?;
-        let left = all.leave_out(planned, book.clone());
-        if left == book {
-            return Ok(());
-        }
-        self.write_for_few(path, &eyes, &left)
-    }
-
-    fn few_file(&self, group: &Id, planned: &Id, eyes: &FewEyes) -> PathBuf {
+    pub(super) fn few_file(&self, group: &Id, which: Which<'_>, eyes: &FewEyes) -> PathBuf {
         self.device_folder(group, &self.device)
-            .join(eyes.name(planned))
-    }
-}
-
-fn add(parts: &mut Vec<(FewEyes, SessionBook)>, eyes: FewEyes, book: SessionBook) {
-    match parts.iter_mut().find(|(others, _)| *others == eyes) {
-        Some((_, known)) => known.merge(book),
-        None => parts.push((eyes, book)),
+            .join(name_for(which, eyes))
     }
 }

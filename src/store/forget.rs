@@ -16,6 +16,7 @@ use crate::domain::group::{GroupBook, GroupRecord};
 use crate::domain::happening::SessionRecord;
 use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::{Id, StampMaker};
+use crate::domain::stand_in::said_late;
 use crate::domain::time::Now;
 
 mod anew;
@@ -71,8 +72,7 @@ impl Store {
             .forgotten
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let noted = known.entry(group.clone()).or_default();
-        all.records().for_each(|forgotten| noted.add(&forgotten));
+        known.entry(group.clone()).or_default().merge(all);
     }
 
     /// Forgets a child: says so for every device, and carries it out on this one.
@@ -113,14 +113,11 @@ impl Store {
         for planned in self.sessions_ever(group) {
             let everything = self.everything::<SessionRecord>(group, Which::Session(&planned));
             all.list(&planned, &everything.map_err(save_error)?);
-            let few = self.read_for_few(group, &planned).map_err(save_error)?;
-            few.parts
-                .iter()
-                .for_each(|(_, book)| all.list(&planned, book));
         }
         let everything = self.everything::<GroupRecord>(group, Which::Group);
-        all.list(&in_group(), &everything.map_err(save_error)?);
-        self.say_so(lock, read.book, &all, now)?;
+        let everything = everything.map_err(save_error)?;
+        all.list(&in_group(), &everything);
+        self.say_so(lock, read.book, &everything, &all, now)?;
         self.note_forgotten(group, &all);
         let mut left = Left::default();
         for folder in self.folders_of(group) {
@@ -146,17 +143,21 @@ impl Store {
         Ok(self.read_all::<T>(group, which)?.book)
     }
 
-    /// Says in the group's file who is forgotten, and which records were seen of them.
+    /// Says in the group's file who is forgotten, and which records were seen of them; and of
+    /// concerns that stand in another's place what somebody wrote of that meanwhile.
     fn say_so(
         &self,
         lock: &Lock,
         mut book: GroupBook,
+        everything: &GroupBook,
         all: &AllForgotten,
         now: &Now,
     ) -> Result<(), SaveError> {
         let mut stamps = StampMaker::new(self.device.clone());
-        book.revisions().for_each(|r| stamps.saw(&r.at));
-        let mut is_new = false;
+        everything.revisions().for_each(|r| stamps.saw(&r.at));
+        let late = said_late(&book, everything, &mut stamps, now);
+        let mut is_new = !late.is_empty();
+        late.into_iter().for_each(|revision| book.insert(revision));
         for forgotten in all.records() {
             let id = forgotten_id(&forgotten.child);
             let what = GroupRecord::Forgotten(forgotten);
@@ -211,14 +212,14 @@ impl Store {
 }
 
 /// The place that a file's records lie in.
-fn place(which: Which<'_>) -> Id {
+pub(super) fn place(which: Which<'_>) -> Id {
     match which {
         Which::Group => in_group(),
         Which::Session(planned) => planned.clone(),
     }
 }
 
-fn save_error(error: StoreError) -> SaveError {
+pub(super) fn save_error(error: StoreError) -> SaveError {
     SaveError {
         path: error.path,
         kind: SaveKind::Disk(error.cause),

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::trouble::{Place, TroubleKind};
+use crate::domain::few_eyes::Limited;
 use crate::domain::forget::{AllForgotten, Forgettable};
 use crate::domain::group::{GroupRecord, Home};
 use crate::domain::happening::SessionRecord;
@@ -37,7 +38,7 @@ pub(super) fn sealed_anew(bytes: &[u8]) -> Vec<u8> {
 pub(super) const VERSION: u32 = 1;
 
 /// A kind of record that has a file of its own.
-pub trait Recorded: Keeps + Forgettable + Clone + Serialize + DeserializeOwned {
+pub trait Recorded: Keeps + Forgettable + Limited + Clone + Serialize + DeserializeOwned {
     /// The name of the file's format, in its header.
     const FORMAT: &'static str;
 

@@ -184,11 +184,33 @@ impl Store {
                 Some(Named::Session(planned)) => self.kept_book(&path).map(|book: SessionBook| {
                     books.sessions.entry(planned).or_default().merge(book);
                 }),
-                None => Ok(()),
+                None => self.kept_for_few(&path, &name, &mut books),
             };
             books.troubles.extend(read.err());
         }
         Ok(books)
+    }
+
+    /// What a file for few eyes in a copy says, where it is for whoever looks.
+    fn kept_for_few(&self, path: &Path, name: &str, books: &mut KeptBooks) -> Result<(), Trouble> {
+        let read = match few_eyes::beside_which(name) {
+            Some(Named::Group) => self
+                .few_book(path)
+                .map(|book: GroupBook| books.group.get_or_insert_default().merge(book)),
+            Some(Named::Session(planned)) => self.few_book(path).map(|book: SessionBook| {
+                books.sessions.entry(planned).or_default().merge(book);
+            }),
+            None => Ok(()),
+        };
+        match read {
+            Ok(()) | Err(TroubleKind::ForOthers | TroubleKind::Locked) => Ok(()),
+            Err(kind) => Err(Trouble {
+                path: path.to_owned(),
+                place: None,
+                kind,
+                shown: Shown::Nothing,
+            }),
+        }
     }
 
     fn kept_book<T: Recorded>(&self, path: &Path) -> Result<Book<T>, Trouble> {

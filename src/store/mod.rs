@@ -43,13 +43,13 @@ mod room;
 mod save;
 mod seal;
 mod sharing;
+mod stand_in;
 mod trouble;
 mod write;
 
 pub use adopt::Edited;
 pub use beside::Service;
 pub use doctor::{Care, Cure, Examined, Finding, What};
-pub use few_eyes::{FewEyes, ForFew};
 pub use forget::Left;
 pub use form::Recorded;
 pub use home::HomeRead;
@@ -72,7 +72,7 @@ pub use trouble::{
 
 use crate::domain::forget::AllForgotten;
 use crate::domain::stamp::Id;
-use disk::Marks;
+use disk::{Mark, Marks};
 use save::Saver;
 
 /// The users' files. One for a run of the program; threads may share it.
@@ -90,6 +90,9 @@ pub struct Store {
     unkept: Mutex<HashMap<Id, circle::Keys>>,
     /// What this run knows of its own files. A file that is not in here was not read.
     own: Mutex<HashMap<PathBuf, Standing>>,
+    /// What its own files for few eyes say, by a mark of their text: sealing the same again would
+    /// be writing for nothing.
+    few_texts: Mutex<HashMap<PathBuf, Mark>>,
 }
 
 /// What this run knows of one of its own files.
@@ -121,6 +124,7 @@ impl Store {
             keyring: RwLock::default(),
             unkept: Mutex::default(),
             own: Mutex::default(),
+            few_texts: Mutex::default(),
         })
     }
 
@@ -164,6 +168,11 @@ impl Store {
     /// one insertion.
     fn own(&self) -> MutexGuard<'_, HashMap<PathBuf, Standing>> {
         self.own.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn few_texts(&self) -> MutexGuard<'_, HashMap<PathBuf, Mark>> {
+        let texts = self.few_texts.lock();
+        texts.unwrap_or_else(PoisonError::into_inner)
     }
 }
 

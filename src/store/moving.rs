@@ -10,7 +10,7 @@ use super::layout::{self, Cover, KEYS, Named, named};
 use super::local::Lock;
 use super::save::Lasting;
 use super::trouble::{Cause, SaveError, SaveKind, StoreError, TroubleKind};
-use super::{Store, disk, ids_in};
+use super::{Store, disk, few_eyes, ids_in};
 use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
 use crate::domain::record::Book;
@@ -164,8 +164,13 @@ impl Store {
                     }
                     (Some(there), Some(Named::Session(_))) => self
                         .together::<SessionRecord>(group, [(&source, &bytes), (&target, &there)])?,
-                    // Another copy of a copy: it stays, and what it says is read where it is.
-                    (Some(_), None) => continue,
+                    (Some(_), None) => match few_eyes::beside_which(&name) {
+                        Some(file) => self
+                            .few_together(&file, [&source, &target])
+                            .map_err(|kind| MoveError::Unreadable { path: source, kind })?,
+                        // Another copy of a copy: it stays, and what it says is read where it is.
+                        None => continue,
+                    },
                 };
                 self.copy(&target, &bytes)?;
             }
@@ -203,7 +208,12 @@ impl Store {
                         Some(Named::Session(_)) => {
                             self.says_all::<SessionRecord>(&source, &there, device)
                         }
-                        None => name == KEYS,
+                        None => {
+                            let few = few_eyes::beside_which(&name);
+                            let says_all =
+                                few.is_some_and(|file| self.few_says_all(&file, &source, &there));
+                            says_all || name == KEYS
+                        }
                     }
             });
             if is_there || super::save::is_unfinished(&name) {

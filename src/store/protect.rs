@@ -60,6 +60,10 @@ impl Store {
     pub fn unprotect(&self, lock: &Lock) -> Result<(), SaveError> {
         let group = lock.group();
         let disk = |error: StoreError| self.failed(group, SaveKind::Disk(error.cause));
+        if self.has_few(group).map_err(disk)? {
+            // It cannot lie open: nobody but few may read it.
+            return Err(self.failed(group, SaveKind::ForFew));
+        }
         let folder = self.device_folder(group, &self.device);
         for sealed in self.own_under(group, Cover::Sealed)? {
             let plain = folder.join(sealed.strip_suffix(SEALED).unwrap_or(&sealed));
@@ -98,7 +102,7 @@ impl Store {
                 self.stands_anew(group, named.which(), Mark::of(&sealed));
             }
         }
-        self.few_without(group, keys)?;
+        self.few_anew(group, keys)?;
         self.settle_both(group)?;
         // Told last: who reads it may count on it.
         self.tell_keys(group, keys).map_err(disk)

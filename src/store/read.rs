@@ -96,6 +96,9 @@ impl Store {
             }
         }
         self.add_left_behind(group, which, &mut read)?;
+        let (for_few, troubles) = self.read_for_few(group, which)?;
+        read.book.merge(for_few);
+        read.troubles.extend(troubles);
         if read.access == Access::Write && self.is_hidden(group) {
             read.access = Access::ReadOnly(Reason::Locked);
         }

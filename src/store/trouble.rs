@@ -213,6 +213,9 @@ pub enum SaveKind {
     /// What is for fewer eyes can only lie in a protected group.
     #[error("not protected")]
     NotProtected,
+    /// What is for fewer eyes cannot lie open: it is given to everybody first, or purged.
+    #[error("for fewer eyes")]
+    ForFew,
     /// The leader at this device would not be among its readers, or has no key.
     #[error("not for ourselves")]
     NoOwnKey,

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::disk::{self, Mark, Marks};
+use super::few_eyes::{self, Apart};
 use super::form::{self, Recorded};
 use super::layout::{Cover, Which};
 use super::local::Lock;
@@ -13,7 +14,7 @@ use crate::domain::group::{GroupBook, GroupRecord, Home};
 use crate::domain::happening::{SessionBook, SessionRecord};
 use crate::domain::kept::Copy;
 use crate::domain::record::Book;
-use crate::domain::stamp::Id;
+use crate::domain::stamp::{Id, Stamp};
 
 impl Store {
     /// Saves what this device recorded of the group, and what the home screen shows of it.
@@ -183,8 +184,13 @@ impl Store {
             path: self.path_of(group, which),
             kind,
         };
-        let seen = book.revisions().map(|r| &r.at).max().cloned();
-        let own = self.left_of(group, which, self.own_part(book));
+        let seen = self.seen_by_all(book);
+        let Apart {
+            for_all: own,
+            for_few,
+        } = self.own_part(group, which, book);
+        // First, so that nothing is gone from one file before it stands in the other.
+        self.write_for_few(group, which, for_few)?;
         let text = form::write(&own, seen, home).map_err(|_| failed(SaveKind::Form))?;
         let (cover, bytes) = self.covered(group, text.as_bytes()).map_err(failed)?;
         let path = self.file_under(cover, group, &self.device, which);
@@ -215,13 +221,32 @@ impl Store {
         Ok(())
     }
 
-    /// The revisions that this device wrote, without those that nobody needs any more.
-    pub(super) fn own_part<T: Recorded>(&self, book: &Book<T>) -> Book<T> {
+    /// The revisions that this device wrote, without those that nobody needs any more, and what is
+    /// for few eyes apart.
+    pub(super) fn own_part<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        book: &Book<T>,
+    ) -> Apart<T> {
         let mut own = Book::default();
         for revision in book.revisions().filter(|r| r.at.device == self.device) {
             own.insert(revision.clone());
         }
-        own.compact(&self.device);
-        own
+        // Before anything is dropped: a deletion alone does not say for whom it is.
+        let mut apart = few_eyes::apart(self.left_of(group, which, own), book);
+        apart.for_all.compact(&self.device);
+        apart
+            .for_few
+            .values_mut()
+            .for_each(|book| book.compact(&self.device));
+        apart
+    }
+
+    /// The latest logical time of what everybody may read.
+    fn seen_by_all<T: Recorded>(&self, book: &Book<T>) -> Option<Stamp> {
+        let limits = book.limits();
+        let for_all = book.revisions().filter(|r| !limits.contains_key(&r.id));
+        for_all.map(|r| &r.at).max().cloned()
     }
 }

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::app::ask::AskFor;
 use crate::app::line::{LineFor, LineProblem};
-use crate::domain::group::{GroupRecord, Planned, ReaderKind, Role};
+use crate::domain::group::{GroupRecord, MadeFrom, Planned, ReaderKind, Role};
 use crate::domain::key::PublicKey;
 use crate::domain::session::Live;
 use crate::domain::stamp::Id;
@@ -72,7 +72,24 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
         AskFor::Vanished(vanished) => about_vanished(vanished.notes, words),
         AskFor::Confirm(key) => confirm(app, key),
         AskFor::LeaveForm => leave_form(words),
+        AskFor::Purge(from) => purge(app, from.as_ref()),
     }
+}
+
+/// Whether the text of a concern goes for good: what goes, and what stays.
+fn purge(app: &App, from: Option<&MadeFrom>) -> (String, Vec<String>) {
+    let words = &app.words;
+    let mut answers = vec![say!(words, "ask-purge-no")];
+    match from {
+        None => answers.push(say!(words, "ask-purge-yes")),
+        Some(from) => {
+            let session = title(app, &from.planned);
+            let with = say!(words, "ask-purge-with", session = session.as_str());
+            answers.push(with);
+            answers.push(say!(words, "ask-purge-without", session = session));
+        }
+    }
+    (say!(words, "ask-purge"), answers)
 }
 
 /// What is to become of a page that is left half filled in.

@@ -112,13 +112,13 @@ fn short(to_do: ToDo<'_>, canvas: &Canvas<'_, '_>) -> String {
     }
 }
 
-/// That it is a concern, and what it is about if somebody said; nothing that anybody told.
+/// That it is a concern, for whom alone, and what it is about if somebody said; nothing that anybody
+/// told.
 fn concern(it: &Concern, canvas: &Canvas<'_, '_>) -> String {
-    let concern = say!(canvas.words, "concern");
-    match it.about {
-        Some(kind) => format!("{concern} · {}", canvas.words.serious_kind(kind)),
-        None => concern,
-    }
+    let mut parts = vec![say!(canvas.words, "concern")];
+    parts.extend(it.only_for.as_ref().map(|eyes| canvas.app.for_few(eyes)));
+    parts.extend(it.about.map(|kind| canvas.words.serious_kind(kind)));
+    parts.join(" · ")
 }
 
 fn draw_detail(to_do: ToDo<'_>, canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -184,6 +184,10 @@ fn concern_in_full(it: &Concern, canvas: &Canvas<'_, '_>) -> String {
             reference = handed.reference.show()
         );
         text = format!("{text} · {reference}");
+    }
+    if let Some(purged) = it.purged {
+        let date = words.date_with_year((canvas.now.zone)(purged).date());
+        text = format!("{text}\n{}", say!(words, "concern-purged", date = date));
     }
     text
 }

@@ -131,6 +131,10 @@ fn draw_head(form: &FormScreen, canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 
     }
     let dot = |page| if page == form.page() { "●" } else { "○" };
     let dots: Vec<&str> = (0..form.pages()).map(dot).collect();
+    if let Subject::Concern(it, _) = &form.subject {
+        let whom = it.only_for.as_ref().map(|eyes| canvas.app.for_few(eyes));
+        canvas.line_right(row(area, 1), &whom.unwrap_or_default(), canvas.theme.strong);
+    }
     let used = canvas.line(row(area, 1), &dots.join(" "), canvas.theme.accent);
     let name = match form.page() {
         0 => say!(words, "concern-page-now"),

@@ -53,6 +53,7 @@ mod toolbox;
 mod tour;
 mod what_now;
 mod who_is_here;
+mod who_reads;
 pub mod widgets;
 pub mod wrap;
 mod writing;

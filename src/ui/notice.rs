@@ -1,18 +1,19 @@
 //! The line above the footer: what the program has to say. A file that could not be saved
 //! stands there until it is; anything else goes by itself.
 
+mod became;
+
 use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
-use super::short_path::short_path;
 use crate::app::Screen;
 use crate::app::notice::{From, Notice};
-use crate::domain::clean::clean_line;
 use crate::domain::happening::Settled;
 use crate::domain::stamp::Id;
 use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::store::{Access, Reason};
+use became::{of_concern, of_files, of_plan};
 
 /// Draws it, if there is anything to say.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -170,6 +171,10 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         | Notice::RoomNotTold(_)
         | Notice::ReadOnly(_)
         | Notice::Problem(_) => of_files(canvas, notice),
+        Notice::ForFew { .. }
+        | Notice::ForEverybody
+        | Notice::Purged { .. }
+        | Notice::NotStoodIn(_) => of_concern(canvas, notice),
         Notice::Dropped(_)
         | Notice::BackInPlan(_)
         | Notice::KeptUntil(_)
@@ -245,74 +250,7 @@ fn is_back(canvas: &Canvas<'_, '_>, leader: Option<&Id>) -> String {
     say!(canvas.words, "notice-is-back", who = who)
 }
 
-/// The end of a path that the line has room for on the smallest screen.
-const PAPER_PATH: usize = 62;
-
-/// What became of a file; nothing for everything else.
-fn of_plan(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
-    let words = canvas.words;
-    match notice {
-        Notice::Dropped(session) => dropped(canvas, session),
-        Notice::BackInPlan(session) => {
-            say!(words, "notice-back-in-plan", session = session.as_str())
-        }
-        Notice::KeptUntil(day) => {
-            let date = words.date_with_year(*day);
-            say!(words, "notice-kept-until", date = date)
-        }
-        Notice::SetAside => say!(words, "notice-set-aside"),
-        Notice::PutBack => say!(words, "notice-put-back"),
-        Notice::OwnMinutes => say!(words, "notice-own-on"),
-        Notice::ProgrammeMinutes => say!(words, "notice-own-off"),
-        Notice::TakenUp => say!(words, "notice-taken-up"),
-        _ => String::new(),
-    }
-}
-
-fn of_files(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
-    let words = canvas.words;
-    match notice {
-        Notice::SavedElsewhere(folder) => {
-            let path = clean_line(&folder.display().to_string());
-            say!(words, "notice-elsewhere", path = path)
-        }
-        Notice::NotSavedElsewhere(error) => {
-            let why = words.save_error(error);
-            say!(words, "notice-not-elsewhere", why = why)
-        }
-        Notice::PaperWritten(path) => {
-            let path = short_path(path, PAPER_PATH);
-            let path = clean_line(&path.display().to_string());
-            say!(words, "notice-paper", path = path)
-        }
-        Notice::PaperNotWritten(error) => {
-            let why = words.make_error(error);
-            say!(words, "notice-no-paper", why = why)
-        }
-        Notice::FavouritesNotKept(error) => {
-            let why = words.store_error(error);
-            say!(words, "notice-favourites", why = why)
-        }
-        Notice::RoomNotTold(error) => {
-            let why = words.store_error(error);
-            say!(words, "notice-room-not-told", why = why)
-        }
-        Notice::ReadOnly(reason) => {
-            let why = words.reason(*reason);
-            say!(words, "read-only", why = why)
-        }
-        Notice::Problem(problem) => words.problem(problem),
-        _ => String::new(),
-    }
-}
-
 fn key(canvas: &Canvas<'_, '_>, context: Context, action: Action) -> String {
     let key = key_for(context, action).map(|key| canvas.words.key(key));
     key.unwrap_or_default()
-}
-
-/// That a session is no longer in the plan, and how it comes back.
-fn dropped(canvas: &Canvas<'_, '_>, session: &str) -> String {
-    let key = key(canvas, Context::Anywhere, Action::Undo);
-    say!(canvas.words, "notice-dropped", session = session, key = key)
 }

@@ -9,7 +9,7 @@ use super::{
     aside, asking, child_page, course, earlier, effort, evaluation, follow_ups, footer, form,
     frame, from_paper, glance, handed, held_words, hidden, in_room, notice, papers, passphrase,
     rehearsal, results, say, search, serious, signs, spent, toolbox, what_now, who_is_here,
-    writing, written,
+    who_reads, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -50,6 +50,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Spent(screen)) => spent::draw(screen, canvas, area),
         Some(Overlay::FollowUps(screen)) => follow_ups::draw(screen, canvas, area),
         Some(Overlay::Form(screen)) => form::draw(screen, canvas, area),
+        Some(Overlay::WhoReads(screen)) => who_reads::draw(screen, canvas, area),
         Some(Overlay::Written(screen)) => written::draw(screen, canvas, area),
         Some(Overlay::Child(screen)) => child_page::draw(screen, canvas, area),
         Some(Overlay::Glance(screen)) => glance::draw(screen, canvas, area),
@@ -163,11 +164,12 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
-/// Above a question about what is on the card, the card stays.
+/// Above a question about what is on the card or on a page, that stays.
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let lies_below = canvas.app.overlays.iter().rev().nth(1);
-    if let Some(Overlay::Serious(screen)) = lies_below {
-        serious::draw(screen, canvas, area);
+    match canvas.app.overlays.iter().rev().nth(1) {
+        Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
+        Some(Overlay::Form(page)) => form::draw(page, canvas, area),
+        _ => {}
     }
     let (question, answers) = asking::question(canvas.app, &ask.about);
     // The frame and the space within it.

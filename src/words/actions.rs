@@ -102,6 +102,8 @@ impl Words {
             Action::NextTime => say!(self, "do-next-time"),
             Action::FollowUp => say!(self, "do-follow-up"),
             Action::LetGo => say!(self, "do-let-go"),
+            Action::WhoReads => say!(self, "do-who-reads"),
+            Action::Purge => say!(self, "do-purge"),
             Action::FollowUps => say!(self, "do-follow-ups"),
             Action::NewFollowUp => say!(self, "do-new-follow-up"),
             Action::Concern => say!(self, "do-concern"),

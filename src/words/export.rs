@@ -57,6 +57,9 @@ impl Words {
 
     fn concern_in_full(&self, concern: &Concern) -> Vec<Line> {
         let mut lines = vec![Line::edge(Kind::Strong, say!(self, "concern"))];
+        if concern.only_for.is_some() {
+            lines.push(Line::edge(Kind::Quiet, say!(self, "export-for-few")));
+        }
         let parts = ConcernPart::NOW.into_iter().chain(ConcernPart::THEN);
         for part in parts.filter(|part| !concern.says(*part).is_empty()) {
             lines.push(Line::edge(Kind::Quiet, self.concern_part(part)));

@@ -19,6 +19,19 @@ impl Words {
         }
     }
 
+    /// That something is for some leaders alone.
+    #[must_use]
+    pub fn for_few(&self, names: &[String]) -> String {
+        let names = match names {
+            [before @ .., last] if !before.is_empty() => {
+                let first = before.join(", ");
+                say!(self, "two-names", first = first, last = last.as_str())
+            }
+            _ => names.concat(),
+        };
+        say!(self, "for-few", names = names)
+    }
+
     /// What is asked about a concern.
     #[must_use]
     pub fn concern_part(&self, part: ConcernPart) -> String {

@@ -79,6 +79,8 @@ impl Words {
             Context::FollowUps => say!(self, "place-follow-ups"),
             Context::Fields => say!(self, "place-fields"),
             Context::FieldChoice => say!(self, "place-field-choice"),
+            Context::Concern => say!(self, "place-concern"),
+            Context::WhoReads => say!(self, "place-who-reads"),
             Context::Written => say!(self, "place-written"),
             Context::Earlier => say!(self, "place-earlier"),
             Context::Search => say!(self, "place-search"),

@@ -21,6 +21,7 @@ impl Words {
             SaveKind::Changed => say!(self, "save-changed", path = path),
             SaveKind::BadKey => say!(self, "save-bad-key"),
             SaveKind::NotProtected => say!(self, "save-not-protected"),
+            SaveKind::ForFew => say!(self, "save-for-few"),
             SaveKind::NoOwnKey => say!(self, "save-no-own-key"),
             SaveKind::Form => say!(self, "save-form", path = path),
             SaveKind::Disk(cause) => self.cause(cause, &error.path),

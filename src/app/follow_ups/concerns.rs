@@ -38,13 +38,14 @@ impl App {
     /// Asks for the page of the concern that something serious becomes, with the child and its own
     /// words as they were written down.
     pub(in crate::app) fn concern_from(&mut self, from: MadeFrom, now: &Now) -> Vec<Effect> {
-        let id = from.concern_id();
         let Some(group) = &self.group else {
             return Vec::new();
         };
-        if let Some(concern) = group.book.concern(&id).cloned() {
+        if let Some((id, concern)) = group.book.concern_from(&from) {
+            let (id, concern) = (id.clone(), concern.clone());
             return self.ask_for_concern(id, concern);
         }
+        let id = from.concern_id();
         let session = group.sessions.get(&from.planned);
         let told = session.and_then(|session| session.book.what(&from.record));
         let Some(SessionRecord::Serious(told)) = told else {

@@ -3,6 +3,8 @@
 
 use super::Edit;
 use crate::domain::did::Did;
+use crate::domain::forget::in_group;
+use crate::domain::stamp::Id;
 
 /// One thing that somebody did.
 #[derive(Debug, Clone)]
@@ -17,6 +19,16 @@ impl Deed {
         let edits = self.after.iter().rev().zip(&self.before);
         let mut all = edits.filter_map(|(after, before)| did(after).or_else(|| did(before)));
         all.next()
+    }
+
+    /// Whether it is of a record that is meant, by the place and the id.
+    pub fn is_of(&self, is_meant: impl Fn(&Id, &Id) -> bool) -> bool {
+        let group = in_group();
+        let mut edits = self.before.iter().chain(&self.after);
+        edits.any(|edit| match edit {
+            Edit::Group(id, _) => is_meant(&group, id),
+            Edit::Session(planned, id, _) => is_meant(planned, id),
+        })
     }
 }
 

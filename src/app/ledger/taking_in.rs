@@ -1,6 +1,7 @@
 //! What comes to an open group from outside: what other leaders wrote, what vanished, who is
 //! forgotten. Must not ask anybody, nor read a file.
 
+use super::deed::Deed;
 use super::{OpenGroup, notice};
 use crate::app::effect::{Effect, Which};
 use crate::app::ids::Ids;
@@ -14,6 +15,15 @@ use crate::domain::time::Now;
 use crate::domain::vanished::Vanished;
 use crate::store::Read;
 
+/// What is no longer here since something was taken in.
+#[derive(Clone, Copy)]
+enum Since {
+    /// Children are forgotten: anything may have told of them.
+    Children,
+    /// Some records are gone, and no more than those.
+    Records,
+}
+
 impl OpenGroup {
     /// Takes in what was read of it again.
     pub fn take_in(&mut self, read: Read<GroupRecord>, taking: Taking, ids: &mut Ids) {
@@ -26,18 +36,31 @@ impl OpenGroup {
         notice(&self.book, ids);
         let all = AllForgotten::of(&self.book);
         if all != before {
-            self.forget(&all);
+            let children = !all.forgets_the_same(&before);
+            self.forget(
+                &all,
+                if children {
+                    Since::Children
+                } else {
+                    Since::Records
+                },
+            );
         }
     }
 
-    /// Leaves out whom the group has forgotten; nothing of them can be brought back by `undo`.
-    fn forget(&mut self, all: &AllForgotten) {
+    /// Leaves out whom the group has forgotten, and what is gone; nothing of it can be brought back
+    /// by `undo`.
+    fn forget(&mut self, all: &AllForgotten, since: Since) {
         self.book = all.leave_out(&in_group(), std::mem::take(&mut self.book));
         for (planned, session) in &mut self.sessions {
             session.forget(planned, all);
         }
-        self.done.clear();
-        self.undone.clear();
+        let stays = |deed: &Deed| match since {
+            Since::Children => false,
+            Since::Records => !deed.is_of(|place, record| all.is_gone(place, record)),
+        };
+        self.done.retain(stays);
+        self.undone.retain(stays);
     }
 
     /// Takes in what was read of an open session again.

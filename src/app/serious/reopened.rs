@@ -32,8 +32,11 @@ impl App {
     pub(super) fn on_card(&mut self, now: &Now) -> OnCard {
         let told = self.session().map(|s| s.book.serious());
         let told = told.unwrap_or_default();
-        let begun = told.iter().rfind(|(_, told)| told.being_written);
-        match begun.or(told.last()) {
+        // What is for few eyes is not brought onto a card that others look at.
+        let mut for_all = told.iter().filter(|(_, told)| told.only_for.is_none());
+        let last = for_all.clone().next_back();
+        let begun = for_all.rfind(|(_, told)| told.being_written);
+        match begun.or(last) {
             Some(&(id, told)) => OnCard {
                 id: id.clone(),
                 told: told.clone(),

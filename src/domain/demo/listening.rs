@@ -84,6 +84,7 @@ impl Held<'_> {
             words: Private::from(self.given.script.hard.as_str()),
             about: Some(SeriousKind::Hard),
             being_written: false,
+            only_for: None,
         };
         Some((new_id(), SessionRecord::Serious(told)))
     }

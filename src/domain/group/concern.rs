@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{MadeFrom, Private};
+use super::{GroupBook, GroupRecord, MadeFrom, Private};
+use crate::domain::few_eyes::FewEyes;
 use crate::domain::happening::SeriousKind;
-use crate::domain::stamp::Id;
+use crate::domain::stamp::{Id, Stamp};
 
 /// A concern.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +41,24 @@ pub struct Concern {
     /// Whether this was saved while somebody wrote, who had not left the page yet.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub being_written: bool,
+    /// The leaders who alone may read it; everybody who reads the group when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_for: Option<FewEyes>,
+    /// When its text was removed for good, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purged: Option<DateTime<Utc>>,
+    /// The record in whose place it stands, if it stands in another's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<Was>,
+}
+
+/// A record that is gone for good, and how much of it was seen when another took its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Was {
+    /// The record.
+    pub record: Id,
+    /// Of each device the latest revision that was seen.
+    pub seen: Vec<Stamp>,
 }
 
 /// What is asked about a concern.
@@ -124,6 +143,9 @@ impl Concern {
             told: BTreeMap::new(),
             handed_over: None,
             being_written: false,
+            only_for: None,
+            purged: None,
+            was: None,
         }
     }
 
@@ -137,5 +159,16 @@ impl Concern {
     #[must_use]
     pub fn says(&self, part: ConcernPart) -> &str {
         self.told.get(&part).map_or("", Private::show)
+    }
+}
+
+impl GroupBook {
+    /// The concern that was made from a record of a session.
+    #[must_use]
+    pub fn concern_from(&self, from: &MadeFrom) -> Option<(&Id, &Concern)> {
+        self.live().find_map(|(revision, what)| match what {
+            GroupRecord::Concern(it) if it.from.as_ref() == Some(from) => Some((&revision.id, it)),
+            _ => None,
+        })
     }
 }

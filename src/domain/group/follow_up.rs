@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Concern, GroupBook, GroupRecord, Private};
+use crate::domain::few_eyes::FewEyes;
 use crate::domain::order;
 use crate::domain::stamp::Id;
 
@@ -118,6 +119,15 @@ impl<'a> ToDo<'a> {
         }
     }
 
+    /// The leaders who alone may read it, where it is not for everybody.
+    #[must_use]
+    pub const fn only_for(self) -> Option<&'a FewEyes> {
+        match self {
+            Self::FollowUp(_) => None,
+            Self::Concern(it) => it.only_for.as_ref(),
+        }
+    }
+
     const fn made(self) -> DateTime<Utc> {
         match self {
             Self::FollowUp(it) => it.made,
@@ -175,10 +185,15 @@ impl GroupBook {
     /// How much is open; `None` when nothing is.
     #[must_use]
     pub fn open_to_do(&self) -> Option<Open> {
-        let open = self.still_to_do();
-        let next = open.iter().filter_map(|(_, to_do)| to_do.by()).min();
-        let count = u16::try_from(open.len()).unwrap_or(u16::MAX);
-        (count > 0).then_some(Open { count, next })
+        Open::of(&self.still_to_do())
+    }
+
+    /// How much is open that everybody who reads the group may know of.
+    #[must_use]
+    pub fn open_for_all(&self) -> Option<Open> {
+        let mut open = self.still_to_do();
+        open.retain(|(_, to_do)| to_do.only_for().is_none());
+        Open::of(&open)
     }
 
     /// A follow-up by id.
@@ -197,5 +212,13 @@ impl GroupBook {
             GroupRecord::Concern(it) => Some(it),
             _ => None,
         }
+    }
+}
+
+impl Open {
+    fn of(open: &[(&Id, ToDo<'_>)]) -> Option<Self> {
+        let next = open.iter().filter_map(|(_, to_do)| to_do.by()).min();
+        let count = u16::try_from(open.len()).unwrap_or(u16::MAX);
+        (count > 0).then_some(Self { count, next })
     }
 }

@@ -26,7 +26,7 @@ pub struct Home {
     pub sessions: Vec<Mark>,
     /// The parent meetings in order.
     pub meetings: Vec<Mark>,
-    /// How much is to be followed up; nothing when left out.
+    /// How much is to be followed up that everybody may know of; nothing when left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to_do: Option<Open>,
     /// Until when the notes are to be kept, if somebody has said.
@@ -88,7 +88,7 @@ impl GroupBook {
             }),
             sessions: marks(false),
             meetings: marks(true),
-            to_do: self.open_to_do(),
+            to_do: self.open_for_all(),
             keep_until: self.keep_until(),
         })
     }

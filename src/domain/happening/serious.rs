@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{After, SessionBook, SessionRecord};
+use crate::domain::few_eyes::FewEyes;
 use crate::domain::group::Private;
 use crate::domain::stamp::Id;
 
@@ -31,6 +32,9 @@ pub struct Serious {
     /// Whether this was saved while somebody wrote, who had not left the card yet.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub being_written: bool,
+    /// The leaders who alone may read it; everybody who reads the group when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_for: Option<FewEyes>,
 }
 
 /// What something serious is about.

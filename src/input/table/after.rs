@@ -48,6 +48,14 @@ pub(super) const AFTER: &[Binding] = &[
     bind(C::Fields, &[Enter], A::NewLine, 0),
     bind(C::Fields, &[Ctrl('z')], A::UndoWriting, 4),
     bind(C::Fields, &[Ctrl('y')], A::RedoWriting, 5),
+    // A concern's page.
+    bind(C::Concern, &[Ctrl('o')], A::WhoReads, 5),
+    bind(C::Concern, &[Ctrl('x')], A::Purge, 4),
+    bind(C::WhoReads, &[Up, Char('k')], A::Up, 0),
+    bind(C::WhoReads, &[Down, Char('j')], A::Down, 0),
+    bind(C::WhoReads, &[Char(' '), Char('x')], A::Tick, 2),
+    bind(C::WhoReads, &[Enter], A::Accept, 1),
+    bind(C::WhoReads, &[Esc, Char('q')], A::Leave, 3),
     // What was written in a session.
     bind(C::Written, &[Up, Char('k')], A::Up, 0),
     bind(C::Written, &[Down, Char('j')], A::Down, 0),

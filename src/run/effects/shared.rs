@@ -61,7 +61,7 @@ impl Hands {
     }
 
     /// Reads a group and its open sessions again.
-    fn read_anew(&mut self, group: &Id, taking: Taking, app: &App) -> Message {
+    pub(super) fn read_anew(&mut self, group: &Id, taking: Taking, app: &App) -> Message {
         let mut read = self.group_of(group);
         self.with_unsaved_group(group, &mut read.book);
         let open = app.group.as_ref().filter(|open| open.id == *group);

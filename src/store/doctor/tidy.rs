@@ -62,6 +62,7 @@ impl Store {
                     | SaveKind::BadKey
                     | SaveKind::NoOwnKey
                     | SaveKind::NotProtected
+                    | SaveKind::ForFew
                     | SaveKind::Form => Cure::ByHand,
                 };
                 copies.iter().map(|copy| told(copy, cure)).collect()

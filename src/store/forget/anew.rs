@@ -28,8 +28,8 @@ impl Store {
         let names = disk::names(folder).map_err(|e| save_error(StoreError::at(folder)(e)))?;
         for name in names {
             let path = folder.join(&name);
-            if let Some(planned) = few_eyes::session_of(&name) {
-                match self.few_without_forgotten(&path, device, &planned, all) {
+            if let Some(file) = few_eyes::beside_which(&name) {
+                match self.few_without_forgotten(&path, &file, all) {
                     Ok(()) => continue,
                     Err(SaveKind::ReadOnly(_)) => {
                         whole.pass_by(path)?;

@@ -12,6 +12,7 @@ use crate::domain::forget::{AllForgotten, Forgotten, forgotten_id, in_group};
 use crate::domain::group::{Reader, ReaderKind, Sharing};
 use crate::domain::record::Revision;
 use crate::domain::stamp::{Stamp, StampMaker};
+use crate::domain::stand_in::{Gone, gone_id};
 use crate::parse::{Ask, asked};
 use crate::store::form::{self, Found, Recorded};
 
@@ -66,6 +67,10 @@ fn of_group() -> Vec<(Id, GroupRecord)> {
         forgotten_id(&id("c9")),
         GroupRecord::Forgotten(forgotten.clone()),
     ));
+    let gone = Gone {
+        records: [(id("p0"), [id("n8")].into())].into(),
+    };
+    all.push((gone_id(&id("concern-n8")), GroupRecord::Gone(gone)));
     let day = wall().date_naive();
     all.push((id("keep-until"), GroupRecord::KeepUntil(day)));
     all

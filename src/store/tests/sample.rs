@@ -452,6 +452,7 @@ fn listening() -> Vec<(Id, SessionRecord)> {
         words: HARD.into(),
         being_written: false,
         about: Some(SeriousKind::ParentDying),
+        only_for: None,
     };
     vec![
         (id("w1"), SessionRecord::HeldWord(word)),

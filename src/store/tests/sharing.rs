@@ -190,69 +190,6 @@ fn who_is_shut_out_loses_nothing_and_saves_nothing() {
 }
 
 #[test]
-fn what_is_for_fewer_eyes_is_read_by_them_alone() {
-    let two = Two::both();
-    let (anne, bjorn) = (Two::key(&two.anne), Two::key(&two.bjorn));
-    let third = Keyring::new();
-    let key = third.public().unwrap();
-    Two::confirm(&two.anne, &key);
-    let eyes = FewEyes::new([anne.clone(), key.clone()]);
-    let lock = lock_when_free(&two.anne, "g1");
-    let planned = id("p1");
-    let concern = sample::small("a concern");
-    two.anne
-        .save_for_few(&lock, &planned, &eyes, &concern)
-        .unwrap();
-    let read = |store: &Store| store.read_for_few(&id("g1"), &planned).unwrap();
-    assert_eq!(read(&two.anne).parts, [(eyes.clone(), concern.clone())]);
-    assert_eq!(
-        (read(&two.bjorn).parts.len(), read(&two.bjorn).closed),
-        (0, 1)
-    );
-    // Nor does it stand with what the whole group reads.
-    assert_eq!(read_session(&two.anne).book, sample::small("old"));
-
-    // Only among confirmed readers, and never without oneself.
-    let refused = |keys: Vec<PublicKey>| {
-        let eyes = FewEyes::new(keys);
-        let saved = two.anne.save_for_few(&lock, &planned, &eyes, &concern);
-        saved.unwrap_err().kind
-    };
-    assert_eq!(refused(vec![bjorn]), SaveKind::NoOwnKey);
-    let stranger = Keyring::new().public().unwrap();
-    assert_eq!(refused(vec![anne.clone(), stranger]), SaveKind::BadKey);
-
-    // Who reads no more reads this no more either, and nothing of it is lost.
-    drop(lock);
-    said(&two.anne, &key, Sharing::Ended);
-    Two::open(&two.anne);
-    let alone = FewEyes::new([anne]);
-    assert_eq!(read(&two.anne).parts, [(alone.clone(), concern)]);
-    let folder = two.anne.device_folder(&id("g1"), &id("d1"));
-    for name in disk::names(&folder).unwrap() {
-        let bytes = fs::read(folder.join(&name)).unwrap();
-        assert!(third.open(&bytes).is_err(), "{name}");
-    }
-    let lock = lock_when_free(&two.anne, "g1");
-    let new = sample::small("new");
-    two.anne
-        .save_for_few(&lock, &planned, &alone, &new)
-        .unwrap();
-    assert_eq!(read(&two.anne).parts, [(alone, new)]);
-}
-
-#[test]
-fn what_is_for_fewer_eyes_is_not_written_into_a_plain_group() {
-    let laptop = Laptop::with_records();
-    let store = laptop.store();
-    let own = with_keys(&store);
-    let lock = lock_when_free(&store, "g1");
-    let eyes = FewEyes::new([own]);
-    let saved = store.save_for_few(&lock, &id("p1"), &eyes, &sample::small("x"));
-    assert_eq!(saved.unwrap_err().kind, SaveKind::NotProtected);
-}
-
-#[test]
 fn a_lost_key_is_replaced_with_the_one_on_paper() {
     let laptop = Laptop::new();
     let store = laptop.store();

@@ -166,6 +166,7 @@ fn listened(text: &str) -> Vec<(Id, SessionRecord)> {
                 words: private(),
                 about: None,
                 being_written: false,
+                only_for: None,
             }),
         ),
         (

@@ -1647,6 +1647,7 @@ hidden-writing = Skjult
 hidden-writing-how = Det, der var åbent her, er, som det var. En hvilken som helst tast viser det igen.
 hidden-names = Folk er skjult. { $key } henter navnene tilbage.
 save-not-protected = Det, der er for færre øjne, kan kun ligge i en beskyttet gruppe. »smil protect« beskytter den.
+save-for-few = En bekymring i denne gruppe er kun for nogle af jer, og kan ikke ligge åbent. Giv den først til alle, der læser gruppen, eller slet teksten i den: begge dele på dens side.
 # Following up.
 do-follow-ups = til opfølgning
 do-new-follow-up = ny
@@ -1702,6 +1703,35 @@ concern-page-then = Det, der skete
 concern-page-after = Videre
 concern-yours = Siden minder og husker. Den vurderer ikke, sender ikke og lukker ikke noget.
 concern-not-all = Ikke alt, der er svært, skal indberettes. Noget er en opfølgning og bliver det.
+# Hvem der må læse en bekymring, og at slette teksten.
+do-who-reads = hvem der kan læse den
+do-purge = slet teksten for altid
+place-concern = En bekymrings side
+place-who-reads = Hvem der kan læse en bekymring
+who-reads-title = Hvem kan læse denne bekymring?
+who-reads-everybody = Alle, der læser gruppen
+who-reads-own = dig
+who-reads-unnamed = en uden navn her
+who-reads-key = nøgle { $words }
+who-reads-about = Sætter du kryds ved nogle af jer, ligger den i sin egen fil, som kun de kan åbne. De andre ser intet til den. Barnets ord, som den blev lavet af, følger med.
+who-reads-before = Kopier fra før kan stadig læses af dem, der kunne læse dem: hos en synkroniseringstjeneste, i en sikkerhedskopi. Fra nu af står den ikke i filerne på denne computer, og heller ikke hos de andre, når de næste gang åbner gruppen. u fortryder det ikke, men du kan vælge igen her.
+who-reads-plain = Denne gruppe er ikke beskyttet: Den, der får fat i filerne, kan læse dem alle. Derfor kan intet i den være kun for nogle af jer. »smil protect« beskytter den. Så kan du vælge her, hvem der læser.
+for-few = kun for { $names }
+two-names = { $first } og { $last }
+concern-purged = Teksten blev slettet { $date }.
+export-for-few = Kun nogle af lederne må læse dette.
+ask-purge = Teksten forsvinder for altid: alt, den siger og har sagt, her, i de gemte kopier og hos de andre ledere, når de næste gang åbner gruppen. Dette bliver stående: hvad det handler om, barnet, hvem der følger op, hvem den er givet videre til, hvornår, og referencen. Ingen tast henter teksten tilbage. smil når ikke ældre versioner hos en synkroniseringstjeneste, sikkerhedskopier, papir eller noter, der fortæller det samme.
+ask-purge-no = Nej, behold den
+ask-purge-yes = Slet teksten
+ask-purge-with = Slet den, og barnets ord fra { $session }, som den blev lavet af
+ask-purge-without = Slet den, og behold barnets ord fra { $session }
+notice-for-few = Nu er den { $whom }.
+notice-for-everybody = Alle, der læser gruppen, kan læse den igen.
+notice-purged = Teksten er væk. Hvad det handlede om, og hvor den gik hen, bliver stående.
+notice-others-follow = { $count ->
+    [one] Én anden computer følger efter, når den åbner gruppen.
+   *[other] { $count } andre computere følger efter, når de åbner gruppen.
+}
 part-danger-now = Er nogen i fare nu?
 part-home-today = Kan barnet tage hjem i dag, og sammen med hvem?
 part-who-decides = Hvem afgør det, før barnet bliver hentet?

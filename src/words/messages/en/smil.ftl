@@ -1650,6 +1650,7 @@ hidden-writing = Hidden
 hidden-writing-how = What was open here is as it was. Any key shows it again.
 hidden-names = People are hidden. { $key } brings back the names.
 save-not-protected = What is for fewer eyes can only be kept in a protected group. “smil protect” protects it.
+save-for-few = A concern in this group is limited to some of you, and cannot lie open. Give it to everybody who reads the group first, or purge its text: both on its page.
 # Following up.
 do-follow-ups = to follow up
 do-new-follow-up = new
@@ -1705,6 +1706,35 @@ concern-page-then = What happened
 concern-page-after = What comes next
 concern-yours = This page reminds and records. It does not judge, send or close anything.
 concern-not-all = Not everything hard is a report. Some of it is a follow-up, and stays one.
+# Who may read a concern, and purging it.
+do-who-reads = who may read it
+do-purge = purge the text
+place-concern = A concern’s page
+place-who-reads = Who may read a concern
+who-reads-title = Who may read this concern?
+who-reads-everybody = Everybody who reads the group
+who-reads-own = you
+who-reads-unnamed = somebody whose name nobody wrote
+who-reads-key = key { $words }
+who-reads-about = If you tick some of you, it lies in a file of its own, which those who are ticked can open and nobody else. The others see nothing of it. The child’s words that it was made from follow it.
+who-reads-before = Copies from before stay readable to whoever could read them: at a sync service, in a backup. From now on the files of this computer hold it no more, and the others’ when they next open the group. u does not take this back, but you can choose again here.
+who-reads-plain = This group is not protected: whoever gets hold of its files can read all of them. So nothing in it can be for some of you alone. “smil protect” protects it. Then you can choose here who reads this.
+for-few = for { $names } alone
+two-names = { $first } and { $last }
+concern-purged = Its text was purged on { $date }.
+export-for-few = Only some of the leaders may read this.
+ask-purge = Its text goes for good: all that it says and ever said, here, in the kept copies, and with the other leaders when they next open the group. What stays: what it is about, the child, who sees to it, to whom it was handed over, when, and the reference. No key brings the text back. smil cannot reach a sync service’s older versions, backups, paper, or notes that tell the same.
+ask-purge-no = No, keep it
+ask-purge-yes = Purge the text
+ask-purge-with = Purge it, and the child’s words from { $session } that it was made from
+ask-purge-without = Purge it, and keep the child’s words from { $session }
+notice-for-few = It is { $whom } now.
+notice-for-everybody = Everybody who reads the group can read it again.
+notice-purged = The text is gone. What it was about and where it went stay.
+notice-others-follow = { $count ->
+    [one] One other computer follows when it opens the group.
+   *[other] { $count } other computers follow when they open the group.
+}
 part-danger-now = Is anybody in danger now?
 part-home-today = Can the child go home today, and with whom?
 part-who-decides = Who decides that, before the child is picked up?

@@ -1644,6 +1644,7 @@ hidden-writing = Skjult
 hidden-writing-how = Det som var åpent her, er som det var. En hvilken som helst tast viser det igjen.
 hidden-names = Folk er skjult. { $key } henter navnene tilbake.
 save-not-protected = Det som er for færre øyne, kan bare ligge i en beskyttet gruppe. «smil protect» beskytter den.
+save-for-few = En bekymring i denne gruppa er bare for noen av dere, og kan ikke ligge åpent. Gi den først til alle som leser gruppa, eller slett teksten i den: begge deler på siden dens.
 # Following up.
 do-follow-ups = å følge opp
 do-new-follow-up = ny
@@ -1699,6 +1700,35 @@ concern-page-then = Det som skjedde
 concern-page-after = Videre
 concern-yours = Siden minner og husker. Den vurderer ikke, sender ikke og lukker ikke noe.
 concern-not-all = Ikke alt som er vanskelig, skal meldes. Noe er en oppfølging, og blir det.
+# Hvem som får lese en bekymring, og å slette teksten.
+do-who-reads = hvem som kan lese
+do-purge = slett teksten for godt
+place-concern = Siden til en bekymring
+place-who-reads = Hvem som kan lese en bekymring
+who-reads-title = Hvem kan lese denne bekymringen?
+who-reads-everybody = Alle som leser gruppa
+who-reads-own = deg
+who-reads-unnamed = noen uten navn her
+who-reads-key = nøkkel { $words }
+who-reads-about = Krysser du av for noen av dere, ligger den i en egen fil som bare de kan åpne. De andre ser ingenting til den. Barnets ord, som den ble laget av, følger med.
+who-reads-before = Kopier fra før kan fortsatt leses av dem som kunne lese dem: hos en synkroniseringstjeneste, i en sikkerhetskopi. Fra nå av står den ikke i filene på denne maskinen, og heller ikke hos de andre når de neste gang åpner gruppa. u angrer ikke dette, men du kan velge på nytt her.
+who-reads-plain = Denne gruppa er ikke beskyttet: den som får tak i filene, kan lese alle sammen. Derfor kan ingenting i den være bare for noen av dere. «smil protect» beskytter den. Da kan du velge her hvem som leser.
+for-few = bare for { $names }
+two-names = { $first } og { $last }
+concern-purged = Teksten ble slettet { $date }.
+export-for-few = Bare noen av lederne kan lese dette.
+ask-purge = Teksten blir borte for godt: alt den sier og har sagt, her, i kopiene smil har, og hos de andre lederne når de neste gang åpner gruppa. Dette blir stående: hva det gjelder, barnet, hvem som følger opp, hvem den er gitt videre til, når, og referansen. Ingen tast henter teksten tilbake. smil når ikke eldre versjoner hos en synkroniseringstjeneste, sikkerhetskopier, papir eller notater som forteller det samme.
+ask-purge-no = Nei, behold den
+ask-purge-yes = Slett teksten
+ask-purge-with = Slett den, og barnets ord fra { $session }, som den ble laget av
+ask-purge-without = Slett den, og behold barnets ord fra { $session }
+notice-for-few = Nå er den { $whom }.
+notice-for-everybody = Alle som leser gruppa, kan lese den igjen.
+notice-purged = Teksten er borte. Hva det gjaldt og hvor den gikk, blir stående.
+notice-others-follow = { $count ->
+    [one] Én annen maskin følger etter når den åpner gruppa.
+   *[other] { $count } andre maskiner følger etter når de åpner gruppa.
+}
 part-danger-now = Er noen i fare nå?
 part-home-today = Kan barnet gå hjem i dag, og sammen med hvem?
 part-who-decides = Hvem avgjør det, før barnet blir hentet?

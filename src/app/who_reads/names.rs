@@ -1,0 +1,50 @@
+//! What those who read a group are called here. Must not know who reads what.
+
+use crate::app::App;
+use crate::domain::few_eyes::FewEyes;
+use crate::domain::group::Private;
+use crate::domain::key::PublicKey;
+use crate::domain::order;
+use crate::say;
+
+/// What a reader is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReaderName {
+    /// The one who uses this laptop.
+    Own,
+    /// By a name.
+    Called(Private),
+    /// Nobody wrote one.
+    Unknown,
+}
+
+impl App {
+    /// For whom alone something is, in words: the one who uses this laptop first.
+    #[must_use]
+    pub fn for_few(&self, eyes: &FewEyes) -> String {
+        let mut readers: Vec<ReaderName> = eyes.keys().map(|key| self.reader_named(key)).collect();
+        order::sort_by_key(&mut readers, |name| *name != ReaderName::Own);
+        let names = readers.iter().map(|name| match name {
+            ReaderName::Own => say!(self.words, "who-reads-own"),
+            ReaderName::Called(name) => name.show().to_owned(),
+            ReaderName::Unknown => say!(self.words, "who-reads-unnamed"),
+        });
+        self.words.for_few(&names.collect::<Vec<_>>())
+    }
+
+    /// What a reader is called here.
+    #[must_use]
+    pub fn reader_named(&self, key: &PublicKey) -> ReaderName {
+        let Some(group) = &self.group else {
+            return ReaderName::Unknown;
+        };
+        let is_own = group.circle.as_ref().and_then(|it| it.own.as_ref()) == Some(key);
+        if is_own {
+            return ReaderName::Own;
+        }
+        let reader = group.book.reader(key);
+        let name = reader.map(|reader| reader.name.clone());
+        let name = name.filter(|name| !name.is_empty());
+        name.map_or(ReaderName::Unknown, ReaderName::Called)
+    }
+}

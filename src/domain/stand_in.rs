@@ -1,0 +1,245 @@
+//! Puts a concern, and what serious was told that it was made from, in the place of an earlier one
+//! that goes for good with all that it ever said: to limit it to few eyes, to give it to everybody
+//! again, to purge its text. What goes is listed in a record that every device carries out, like
+//! forgetting. Must not know files.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::few_eyes::FewEyes;
+use super::forget::{Listed, in_group};
+use super::group::{Concern, GroupBook, GroupRecord, MadeFrom, Was};
+use super::happening::{Serious, SessionBook, SessionRecord};
+use super::record::{Book, Keeps, Revision};
+use super::stamp::{Id, Stamp, StampMaker};
+use super::time::Now;
+
+mod late;
+pub use late::said_late;
+
+/// Records that are gone for good. Nothing takes it back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gone {
+    /// The records, by planned session; under `group` those of the group itself.
+    pub records: Listed,
+}
+
+/// What becomes of a concern.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Becomes {
+    /// These leaders alone read it from now on; everybody who reads the group where none are named.
+    OnlyFor(Option<FewEyes>),
+    /// Its text goes, and with it what was told, if it is to.
+    Purged(WithTold),
+}
+
+/// Whether what was told, and written down before the concern, goes too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WithTold {
+    /// It goes.
+    Goes,
+    /// It stays.
+    Stays,
+}
+
+/// Who does it, on which device, and when.
+#[derive(Debug)]
+pub struct By<'a> {
+    /// The leader, where that is known.
+    pub author: Option<&'a Id>,
+    /// The device, which has seen everything that is put in another place.
+    pub stamps: StampMaker,
+    /// The moment.
+    pub now: Now,
+    /// A fresh id.
+    pub fresh: Id,
+}
+
+/// What stands in the place of a concern.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandIn {
+    /// The revisions of the group's own file: the concern, and what is gone.
+    pub of_group: Vec<Revision<GroupRecord>>,
+    /// Those of the session that it was made from.
+    pub of_session: Option<(Id, Vec<Revision<SessionRecord>>)>,
+}
+
+impl StandIn {
+    /// What stands in the place of a concern; `None` where there is no such concern. `session` is
+    /// the session that it was made from, if it was made from anything.
+    #[must_use]
+    pub fn of(
+        id: &Id,
+        becomes: &Becomes,
+        group: &GroupBook,
+        session: Option<&SessionBook>,
+        mut by: By<'_>,
+    ) -> Option<Self> {
+        let concern = group.concern(id)?;
+        let told = concern.from.as_ref().and_then(|from| {
+            let what = session?.what(&from.record)?;
+            matches!(what, SessionRecord::Serious(_)).then_some((from, session?))
+        });
+        let mut records: Listed = [(in_group(), BTreeSet::from([id.clone()]))].into();
+        if let (Some((from, _)), true) = (told, becomes.takes_told()) {
+            let gone = BTreeSet::from([from.record.clone()]);
+            records.insert(from.planned.clone(), gone);
+        }
+        let of_session = match becomes {
+            Becomes::OnlyFor(eyes) => told.map(|(from, session)| {
+                let told = by.told_for(session, &from.record, eyes.as_ref());
+                (from.planned.clone(), told)
+            }),
+            Becomes::Purged(_) => None,
+        };
+        let from = match (&of_session, becomes) {
+            (Some((planned, _)), _) => Some(MadeFrom {
+                planned: planned.clone(),
+                record: by.fresh.clone(),
+            }),
+            (None, Becomes::Purged(WithTold::Goes)) => None,
+            (None, _) => concern.from.clone(),
+        };
+        let new = match &of_session {
+            Some(_) => from.as_ref().map(MadeFrom::concern_id)?,
+            None => by.fresh.clone(),
+        };
+        let was = Was {
+            record: id.clone(),
+            seen: group.seen(id),
+        };
+        let mut of_group = match becomes {
+            Becomes::OnlyFor(eyes) => by.retold(group, id, &new, |what| match what {
+                GroupRecord::Concern(it) => GroupRecord::Concern(Concern {
+                    only_for: eyes.clone(),
+                    from: from.clone(),
+                    was: Some(was.clone()),
+                    ..it
+                }),
+                other => other,
+            }),
+            Becomes::Purged(_) => {
+                let left = purged(concern, from, by.now.wall, was);
+                vec![by.says(new, Vec::new(), GroupRecord::Concern(left))]
+            }
+        };
+        let gone = GroupRecord::Gone(Gone { records });
+        of_group.push(by.says(gone_id(id), group.seen(&gone_id(id)), gone));
+        Some(Self {
+            of_group,
+            of_session,
+        })
+    }
+}
+
+/// The id of the record that a concern is gone.
+#[must_use]
+pub fn gone_id(concern: &Id) -> Id {
+    Id::derived("gone", concern)
+}
+
+impl Becomes {
+    /// Whether what was told goes from where it is.
+    const fn takes_told(&self) -> bool {
+        matches!(self, Self::OnlyFor(_) | Self::Purged(WithTold::Goes))
+    }
+}
+
+/// What is left of a concern: what kind it is, whose, and to whom it was handed over.
+fn purged(
+    concern: &Concern,
+    from: Option<MadeFrom>,
+    wall: chrono::DateTime<chrono::Utc>,
+    was: Was,
+) -> Concern {
+    Concern {
+        child: concern.child.clone(),
+        about: concern.about,
+        who: concern.who.clone(),
+        from,
+        handed_over: concern.handed_over.clone(),
+        only_for: concern.only_for.clone(),
+        purged: Some(wall),
+        was: Some(was),
+        ..Concern::new(concern.made)
+    }
+}
+
+impl By<'_> {
+    fn says<T>(&mut self, id: Id, replaces: Vec<Stamp>, what: T) -> Revision<T> {
+        Revision {
+            id,
+            at: self.stamps.next(self.now.wall),
+            author: self.author.cloned(),
+            replaces,
+            what: Some(what),
+        }
+    }
+
+    fn told_for(
+        &mut self,
+        session: &SessionBook,
+        record: &Id,
+        eyes: Option<&FewEyes>,
+    ) -> Vec<Revision<SessionRecord>> {
+        let fresh = self.fresh.clone();
+        self.retold(session, record, &fresh, |what| match what {
+            SessionRecord::Serious(it) => SessionRecord::Serious(Serious {
+                only_for: eyes.cloned(),
+                ..it
+            }),
+            other => other,
+        })
+    }
+
+    /// Everything that a record says and has said, as another record of this device: when, by whom
+    /// and in which order. The last one is said anew.
+    fn retold<T: Keeps + Clone>(
+        &mut self,
+        book: &Book<T>,
+        old: &Id,
+        new: &Id,
+        as_it_is_now: impl Fn(T) -> T,
+    ) -> Vec<Revision<T>> {
+        let mut all: Vec<Revision<T>> = Vec::new();
+        for revision in book.history(old) {
+            let kept = revision.what.as_ref().filter(|what| what.keeps_history());
+            let Some(what) = kept.cloned() else {
+                continue;
+            };
+            let last = all.last().map(|r| &r.at);
+            all.push(Revision {
+                at: after(last, &revision.at, self.stamps.device()),
+                replaces: last.cloned().into_iter().collect(),
+                id: new.clone(),
+                author: revision.author.clone(),
+                what: Some(as_it_is_now(what)),
+            });
+        }
+        if let Some(what) = book.what(old).cloned() {
+            let seen = all.last().map(|r| r.at.clone()).into_iter().collect();
+            let now = self.says(new.clone(), seen, as_it_is_now(what));
+            all.push(now);
+        }
+        all
+    }
+}
+
+/// The moment of a revision, as one of this device's that is later than the one before.
+fn after(last: Option<&Stamp>, at: &Stamp, device: &Id) -> Stamp {
+    let (mut millis, mut count) = (at.millis, at.count);
+    if let Some(last) = last
+        && (millis, count) <= (last.millis, last.count)
+    {
+        (millis, count) = (last.millis, last.count.saturating_add(1));
+    }
+    Stamp {
+        millis,
+        count,
+        device: device.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,179 @@
+//! What stands in the place of a concern: everything that was said of it, in its order, or nothing
+//! of it; and what comes late is not lost.
+use chrono::DateTime;
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::group::{ConcernPart, HandedOver};
+use crate::domain::happening::SeriousKind;
+
+fn id(text: &str) -> Id {
+    text.parse().unwrap()
+}
+
+fn now() -> Now {
+    Now {
+        steady: std::time::Duration::ZERO,
+        wall: DateTime::from_timestamp_millis(1_800_000_100_000).unwrap(),
+        zone: |utc| utc.naive_utc(),
+        rate: 1,
+    }
+}
+
+const LAPTOPS: [&str; 3] = ["d0", "d1", "d2"];
+
+/// Somebody writes of the concern, or hears what another has.
+#[derive(Debug, Clone)]
+enum Deed {
+    Write(usize, u8),
+    Hear(usize, usize),
+}
+
+fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+    let laptop = || 0..LAPTOPS.len();
+    let deed = prop_oneof![
+        3 => (laptop(), 0u8..20).prop_map(|(laptop, n)| Deed::Write(laptop, n)),
+        2 => (laptop(), laptop()).prop_map(|(laptop, from)| Deed::Hear(laptop, from)),
+    ];
+    prop::collection::vec(deed, 0..12)
+}
+
+struct Laptops {
+    books: Vec<GroupBook>,
+    stamps: Vec<StampMaker>,
+}
+
+impl Laptops {
+    /// All have heard of the concern.
+    fn new() -> Self {
+        let mut all = Self {
+            books: vec![GroupBook::default(); LAPTOPS.len()],
+            stamps: LAPTOPS.map(|name| StampMaker::new(id(name))).into(),
+        };
+        all.write(0, "begun");
+        all.hear(1, 0);
+        all.hear(2, 0);
+        all
+    }
+
+    fn write(&mut self, laptop: usize, text: &str) {
+        let record = id("c");
+        let mut concern = Concern::new(now().wall);
+        concern.about = Some(SeriousKind::Hard);
+        concern.told.insert(ConcernPart::Facts, text.into());
+        concern.handed_over = Some(HandedOver {
+            to: "there".into(),
+            on: None,
+            reference: "7".into(),
+        });
+        let revision = Revision {
+            at: self.stamps[laptop].next(now().wall - chrono::TimeDelta::hours(1)),
+            replaces: self.books[laptop].seen(&record),
+            id: record,
+            author: Some(id(LAPTOPS[laptop])),
+            what: Some(GroupRecord::Concern(concern)),
+        };
+        self.books[laptop].insert(revision);
+    }
+
+    fn hear(&mut self, laptop: usize, from: usize) {
+        let heard = self.books[from].clone();
+        heard
+            .revisions()
+            .for_each(|r| self.stamps[laptop].saw(&r.at));
+        self.books[laptop].merge(heard);
+    }
+
+    fn play(&mut self, deeds: &[Deed]) {
+        for deed in deeds {
+            match *deed {
+                Deed::Write(laptop, n) => self.write(laptop, &format!("{laptop}-{n}")),
+                Deed::Hear(laptop, from) => self.hear(laptop, from),
+            }
+        }
+    }
+
+    /// The first laptop puts another concern in its place.
+    fn becomes(&self, becomes: &Becomes) -> StandIn {
+        let by = By {
+            author: None,
+            stamps: self.stamps[0].clone(),
+            now: now(),
+            fresh: id("fresh"),
+        };
+        StandIn::of(&id("c"), becomes, &self.books[0], None, by).unwrap()
+    }
+}
+
+/// What a record says and has said, in its order, and by whom.
+fn said(book: &GroupBook, record: &str) -> Vec<(Option<Id>, String)> {
+    let history = book.history(&id(record)).into_iter();
+    let said = history.filter_map(|r| match &r.what {
+        Some(GroupRecord::Concern(it)) => {
+            Some((r.author.clone(), it.says(ConcernPart::Facts).to_owned()))
+        }
+        _ => None,
+    });
+    said.collect()
+}
+
+fn with(book: &GroupBook, stands: &StandIn) -> GroupBook {
+    let mut book = book.clone();
+    stands.of_group.iter().for_each(|r| book.insert(r.clone()));
+    book
+}
+
+proptest! {
+    #[test]
+    fn everything_that_was_said_of_it_is_said_of_what_stands_in_its_place(deeds in deeds()) {
+        let mut all = Laptops::new();
+        all.play(&deeds);
+        let before = &all.books[0];
+        let after = with(before, &all.becomes(&Becomes::OnlyFor(None)));
+        let (was, is) = (said(before, "c"), said(&after, "fresh"));
+        prop_assert_eq!(&is[..was.len()], &was[..]);
+        let texts = |book: &GroupBook, record: &str| book.concern(&id(record)).cloned().unwrap().told;
+        prop_assert_eq!(texts(before, "c"), texts(&after, "fresh"));
+        prop_assert_eq!(after.heads(&id("fresh")).len(), 1);
+    }
+
+    #[test]
+    fn a_purged_one_says_nothing_and_has_never_said_anything(deeds in deeds()) {
+        let mut all = Laptops::new();
+        all.play(&deeds);
+        let stands = all.becomes(&Becomes::Purged(WithTold::Goes));
+        let after = with(&all.books[0], &stands);
+        prop_assert_eq!(said(&after, "fresh"), [(None, String::new())]);
+        let left = after.concern(&id("fresh")).unwrap();
+        let before = all.books[0].concern(&id("c")).unwrap();
+        prop_assert_eq!((&left.about, &left.handed_over), (&before.about, &before.handed_over));
+        prop_assert_eq!(left.purged, Some(now().wall));
+        // What others wrote of it meanwhile does not come back.
+        let mut stamps = all.stamps[0].clone();
+        prop_assert!(said_late(&after, &all.books[1], &mut stamps, &now()).is_empty());
+    }
+
+    #[test]
+    fn what_others_wrote_meanwhile_comes_into_it_once(deeds in deeds(), later in deeds()) {
+        let mut all = Laptops::new();
+        all.play(&deeds);
+        let mut standing = with(&all.books[0], &all.becomes(&Becomes::OnlyFor(None)));
+        let then = all.books[0].clone();
+        all.play(&later);
+        let mut everything = then;
+        all.books.iter().for_each(|book| everything.merge(book.clone()));
+        let shown = standing.concern(&id("fresh")).unwrap().told.clone();
+        let mut stamps = all.stamps[0].clone();
+        standing.revisions().for_each(|r| stamps.saw(&r.at));
+        let late = said_late(&standing, &everything, &mut stamps, &now());
+        late.into_iter().for_each(|r| standing.insert(r));
+        let is = said(&standing, "fresh");
+        for words in said(&everything, "c") {
+            prop_assert!(is.contains(&words), "{:?} is lost", words);
+        }
+        prop_assert_eq!(&standing.concern(&id("fresh")).unwrap().told, &shown);
+        prop_assert_eq!(standing.heads(&id("fresh")).len(), 1);
+        let again = said_late(&standing, &everything, &mut stamps, &now());
+        prop_assert!(again.is_empty());
+    }
+}

@@ -1,0 +1,85 @@
+//! Concerns whose text is purged, on three leaders' laptops: what kind it was and where it went stays,
+//! and no word of it in any file.
+use super::three::{Three, from, hand_of, save_group, the_concern};
+use super::*;
+use crate::domain::group::{Concern, HandedOver};
+use crate::domain::happening::SeriousKind;
+use crate::domain::stand_in::{Becomes, WithTold};
+
+fn handed_over() -> HandedOver {
+    HandedOver {
+        to: "the municipality".into(),
+        on: None,
+        reference: "27/14".into(),
+    }
+}
+
+/// Purges the concern as Anne, once it is handed over.
+fn purge(three: &Three, with: WithTold) {
+    let mut book = read_group(&three.anne).book;
+    let mut hand = hand_of(&three.anne);
+    book.revisions().for_each(|r| hand.maker.saw(&r.at));
+    let (record, was) = the_concern(&three.anne).unwrap();
+    let handed_over = Some(handed_over());
+    let what = GroupRecord::Concern(Concern { handed_over, ..was });
+    hand.write(&mut book, record, Some(what));
+    save_group(&three.anne, &book).unwrap();
+    three.becomes(&three.anne, &Becomes::Purged(with)).unwrap();
+}
+
+#[test]
+fn a_purged_concern_leaves_what_kind_it_was_and_where_it_went_and_no_word_anywhere() {
+    let three = Three::with_concern();
+    // What he writes meanwhile is purged too, though nobody has seen it.
+    let file = three.bjorn.path_of(&id("g1"), Which::Group);
+    let seen = fs::read(&file).unwrap();
+    three.write(&three.bjorn, &from().concern_id(), "written on the train");
+    let unseen = fs::read(&file).unwrap();
+    fs::write(&file, seen).unwrap();
+    purge(&three, WithTold::Goes);
+    fs::write(&file, unseen).unwrap();
+    let hers = three.disk.path().join("anne");
+    assert!(
+        three
+            .traces(&three.all())
+            .iter()
+            .all(|path| !path.starts_with(&hers))
+    );
+    three.open_all();
+    assert_eq!(three.traces(&three.all()), Vec::<PathBuf>::new());
+    for store in three.all() {
+        let (record, left) = the_concern(store).unwrap();
+        assert!(left.told.is_empty() && left.purged.is_some() && left.from.is_none());
+        assert_eq!(left.about, Some(SeriousKind::Violence));
+        assert_eq!(left.child, Some(id("c1")));
+        assert_eq!(left.handed_over, Some(handed_over()));
+        assert_eq!(read_group(store).book.history(&record).len(), 1);
+        assert!(read_session(store).book.serious().is_empty());
+        assert_eq!(read_session(store).book.notes().len(), 1, "all else stays");
+    }
+}
+
+#[test]
+fn what_was_told_can_stay_when_its_concern_is_purged() {
+    let three = Three::with_concern();
+    purge(&three, WithTold::Stays);
+    three.open_all();
+    for store in three.all() {
+        let (_, left) = the_concern(store).unwrap();
+        assert!(left.told.is_empty());
+        assert_eq!(left.from, Some(from()));
+        assert_eq!(read_session(store).book.serious().len(), 1);
+    }
+}
+
+#[test]
+fn a_limited_concern_is_purged_for_few_eyes_alone() {
+    let three = Three::with_concern();
+    three.limit();
+    three.open_all();
+    purge(&three, WithTold::Goes);
+    three.open_all();
+    assert_eq!(three.traces(&three.all()), Vec::<PathBuf>::new());
+    assert_eq!(the_concern(&three.carl), None);
+    assert!(the_concern(&three.bjorn).unwrap().1.purged.is_some());
+}
