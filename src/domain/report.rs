@@ -15,6 +15,7 @@ use super::time::Zone;
 
 mod calendar;
 mod course;
+mod evaluation;
 mod letters;
 mod parents;
 mod records;
@@ -26,16 +27,21 @@ mod supervision;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod together;
 
 pub use calendar::{CalendarDate, calendar};
 pub use course::{Came, Course, GroupTold, SessionTold, Stage};
+pub use evaluation::{EffortTold, EvaluationTold, MeanTold, MoneyTold, QuestionTold};
 pub use letters::{Lettered, Letters};
 pub use parents::{Did, ForParents};
 pub use records::{Records, Taken};
 pub use referrer::ForReferrer;
 pub use steering::{ForSteeringGroup, HowKnown, Moved, SessionWent, Went};
-pub use supervision::{AnswerLettered, ForSupervision, NoteLettered, SessionLettered};
+pub use supervision::{
+    AnswerLettered, AnsweredLettered, ForSupervision, NoteLettered, SessionLettered,
+};
 pub use titles::ProgrammeText;
+pub use together::{LEAST, OverCourse, Together, as_mark, over_the_course};
 
 /// For whom something is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

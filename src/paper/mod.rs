@@ -2,6 +2,7 @@
 //! document written in one of five forms, each by a writer of its own. Must not know what may be told
 //! to whom, which `domain::report` decides, nor where a file goes.
 
+mod answered;
 mod calendar;
 mod csv;
 mod document;
