@@ -10,6 +10,7 @@
 mod made;
 mod script;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -25,19 +26,24 @@ use smil::run::terminal;
 
 const NAME: &str = "Kanarigruppa";
 const NOTE: &str = "paradisfugl";
+/// What is written in a rehearsal.
+const REHEARSED: &str = "silkehale";
 const WORD: &str = "hest bil sol mand";
 
 fn start(folder: &Path, script: &Script) -> Run {
-    let store = made::store(folder);
+    let hands = Hands::new(made::store(folder), Library::new(None));
+    begin(hands, Start::Home, script)
+}
+
+fn begin(hands: Hands, start: Start, script: &Script) -> Run {
     let setup = Setup {
         lang: Some(Lang::En),
         system_lang: Lang::En,
-        device: store.device().clone(),
+        device: hands.device().clone(),
         seed: fastrand::u64(..),
         look: Look::default(),
-        start: Start::Home,
+        start,
     };
-    let hands = Hands::new(store, Library::new(None));
     let terminal = terminal::whole(script.screen()).unwrap();
     Driver::start(setup, hands, terminal, script.clone(), script.clone()).unwrap()
 }
@@ -122,4 +128,64 @@ fn leaving_the_passphrase_open_leaves_the_groups_closed() {
     run(folder.path(), &script);
     let seen = script.seen();
     assert!(seen[0].contains("A protected group") && !seen[0].contains(NAME));
+}
+
+/// Every file below a folder, with what is in it.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(self::files(&path));
+        } else {
+            files.insert(path.clone(), fs::read(&path).unwrap());
+        }
+    }
+    files
+}
+
+#[test]
+fn a_protected_group_is_rehearsed_and_nothing_of_it_is_kept_or_lies_open() {
+    let folder = tempfile::tempdir().unwrap();
+    led(folder.path());
+    // From the plan to the rehearsal of a session in a room.
+    let script = Script::new(80, 24);
+    script.key(Key::Enter).keys(WORD).key(Key::Enter);
+    script.key(Key::Down).key(Key::Down).key(Key::Down);
+    script.keys("e");
+    let mut run = start(folder.path(), &script);
+    run.run().unwrap();
+    let rest = run.into_rest();
+    let wanted = rest.then.unwrap();
+    let (keys, _) = rest.hands.into_rest();
+    let data = made::places(folder.path()).data;
+    let before = files(&data);
+
+    let store = made::store(folder.path());
+    store.open_identity(keys.unwrap()).unwrap();
+    let hands = Hands::new(store, Library::new(None)).keeping_nothing();
+    let script = Script::new(80, 24);
+    script.look().key(Key::Enter);
+    // Who is here, a note, a held word, a child's own words; each is there while it lasts.
+    script.key(Key::Enter).keys("n").keys(REHEARSED);
+    script.pass(2).key(Key::Esc).pass(1).keys("v").look();
+    script.keys("y").keys(REHEARSED).key(Key::Enter);
+    script.keys("z").key(Key::Enter).keys(REHEARSED).pass(2);
+    script.key(Key::Esc).key(Key::Esc).pass(5);
+    script.keys("F").key(Key::Enter).key(Key::Esc).look();
+    let start = Start::Rehearse {
+        group: wanted.group,
+        planned: Some(wanted.planned),
+        seed: 12,
+    };
+    begin(hands, start, &script).run().unwrap();
+    let seen = script.seen();
+    assert!(seen[0].contains("REHEARSAL"), "{}", seen[0]);
+    assert!(seen[1].contains(REHEARSED), "{}", seen[1]);
+    assert!(seen[2].contains("How the rehearsal went"), "{}", seen[2]);
+    assert!(files(&data) == before, "the files are as they were");
+    for word in [NAME, NOTE, REHEARSED, WORD] {
+        let found = holding(folder.path(), word);
+        assert_eq!(found, Vec::<PathBuf>::new(), "{word}");
+    }
 }

@@ -105,6 +105,14 @@ fn nothing_lies_open(laptop: &Laptop) {
     }
 }
 
+/// Eight words, and their numbers behind them.
+fn is_fingerprint(line: &str) -> bool {
+    let numbers = |text: &str| text.split(' ').filter(|n| n.parse::<u8>().is_ok()).count();
+    line.strip_suffix(')')
+        .and_then(|line| line.split_once(" ("))
+        .is_some_and(|(words, after)| words.split(' ').count() == 8 && numbers(after) == 8)
+}
+
 /// Keys and fingerprints are other ones every time.
 fn without_keys(text: &str) -> String {
     let is_secret = |line: &&str| {
@@ -115,7 +123,7 @@ fn without_keys(text: &str) -> String {
         .map(|line| match line {
             _ if line.starts_with("age1") => "[KEY]",
             _ if is_secret(&line) => "[SECRET]",
-            _ if line.split(' ').count() == 8 && !line.contains(['.', ',', ':']) => "[WORDS]",
+            _ if is_fingerprint(line) => "[WORDS]",
             other => other,
         })
         .collect::<Vec<_>>()

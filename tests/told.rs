@@ -14,10 +14,12 @@ use assert_cmd::Command;
 use assert_fs::TempDir;
 use chrono::DateTime;
 use made::{Held, id, planned_id};
+use smil::domain::group::{GroupRecord, Planned};
 use smil::domain::happening::{Happened, Happening, RunStep, SessionBook, SessionRecord};
 use smil::domain::record::Revision;
 use smil::domain::stamp::StampMaker;
 use smil::domain::step::StepKind;
+use smil::domain::taken_up::TakenUp;
 
 fn said(folder: &Path, args: &[&str]) -> String {
     let mut smil = Command::cargo_bin("smil").unwrap();
@@ -98,4 +100,54 @@ fn away_the_page_says_what_to_bring_do_and_watch_for_before_what_to_say() {
     let whole = said(temp.path(), &["show", "Out", "2"]);
     assert!(whole.contains("smil print"), "{whole}");
     assert!(whole.contains("Make ready"), "{whole}");
+}
+
+/// The second session takes up a step that waited: the theme of another.
+fn with_a_step_that_waited(folder: &Path) {
+    let store = made::store(folder);
+    let group = made::group(&store, 1, Held::None);
+    let lock = store.lock(&group).unwrap();
+    let mut book = store.read_group(&group).unwrap().book;
+    let Some(GroupRecord::Planned(planned)) = book.what(&planned_id(2)).cloned() else {
+        panic!("the second session is planned");
+    };
+    let waited = TakenUp {
+        session: "04-illness-and-addiction".to_owned(),
+        step: "theme".to_owned(),
+        minutes: 11,
+    };
+    let planned = Planned {
+        taken_up: vec![waited],
+        ..planned
+    };
+    let wall = DateTime::from_timestamp(1_900_000_000, 0).unwrap();
+    book.insert(Revision {
+        id: planned_id(2),
+        at: StampMaker::new(store.device().clone()).next(wall),
+        author: None,
+        replaces: book.seen(&planned_id(2)),
+        what: Some(GroupRecord::Planned(planned)),
+    });
+    let home = book.home("SMIL").unwrap();
+    store.save_group(&lock, &book, &home).unwrap();
+}
+
+#[test]
+fn the_page_has_the_step_that_was_taken_up_and_the_times_after_it_move() {
+    let temp = TempDir::new().unwrap();
+    with_a_step_that_waited(temp.path());
+    let without = said(temp.path(), &["print", "Group 1", "3"]);
+    let page = said(temp.path(), &["print", "Group 1", "2"]);
+    let step = |page: &str| {
+        page.lines()
+            .find(|line| line.contains(" 11 min  "))
+            .map(str::to_owned)
+    };
+    assert_eq!(step(&without), None, "{without}");
+    assert!(step(&page).is_some(), "{page}");
+    let at = |page: &str| {
+        let line = page.lines().find(|line| line.contains("Relaxation"));
+        line.unwrap().trim_start()[..5].to_owned()
+    };
+    assert_ne!(at(&page), at(&without));
 }

@@ -13,6 +13,7 @@ use crate::domain::happening::{SessionRecord, debrief_id};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Action;
+use crate::say;
 use crate::words::story::{Kind, Line};
 
 /// Which record's earlier texts are shown.
@@ -36,8 +37,8 @@ pub struct EarlierScreen {
 /// What a record said for a while.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Earlier {
-    /// When it was written.
-    pub at: DateTime<Utc>,
+    /// When it was written; `None` where its file says no moment that there is.
+    pub at: Option<DateTime<Utc>>,
     /// Who wrote it, as far as that is known.
     pub author: Option<Id>,
     /// What it said, each text with what it is.
@@ -116,16 +117,18 @@ impl App {
     }
 
     fn earlier_lines(&self, it: &Earlier, now: &Now) -> Vec<Line> {
-        let local = (now.zone)(it.at);
-        let (day, time) = (
-            self.words.short_date(local.date()),
-            self.words.at_time(local.time()),
-        );
+        let when = match it.at.map(now.zone) {
+            Some(local) => {
+                let day = self.words.short_date(local.date());
+                format!("{day} {}", self.words.at_time(local.time()))
+            }
+            None => say!(self.words, "earlier-some-time"),
+        };
         let author = it.author.as_ref();
         let person = author.and_then(|id| self.group.as_ref()?.book.person(id));
         let head = match person {
-            Some(person) => format!("{day} {time} · {}", person.name.show()),
-            None => format!("{day} {time}"),
+            Some(person) => format!("{when} · {}", person.name.show()),
+            None => when,
         };
         let mut lines = vec![Line::edge(Kind::Section, head)];
         for (label, text) in &it.texts {
@@ -153,7 +156,7 @@ fn told(all: Vec<(i64, Option<Id>, Texts)>) -> Vec<Earlier> {
         if told.last().is_some_and(|later| later.texts == texts) {
             told.pop();
         }
-        let at = DateTime::from_timestamp_millis(millis).unwrap_or_default();
+        let at = DateTime::from_timestamp_millis(millis);
         told.push(Earlier { at, author, texts });
     }
     told.into_iter().skip(1).collect()

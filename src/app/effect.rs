@@ -73,12 +73,7 @@ pub enum Effect {
     /// Read what can happen in a rehearsal. Answered by `Message::Rehearsal`.
     ReadRehearsal,
     /// Rehearse a session: the program comes back to its group when that is over.
-    Rehearse {
-        /// The group.
-        group: Id,
-        /// The planned session.
-        planned: Id,
-    },
+    Rehearse(Rehearse),
     /// Read the questions of an evaluation. Answered by `Message::Questions`.
     ReadQuestions,
     /// Read the card for when something serious is told. Answered by `Message::Card`.
@@ -157,4 +152,15 @@ pub enum Effect {
     Bell,
     /// End the program.
     Quit,
+}
+
+/// A rehearsal that is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rehearse {
+    /// The group.
+    pub group: Id,
+    /// The planned session.
+    pub planned: Id,
+    /// What makes it the same as an earlier one; chance decides where nothing does.
+    pub seed: Option<u64>,
 }

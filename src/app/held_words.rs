@@ -11,7 +11,7 @@ use super::live::Veil;
 use super::notice::Notice;
 use super::{App, Overlay, Screen};
 use crate::domain::group::{Private, Uses};
-use crate::domain::happening::{HeldWord, SessionBook, SessionRecord, Settled, comes_over};
+use crate::domain::happening::{HeldWord, SessionBook, SessionRecord, Settled, WayOn, comes_over};
 use crate::domain::session::{Live, Move, StepState};
 use crate::domain::stamp::Id;
 use crate::domain::step::StepKind;
@@ -394,6 +394,7 @@ fn leads_to_closing(live: &Live, wanted: &Move) -> bool {
     let to = match wanted {
         Move::Next => live.next(),
         Move::Jump(id) => live.step(id),
+        Move::Fit(fitted) if fitted.way == WayOn::ClosingNow => live.closing_ahead(),
         _ => None,
     };
     to.is_some_and(|step| step.step.kind == StepKind::Closing && step.state != StepState::Current)

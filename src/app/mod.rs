@@ -259,7 +259,7 @@ impl App {
                 Overlay::Toolbox(screen) => screen.contexts(),
                 Overlay::Frame(screen) => screen.contexts(),
                 Overlay::WhatNow(_) => vec![Context::WhatNow],
-                Overlay::Say(_) => vec![Context::Say],
+                Overlay::Say(screen) => vec![screen.context()],
                 Overlay::Spent(_) => vec![Context::Spent],
                 Overlay::Aside(_) => vec![Context::Aside],
                 Overlay::Held(screen) => screen.contexts(),

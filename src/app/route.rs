@@ -87,7 +87,7 @@ impl App {
         let contexts = self.contexts();
         match input::find(&contexts, key) {
             // The digit says for what.
-            Some(Action::RaiseHand) => self.raise_hand(key),
+            Some(Action::RaiseHand | Action::TakeChoice) => self.raise_hand(key),
             Some(Action::Mark) => self.mark(key, now),
             Some(action) => self.act(action, now),
             // No control key means more than it says while the keyboard is in other hands.

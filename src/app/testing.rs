@@ -15,7 +15,9 @@ use super::message::{GroupOpened, Message, Offer, Offered};
 use super::shared::Sharing;
 use super::{App, Screen, Setup, Start};
 use crate::domain::found::{NewGroup, found};
-use crate::domain::group::{GroupBook, GroupRecord, Home, Role, Standing, State, standing_id};
+use crate::domain::group::{
+    GroupBook, GroupRecord, Home, Pace, Role, Standing, State, standing_id,
+};
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::plan::{Rhythm, ToPlan};
 use crate::domain::programme::{SessionKind, Setting};
@@ -145,6 +147,7 @@ fn new_group(lang: Lang) -> NewGroup {
         band: Band::Younger,
         language: lang,
         country: Country::Norway,
+        pace: Pace::default(),
         rhythm: Rhythm {
             start: day("2027-01-12"),
             every_weeks: 1,

@@ -6,7 +6,7 @@ use crate::words::Words;
 
 pub(super) fn keys(words: &Words) -> String {
     let mut places = Vec::new();
-    for context in Context::ALL {
+    for &context in Context::ALL {
         let rows: Vec<_> = in_context(context)
             .map(|binding| {
                 let keys = binding.keys.iter().map(|key| words.key(*key));

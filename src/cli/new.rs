@@ -14,7 +14,7 @@ use crate::app::ids::Ids;
 use crate::app::live::time_of_day;
 use crate::domain::clean::clean_line;
 use crate::domain::found::{NewGroup, Offer, found};
-use crate::domain::group::{GroupBook, GroupRecord, Reader, Role};
+use crate::domain::group::{GroupBook, GroupRecord, Pace, Reader, Role};
 use crate::domain::key::PublicKey;
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::plan::Rhythm;
@@ -75,6 +75,7 @@ impl Call<'_> {
                 Lang::Da => Country::Denmark,
                 Lang::Nb | Lang::En => Country::Norway,
             }),
+            pace: Pace::default(),
             rhythm: rhythm(sub, self.around.now.today())?,
             time: time_of_day(given).ok_or_else(|| Fault::value(Value::Time, given))?,
             people: people(sub)?,

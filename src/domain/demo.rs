@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 
 use super::found::{NewGroup, Offer, found};
-use super::group::{GroupRecord, Person, Planned, Role, Switch, standing_id};
+use super::group::{GroupRecord, Pace, Person, Planned, Role, Switch, standing_id};
 use super::happening::{Debrief, RunStep, SessionRecord};
 use super::language::{Band, Country, Lang};
 use super::plan::Rhythm;
@@ -178,6 +178,7 @@ fn founded(given: &Given<'_>) -> NewGroup {
             Lang::Da => Country::Denmark,
             Lang::Nb | Lang::En => Country::Norway,
         },
+        pace: Pace::default(),
         rhythm: Rhythm {
             start: weeks_before(local.date(), given.script.told.len()),
             every_weeks: 1,

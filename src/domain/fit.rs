@@ -4,6 +4,7 @@
 //! by hand. Must not read a clock, nor know the words.
 
 mod bounds;
+mod closing_now;
 mod leave_out;
 mod picture;
 mod present;
@@ -66,10 +67,11 @@ impl WhatNow<'_> {
         let theme = self.theme_next_time();
         let leave_out = self.leave_out();
         let leave_out = leave_out.filter(|way| !theme.iter().any(|t| t.shares == way.shares));
-        [self.fit_in(), theme, leave_out, self.end_later()]
-            .into_iter()
-            .flatten()
-            .collect()
+        let ways = [self.fit_in(), theme, leave_out].into_iter().flatten();
+        let mut ways: Vec<Way> = ways.collect();
+        ways.extend(self.closing_now(&ways));
+        ways.extend(self.end_later());
+        ways
     }
 
     /// A shorter activity in place of the next one ahead, with its minutes and what it is, as in

@@ -71,6 +71,8 @@ pub struct NewGroup {
     pub language: Lang,
     /// Whose numbers and duties apply.
     pub country: Country,
+    /// How time is spoken of.
+    pub pace: Pace,
     /// The day of the first session, and the rhythm of the others.
     pub rhythm: Rhythm,
     /// The time of day when sessions begin.
@@ -86,6 +88,7 @@ impl fmt::Debug for NewGroup {
             band,
             language,
             country,
+            pace,
             rhythm,
             time,
             people,
@@ -94,6 +97,7 @@ impl fmt::Debug for NewGroup {
             .field("band", band)
             .field("language", language)
             .field("country", country)
+            .field("pace", pace)
             .field("rhythm", rhythm)
             .field("time", time)
             .field("people", &people.len())
@@ -184,7 +188,7 @@ pub fn found(
         time: group.time,
         every_weeks: group.rhythm.every_weeks,
         skip: group.rhythm.skip.clone(),
-        pace: Pace::default(),
+        pace: group.pace,
         uses: Uses::default(),
         may_give: Vec::new(),
         in_room: InRoom::default(),
@@ -253,6 +257,7 @@ mod tests {
             band: Band::Younger,
             language: Lang::En,
             country: Country::Norway,
+            pace: Pace::default(),
             rhythm: Rhythm {
                 start: "2027-01-12".parse().unwrap(),
                 every_weeks: 1,

@@ -59,6 +59,9 @@ pub struct SeriousCountry {
     pub country: Country,
     /// Whom to call, the most urgent first.
     pub call: Vec<SeriousNumber>,
+    /// What is said of the numbers that only those know who lead there.
+    #[serde(default)]
+    pub own_numbers: Text,
     /// What the duty to inform says.
     #[serde(default)]
     pub duty: Lines,

@@ -278,6 +278,10 @@ pub enum Action {
     Choose,
     /// Put the choices to the group.
     PutToGroup,
+    /// Take the choice of that number to be put up, or put it back.
+    TakeChoice,
+    /// Put up the choices that were taken, or all.
+    PutUp,
     /// One hand more for the choice that the key counts.
     RaiseHand,
     /// One hand fewer for the choice in hand.
@@ -318,6 +322,8 @@ pub enum Action {
     LeaveItAtThat,
     /// End the rehearsal.
     EndRehearsal,
+    /// Rehearse the same again: the same things happen.
+    RehearseAgain,
 
     // Afterwards.
     /// Tick a step as done, or take the tick back.

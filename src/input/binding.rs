@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn no_key_means_two_things_in_one_place() {
-        for context in Context::ALL {
+        for &context in Context::ALL {
             let mut keys = HashSet::new();
             for binding in in_context(context) {
                 for key in binding.keys {
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn an_action_stands_once_in_each_place() {
-        for context in Context::ALL {
+        for &context in Context::ALL {
             let mut actions = HashSet::new();
             for binding in in_context(context) {
                 assert!(
@@ -101,6 +101,30 @@ mod tests {
                 assert!(!binding.keys.is_empty());
             }
         }
+    }
+
+    #[test]
+    fn every_place_with_keys_is_listed() {
+        for (n, context) in Context::ALL.iter().enumerate() {
+            assert!(!Context::ALL[..n].contains(context), "{context:?} twice");
+        }
+        for binding in crate::input::TABLE {
+            let place = binding.context;
+            assert!(Context::ALL.contains(&place), "{place:?}");
+        }
+    }
+
+    #[test]
+    fn the_keys_that_lead_and_read_do_so_wherever_there_are_sessions() {
+        for place in [C::Home, C::Group, C::Glance] {
+            let reads = in_context(place).find(|b| b.keys.contains(&Char('r')));
+            assert!(
+                reads.is_none_or(|b| b.action == A::ReadSession),
+                "{place:?}"
+            );
+        }
+        assert_eq!(find(&[C::Home], Char('l')), Some(A::RunNext));
+        assert_eq!(find(&[C::Group], Char('l')), Some(A::RunSession));
     }
 
     #[test]

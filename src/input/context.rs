@@ -42,6 +42,8 @@ pub enum Context {
     Round,
     /// Questions and variants to choose from.
     Choosing,
+    /// Which choices are put to the group.
+    PutUp,
     /// A choice put to the group.
     Say,
     /// A relaxation exercise.
@@ -136,7 +138,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order in which the list of keys names them.
-    pub const ALL: [Self; 64] = [
+    pub const ALL: &[Self] = &[
         Self::Anywhere,
         Self::Home,
         Self::Form,
@@ -156,6 +158,7 @@ impl Context {
         Self::WhoIsHere,
         Self::Round,
         Self::Choosing,
+        Self::PutUp,
         Self::Say,
         Self::Relaxation,
         Self::Closing,

@@ -7,39 +7,32 @@ use Context as C;
 use Key::{BackTab, Char, Ctrl, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up};
 
 mod after;
-
-/// The keys that count hands.
-const DIGITS: &[Key] = &[
-    Char('1'),
-    Char('2'),
-    Char('3'),
-    Char('4'),
-    Char('5'),
-    Char('6'),
-    Char('7'),
-    Char('8'),
-    Char('9'),
-];
+mod live;
 
 /// Every key of the program.
-pub const TABLE: &[Binding] = &joined(MOST, after::AFTER);
+pub const TABLE: &[Binding] = &joined::<{ MOST.len() + live::LIVE.len() + after::AFTER.len() }>([
+    MOST,
+    live::LIVE,
+    after::AFTER,
+]);
 
-/// Two parts of the table as one.
-const fn joined(first: &[Binding], then: &[Binding]) -> [Binding; MOST.len() + after::AFTER.len()] {
-    let mut all = [MOST[0]; MOST.len() + after::AFTER.len()];
-    let mut n = 0;
-    while n < all.len() {
-        all[n] = if n < first.len() {
-            first[n]
-        } else {
-            then[n - first.len()]
-        };
-        n += 1;
+/// The parts of the table as one.
+const fn joined<const ALL: usize>(parts: [&[Binding]; 3]) -> [Binding; ALL] {
+    let mut all = [MOST[0]; ALL];
+    let (mut n, mut part) = (0, 0);
+    while part < parts.len() {
+        let mut of_part = 0;
+        while of_part < parts[part].len() {
+            all[n] = parts[part][of_part];
+            n += 1;
+            of_part += 1;
+        }
+        part += 1;
     }
     all
 }
 
-/// The keys of all places but those that lie in [`after`].
+/// The keys of all places but those that lie in [`live`] and [`after`].
 const MOST: &[Binding] = &[
     bind(C::Anywhere, &[Char('?')], A::Help, 90),
     bind(C::Anywhere, &[Char('u')], A::Undo, 60),
@@ -56,8 +49,8 @@ const MOST: &[Binding] = &[
     bind(C::Home, &[Down, Char('j')], A::Down, 0),
     bind(C::Home, &[PageUp, Key::Home], A::PageUp, 0),
     bind(C::Home, &[PageDown, Key::End], A::PageDown, 0),
-    bind(C::Home, &[Enter, Right, Char('l')], A::OpenGroup, 1),
-    bind(C::Home, &[Char('r')], A::RunNext, 2),
+    bind(C::Home, &[Enter, Right], A::OpenGroup, 1),
+    bind(C::Home, &[Char('l')], A::RunNext, 2),
     bind(C::Home, &[Char('n')], A::NewGroup, 3),
     bind(C::Home, &[Char('i')], A::Toolbox, 4),
     bind(C::Home, &[Char('f')], A::FollowUps, 3),
@@ -127,183 +120,6 @@ const MOST: &[Binding] = &[
     bind(C::Before, &[Char('f')], A::FollowUps, 2),
     bind(C::Before, &[Char('z')], A::Serious, 0),
     bind(C::Before, &[Char('e')], A::Rehearse, 84),
-    // The running session.
-    bind(C::Live, &[Char(' ')], A::Listen, 1),
-    bind(C::Live, &[Right, Char('l')], A::NextStep, 2),
-    bind(C::Live, &[Left, Char('h')], A::PreviousStep, 12),
-    bind(C::Live, &[Char('n')], A::Note, 3),
-    bind(C::Live, &[Char('y')], A::HoldWord, 4),
-    bind(C::Live, &[Char('z')], A::Serious, 9),
-    bind(C::Live, &[Char('a')], A::Aside, 10),
-    bind(C::Live, &[Char('Y')], A::HeldWords, 0),
-    bind(C::Live, &[Char('w')], A::Pause, 11),
-    bind(C::Live, &[Char('+'), Char('=')], A::MinuteMore, 5),
-    bind(C::Live, &[Char('-')], A::MinuteLess, 13),
-    bind(C::Live, &[Char('c')], A::Candle, 7),
-    bind(C::Live, &[Tab], A::Rail, 6),
-    bind(C::Live, &[Char('i')], A::Toolbox, 8),
-    bind(C::Live, &[Char('v')], A::Show, 14),
-    bind(C::Live, &[Char('E')], A::PutTogether, 1),
-    bind(C::Live, &[Char('e')], A::MustEnd, 15),
-    bind(C::Live, &[Char('b')], A::BeganAt, 16),
-    bind(C::Live, &[Char('d')], A::WhatNow, 9),
-    // The initial of name tags in all three languages; `s` as in them, where it is free.
-    bind(C::Live, &[Char('N'), Char('s')], A::WhoIsHere, 9),
-    bind(C::Live, &[Char('p')], A::PutToGroup, 0),
-    bind(C::Live, &[Char('o')], A::Frame, 0),
-    bind(C::Live, &[Char(':')], A::Seconds, 0),
-    bind(C::Live, &[Char('~')], A::Sway, 0),
-    bind(C::Live, &[Char('B')], A::Curtain, 18),
-    bind(C::Live, &[Char('R')], A::TurnScreen, 19),
-    bind(C::Live, &[Char('F')], A::Finish, 17),
-    bind(C::Live, &[PageDown], A::PageDown, 0),
-    bind(C::Live, &[PageUp], A::PageUp, 0),
-    // What now?
-    bind(C::WhatNow, &[Up, Char('k')], A::Up, 0),
-    bind(C::WhatNow, &[Down, Char('j')], A::Down, 0),
-    bind(C::WhatNow, &[Enter], A::ChooseWay, 1),
-    bind(C::WhatNow, &[Char('g')], A::MayGive, 3),
-    bind(C::WhatNow, &[Char('u')], A::Undo, 0),
-    bind(C::WhatNow, &[Char(' ')], A::Listen, 0),
-    bind(C::WhatNow, &[Esc, Char('d'), Char('q')], A::Leave, 2),
-    // The group's own frame.
-    bind(C::Frame, &[Up, Char('k')], A::Up, 0),
-    bind(C::Frame, &[Down, Char('j')], A::Down, 0),
-    bind(C::Frame, &[Enter], A::Change, 1),
-    bind(C::Frame, &[Right, Char('l')], A::NextChoice, 0),
-    bind(C::Frame, &[Left, Char('h')], A::PreviousChoice, 0),
-    bind(C::Frame, &[Char('u')], A::Undo, 3),
-    bind(C::Frame, &[Char(' ')], A::Listen, 0),
-    bind(
-        C::Frame,
-        &[Esc, Char('s'), Char('g'), Char('o'), Char('q')],
-        A::Leave,
-        2,
-    ),
-    bind(C::MayGive, &[Char('+'), Char('='), Right], A::MinuteMore, 1),
-    bind(C::MayGive, &[Char('-'), Left], A::MinuteLess, 2),
-    bind(C::MayGive, &[Char('x'), Enter], A::GivesNothing, 3),
-    bind(C::MayGive, &[Key::Backspace], A::AsSessionSays, 4),
-    // While the leaders listen.
-    bind(C::Listening, &[Char(' '), Esc], A::GoOn, 1),
-    bind(C::Listening, &[Char('n')], A::Note, 2),
-    bind(C::Listening, &[Char('y')], A::HoldWord, 3),
-    bind(C::Listening, &[Char('z')], A::Serious, 4),
-    bind(C::Listening, &[Char('a')], A::Aside, 5),
-    bind(C::Listening, &[Right, Char('l')], A::NextStep, 0),
-    bind(C::Listening, &[Left, Char('h')], A::PreviousStep, 0),
-    bind(C::Listening, &[Char('u')], A::Undo, 0),
-    bind(C::Listening, &[Char('U'), Ctrl('r')], A::Redo, 0),
-    bind(C::Listening, &[Char('B')], A::Curtain, 0),
-    bind(C::Listening, &[Char('R')], A::TurnScreen, 0),
-    bind(C::Listening, &[Char('?')], A::Help, 0),
-    // The screen is turned to the children: nothing here opens what is not for them.
-    bind(C::InRoom, &[Char('R'), Esc], A::TurnScreen, 1),
-    bind(C::InRoom, &[Right, Char('l')], A::NextStep, 2),
-    bind(C::InRoom, &[Left, Char('h')], A::PreviousStep, 0),
-    bind(C::InRoom, &[Enter], A::OnInRoom, 3),
-    bind(C::InRoom, &[Char(' ')], A::Listen, 4),
-    bind(C::InRoom, &[Char('c')], A::Candle, 5),
-    bind(C::InRoom, &[Char('B')], A::Curtain, 0),
-    bind(C::InRoom, &[Char('u')], A::Undo, 0),
-    bind(C::InRoom, &[Char('U'), Ctrl('r')], A::Redo, 0),
-    bind(C::InRoom, &[Char('?')], A::Help, 6),
-    bind(C::RoomWindow, &[Char('q'), Esc, Ctrl('c')], A::Quit, 0),
-    // What the screen in the room shows beside the ritual.
-    bind(C::ForRoom, &[Up, Char('k')], A::Up, 0),
-    bind(C::ForRoom, &[Down, Char('j')], A::Down, 0),
-    bind(C::ForRoom, &[Enter, Char(' ')], A::Tick, 1),
-    bind(C::ForRoom, &[Char('u')], A::Undo, 3),
-    bind(C::ForRoom, &[Esc, Char('v'), Char('q')], A::Leave, 2),
-    // The plan of the running session.
-    bind(C::Rail, &[Up, Char('k')], A::Up, 0),
-    bind(C::Rail, &[Down, Char('j')], A::Down, 0),
-    bind(C::Rail, &[Enter], A::Jump, 1),
-    bind(C::Rail, &[Char('x')], A::Skip, 2),
-    bind(C::Rail, &[Char('<'), Char('K')], A::Earlier, 3),
-    bind(C::Rail, &[Char('>'), Char('J')], A::Later, 4),
-    bind(C::Rail, &[Char('a')], A::AddStep, 5),
-    bind(C::Rail, &[Char('+'), Char('=')], A::MinuteMore, 6),
-    bind(C::Rail, &[Char('-')], A::MinuteLess, 7),
-    bind(C::Rail, &[Tab, Esc, Char('q')], A::Leave, 8),
-    // Name tags.
-    bind(C::NameTags, &[Up, Char('k')], A::Up, 0),
-    bind(C::NameTags, &[Down, Char('j')], A::Down, 0),
-    bind(C::NameTags, &[Enter], A::Here, 1),
-    bind(C::NameTags, &[Char('s')], A::Late, 3),
-    bind(C::NameTags, &[Char('x')], A::Absent, 2),
-    bind(C::NameTags, &[Key::Backspace], A::Fewer, 0),
-    bind(C::NameTags, &[Char('t')], A::SmallSigns, 4),
-    // Who is here, over the step that runs.
-    bind(C::WhoIsHere, &[Esc, Char('N'), Char('q')], A::Leave, 5),
-    bind(C::WhoIsHere, &[Char('v')], A::Show, 6),
-    bind(C::WhoIsHere, &[Char('u')], A::Undo, 7),
-    bind(C::WhoIsHere, &[Char(' ')], A::Listen, 8),
-    // The round.
-    bind(C::Round, &[Up, Char('k')], A::Up, 0),
-    bind(C::Round, &[Down, Char('j')], A::Down, 0),
-    bind(C::Round, &[Enter], A::Told, 1),
-    bind(C::Round, &[Char('t')], A::Top, 3),
-    bind(C::Round, &[Char('g')], A::Bottom, 4),
-    bind(C::Round, &[Char('p')], A::Pass, 2),
-    bind(C::Round, &[Char('r')], A::ComeBack, 8),
-    bind(C::Round, &[Char('<'), Char('K')], A::Earlier, 0),
-    bind(C::Round, &[Char('>'), Char('J')], A::Later, 0),
-    bind(C::Round, &[Char('m')], A::Shuffle, 9),
-    // Questions and variants.
-    bind(C::Choosing, &[Up, Char('k')], A::Up, 0),
-    bind(C::Choosing, &[Down, Char('j')], A::Down, 0),
-    bind(C::Choosing, &[Enter], A::Choose, 1),
-    bind(C::Choosing, &[Char('p')], A::PutToGroup, 4),
-    // A choice put to the group.
-    bind(C::Say, DIGITS, A::RaiseHand, 0),
-    bind(C::Say, &[Up, Char('k')], A::Up, 0),
-    bind(C::Say, &[Down, Char('j')], A::Down, 0),
-    bind(C::Say, &[Key::Backspace], A::LowerHand, 2),
-    bind(C::Say, &[Enter], A::Choose, 1),
-    bind(C::Say, &[Char('a')], A::AddChoice, 4),
-    bind(C::Say, &[Char('u')], A::Undo, 5),
-    bind(C::Say, &[Char(' ')], A::Listen, 0),
-    bind(C::Say, &[Esc, Char('q')], A::Leave, 3),
-    // A relaxation exercise.
-    bind(C::Relaxation, &[Up, Char('k')], A::Up, 0),
-    bind(C::Relaxation, &[Down, Char('j')], A::Down, 0),
-    bind(C::Relaxation, &[Enter], A::StartStop, 1),
-    bind(C::Relaxation, &[Char(']'), Char('f')], A::Faster, 9),
-    bind(C::Relaxation, &[Char('['), Char('s')], A::Slower, 8),
-    // The closing: how it was, said before anybody goes.
-    bind(C::Closing, &[Char('V')], A::Evaluation, 20),
-    // A session that has ended.
-    bind(C::Over, &[Char('d')], A::Debrief, 1),
-    bind(C::Over, &[Char('o'), Left], A::Reopen, 2),
-    bind(C::Over, &[Char('n')], A::Note, 3),
-    bind(C::Over, &[Char('t')], A::WhereTimeWent, 4),
-    bind(C::Over, &[Char('V')], A::Evaluation, 6),
-    bind(C::Spent, &[Up, Char('k')], A::Up, 0),
-    bind(C::Spent, &[Down, Char('j')], A::Down, 0),
-    bind(C::Spent, &[PageUp], A::PageUp, 0),
-    bind(C::Spent, &[PageDown, Char(' ')], A::PageDown, 0),
-    bind(C::Spent, &[Char('m')], A::OwnMinutes, 1),
-    bind(C::Spent, &[Char('u')], A::Undo, 3),
-    bind(C::Spent, &[Esc, Char('t'), Char('q')], A::Leave, 2),
-    bind(C::Over, &[Char('y')], A::HeldWords, 4),
-    bind(C::Over, &[Char('z')], A::Serious, 0),
-    bind(C::Over, &[Char('f')], A::FollowUps, 5),
-    // Writing in what was held away; on a name tag its own keys come first.
-    bind(C::WrittenIn, &[Up, Char('k')], A::Up, 0),
-    bind(C::WrittenIn, &[Down, Char('j')], A::Down, 0),
-    bind(C::WrittenIn, &[Enter, Char(' ')], A::StepDone, 1),
-    bind(C::WrittenIn, &[Tab, Right, Char('l')], A::NextField, 7),
-    bind(
-        C::WrittenIn,
-        &[BackTab, Left, Char('h')],
-        A::PreviousField,
-        0,
-    ),
-    bind(C::WrittenIn, &[Char('n')], A::Note, 4),
-    bind(C::WrittenIn, &[Char('v')], A::Show, 9),
-    bind(C::WrittenIn, &[Char('d')], A::Debrief, 5),
-    bind(C::WrittenIn, &[Char('F')], A::Finish, 6),
     // The short talk afterwards.
     bind(C::Debrief, &[Esc], A::Keep, 1),
     bind(C::Debrief, &[Tab], A::NextField, 2),
@@ -420,6 +236,7 @@ const MOST: &[Binding] = &[
     // A rehearsal.
     bind(C::Explained, &[Enter, Esc, Char(' ')], A::Leave, 1),
     bind(C::Rehearsed, &[Enter], A::EndRehearsal, 1),
+    bind(C::Rehearsed, &[Char('e')], A::RehearseAgain, 2),
     bind(C::Rehearsed, &[Up, Char('k')], A::Up, 0),
     bind(C::Rehearsed, &[Down, Char('j')], A::Down, 0),
     bind(C::Rehearsed, &[PageUp], A::PageUp, 0),

@@ -3,6 +3,8 @@
 //! three. Must not know what anything means.
 
 mod end;
+mod saving;
+mod waiting;
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -13,21 +15,14 @@ use ratatui::layout::{Position, Rect};
 use end::End;
 
 use super::clock::Clocks;
-use super::effects::{Hands, Outcome, Rehearse};
+use super::effects::{Hands, Outcome};
 use super::event::{Event, Events};
 use super::terminal::Surface;
+use crate::app::effect::Rehearse;
 use crate::app::{self, App, Effect, File, Message, Setup};
 use crate::domain::shown::Shown;
 use crate::domain::time::Now;
 use crate::ui::{self, Hits};
-
-/// While a session runs the clock is looked at this often, so that a laptop that slept is
-/// noticed and the stretch that it slept is known to the second.
-const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(1);
-
-/// What could not be saved is tried again this often, also where nobody touches anything: the
-/// disk may have room again.
-const TRY_AGAIN: Duration = Duration::from_secs(5);
 
 /// After so many events the screen is drawn, even if more are waiting.
 const MOST_AT_ONCE: usize = 256;
@@ -159,39 +154,6 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
         Ok(())
     }
 
-    /// Saves what the program wrote since the last picture; what could not be saved is tried again
-    /// when it is time.
-    fn save(&mut self) {
-        if !self.to_save.is_empty() {
-            self.terminal.backend_mut().let_frame_out();
-        }
-        self.tell_room();
-        self.note_down();
-        let now = self.clocks.now().steady;
-        let saved = match self.try_again {
-            Some(when) if when <= now => self.hands.save_all(),
-            _ => self.hands.save(),
-        };
-        if !self.hands.has_unsaved() {
-            self.try_again = None;
-        } else if !saved.is_empty() || self.try_again.is_none() {
-            self.try_again = Some(now.saturating_add(TRY_AGAIN));
-        }
-        self.tell_all(saved);
-    }
-
-    /// Tells the screen in the room what it is to show: before the saves, for which it would have
-    /// to wait, and behind our own picture.
-    fn tell_room(&mut self) {
-        let Some(shown) = self.to_tell.take() else {
-            return;
-        };
-        let (now, wall) = (self.clocks.now(), self.clocks.wall());
-        if let Err(error) = self.hands.tell_room(*shown, &now, wall) {
-            self.tell(Message::RoomNotTold(error));
-        }
-    }
-
     /// Waits for something to happen, and tells it.
     fn turn(&mut self) {
         let event = self.wait();
@@ -207,58 +169,6 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             }
             None => {}
         }
-    }
-
-    fn wait(&mut self) -> Option<Event> {
-        if self.hands.is_reading() {
-            return self.events.next(Some(Duration::ZERO));
-        }
-        let now = self.look();
-        let wakes = [self.app.wake(), self.try_again].into_iter().flatten();
-        let until_wake = wakes.min().map(|w| w.saturating_sub(now.steady));
-        let most = if self.is_session_running() {
-            Some(
-                until_wake
-                    .unwrap_or(LOOK_AT_THE_CLOCK)
-                    .min(LOOK_AT_THE_CLOCK),
-            )
-        } else {
-            until_wake
-        };
-        self.awake = most.map_or(Duration::MAX, |most| now.steady.saturating_add(most));
-        self.events.next(most.map(|most| self.clocks.wait(most)))
-    }
-
-    fn is_session_running(&self) -> bool {
-        let live = self.app.session().and_then(|session| session.live.as_ref());
-        live.is_some_and(crate::domain::session::Live::is_running)
-    }
-
-    /// Looks at the clocks. Where more time has passed than can be, the laptop slept or the
-    /// program was stopped: that is told first.
-    fn look(&mut self) -> Now {
-        let now = self.clocks.now();
-        let axis = self.app.session().and_then(|session| session.axis());
-        let slept = axis
-            .filter(|_| self.clocks.are_true())
-            .and_then(|axis| axis.slept(self.awake, &now));
-        self.awake = now.steady;
-        if let Some(slept) = slept {
-            self.tell_at(Message::Slept(slept), now);
-            self.forget_picture();
-        }
-        now
-    }
-
-    /// Whoever stopped the program may have written over the screen: all of it is drawn anew.
-    /// (The terminal is not asked where its cursor is, as `Terminal::clear` would: the answer
-    /// would end up with the thread that listens for keys.)
-    fn forget_picture(&mut self) {
-        let size = self.terminal.size();
-        let drawn =
-            size.and_then(|size| self.terminal.resize(Rect::from((Position::ORIGIN, size))));
-        // Where that fails the next picture fails too, and tells.
-        drop(drawn);
     }
 
     /// Takes an event and those that wait behind it.
@@ -354,15 +264,6 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
         }
     }
 
-    /// Hands over what is to be saved. It has to be as it was when the program asked, so this
-    /// comes before anything else that may change it, and before the loop waits.
-    fn note_down(&mut self) {
-        for file in std::mem::take(&mut self.to_save) {
-            let effects = self.hand_over(Effect::Save(file));
-            self.carry_out(effects);
-        }
-    }
-
     /// Hands over one effect; gives what the program makes of its outcome.
     fn hand_over(&mut self, effect: Effect) -> Vec<Effect> {
         let now = self.clocks.now();
@@ -383,26 +284,6 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             Outcome::Quit => self.end = End::Wanted,
         }
         more
-    }
-
-    /// Ends the program for a leader who wants it, unless something is not saved: then the
-    /// screen says so, and only a second wish ends it, with nothing written in between.
-    fn end_if_saved(&mut self) {
-        let saved = self.save_at_last();
-        let ends = saved || self.end == End::WantedAnyway;
-        if !ends {
-            self.then = None;
-        }
-        self.end = if ends { End::Over } else { End::Warned };
-    }
-
-    /// Saves everything, what is still being written included; gives whether all of it is.
-    fn save_at_last(&mut self) -> bool {
-        self.tell(Message::Ending);
-        self.note_down();
-        let (messages, saved) = self.hands.save_at_last();
-        self.tell_all(messages);
-        saved
     }
 
     /// Draws, if there is something new to be seen.

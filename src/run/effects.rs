@@ -16,6 +16,7 @@ mod toolbox;
 
 use std::collections::BTreeMap;
 
+use crate::app::effect::Rehearse;
 use crate::app::{App, Effect, File, Message, Which};
 use crate::cli::Fault;
 use crate::cli::demo::{self, Demo};
@@ -42,15 +43,6 @@ pub enum Outcome {
     Quit,
     /// It is to end, and a session to be rehearsed.
     Rehearse(Rehearse),
-}
-
-/// A session that is to be rehearsed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rehearse {
-    /// The group.
-    pub group: Id,
-    /// The planned session.
-    pub planned: Id,
 }
 
 /// Where what is saved goes.
@@ -142,9 +134,7 @@ impl Hands {
             Effect::Bell => return Outcome::Ring,
             // What came of the saves is told at the end, which makes them.
             Effect::Quit => return Outcome::Quit,
-            Effect::Rehearse { group, planned } => {
-                return Outcome::Rehearse(Rehearse { group, planned });
-            }
+            Effect::Rehearse(wanted) => return Outcome::Rehearse(wanted),
             ref other if self.keeps_nothing() && changes_files(other) => {
                 return Outcome::Messages(Vec::new());
             }
@@ -203,7 +193,7 @@ impl Hands {
             | Effect::TellRoom(_)
             | Effect::Bell
             | Effect::Quit
-            | Effect::Rehearse { .. } => {}
+            | Effect::Rehearse(_) => {}
         }
         messages
     }

@@ -113,7 +113,7 @@ pub fn start(options: Options) -> Result<(), StartError> {
             (Some(next), _) => Start::Rehearse {
                 group: next.group,
                 planned: Some(next.planned),
-                seed: fastrand::u64(..MOST_SEEDS),
+                seed: next.seed.unwrap_or_else(|| fastrand::u64(..MOST_SEEDS)),
             },
             (None, Some(group)) if !matches!(options.start, Start::Rehearse { .. }) => {
                 Start::Group(group)

@@ -62,8 +62,17 @@ fn of_rehearsal(rehearsal: &Rehearsal, canvas: &Canvas<'_, '_>) -> Band {
     Band {
         title: say!(words, "rehearsal-band"),
         aside,
-        tell: happening.map(|event| event.tell.or_empty(lang, band).to_owned()),
+        tell: match happening {
+            Some(event) => Some(event.tell.or_empty(lang, band).to_owned()),
+            None => has_not_begun(canvas).then(|| say!(words, "rehearsal-how")),
+        },
     }
+}
+
+/// Whether the session that is rehearsed is still looked at before it begins.
+fn has_not_begun(canvas: &Canvas<'_, '_>) -> bool {
+    let app = canvas.app;
+    app.overlays.is_empty() && app.session().is_some_and(|session| session.live.is_none())
 }
 
 fn of_tour(tour: &Touring, canvas: &Canvas<'_, '_>) -> Band {

@@ -97,13 +97,7 @@ fn draw_head(
             (" ", canvas.theme.quiet)
         };
         let (role, answered) = (words.debrief_role(other.role), other.answered());
-        let text = say!(
-            words,
-            "debrief-head",
-            role = role,
-            answered = answered,
-            all = QUESTIONS
-        );
+        let text = say!(words, "debrief-head", role = role, answered = answered);
         let used = canvas.line(place, &format!("{mark} {text}"), style) + 2;
         place.x = place.x.saturating_add(used).min(area.right());
         place.width = area.right() - place.x;

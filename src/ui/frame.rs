@@ -9,7 +9,7 @@ use super::wrap::{text_width, wrap};
 use crate::app::Target;
 use crate::app::frame::may_give::KindGives;
 use crate::app::frame::{FrameScreen, Part};
-use crate::domain::group::{Gives, Pace, Switch};
+use crate::domain::group::{Gives, Switch};
 use crate::say;
 
 /// Columns that it is never wider than.
@@ -139,12 +139,7 @@ fn part_name(part: Part, canvas: &Canvas<'_, '_>) -> String {
 fn part_about(part: Part, canvas: &Canvas<'_, '_>) -> String {
     let words = canvas.words;
     match part {
-        Part::Pace => match canvas.app.pace() {
-            Pace::None => say!(words, "pace-about-none"),
-            Pace::ClockOnly => say!(words, "pace-about-clock"),
-            Pace::Gentle => say!(words, "pace-about-gentle"),
-            Pace::GentleWithBell => say!(words, "pace-about-bell"),
-        },
+        Part::Pace => words.pace_about(canvas.app.pace()),
         Part::HeldWords => say!(words, "frame-about-held-words"),
         Part::Concerns => say!(words, "frame-about-concerns"),
         Part::SmallSigns => say!(words, "frame-about-small-signs"),
@@ -163,12 +158,7 @@ fn value(part: Part, canvas: &Canvas<'_, '_>) -> String {
             let gives = all.iter().find(|gives| gives.kind == kind);
             gives.map_or_else(String::new, |gives| gives_told(gives, canvas))
         }
-        (_, None) => match canvas.app.pace() {
-            Pace::None => say!(words, "pace-none"),
-            Pace::ClockOnly => say!(words, "pace-clock"),
-            Pace::Gentle => say!(words, "pace-gentle"),
-            Pace::GentleWithBell => say!(words, "pace-bell"),
-        },
+        (_, None) => words.pace(canvas.app.pace()),
     }
 }
 

@@ -9,7 +9,7 @@ use super::footer;
 use super::widgets::big_text::{BigText, Size};
 use super::wrap::{text_width, wrap};
 use crate::app::Target;
-use crate::app::live::say::SayScreen;
+use crate::app::live::say::{SayScreen, Stage};
 use crate::say;
 
 /// Columns of the number before a choice.
@@ -28,19 +28,17 @@ pub fn draw(screen: &SayScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         width,
         ..area
     };
-    let title = say!(canvas.words, "say-title");
+    let title = match screen.stage {
+        Stage::PutUp(_) => say!(canvas.words, "say-put-up"),
+        Stage::Hands => say!(canvas.words, "say-title"),
+    };
     canvas.line_centred(row(area, 1), &title, canvas.theme.heading);
     let foot = |up: u16| Rect {
         y: area.bottom().saturating_sub(up),
         height: 1,
         ..area
     };
-    let hint = if screen.say.choices.is_empty() {
-        say!(canvas.words, "say-empty")
-    } else {
-        say!(canvas.words, "say-hint")
-    };
-    canvas.line_centred(foot(2), &hint, canvas.theme.quiet);
+    canvas.line_centred(foot(2), &hint(screen, canvas), canvas.theme.quiet);
     footer::draw(canvas, foot(1));
     let list = Rect {
         height: area.height.saturating_sub(6),
@@ -54,11 +52,15 @@ pub fn draw(screen: &SayScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
             height: each.min(list.height.saturating_sub(n * each)),
             ..below(list, n * each)
         };
+        let index = usize::from(n);
         let entry = Entry {
             number: n + 1,
             title: choice.title.show(),
-            hands: choice.hands,
-            in_hand: usize::from(n) == chosen,
+            mark: match &screen.stage {
+                Stage::PutUp(taken) => Mark::Taken(taken.contains(&index)),
+                Stage::Hands => Mark::Hands(choice.hands),
+            },
+            in_hand: screen.stage == Stage::Hands && Some(index) == chosen,
         };
         if each >= LARGE {
             large(&entry, canvas, place);
@@ -72,8 +74,27 @@ pub fn draw(screen: &SayScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
 struct Entry<'a> {
     number: u16,
     title: &'a str,
-    hands: u8,
+    mark: Mark,
     in_hand: bool,
+}
+
+/// What stands at a choice.
+enum Mark {
+    /// Whether it is put up.
+    Taken(bool),
+    /// So many hands.
+    Hands(u8),
+}
+
+/// What to press, or that it is a tie.
+fn hint(screen: &SayScreen, canvas: &Canvas<'_, '_>) -> String {
+    let words = canvas.words;
+    match screen.stage {
+        _ if screen.say.choices.is_empty() => say!(words, "say-empty"),
+        Stage::PutUp(_) => say!(words, "say-put-up-hint"),
+        Stage::Hands if screen.is_tie() => say!(words, "say-tie"),
+        Stage::Hands => say!(words, "say-hint"),
+    }
 }
 
 impl Entry<'_> {
@@ -134,11 +155,18 @@ const fn sign(entry: &Entry<'_>) -> &'static str {
 
 /// The hands, as many dots as fit and their number. Gives the columns taken.
 fn hands(entry: &Entry<'_>, canvas: &mut Canvas<'_, '_>, line: Rect) -> u16 {
-    let count = say!(canvas.words, "say-hands", count = entry.hands);
-    let dots = "●".repeat(entry.hands.into());
+    let count = match entry.mark {
+        Mark::Taken(true) => "✓".to_owned(),
+        Mark::Taken(false) => String::new(),
+        Mark::Hands(hands) => say!(canvas.words, "say-hands", count = hands),
+    };
+    let dots = match entry.mark {
+        Mark::Hands(hands) => "●".repeat(hands.into()),
+        Mark::Taken(_) => String::new(),
+    };
     let room = line.width / 3;
     let wide = text_width(&dots) + 1 + text_width(&count) <= room;
-    let text = if wide && entry.hands > 0 {
+    let text = if wide && !dots.is_empty() {
         format!("{dots} {count}")
     } else {
         count

@@ -75,7 +75,7 @@ fn name(leader: &MayRead, canvas: &Canvas<'_, '_>) -> String {
         ReaderName::Own => say!(canvas.words, "who-reads-own"),
         ReaderName::Called(name) => name.show().to_owned(),
         ReaderName::Unknown => {
-            let words = canvas.words.fingerprint(&leader.key);
+            let words = canvas.words.fingerprint_words(&leader.key);
             say!(canvas.words, "who-reads-key", words = words)
         }
     }

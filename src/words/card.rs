@@ -91,7 +91,9 @@ impl Words {
             let title = self.in_band(&number.title, band);
             format!("{}  {title}", number.number)
         };
-        numbers.iter().map(line).collect()
+        let own = country.map(|country| self.in_band(&country.own_numbers, band));
+        let own = own.filter(|own| !own.is_empty());
+        numbers.iter().map(line).chain(own).collect()
     }
 
     /// What the duty to inform says there, and what the user representative is told of it.

@@ -144,6 +144,7 @@ impl Words {
             (_, "kind") => say!(self, "about-serious-kind"),
             (_, "country") => say!(self, "about-serious-country"),
             (_, "call") => say!(self, "about-serious-call"),
+            (_, "own_numbers") => say!(self, "about-serious-own-numbers"),
             (_, "duty") => say!(self, "about-serious-duty"),
             (_, "number") => say!(self, "about-serious-number"),
             _ => return None,

@@ -25,6 +25,7 @@ impl Words {
             WayOn::ThemeNextTime => say!(self, "way-theme-next-time"),
             WayOn::LeaveOut => say!(self, "way-leave-out"),
             WayOn::ShorterActivity => say!(self, "way-shorter-activity"),
+            WayOn::ClosingNow => say!(self, "way-closing-now"),
         }
     }
 
@@ -38,7 +39,10 @@ impl Words {
         title: impl Fn(&Share) -> String,
     ) -> String {
         let ends = self.at_time(way.ends.time());
+        // On the way to the closing, what runs has had the minutes that it used.
+        let ends_here = |share: &Share| way.way == WayOn::ClosingNow && minutes(share).is_some();
         let moved = way.shares.iter().filter(|share| !share.stays());
+        let moved = moved.filter(|share| !ends_here(share));
         match way.way {
             WayOn::EndLater => say!(self, "way-later", time = ends),
             WayOn::ShorterActivity if is_open(way) => {

@@ -56,6 +56,7 @@ impl Words {
             Context::WhoIsHere => say!(self, "place-who-is-here"),
             Context::Round => say!(self, "place-round"),
             Context::Choosing => say!(self, "place-choosing"),
+            Context::PutUp => say!(self, "place-put-up"),
             Context::Say => say!(self, "place-say"),
             Context::Relaxation => say!(self, "place-relaxation"),
             Context::Closing => say!(self, "place-closing"),

@@ -19,6 +19,7 @@ pub mod fit;
 mod follow_ups;
 mod glance;
 mod keys;
+mod pace;
 mod papers;
 mod people;
 mod phrasebook;

@@ -123,7 +123,11 @@ fn nine_choices_have_a_key_and_there_is_no_tenth() {
 #[test]
 fn hands_that_were_counted_are_there_again_after_listening() {
     let mut laptop = led(Lang::Nb, SMALL, 6);
-    laptop.press("p").press("1122233a").write("ute").press("⏎5");
+    laptop
+        .press("p⏎")
+        .press("1122233a")
+        .write("ute")
+        .press("⏎5");
     let before = laptop.picture();
     laptop.press(" ").sees_no("hender");
     laptop.waits(minutes(4)).press(" ");
@@ -141,9 +145,33 @@ fn hands_that_were_counted_are_there_again_after_listening() {
 fn where_nobody_raises_a_hand_it_is_kept_that_they_were_asked_and_no_more() {
     let mut laptop = led(Lang::Nb, SMALL, 6);
     let before = book(&laptop).course().len();
-    laptop.press("p↓⏎").sees("Ingen rakte opp hånda");
+    laptop.press("p⏎↓⏎").sees("Ingen rakte opp hånda");
     assert_eq!(book(&laptop).course().len(), before);
     assert_eq!(says(&laptop)[0].chosen, None);
     laptop.press("u");
     assert!(says(&laptop).is_empty());
+}
+
+/// The leaders put two of the activities up, and the hands are even.
+fn two_of_them(lang: Lang, size: (u16, u16)) {
+    let mut laptop = led(lang, size, 6);
+    laptop.press("p").press("241");
+    looks(&mut laptop, "say-put-up");
+    // One that was taken by mistake is put back.
+    laptop.press("1⏎").press("12");
+    looks(&mut laptop, "say-tie");
+    laptop.press("⏎");
+    assert!(says(&laptop).is_empty(), "a tie decides nothing");
+    laptop.press("↑⏎");
+    let [say] = &says(&laptop)[..] else {
+        panic!("one choice was put to the group");
+    };
+    assert_eq!((say.choices.len(), say.chosen), (2, Some(1)));
+}
+
+#[test]
+fn the_leaders_put_two_up_and_a_tie_is_decided_in_the_room() {
+    two_of_them(Lang::Nb, SMALL);
+    two_of_them(Lang::Da, SMALL);
+    two_of_them(Lang::En, LARGE);
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use insta::Settings;
+use smil::app::effect::Rehearse;
 use smil::app::look::Look;
 use smil::app::{App, Setup, Start};
 use smil::content::Library;
@@ -16,7 +17,7 @@ use smil::domain::time::Now;
 use smil::input::Key;
 use smil::run::clock::Clocks;
 use smil::run::driver::Driver;
-use smil::run::effects::{Hands, Rehearse};
+use smil::run::effects::Hands;
 use smil::run::event::Event;
 use smil::run::terminal;
 use smil::store::{Listener, News, Silent, Which, room_folder};

@@ -32,7 +32,7 @@ fn led(lang: Lang, size: (u16, u16)) -> Laptop {
     laptop.press("→").waits(minutes(28)).press("→");
     laptop.waits(minutes(28)).press("d↓⏎").press("→");
     laptop.waits(minutes(5)).press("→");
-    laptop.press("p").press("1233777");
+    laptop.press("p⏎").press("1233777");
     laptop.looks_as_agreed("say").looks_so_when_large("say");
     laptop.press("2⌫⏎").waits(minutes(24)).press("→");
     laptop.waits(minutes(8)).press("→").waits(minutes(7));
@@ -138,15 +138,19 @@ fn what_the_group_chose_is_kept_and_comes_first_next_time() {
 fn hands_are_counted_and_one_deed_is_taken_back() {
     let mut laptop = Laptop::new(Lang::Nb, SMALL);
     laptop.starts(Start::Session(group_id(1), Some(guide::third())));
-    laptop.press("⏎→→→→→→").press("p");
+    laptop.press("⏎→→→→→→").press("p⏎");
     let book = |laptop: &Laptop| laptop.app().session().unwrap().book.clone();
     let before = book(&laptop).course().len();
-    // Even hands: the one that was counted last, or the one that somebody goes to.
-    laptop.press("13").sees("▶ 3").press("1").sees("▶ 1");
-    laptop.press("⌫").sees("▶ 1").press("↓↓↓").sees("▶ 4");
-    laptop.press("2").press("2").sees("▶ 2");
-    laptop.press("⏎").sees("Gruppa valgte");
     let says = |laptop: &Laptop| book(laptop).says().len();
+    // Even hands: those in the room decide, by going to one of them or by counting anew.
+    laptop.press("13").sees("Det står likt").sees_no("▶");
+    laptop.press("⏎").sees("Det står likt");
+    assert_eq!(says(&laptop), 0, "nothing is chosen silently");
+    laptop.press("1").sees("▶ 1").sees_no("likt").press("⌫");
+    laptop.sees("likt").press("↓").sees("▶ 1").press("↓↓");
+    laptop.sees("▶ 3").sees_no("likt");
+    laptop.press("2").sees("likt").press("2").sees("▶ 2");
+    laptop.press("⏎").sees("Gruppa valgte");
     assert_eq!(
         (says(&laptop), book(&laptop).course().len()),
         (1, before + 1)
@@ -154,7 +158,7 @@ fn hands_are_counted_and_one_deed_is_taken_back() {
     laptop.press("u");
     assert_eq!((says(&laptop), book(&laptop).course().len()), (0, before));
     // What was left is not kept.
-    laptop.press("p11⎋");
+    laptop.press("p⏎11⎋");
     assert_eq!(says(&laptop), 0);
 }
 

@@ -197,3 +197,14 @@ fn looking_at_the_card_is_one_of_the_means() {
     laptop.press("⎋");
     assert!(laptop.app().tried().has(Means::SeriousCard));
 }
+
+#[test]
+fn at_the_end_one_key_begins_the_same_rehearsal_again() {
+    let mut laptop = rehearsing(Lang::En, SMALL, SEED);
+    laptop.press("⏎→→⎋").sees("number 12").sees_no("--seed");
+    laptop.press("e");
+    assert!(!laptop.is_running());
+    let wish = laptop.wants_to_rehearse().unwrap();
+    assert_eq!(wish.planned, guide::third());
+    assert_eq!(wish.seed, Some(SEED));
+}

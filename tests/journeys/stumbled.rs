@@ -2,8 +2,9 @@
 //! again is said plainly, and nothing goes without a word.
 
 use smil::app::{Overlay, Screen, Start};
-use smil::domain::happening::{Presence, Serious, Settled};
+use smil::domain::happening::{Presence, Serious, Settled, WayOn};
 use smil::domain::language::Lang;
+use smil::domain::step::StepKind;
 
 use crate::laptop::{LARGE, Laptop, SMALL, minutes, seconds};
 use crate::made::{group_id, guide};
@@ -38,7 +39,7 @@ fn going_back_and_back_again_ends_nothing_and_says_that_the_session_goes_on() {
         laptop.press("⎋⎋⎋");
         looks(&mut laptop, "nothing-lies-behind");
         assert!(laptop.is_running());
-        laptop.press("r");
+        laptop.press("l");
         assert!(laptop.app().session().unwrap().live.is_some());
     });
 }
@@ -184,4 +185,48 @@ fn what_somebody_else_tells_has_a_card_of_its_own() {
     assert_eq!(told(&laptop).len(), 2);
     laptop.press("z⏎").sees("He hits me").press("⎋⎋u");
     assert_eq!(told(&laptop).len(), 1);
+}
+
+#[test]
+fn the_way_to_the_closing_is_offered_when_the_end_is_forced() {
+    in_each_language(|lang, size| {
+        let mut laptop = in_the_round(lang, size);
+        laptop.press("y⏎e").write("14:45").press("⏎d");
+        looks(&mut laptop, "what-now-to-the-closing");
+        let ways = laptop.app().ways(&laptop.now());
+        let place = ways.iter().position(|way| way.way == WayOn::ClosingNow);
+        laptop.press(&"↓".repeat(place.unwrap())).press("⏎");
+        // What is held is asked about first, as before any closing.
+        assert!(matches!(
+            laptop.app().overlays.last(),
+            Some(Overlay::Held(_))
+        ));
+        laptop.press("⎋");
+        let step = |laptop: &Laptop| {
+            let live = laptop.app().session().unwrap().live.clone().unwrap();
+            live.current().step.kind
+        };
+        assert_eq!(step(&laptop), StepKind::Closing);
+        looks(&mut laptop, "in-the-closing-now");
+        laptop.press("u");
+        assert_eq!(step(&laptop), StepKind::TopAndBottom);
+    });
+}
+
+#[test]
+fn with_time_enough_nobody_is_shown_the_way_to_the_closing() {
+    let mut laptop = in_the_round(Lang::En, SMALL);
+    laptop.press("d").sees_no("To the closing now");
+    laptop.press("⎋e").write("15:38").press("⏎d");
+    laptop.sees("Fit the rest in").sees_no("To the closing now");
+}
+
+#[test]
+fn the_talk_afterwards_counts_nothing_that_is_not_written() {
+    let mut laptop = in_the_round(Lang::En, SMALL);
+    laptop.press("F⏎").sees("nothing yet").sees_no("0 of");
+    laptop
+        .write("We laughed.")
+        .sees("1 written")
+        .sees_no("of 5");
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
 use smil::content::Library;
 use smil::domain::found::{NewGroup, found};
 use smil::domain::group::{
-    GroupBook, GroupRecord, Period, Planned, Role, Standing, State, standing_id,
+    GroupBook, GroupRecord, Pace, Period, Planned, Role, Standing, State, standing_id,
 };
 use smil::domain::language::{Band, Country, Lang};
 use smil::domain::plan::Rhythm;
@@ -73,6 +73,7 @@ impl Group {
             band: self.band,
             language: self.lang,
             country: Country::Norway,
+            pace: Pace::default(),
             rhythm: Rhythm {
                 start: self.start.0,
                 every_weeks: 1,

@@ -1,6 +1,8 @@
 //! A choice put to the group: hands are counted by keys, what was chosen is kept and done. Knows
 //! how many hands there are, never whose.
 
+use std::collections::BTreeSet;
+
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::line::{LineFor, LineProblem};
@@ -9,13 +11,15 @@ use super::super::{App, Overlay};
 use super::choosing::Choice;
 use crate::domain::happening::{Happening, Say, SayChoice, SessionRecord};
 use crate::domain::time::Now;
-use crate::input::{Action, Key};
+use crate::input::{Action, Context, Key};
 
 /// A choice being put to the group.
 #[derive(Debug)]
 pub struct SayScreen {
     /// The choices, with the hands so far.
     pub say: Say,
+    /// What is being asked.
+    pub stage: Stage,
     in_hand: usize,
     /// Whether somebody took the one in hand with the arrows since a hand was counted.
     by_hand: bool,
@@ -23,29 +27,62 @@ pub struct SayScreen {
     before: Vec<Say>,
 }
 
+/// What is asked when something is put to the group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    /// The leaders: which of these are put up? The places of those that are.
+    PutUp(BTreeSet<usize>),
+    /// The group: what would you like?
+    Hands,
+}
+
+/// So many are put up as they are; of more the leaders first take some.
+const FEW: usize = 3;
 /// A key for each.
 const MOST: usize = 9;
 /// Characters of a choice that leaders write: it is read from the ring.
 const LONGEST: usize = 40;
 
 impl SayScreen {
-    const fn new(say: Say) -> Self {
+    fn new(say: Say) -> Self {
+        let stage = if say.choices.len() > FEW {
+            Stage::PutUp(BTreeSet::new())
+        } else {
+            Stage::Hands
+        };
         Self {
             say,
+            stage,
             in_hand: 0,
             by_hand: false,
             before: Vec::new(),
         }
     }
 
-    /// The choice that Enter chooses: the one with the most hands, or the one in hand where that is
-    /// not one, or where somebody went to it.
-    #[must_use]
-    pub fn chosen(&self) -> usize {
-        match self.say.most().as_slice() {
-            [most] if !self.by_hand => *most,
-            _ => self.in_hand,
+    /// Where its keys are.
+    pub(in crate::app) const fn context(&self) -> Context {
+        match self.stage {
+            Stage::PutUp(_) => Context::PutUp,
+            Stage::Hands => Context::Say,
         }
+    }
+
+    /// The choice that Enter chooses: the one with the most hands, or the one in hand where nobody
+    /// raised one, or where somebody went to it. `None` where the hands are even: that is decided
+    /// by those in the room.
+    #[must_use]
+    pub fn chosen(&self) -> Option<usize> {
+        match self.say.most().as_slice() {
+            [most] if !self.by_hand => Some(*most),
+            [_, _, ..] if !self.by_hand => None,
+            _ => Some(self.in_hand),
+        }
+    }
+
+    /// Whether the hands are even, and nobody has gone to one of them.
+    #[must_use]
+    pub fn is_tie(&self) -> bool {
+        self.chosen().is_none()
     }
 
     /// Whether there is a key for one choice more.
@@ -60,7 +97,12 @@ impl SayScreen {
 
     fn go(&mut self, by: isize) {
         let last = self.say.choices.len().saturating_sub(1);
-        self.in_hand = self.chosen().saturating_add_signed(by).min(last);
+        // Out of a tie the first step leads to one of those that are even.
+        self.in_hand = match (self.chosen(), self.say.most().as_slice()) {
+            (Some(chosen), _) => chosen.saturating_add_signed(by).min(last),
+            (None, even) if by < 0 => even.last().copied().unwrap_or(0),
+            (None, even) => even.first().copied().unwrap_or(0),
+        };
         self.by_hand = true;
     }
 
@@ -72,6 +114,30 @@ impl SayScreen {
             self.in_hand = place;
             self.before.push(before);
         }
+    }
+
+    /// Takes one of the choices to be put up, or puts it back.
+    fn take(&mut self, place: usize) {
+        if let Stage::PutUp(taken) = &mut self.stage
+            && place < self.say.choices.len()
+            && !taken.remove(&place)
+        {
+            taken.insert(place);
+        }
+    }
+
+    /// Puts up those that were taken, or else all.
+    fn put_up(&mut self) {
+        let Stage::PutUp(taken) = std::mem::replace(&mut self.stage, Stage::Hands) else {
+            return;
+        };
+        let mut place = 0;
+        self.say.choices.retain(|_| {
+            place += 1;
+            taken.is_empty() || taken.contains(&(place - 1))
+        });
+        self.in_hand = 0;
+        self.by_hand = false;
     }
 
     fn raise(&mut self, place: usize) {
@@ -167,15 +233,15 @@ impl App {
         }
     }
 
-    /// A hand is counted by the digit of its choice.
+    /// A digit counts a hand for its choice, or takes the choice to be put up.
     pub(in crate::app) fn raise_hand(&mut self, key: Key) -> Vec<Effect> {
         let digit = match key {
             Key::Char(digit) => digit.to_digit(10),
             _ => None,
         };
         let place = digit.and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1));
-        if let (Some(place), Some(screen)) = (place, self.say_screen()) {
-            screen.raise(place);
+        if let Some(place) = place {
+            self.click_choice(place);
         }
         Vec::new()
     }
@@ -193,16 +259,21 @@ impl App {
                 return self.ask_line(LineFor::NewChoice, "");
             }
             Action::Leave => drop(self.overlays.pop()),
+            Action::PutUp => screen.put_up(),
+            // Those in the room decide between what is even.
+            Action::Choose if screen.is_tie() => {}
             Action::Choose if !screen.say.choices.is_empty() => return self.said(now),
             _ => {}
         }
         Vec::new()
     }
 
-    /// A click counts a hand.
+    /// A click does what the digit of its choice does.
     pub(in crate::app) fn click_choice(&mut self, row: usize) {
-        if let Some(screen) = self.say_screen() {
-            screen.raise(row);
+        match self.say_screen() {
+            Some(screen) if screen.stage == Stage::Hands => screen.raise(row),
+            Some(screen) => screen.take(row),
+            None => {}
         }
     }
 
@@ -213,7 +284,7 @@ impl App {
             return Vec::new();
         };
         let mut say = screen.say.clone();
-        say.choose(screen.chosen());
+        say.choose(screen.chosen().unwrap_or(screen.in_hand));
         let chosen = say.chosen().cloned();
         let choose = self.to_choose(&say);
         let (id, Some(planned)) = (self.ids.id(now.wall), self.planned()) else {

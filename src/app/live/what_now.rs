@@ -84,7 +84,8 @@ impl App {
                 WayOn::ThemeNextTime => 1,
                 WayOn::LeaveOut => 2,
                 WayOn::ShorterActivity => 3,
-                WayOn::EndLater => 4,
+                WayOn::ClosingNow => 4,
+                WayOn::EndLater => 5,
             });
             ways
         });
@@ -213,7 +214,8 @@ impl App {
         } else {
             Notice::EndsLater(way.ends.time())
         };
-        let effects = self.make(Move::Fit(way.fitted()), now);
+        // Before the closing the leaders are asked about what is held.
+        let effects = self.move_on(Move::Fit(way.fitted()), now);
         if !effects.is_empty() {
             // What still does not fit has been seen.
             let over = self.over(now);

@@ -138,6 +138,7 @@ pub fn check(filled: &Filled, given: Given<'_>) -> Checked {
                 band: filled.band,
                 language: filled.language,
                 country: filled.country(),
+                pace: filled.pace,
                 rhythm,
                 time,
                 people,

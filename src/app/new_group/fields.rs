@@ -1,6 +1,7 @@
 //! The fields of the form for a new group and what has been written in them. Must not judge it.
 
 use crate::app::editor::{Editor, Lines};
+use crate::domain::group::Pace;
 use crate::domain::language::{Band, Country, Lang};
 
 /// A field of the form, in the order on the screen.
@@ -24,6 +25,8 @@ pub enum Field {
     Time,
     /// Weekly or every other week.
     Rhythm,
+    /// How time is spoken of.
+    Pace,
     /// Periods without sessions.
     Skip,
     /// The children.
@@ -36,7 +39,7 @@ pub enum Field {
 
 impl Field {
     /// All of them, in their order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Name,
         Self::Programme,
         Self::Band,
@@ -46,6 +49,7 @@ impl Field {
         Self::Start,
         Self::Time,
         Self::Rhythm,
+        Self::Pace,
         Self::Skip,
         Self::Children,
         Self::Leaders,
@@ -69,6 +73,7 @@ impl Field {
                 | Self::Country
                 | Self::Keep
                 | Self::Rhythm
+                | Self::Pace
         )
     }
 
@@ -106,6 +111,8 @@ pub struct Filled {
     pub keep: Keep,
     /// Weeks from one session to the next.
     pub every_weeks: u8,
+    /// How time is spoken of.
+    pub pace: Pace,
     /// What is written in the others, in the order of [`TEXTS`].
     texts: [Editor; 7],
     /// What was written in them at first.
@@ -139,6 +146,7 @@ impl Filled {
             country: None,
             keep: Keep::Protected,
             every_weeks: 1,
+            pace: Pace::default(),
             texts: first.clone().map(|text| Editor::new(Lines::One, text)),
             first,
         }

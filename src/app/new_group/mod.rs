@@ -16,7 +16,7 @@ use super::effect::Effect;
 use super::message::Offer;
 use super::typing::type_key;
 use super::{App, Overlay, Screen};
-use crate::domain::group::Private;
+use crate::domain::group::{Pace, Private};
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::time::Now;
 use crate::input::{Action, Key};
@@ -97,6 +97,7 @@ impl NewGroupScreen {
                 filled.keep = turn(&[Keep::Protected, Keep::Plain], filled.keep, by);
             }
             Field::Rhythm => filled.every_weeks = turn(&[1, 2], filled.every_weeks, by),
+            Field::Pace => filled.pace = turn(&Pace::ALL, filled.pace, by),
             field => {
                 if let Some(editor) = filled.editor_mut(field) {
                     type_key(

@@ -1,7 +1,7 @@
 //! What keys do on a rehearsal's own screens, and where a rehearsal is asked for. Must not know what
 //! happens in it.
 
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Rehearse};
 use crate::app::reading::{CHROME, Page, WIDEST};
 use crate::app::{App, Overlay};
 use crate::domain::stamp::Id;
@@ -37,19 +37,34 @@ impl App {
         };
         match action {
             Action::EndRehearsal => return vec![Effect::Quit],
+            Action::RehearseAgain => return self.rehearse_again(),
             Action::Leave => drop(self.overlays.pop()),
             _ => screen.top = page.scrolled(screen.top, action, height),
         }
         Vec::new()
     }
 
+    /// Asks for the same rehearsal from its beginning: the same things will happen.
+    fn rehearse_again(&self) -> Vec<Effect> {
+        let seed = self.rehearsal.as_ref().map(|rehearsal| rehearsal.seed);
+        match (&self.group, self.screen.planned()) {
+            (Some(group), Some(planned)) => vec![Effect::Rehearse(Rehearse {
+                group: group.id.clone(),
+                planned: planned.clone(),
+                seed,
+            })],
+            _ => Vec::new(),
+        }
+    }
+
     /// Asks for a rehearsal of a session of the group in hand.
     pub(in crate::app) fn ask_to_rehearse(&self, planned: Id) -> Vec<Effect> {
         match &self.group {
-            Some(group) => vec![Effect::Rehearse {
+            Some(group) => vec![Effect::Rehearse(Rehearse {
                 group: group.id.clone(),
                 planned,
-            }],
+                seed: None,
+            })],
             None => Vec::new(),
         }
     }

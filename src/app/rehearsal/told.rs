@@ -103,9 +103,11 @@ impl App {
         }
         if let Some(rehearsal) = &self.rehearsal {
             let seed = rehearsal.seed.to_string();
+            let key = key_for(Context::Rehearsed, Action::RehearseAgain);
+            let key = key.map(|key| words.key(key)).unwrap_or_default();
             lines.push(Line::edge(
                 Kind::Quiet,
-                say!(words, "rehearsed-again", seed = seed),
+                say!(words, "rehearsed-again", seed = seed, key = key),
             ));
         }
         lines

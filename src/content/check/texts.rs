@@ -148,6 +148,7 @@ impl<'a> Texts<'a> {
         }
         for (n, own) in card.countries.iter().enumerate() {
             let at = root.field("countries").item(n);
+            texts.may(&at, "own_numbers", &own.own_numbers);
             texts.may(&at, "duty", &own.duty);
             for (c, number) in own.call.iter().enumerate() {
                 texts.must(

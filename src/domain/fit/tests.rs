@@ -171,6 +171,38 @@ fn late_in_the_theme(left_minutes: u64) -> (Live, Now, Duration) {
 }
 
 #[test]
+fn near_the_end_one_way_leads_to_the_closing_at_once() {
+    let (live, now, at) = late_in_the_theme(16);
+    let bounds = bounds(&MINUTES, &[]);
+    let what_now = WhatNow {
+        live: &live,
+        at,
+        now: &now,
+        round: RoundAsks::default(),
+        bounds: &bounds,
+    };
+    let ways = what_now.ways();
+    let closing = ways.iter().find(|w| w.way == WayOn::ClosingNow).unwrap();
+    assert!(closing.fits());
+    assert_eq!(closing.free, 9, "16 are left, and the closing takes 7");
+    let fitted = closing.fitted();
+    assert_eq!(fitted.left_out, ["s5", "s6", "s7"]);
+    assert!(fitted.minutes.is_empty(), "what ran was planned as it was");
+    let mut course = after_a_long_meal();
+    let second = at.as_secs();
+    course.push(happened(second - 600, Happening::Went("s4".into())));
+    course.push(happened(second, Happening::Fitted(fitted)));
+    let after = Live::fold(&course).unwrap();
+    assert_eq!(after.current().step.id, "s8");
+    // In the closing there is no other way to it.
+    let there = WhatNow {
+        live: &after,
+        ..what_now
+    };
+    assert!(there.ways().iter().all(|w| w.way != WayOn::ClosingNow));
+}
+
+#[test]
 fn where_giving_is_not_enough_a_step_is_left_out_and_the_end_is_on_time() {
     let (live, now, at) = late_in_the_theme(28);
     let bounds = bounds(&MINUTES, &[]);

@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta, Timelike};
 
-use super::still;
+use super::{still, whole_minutes_up};
 use crate::domain::happening::{Fitted, Instead, StepMinutes, WayOn};
 use crate::domain::session::StepState;
 use crate::domain::step::StepKind;
+use crate::domain::time::minutes;
 
 /// A way to go on, to be looked at beside today's plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +86,8 @@ impl Way {
         for share in self.shares.iter().filter(|share| !share.stays()) {
             let step = share.step.clone();
             match share.to {
+                // What runs ends where it stands, and is planned as it was.
+                Gets::Minutes(_) if self.way == WayOn::ClosingNow => {}
                 Gets::Minutes(minutes) => fitted.minutes.push(StepMinutes { step, minutes }),
                 Gets::LeftOut | Gets::NextTime => fitted.left_out.push(step),
             }
@@ -172,6 +175,23 @@ impl Trial {
         for step in steps.filter(|s| s.state == StepState::Ahead && s.kind == kind) {
             step.fate = Fate::Goes;
         }
+    }
+
+    /// Ends the step that runs where it stands, and takes all out of the session that are ahead of
+    /// one. Gives whether any were.
+    pub(super) fn straight_to(&mut self, id: &str) -> bool {
+        let place = self.0.iter().position(|step| step.step == id);
+        let before = &mut self.0[..place.unwrap_or(0)];
+        for step in before.iter_mut() {
+            match step.state {
+                StepState::Ahead => step.fate = Fate::Goes,
+                _ => {
+                    step.set(whole_minutes_up(step.used));
+                    step.used = minutes(step.gets);
+                }
+            }
+        }
+        before.iter().any(|step| step.fate == Fate::Goes)
     }
 
     /// Takes one step out of the session, or back into it.

@@ -39,6 +39,8 @@ pub enum WayOn {
     LeaveOut,
     /// A shorter activity.
     ShorterActivity,
+    /// What runs ends here, what is between is left out, and the closing begins.
+    ClosingNow,
 }
 
 impl WayOn {
@@ -47,7 +49,9 @@ impl WayOn {
     pub const fn lets_wait(self, kind: StepKind) -> bool {
         match self {
             Self::ThemeNextTime => matches!(kind, StepKind::Theme),
-            Self::LeaveOut => matches!(kind, StepKind::Theme | StepKind::Activity),
+            Self::LeaveOut | Self::ClosingNow => {
+                matches!(kind, StepKind::Theme | StepKind::Activity)
+            }
             Self::FitIn | Self::EndLater | Self::ShorterActivity => false,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Live, LiveStep, StepState};
 use crate::domain::happening::{Fitted, Happening};
+use crate::domain::step::StepKind;
 
 impl Live {
     /// The steps that wait for the next session.
@@ -14,6 +15,15 @@ impl Live {
         let mut after = self.clone();
         after.take_fitted(&fitted);
         (self.finished.is_none() && after != *self).then_some(Happening::Fitted(fitted))
+    }
+
+    /// The closing, where it is still to come.
+    #[must_use]
+    pub fn closing_ahead(&self) -> Option<&LiveStep> {
+        let ahead = |step: &&LiveStep| {
+            step.step.kind == StepKind::Closing && step.state == StepState::Ahead
+        };
+        self.steps.iter().rfind(ahead)
     }
 
     /// Gives the steps that are not done what the way gives them. What is done stays as it is.

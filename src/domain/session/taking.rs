@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 
 use super::{Candle, Live, LiveStep, StepState};
 use crate::domain::group::Private;
-use crate::domain::happening::{Happening, RunStep};
+use crate::domain::happening::{Happening, RunStep, WayOn};
 use crate::domain::order;
 use crate::domain::time::minutes;
 
@@ -38,7 +38,13 @@ impl Live {
             Happening::ListeningEnded => self.listening = None,
             Happening::WentAside(who) => self.go_aside(who, at),
             Happening::CameBack(who) => self.come_back(who, at),
-            Happening::Fitted(fitted) => self.take_fitted(fitted),
+            Happening::Fitted(fitted) => {
+                self.take_fitted(fitted);
+                if let (WayOn::ClosingNow, Some(closing)) = (fitted.way, self.closing_ahead()) {
+                    let closing = closing.step.id.clone();
+                    self.go(&closing, at);
+                }
+            }
             Happening::Finished => {
                 self.listening = None;
                 self.finished = self.finished.or(Some(at));

@@ -231,7 +231,12 @@ fn any_aside() -> impl Strategy<Value = Aside> {
 
 fn any_fitted() -> impl Strategy<Value = Fitted> {
     let id = prop::sample::select(vec!["a", "b", "c", "d", "x"]).prop_map(String::from);
-    let way = prop::sample::select(vec![WayOn::FitIn, WayOn::ThemeNextTime, WayOn::LeaveOut]);
+    let way = prop::sample::select(vec![
+        WayOn::FitIn,
+        WayOn::ThemeNextTime,
+        WayOn::LeaveOut,
+        WayOn::ClosingNow,
+    ]);
     let minutes = prop::collection::vec((id.clone(), 0u16..40), 0..3);
     (way, minutes, prop::option::of(id)).prop_map(|(way, minutes, left_out)| Fitted {
         way,

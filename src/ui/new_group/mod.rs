@@ -42,7 +42,8 @@ pub fn draw(screen: &NewGroupScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         .saturating_sub(count + help_rows + if wide { 1 } else { 3 });
     let used = fields::draw(screen, &checked, spare, canvas, body);
     let mut rest = below(body, used + 1);
-    if !wide && body.height > count + 2 {
+    // What helps to fill in the field in hand comes before what will come of it.
+    if !wide && rest.height >= help_rows + 2 {
         let preview = dates::in_short(screen, &checked, canvas);
         canvas.line(row(rest, 0), &preview, canvas.theme.body);
         rest = below(rest, 2);

@@ -17,6 +17,7 @@ pub fn label(field: Field, words: &Words) -> String {
         Field::Start => say!(words, "form-start"),
         Field::Time => say!(words, "form-time"),
         Field::Rhythm => say!(words, "form-rhythm"),
+        Field::Pace => say!(words, "frame-pace"),
         Field::Skip => say!(words, "form-skip"),
         Field::Children => say!(words, "form-children"),
         Field::Leaders => say!(words, "form-leaders"),
@@ -41,6 +42,7 @@ pub fn choice(screen: &NewGroupScreen, field: Field, words: &Words) -> String {
             Keep::Plain => say!(words, "form-keep-plain"),
         },
         Field::Rhythm => words.rhythm(filled.every_weeks),
+        Field::Pace => words.pace(filled.pace),
         _ => String::new(),
     }
 }
@@ -64,6 +66,7 @@ pub fn about(screen: &NewGroupScreen, words: &Words) -> String {
         Field::Start => say!(words, "form-about-start"),
         Field::Time => say!(words, "form-about-time"),
         Field::Rhythm => say!(words, "form-about-rhythm"),
+        Field::Pace => words.pace_about(screen.filled.pace),
         Field::Skip => say!(words, "form-about-skip"),
         Field::Children => say!(words, "form-about-children"),
         Field::Leaders => say!(words, "form-about-leaders"),

@@ -180,7 +180,7 @@ fn a_form_with_everything_in_it() {
     pictures("form", |lang| {
         let mut app = with_form(lang);
         write(&mut app, "Onsdag på Nord");
-        keys(&mut app, &[Key::Tab; 9]);
+        keys(&mut app, &[Key::Tab; 10]);
         write(&mut app, "15.2.-21.2.; x");
         press(&mut app, Key::Tab);
         write(&mut app, "Rev, Elg, Ugle, Kari Nordmann, Bever");

@@ -16,8 +16,10 @@ use crate::domain::session::Live;
 use crate::say;
 use crate::words::fit::CostsTold;
 
-/// From this width on every way has a column of its own beside the plan.
-const WIDE: u16 = 76;
+/// Columns that the words need beside the plan, where every way has a column of its own in it.
+const LEAST_WORDS: u16 = 30;
+/// Columns between the plan and the words.
+const GAP: u16 = 3;
 /// Columns that the words are never wider than.
 const WIDEST: u16 = 70;
 /// Columns before a way's costs.
@@ -39,8 +41,13 @@ pub fn draw(screen: &WhatNowScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         plan::draw(&[], 0, live, canvas, rest);
         return;
     }
-    let columns = if area.width >= WIDE { ways.len() } else { 1 };
-    let [left, right] = beside(rest, plan::width(columns, rest.width), 3);
+    let beside_words = plan::width(ways.len(), rest.width) + GAP + LEAST_WORDS;
+    let columns = if beside_words <= rest.width {
+        ways.len()
+    } else {
+        1
+    };
+    let [left, right] = beside(rest, plan::width(columns, rest.width), GAP);
     let shown = if columns == 1 {
         &ways[chosen..=chosen]
     } else {
