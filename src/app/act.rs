@@ -78,6 +78,7 @@ impl App {
             Some(Overlay::Course(_)) => self.act_course(action),
             Some(Overlay::Effort(_)) => self.act_effort(action, now),
             Some(Overlay::Evaluation(_)) => self.act_evaluation(action, now),
+            Some(Overlay::Results(_)) => self.act_results(action),
             Some(Overlay::Handed(_)) => self.act_handed(action, now),
             Some(Overlay::FromPaper(_)) => self.act_from_paper(action, now),
             Some(Overlay::Papers(_)) => self.act_papers(action, now),

@@ -112,6 +112,7 @@ impl App {
         let (child, chosen) = (screen.child.clone(), screen.chosen.min(rows.len() - 1));
         match action {
             Action::Leave => drop(self.overlays.pop()),
+            Action::Papers => return self.look_at_paper_of(&child),
             Action::Up => self.choose_known(chosen.saturating_sub(1)),
             Action::Down => self.choose_known((chosen + 1).min(rows.len() - 1)),
             Action::PageUp | Action::PageDown => self.scroll_course(action, now),
@@ -193,7 +194,15 @@ impl App {
     pub fn course_page(&self, screen: &ChildScreen, columns: u16, now: &Now) -> Page {
         let to_do = self.child_to_do(&screen.child);
         let course = self.child_course(&screen.child, now);
-        let lines = self.words.child_course(&to_do, &course);
+        let mut lines = self.words.child_course(&to_do, &course);
+        let group = self.group.as_ref();
+        let answers = group.map_or_else(Vec::new, |g| g.book.answers_about(&screen.child));
+        let number = |planned: &Id| group.and_then(|g| g.book.number(planned));
+        lines.extend(
+            answers
+                .iter()
+                .flat_map(|(_, it)| self.words.answer_sheet(it, number)),
+        );
         Page::of(&lines, columns.min(WIDEST))
     }
 }

@@ -3,11 +3,13 @@
 
 mod handed;
 mod pad;
+mod results;
 #[cfg(test)]
 mod tests;
 
 pub use handed::Handed;
 pub use pad::{AnswerPad, Asked, At, COLUMNS, Scaling};
+pub use results::{Figures, ResultsScreen, Told};
 
 use super::effect::Effect;
 use super::notice::Notice;
@@ -209,8 +211,8 @@ impl App {
         let last = self.answer_rows(screen).len().saturating_sub(1);
         let sets = screen.sets.len().max(1);
         let to = match action {
-            Action::NextChoice => (screen.set + 1) % sets,
-            Action::PreviousChoice => (screen.set + sets - 1) % sets,
+            Action::OtherQuestions => (screen.set + 1) % sets,
+            Action::QuestionsBefore => (screen.set + sets - 1) % sets,
             _ => screen.set,
         };
         let who = screen.sets.get(to).map_or(Who::Children, |set| set.who);
@@ -222,7 +224,7 @@ impl App {
         match action {
             Action::Up => screen.chosen = chosen.saturating_sub(1),
             Action::Down => screen.chosen = (chosen + 1).min(last),
-            Action::NextChoice | Action::PreviousChoice => {
+            Action::OtherQuestions | Action::QuestionsBefore => {
                 screen.set = to;
                 screen.settle(&sessions);
             }
@@ -230,6 +232,7 @@ impl App {
             Action::PreviousSession => screen.turn_session(&sessions, -1),
             Action::Leave => drop(self.overlays.pop()),
             Action::HandOver => return self.hand_over(now),
+            Action::Results => return self.look_at_results(),
             Action::FromPaper => return self.take_from_paper(now),
             _ => {}
         }
@@ -250,7 +253,7 @@ impl App {
         match action {
             Action::HandOver => may_write && row.is_some_and(|row| row.stands != Stands::Given),
             Action::FromPaper => may_write && row.is_some(),
-            Action::NextChoice | Action::PreviousChoice => screen.sets.len() > 1,
+            Action::OtherQuestions | Action::QuestionsBefore => screen.sets.len() > 1,
             Action::NextSession | Action::PreviousSession => sessions > 1,
             _ => true,
         }
@@ -276,7 +279,8 @@ impl App {
         };
         let set = screen.chosen_set()?.clone();
         let scaling = self.scaling(set.who);
-        Some(AnswerPad::new(set, scaling, sheet, was))
+        let (band, lang) = self.band_and_lang();
+        Some(AnswerPad::new(set, (scaling, (lang, band)), sheet, was))
     }
 }
 

@@ -15,7 +15,7 @@ use super::message::{CardOpened, GroupOpened, Message, SessionOpened};
 use super::shared::Sharing;
 use super::{App, Setup, Size, Start};
 use crate::content::Library;
-use crate::domain::group::{Frame, GroupRecord, Switch, Uses, frame_id};
+use crate::domain::group::{AnswerSheet, Frame, GroupRecord, Switch, Uses, frame_id};
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Lang;
 use crate::domain::programme::{Programme, Session, SessionFile};
@@ -89,6 +89,18 @@ impl Held {
         let frame = GroupRecord::Frame(Frame { uses, ..frame });
         let edit = Edit::Group(frame_id(), Some(frame));
         group.write_quietly(&[edit], &mut app.ids, &self.now);
+    }
+
+    /// Somebody answered.
+    pub fn answers(&mut self, sheets: Vec<AnswerSheet>) {
+        let app = &mut self.app;
+        let edits = sheets.into_iter().map(|sheet| {
+            let id = sheet.id();
+            Edit::Group(id, Some(GroupRecord::AnswerSheet(sheet)))
+        });
+        let edits: Vec<_> = edits.collect();
+        let group = app.group.as_mut().unwrap();
+        group.write_quietly(&edits, &mut app.ids, &self.now);
     }
 
     /// An organisation has switched the recording of concerns off.

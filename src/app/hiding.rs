@@ -197,6 +197,7 @@ const fn is_looked_at(overlay: &Overlay) -> bool {
             | Overlay::Course(_)
             | Overlay::Effort(_)
             | Overlay::Evaluation(_)
+            | Overlay::Results(_)
             | Overlay::Papers(_)
             | Overlay::Earlier(_)
             | Overlay::Search(_)

@@ -274,6 +274,7 @@ impl App {
                 Overlay::Course(_) => vec![Context::Course],
                 Overlay::Effort(_) => vec![Context::Effort],
                 Overlay::Evaluation(_) => vec![Context::Evaluation],
+                Overlay::Results(_) => vec![Context::Results],
                 Overlay::Handed(handed) => handed.contexts(),
                 Overlay::FromPaper(pad) => vec![Context::FromPaper, pad.context()],
                 Overlay::Papers(_) => vec![Context::Papers],

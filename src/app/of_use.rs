@@ -58,6 +58,7 @@ impl App {
             (action, Some(Overlay::Evaluation(screen))) => {
                 self.is_of_use_in_evaluation(screen, action)
             }
+            (action, Some(Overlay::Results(screen))) => self.is_of_use_in_results(screen, action),
             (action, Some(Overlay::Papers(screen))) => self.is_of_use_in_papers(screen, action),
             (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,
             (Action::WhoReads, Some(Overlay::Form(_))) => self.rehearsal.is_none(),

@@ -158,6 +158,8 @@ pub enum Overlay {
     Effort(effort::EffortScreen),
     /// Which questions, and who answers.
     Evaluation(Box<evaluation::EvaluationScreen>),
+    /// What was answered.
+    Results(evaluation::ResultsScreen),
     /// The keyboard in other hands.
     Handed(Box<evaluation::Handed>),
     /// Answers read from paper.

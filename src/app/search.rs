@@ -234,7 +234,10 @@ impl App {
             self.landing = Some(entry);
             return effects;
         }
-        if entry.kind == Kind::OfChild {
+        if entry.kind == Kind::Answer && entry.child.is_none() {
+            return self.look_at_evaluation(None);
+        }
+        if matches!(entry.kind, Kind::OfChild | Kind::Answer) {
             return self.land_on_child(entry.child.as_ref());
         }
         let screen = FollowUpsScreen {

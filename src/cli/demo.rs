@@ -82,11 +82,13 @@ pub fn make(state: &Path, given: &Given<'_>) -> Result<Demo, Fault> {
     let mut ids = Ids::new(Id::only("new"), given.seed);
     let store = Store::open(places, || ids.id(wall))?;
     let mut ids = Ids::new(store.device().clone(), given.seed.wrapping_add(1));
+    let (questions, _) = given.library.question_sets();
     let script = script(given.words, given.now);
     let made = demo(
         &domain::Given {
             offer: &offer,
             held: &held,
+            questions: &questions,
             lang: given.words.lang(),
             now: given.now,
             script: &script,
@@ -177,6 +179,7 @@ fn script(words: &Words, now: &Now) -> Script {
             say!(words, "demo-concern-discussed"),
             say!(words, "demo-concern-decided"),
         ],
+        own_words: told::own_words(words),
         told: told::told(words),
     }
 }

@@ -3,6 +3,7 @@
 
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 
+use super::evaluation::{Occasion, QuestionSet, Who};
 use super::found::{NewGroup, Offer, found};
 use super::group::{GroupRecord, Pace, Person, Planned, Role, Switch, standing_id};
 use super::happening::{Debrief, RunStep, SessionRecord};
@@ -14,6 +15,7 @@ use super::time::Now;
 
 mod after;
 mod effort;
+mod evaluation;
 mod held;
 mod known;
 mod listening;
@@ -49,6 +51,8 @@ pub struct Script {
     pub contact: [String; 2],
     /// What was seen, said to the child, discussed and decided about what was hard.
     pub concern: [String; 4],
+    /// What was answered in own words in the evaluation: by whom, when, what.
+    pub own_words: Vec<(Who, Occasion, String)>,
     /// What was noted in each of the sessions.
     pub told: Vec<Afterwards>,
 }
@@ -73,6 +77,8 @@ pub struct Given<'a> {
     pub offer: &'a Offer,
     /// The programme's words for the sessions that have been.
     pub held: &'a [Session],
+    /// The questions of an evaluation.
+    pub questions: &'a [QuestionSet],
     /// The language.
     pub lang: Lang,
     /// Both clocks.
@@ -146,6 +152,8 @@ pub fn demo(given: &Given<'_>, mut new_id: impl FnMut() -> Id) -> Made {
     records.extend(after::concern(given, &people, &sessions));
     records.extend(known::of_children(given, &people, &mut new_id));
     records.extend(effort::spent(given, &people, &sessions, &mut new_id));
+    let answers = evaluation::answers(given, &people, &records, &sessions);
+    records.extend(answers);
     let author = people.leaders.into_iter().next();
     Made {
         group: records,

@@ -25,7 +25,7 @@ mod set_aside;
 #[cfg(test)]
 mod tests;
 
-pub use answers::{AnswerSheet, Asking, Respondent};
+pub use answers::{AnswerSheet, Asking, InWords, OnScale, Respondent};
 pub use book::{GroupBook, frame_id, keep_until_id, nobody, standing_id};
 pub use concern::{Concern, ConcernPart, HandedOver, Was};
 pub use effort::{

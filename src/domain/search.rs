@@ -54,11 +54,13 @@ pub enum Kind {
     FollowUp,
     /// What is known of a child.
     OfChild,
+    /// An answer in an evaluation.
+    Answer,
 }
 
 impl Kind {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Note,
         Self::Round,
         Self::Held,
@@ -66,6 +68,7 @@ impl Kind {
         Self::Talk,
         Self::FollowUp,
         Self::OfChild,
+        Self::Answer,
     ];
 }
 

@@ -344,6 +344,18 @@ pub enum Action {
     HandOver,
     /// Write down the chosen one's answers from paper.
     FromPaper,
+    /// Look at what was answered.
+    Results,
+    /// Other questions: of another occasion.
+    OtherQuestions,
+    /// The questions before.
+    QuestionsBefore,
+    /// Others who answered.
+    OtherPeople,
+    /// Those before.
+    PeopleBefore,
+    /// Show what was answered in own words, or hide it.
+    OwnWords,
     /// Answer by the digit that the key is.
     Mark,
     /// Leave the question open again.

@@ -102,6 +102,8 @@ pub enum Context {
     Effort,
     /// Which questions, and who answers.
     Evaluation,
+    /// What was answered.
+    Results,
     /// The keyboard in other hands.
     Handed,
     /// Answers read from paper.
@@ -188,6 +190,7 @@ impl Context {
         Self::Course,
         Self::Effort,
         Self::Evaluation,
+        Self::Results,
         Self::Handed,
         Self::FromPaper,
         Self::Answering,

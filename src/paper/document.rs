@@ -94,6 +94,8 @@ pub struct Chart {
     pub series: Vec<String>,
     /// The things.
     pub bars: Vec<Bar>,
+    /// How much a whole bar is, where the values lie on a scale.
+    pub full: Option<u32>,
 }
 
 /// A thing with its values.
@@ -106,10 +108,11 @@ pub struct Bar {
 }
 
 impl Chart {
-    /// The largest value; at least 1.
+    /// How much a whole bar is: what was said, else the largest value; at least 1.
     #[must_use]
     pub fn most(&self) -> u32 {
         let values = self.bars.iter().flat_map(|bar| bar.values.iter().flatten());
-        values.copied().max().unwrap_or(0).max(1)
+        let largest = values.copied().max().unwrap_or(0).max(1);
+        self.full.map_or(largest, |full| full.max(largest))
     }
 }

@@ -39,6 +39,7 @@ pub fn everything(
     let others = others.filter(|to_do| !is_of_child(*to_do, book));
     let others: Vec<Line> = others.flat_map(|to_do| words.followed_up(to_do)).collect();
     lines.extend(headed(&say!(words, "child-to-do"), others));
+    lines.extend(answered(book, words));
     let written = sessions.iter().filter(|from| !from.book.is_empty());
     for from in written {
         // What is only planned is the programme's, and no record.
@@ -112,7 +113,27 @@ fn of_the_group(book: &GroupBook, child: &Id, words: &Words) -> Vec<Line> {
         lines.push(Line::edge(Kind::Section, say!(words, "child-to-do")));
         lines.extend(followed);
     }
+    let answers = book.answers_about(child).into_iter();
+    lines.extend(answers.flat_map(|(_, sheet)| words.answer_sheet(sheet, number_in(book))));
     lines
+}
+
+/// What those who lead answered.
+fn answered(book: &GroupBook, words: &Words) -> Vec<Line> {
+    let given = book.answers_given().into_iter().map(|(_, sheet)| sheet);
+    let of_leaders = given.filter(|sheet| sheet.child().is_none());
+    let lines = of_leaders.flat_map(|sheet| {
+        let person = book.person(sheet.by.person());
+        let name = person.map_or("", |person| person.name.show());
+        let answers = words.answer_sheet(sheet, number_in(book));
+        headed(name, answers)
+    });
+    lines.collect()
+}
+
+/// The number of a session among the group sessions.
+fn number_in(book: &GroupBook) -> impl Fn(&Id) -> Option<usize> {
+    |planned| book.number(planned)
 }
 
 fn is_of_child(to_do: ToDo<'_>, book: &GroupBook) -> bool {

@@ -10,11 +10,27 @@ use crate::words::story::{Kind, Line, numbered};
 
 pub(super) fn parts(report: &ForSupervision, words: &Words) -> Vec<Part> {
     let lead = Part::Text(say!(words, "paper-supervision-lead"));
-    if report.sessions.is_empty() {
+    if report.sessions.is_empty() && report.answered.is_empty() {
         return vec![lead, Part::Text(say!(words, "paper-supervision-none"))];
     }
-    let lines = report.sessions.iter().flat_map(|it| session(it, words));
-    vec![lead, Part::Lines(lines.collect())]
+    let mut lines: Vec<Line> = report
+        .sessions
+        .iter()
+        .flat_map(|it| session(it, words))
+        .collect();
+    if !report.answered.is_empty() {
+        let title = say!(words, "paper-own-words");
+        lines.push(Line::edge(Kind::Title, title));
+    }
+    for it in &report.answered {
+        let who = words.asked_who(it.who);
+        let head = format!("{who} · {}", words.occasion(it.occasion));
+        lines.push(Line::edge(Kind::Section, head));
+        lines.push(Line::edge(Kind::Quiet, it.asked.show()));
+        let texts = it.texts.iter();
+        lines.extend(texts.map(|text| Line::edge(Kind::Body, format!("– {}", text.show()))));
+    }
+    vec![lead, Part::Lines(lines)]
 }
 
 fn session(it: &SessionLettered, words: &Words) -> Vec<Line> {

@@ -93,6 +93,7 @@ pub(super) fn charts(sessions: &[&SessionTold], words: &Words) -> Vec<Part> {
             title: say!(words, "paper-chart-came"),
             series: Vec::new(),
             bars: came.collect(),
+            full: None,
         },
         Chart {
             title: say!(words, "paper-chart-minutes"),
@@ -101,6 +102,7 @@ pub(super) fn charts(sessions: &[&SessionTold], words: &Words) -> Vec<Part> {
                 say!(words, "paper-chart-used"),
             ],
             bars: minutes.collect(),
+            full: None,
         },
     ];
     let drawn = charts.into_iter().filter(|chart| !chart.bars.is_empty());

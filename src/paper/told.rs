@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::document::{Document, Part};
-use super::{lettered, numbers};
+use super::{answered, lettered, numbers};
 use crate::domain::report::{
     Course, ForParents, ForReferrer, ForSteeringGroup, HowKnown, Moved, Report, SessionTold,
     SessionWent, Stage, Went,
@@ -130,6 +130,10 @@ fn steering(it: &ForSteeringGroup, words: &Words) -> Vec<Part> {
     parts.push(Part::Heading(say!(words, "paper-steering-sessions")));
     parts.push(numbers::table(&sessions, words));
     parts.extend(numbers::charts(&sessions, words));
+    parts.extend(answered::evaluation(&it.evaluation, words));
+    if let Some(effort) = &it.effort {
+        parts.extend(answered::effort(effort, words));
+    }
     let went: Vec<_> = it.sessions.iter().filter(|it| it.went.is_some()).collect();
     if !went.is_empty() {
         parts.push(Part::Heading(say!(words, "paper-steering-went")));

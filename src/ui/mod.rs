@@ -38,6 +38,7 @@ mod pictures;
 mod put;
 mod reading;
 mod rehearsal;
+mod results;
 pub mod room;
 mod say;
 mod search;

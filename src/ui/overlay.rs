@@ -8,8 +8,8 @@ use super::canvas::{Canvas, below, inset, row};
 use super::{
     aside, asking, child_page, course, earlier, effort, evaluation, follow_ups, footer, form,
     frame, from_paper, glance, handed, held_words, hidden, in_room, notice, papers, passphrase,
-    rehearsal, say, search, serious, signs, spent, toolbox, what_now, who_is_here, who_reads,
-    writing, written,
+    rehearsal, results, say, search, serious, signs, spent, toolbox, what_now, who_is_here,
+    who_reads, writing, written,
 };
 use crate::app::ask::Ask;
 use crate::app::help::HelpScreen;
@@ -57,6 +57,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Course(screen)) => course::draw(screen, canvas, area),
         Some(Overlay::Effort(screen)) => effort::draw(screen, canvas, area),
         Some(Overlay::Evaluation(screen)) => evaluation::draw(screen, canvas, area),
+        Some(Overlay::Results(screen)) => results::draw(screen, canvas, area),
         Some(Overlay::Handed(handed)) => handed::draw(handed, canvas, area),
         Some(Overlay::FromPaper(pad)) => from_paper::draw(pad, canvas, area),
         Some(Overlay::Papers(screen)) => papers::draw(screen, canvas, area),
@@ -163,11 +164,12 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
-/// Above a question about what is on the card or on a page, that stays.
+/// Above a question about what is on the card, on a page or on a paper, that stays.
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
     match canvas.app.overlays.iter().rev().nth(1) {
         Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
         Some(Overlay::Form(page)) => form::draw(page, canvas, area),
+        Some(Overlay::Papers(screen)) => papers::draw(screen, canvas, area),
         _ => {}
     }
     let (question, answers) = asking::question(canvas.app, &ask.about);

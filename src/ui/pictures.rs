@@ -1,6 +1,7 @@
 //! Pictures of the screens that come after a session, in every language and two sizes.
 
 mod after;
+mod answers;
 mod papers;
 
 use ratatui::Terminal;

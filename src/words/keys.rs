@@ -89,6 +89,7 @@ impl Words {
             Context::Course => say!(self, "place-course"),
             Context::Effort => say!(self, "place-effort"),
             Context::Evaluation => say!(self, "place-evaluation"),
+            Context::Results => say!(self, "place-results"),
             Context::Handed => say!(self, "place-handed"),
             Context::FromPaper => say!(self, "place-from-paper"),
             Context::Answering => say!(self, "place-answering"),

@@ -15,6 +15,7 @@ impl Words {
             Kind::Serious => say!(self, "found-serious"),
             Kind::Talk => say!(self, "found-talk"),
             Kind::FollowUp => say!(self, "found-follow-up"),
+            Kind::Answer => say!(self, "found-answer"),
             Kind::OfChild => say!(self, "found-of-child"),
         }
     }

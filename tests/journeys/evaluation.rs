@@ -117,7 +117,7 @@ fn what_a_child_wrote_outlives_the_battery_and_nobody_sees_it() {
     laptop.sees_no("klatring");
     let (given, begun) = sheets(&laptop);
     assert_eq!((given.len(), begun.len()), (0, 1));
-    assert_eq!(begun[0].open.values().next().unwrap().show(), WORDS);
+    assert_eq!(begun[0].open[0].words.show(), WORDS);
     // Who goes on does not see it either, and can give it.
     laptop.press("⏎").sees_no("klatring");
     laptop.press("⏎").sees_no("klatring");

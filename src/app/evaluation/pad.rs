@@ -7,7 +7,9 @@ use std::time::Duration;
 use super::super::editor::{Editor, Lines};
 use super::super::typing::type_key;
 use crate::domain::evaluation::{Face, Mark, OpenQuestion, Point, QuestionSet, Scale};
-use crate::domain::group::{AnswerSheet, GroupRecord, Private};
+use crate::domain::group::{AnswerSheet, GroupRecord, InWords, OnScale, Private};
+use crate::domain::language::{Band, Lang};
+use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::input::Key;
@@ -76,6 +78,8 @@ pub struct AnswerPad {
     pub was: Option<GroupRecord>,
     /// When what was answered is to be saved, on the steady clock.
     pub due: Option<Duration>,
+    /// In which language, and for which age.
+    shown_in: (Lang, Band),
     /// The first question that can be seen: what was answered before an interruption stays unseen.
     first: usize,
     /// The last key, where it was the digit 1: with a 0 it is ten.
@@ -87,11 +91,14 @@ impl AnswerPad {
     /// was answered before.
     pub fn new(
         set: QuestionSet,
-        scaling: Scaling,
+        (scaling, shown_in): (Scaling, (Lang, Band)),
         sheet: AnswerSheet,
         was: Option<GroupRecord>,
     ) -> Self {
+        let title = set.title.or_empty(shown_in.0, shown_in.1).to_owned();
+        let sheet = AnswerSheet { title, ..sheet };
         let mut pad = Self {
+            shown_in,
             id: sheet.id(),
             set,
             scaling,
@@ -160,14 +167,14 @@ impl AnswerPad {
     /// What was answered to a question on a scale.
     #[must_use]
     pub fn point(&self, n: usize) -> Option<Point> {
-        self.sheet.scales.get(&self.key(n)?).copied()
+        self.sheet.point(&self.key(n)?)
     }
 
     /// What was answered to an open question; of the one in hand the editor knows more.
     #[must_use]
     pub fn words(&self, n: usize) -> &str {
         let key = self.key(n);
-        let words = key.and_then(|key| self.sheet.open.get(&key));
+        let words = key.and_then(|key| self.sheet.words(&key));
         words.map_or("", Private::show)
     }
 
@@ -196,8 +203,18 @@ impl AnswerPad {
         }
     }
 
+    /// A question as it is shown.
+    fn asked(&self, n: usize) -> String {
+        let text = match self.question(n) {
+            Some(Asked::Scale(scale)) => &scale.ask,
+            Some(Asked::Open(question)) => &question.ask,
+            None => return String::new(),
+        };
+        text.or_empty(self.shown_in.0, self.shown_in.1).to_owned()
+    }
+
     fn is_answered(&self, key: &Id) -> bool {
-        self.sheet.scales.contains_key(key) || self.sheet.open.contains_key(key)
+        self.sheet.point(key).is_some() || self.sheet.words(key).is_some()
     }
 
     /// On to the next question, or to giving; where all is asked it is given.
@@ -293,18 +310,32 @@ impl AnswerPad {
     /// Leaves the question in hand open again.
     pub fn take_back(&mut self, now: &Now) {
         self.one = false;
-        let key = self.in_hand().and_then(|n| self.key(n));
-        if key.is_some_and(|key| self.sheet.scales.remove(&key).is_some()) {
+        let Some(key) = self.in_hand().and_then(|n| self.key(n)) else {
+            return;
+        };
+        if self.sheet.point(&key).is_some() {
+            self.sheet.scales.retain(|it| it.question != key);
             self.touched(now);
         }
     }
 
     fn answer(&mut self, n: usize, point: Point, now: &Now) {
         let is_scale = matches!(self.question(n), Some(Asked::Scale(_)));
-        if let Some(key) = self.key(n).filter(|_| is_scale) {
-            self.sheet.scales.insert(key, point);
-            self.touched(now);
-        }
+        let Some(question) = self.key(n).filter(|_| is_scale) else {
+            return;
+        };
+        self.sheet.scales.retain(|it| it.question != question);
+        let asked = self.asked(n);
+        self.sheet.scales.push(OnScale {
+            question,
+            asked,
+            point,
+        });
+        let place = |of: &Id| (0..self.count()).position(|n| self.key(n).as_ref() == Some(of));
+        let mut scales = self.sheet.scales.clone();
+        order::sort_by_key(&mut scales, |it| place(&it.question));
+        self.sheet.scales = scales;
+        self.touched(now);
     }
 
     /// Takes a key as writing. Up from the first row leads to the question before, down from the
@@ -345,11 +376,15 @@ impl AnswerPad {
             return;
         };
         let Some(key) = self.key(n) else { return };
-        let text = self.editor.text().trim_end();
-        if text.is_empty() {
-            self.sheet.open.remove(&key);
-        } else {
-            self.sheet.open.insert(key, text.into());
+        let words: Private = self.editor.text().trim_end().into();
+        self.sheet.open.retain(|it| it.question != key);
+        if !words.is_empty() {
+            let asked = self.asked(n);
+            self.sheet.open.push(InWords {
+                question: key,
+                asked,
+                words,
+            });
         }
     }
 

@@ -20,7 +20,8 @@ fn pad(scaling: Scaling) -> AnswerPad {
         Asking::After(id("p0")),
         Respondent::Child(id("fox")),
     );
-    AnswerPad::new(set("children-running"), scaling, sheet, None)
+    let shown = (scaling, (Lang::Nb, Band::Younger));
+    AnswerPad::new(set("children-running"), shown, sheet, None)
 }
 
 fn now() -> Now {

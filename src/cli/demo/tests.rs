@@ -3,12 +3,14 @@
 use super::BEEN;
 use crate::content::Library;
 use crate::domain::demo::{Afterwards, Given, Script, demo};
+use crate::domain::evaluation::{Occasion, Who};
 use crate::domain::fit::Bounds;
 use crate::domain::group::{GroupBook, GroupRecord, Role, frame_id};
 use crate::domain::happening::{Debrief, RunStep, SessionBook, Settled, liked};
 use crate::domain::language::{Band, Lang};
 use crate::domain::own_minutes::OwnMinutes;
 use crate::domain::record::{Book, Revision};
+use crate::domain::report::over_the_course;
 use crate::domain::session::{Candle, Live};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::time::fixed::at;
@@ -36,6 +38,7 @@ fn script() -> Script {
         follow_ups: ["A".to_owned(), "B".to_owned()],
         contact: ["C".to_owned(), "F".to_owned()],
         concern: ["A", "B", "C", "D"].map(Into::into),
+        own_words: vec![(Who::Children, Occasion::Running, "more".into())],
         told: (0..BEEN).map(|_| told()).collect(),
     }
 }
@@ -73,6 +76,7 @@ fn made_from(now: &Now, seed: u64) -> (GroupBook, Vec<(Id, SessionBook)>) {
         &Given {
             offer: &offer,
             held: &held,
+            questions: &library.question_sets().0,
             lang: Lang::Nb,
             now,
             script: &script(),
@@ -207,6 +211,41 @@ fn there_is_a_concern_to_look_at_and_pages_of_children_that_are_filled_in() {
         .live()
         .filter(|(_, what)| matches!(what, GroupRecord::OfChild(_)));
     assert!(known.count() > 20);
+}
+
+#[test]
+fn there_is_an_evaluation_behind_it() {
+    let (group, sessions) = made(&at(15, 0, 0));
+    for who in [Who::Children, Who::Parents] {
+        let told: Vec<_> = over_the_course(&group, who)
+            .into_iter()
+            .flat_map(|over| over.told)
+            .collect();
+        for occasion in [Occasion::Start, Occasion::Running, Occasion::Mid] {
+            let mut of = told.iter().filter(|(on, _)| on.occasion() == occasion);
+            assert!(of.any(|(_, mean)| mean.is_some()), "{who:?} {occasion:?}");
+        }
+    }
+    let children = group.answers_given().into_iter().map(|(_, sheet)| sheet);
+    let running = children.filter(|sheet| {
+        (sheet.on.occasion(), sheet.by.who()) == (Occasion::Running, Who::Children)
+    });
+    let running: Vec<_> = running.collect();
+    // Only who came answered.
+    for sheet in &running {
+        let (_, book) = sessions
+            .iter()
+            .find(|(id, _)| Some(id) == sheet.on.planned())
+            .unwrap();
+        assert!(book.attendance(sheet.by.person()).is_some());
+    }
+    assert!(running.iter().any(|sheet| !sheet.open.is_empty()));
+    assert!(
+        group
+            .answers_given()
+            .iter()
+            .any(|(_, sheet)| sheet.by.who() == Who::Leaders)
+    );
 }
 
 #[test]

@@ -1,9 +1,31 @@
-//! What the made-up group's leaders noted in and after its sessions. Must not know what happened.
+//! What the made-up group's leaders noted in and after its sessions, and what was answered in own words.
+//! Must not know what happened.
 
 use crate::domain::demo::Afterwards;
+use crate::domain::evaluation::{Occasion, Who};
 use crate::domain::happening::Debrief;
 use crate::say;
 use crate::words::Words;
+
+/// What was answered in own words: by whom, when, what.
+pub(super) fn own_words(words: &Words) -> Vec<(Who, Occasion, String)> {
+    vec![
+        (Who::Children, Occasion::Start, say!(words, "demo-wish-1")),
+        (Who::Children, Occasion::Start, say!(words, "demo-wish-2")),
+        (Who::Children, Occasion::Running, say!(words, "demo-more-1")),
+        (Who::Children, Occasion::Running, say!(words, "demo-more-2")),
+        (Who::Children, Occasion::Running, say!(words, "demo-more-3")),
+        (Who::Children, Occasion::Running, say!(words, "demo-more-4")),
+        (Who::Children, Occasion::Running, say!(words, "demo-more-5")),
+        (Who::Children, Occasion::Mid, say!(words, "demo-change-1")),
+        (Who::Children, Occasion::Mid, say!(words, "demo-change-2")),
+        (Who::Parents, Occasion::Start, say!(words, "demo-hope-1")),
+        (Who::Parents, Occasion::Start, say!(words, "demo-hope-2")),
+        (Who::Parents, Occasion::Mid, say!(words, "demo-know-1")),
+        (Who::Leaders, Occasion::Running, say!(words, "demo-next-1")),
+        (Who::Leaders, Occasion::Running, say!(words, "demo-next-2")),
+    ]
+}
 
 /// Of each session, in order.
 pub(super) fn told(words: &Words) -> Vec<Afterwards> {

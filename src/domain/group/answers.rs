@@ -5,7 +5,6 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -21,19 +20,44 @@ use crate::domain::stamp::Id;
 pub struct AnswerSheet {
     /// The set of questions, by its id.
     pub set: Id,
+    /// What the set is called, as it was shown.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
     /// On which occasion.
     pub on: Asking,
     /// Whose answers.
     pub by: Respondent,
-    /// What was answered on a scale, by the question's id. What was left open is not in it.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub scales: BTreeMap<Id, Point>,
-    /// What was answered in own words, by the question's id.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub open: BTreeMap<Id, Private>,
+    /// What was answered on a scale, in the order of the questions. What was left open is not in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scales: Vec<OnScale>,
+    /// What was answered in own words, in the same way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open: Vec<InWords>,
     /// Whether who answers has not given it yet, and may still take it back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub being_written: bool,
+}
+
+/// An answer on a scale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnScale {
+    /// The question, by its id.
+    pub question: Id,
+    /// What was asked, as it was shown.
+    pub asked: String,
+    /// The answer.
+    pub point: Point,
+}
+
+/// An answer in own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InWords {
+    /// The question, by its id.
+    pub question: Id,
+    /// What was asked, as it was shown.
+    pub asked: String,
+    /// The answer.
+    pub words: Private,
 }
 
 /// The occasion on which somebody is asked.
@@ -121,10 +145,11 @@ impl AnswerSheet {
     pub const fn new(set: Id, on: Asking, by: Respondent) -> Self {
         Self {
             set,
+            title: String::new(),
             on,
             by,
-            scales: BTreeMap::new(),
-            open: BTreeMap::new(),
+            scales: Vec::new(),
+            open: Vec::new(),
             being_written: true,
         }
     }
@@ -148,10 +173,35 @@ impl AnswerSheet {
         Id::digested("answers", &Sha256::digest(all))
     }
 
+    /// What was answered to a question on a scale.
+    #[must_use]
+    pub fn point(&self, question: &Id) -> Option<Point> {
+        let mut scales = self.scales.iter();
+        let answer = scales.find(|it| it.question == *question)?;
+        Some(answer.point)
+    }
+
+    /// What was answered to a question in own words.
+    #[must_use]
+    pub fn words(&self, question: &Id) -> Option<&Private> {
+        let mut open = self.open.iter();
+        let answer = open.find(|it| it.question == *question)?;
+        Some(&answer.words)
+    }
+
+    /// The child that the answers are about: whose they are, or whose grown-up's.
+    #[must_use]
+    pub const fn child(&self) -> Option<&Id> {
+        match &self.by {
+            Respondent::Child(child) | Respondent::GrownUpOf { child, .. } => Some(child),
+            Respondent::Leader(_) | Respondent::UserRepresentative(_) => None,
+        }
+    }
+
     /// Whether nothing was answered.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.scales.is_empty() && self.open.values().all(Private::is_empty)
+        self.scales.is_empty() && self.open.iter().all(|it| it.words.is_empty())
     }
 }
 
@@ -183,6 +233,14 @@ impl GroupBook {
             })
             .collect();
         order::sort_by_key(&mut all, |(id, it)| (place(&it.on), &it.set, &it.by, *id));
+        all
+    }
+
+    /// What a child answered, and its grown-ups, as far as it was given.
+    #[must_use]
+    pub fn answers_about(&self, child: &Id) -> Vec<(&Id, &AnswerSheet)> {
+        let mut all = self.answers_given();
+        all.retain(|(_, sheet)| sheet.child() == Some(child));
         all
     }
 

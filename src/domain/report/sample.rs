@@ -6,10 +6,11 @@ mod recorded;
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::{Material, OfSession};
+use crate::domain::evaluation::{Mark, Point};
 use crate::domain::group::{
-    Answer, Concern, ConcernPart, Consent, FollowUp, Frame, GroupBook, GroupRecord, HandedOver,
-    InRoom, Known, OfChild, Pace, Person, Planned, Role, Standing, State, Talk, Uses, frame_id,
-    standing_id,
+    Answer, AnswerSheet, Asking, Concern, ConcernPart, Consent, FollowUp, Frame, GroupBook,
+    GroupRecord, HandedOver, InRoom, InWords, Known, OfChild, OnScale, Pace, Person, Planned,
+    Respondent, Role, Standing, State, Talk, Uses, frame_id, standing_id,
 };
 use crate::domain::happening::SessionBook;
 use crate::domain::language::{Band, Country, Lang};
@@ -92,6 +93,7 @@ pub(crate) fn sample(name: &str, text: &str) -> Sample {
         hand.write(&mut group, standing_id(&planned), standing);
     }
     around(&mut hand, &mut group, text);
+    answered(&mut hand, &mut group, name, text);
     let sessions = recorded::sessions(&mut hand, name, text);
     Sample { group, sessions }
 }
@@ -147,6 +149,35 @@ fn planned_at(name: &str, kind: SessionKind) -> GroupRecord {
         own_minutes: Vec::new(),
         taken_up: Vec::new(),
     })
+}
+
+/// What six children answered: all of them to one question, three to another.
+fn answered(hand: &mut Hand, group: &mut GroupBook, name: &str, text: &str) {
+    for n in 0..6_u8 {
+        let mark = |question: &str| OnScale {
+            question: id(question),
+            asked: name.into(),
+            point: Point::Mark(Mark::new(n + 4).unwrap()),
+        };
+        let mut scales = vec![mark("heard")];
+        scales.extend((n < 3).then(|| mark("my-week")));
+        let sheet = AnswerSheet {
+            title: name.into(),
+            scales,
+            open: vec![InWords {
+                question: id("more"),
+                asked: name.into(),
+                words: text.into(),
+            }],
+            being_written: false,
+            ..AnswerSheet::new(
+                id("children-running"),
+                Asking::After(id("s0")),
+                Respondent::Child(id(&format!("p{n}"))),
+            )
+        };
+        hand.write(group, sheet.id(), GroupRecord::AnswerSheet(sheet));
+    }
 }
 
 /// What is followed up, and what is known of a child.

@@ -4,7 +4,9 @@
 use serde::Serialize;
 
 use super::course::Stage;
-use super::{GroupTold, Material, OfSession, ProgrammeText, SessionTold};
+use super::{
+    EffortTold, EvaluationTold, GroupTold, Material, OfSession, ProgrammeText, SessionTold,
+};
 use crate::domain::glance::AT_LEAST;
 use crate::domain::programme::SessionKind;
 use crate::domain::session::{Live, LiveStep, StepSpent, StepState};
@@ -17,6 +19,10 @@ pub struct ForSteeringGroup {
     pub group: GroupTold,
     /// Its sessions.
     pub sessions: Vec<SessionWent>,
+    /// What those who take part answered.
+    pub evaluation: Vec<EvaluationTold>,
+    /// What leading the group took, where somebody wrote it down.
+    pub effort: Option<EffortTold>,
     /// How many group sessions are offered: held, running and ahead.
     pub offered: usize,
     /// How many of them have been held.
@@ -99,6 +105,8 @@ impl ForSteeringGroup {
         let held = group.iter().filter(|it| it.stage == Stage::Held).count();
         Self {
             group: material.group_told(),
+            evaluation: EvaluationTold::of(material),
+            effort: EffortTold::of(material),
             offered: group.len(),
             held,
             at_least: AT_LEAST,

@@ -6,8 +6,10 @@ use serde::Serialize;
 
 use super::{GroupTold, Lettered, Letters, Material, OfSession, SessionTold};
 use crate::domain::asked::Asked;
+use crate::domain::evaluation::{Occasion, Who};
 use crate::domain::group::Role;
 use crate::domain::happening::SessionRecord;
+use crate::domain::stamp::Id;
 
 /// For supervision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -16,6 +18,8 @@ pub struct ForSupervision {
     pub group: GroupTold,
     /// The sessions in which something was written.
     pub sessions: Vec<SessionLettered>,
+    /// What was answered in own words in the evaluation.
+    pub answered: Vec<AnsweredLettered>,
 }
 
 /// What was written in a session.
@@ -27,6 +31,19 @@ pub struct SessionLettered {
     pub notes: Vec<NoteLettered>,
     /// What was said afterwards.
     pub talk: Vec<AnswerLettered>,
+}
+
+/// What some people answered to a question in own words. Whose words they are is not said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AnsweredLettered {
+    /// Who was asked.
+    pub who: Who,
+    /// When.
+    pub occasion: Occasion,
+    /// What was asked.
+    pub asked: Lettered,
+    /// What was answered.
+    pub texts: Vec<Lettered>,
 }
 
 /// A note.
@@ -63,8 +80,40 @@ impl ForSupervision {
             sessions: sessions
                 .filter(|it| !it.notes.is_empty() || !it.talk.is_empty())
                 .collect(),
+            answered: answered(material, &letters),
         }
     }
+}
+
+/// What was answered in own words about the sessions that are told of, or about none.
+fn answered(material: &Material<'_>, letters: &Letters) -> Vec<AnsweredLettered> {
+    let mut all: Vec<(Id, AnsweredLettered)> = Vec::new();
+    let given = material.group.answers_given().into_iter();
+    let told = given
+        .map(|(_, sheet)| sheet)
+        .filter(|sheet| material.is_told_of(&sheet.on));
+    for sheet in told {
+        let (who, occasion) = (sheet.by.who(), sheet.on.occasion());
+        for answer in &sheet.open {
+            let text = letters.in_text(answer.words.show());
+            let same = |(id, it): &&mut (Id, AnsweredLettered)| {
+                *id == answer.question && (it.who, it.occasion) == (who, occasion)
+            };
+            match all.iter_mut().find(same) {
+                Some((_, it)) => it.texts.push(text),
+                None => {
+                    let told = AnsweredLettered {
+                        who,
+                        occasion,
+                        asked: letters.in_text(&answer.asked),
+                        texts: vec![text],
+                    };
+                    all.push((answer.question.clone(), told));
+                }
+            }
+        }
+    }
+    all.into_iter().map(|(_, told)| told).collect()
 }
 
 fn lettered(

@@ -69,6 +69,38 @@ fn a_steering_group_reads_what_became_of_the_plan() {
 }
 
 #[test]
+fn a_steering_group_reads_what_enough_children_answered_together() {
+    let sample = sample("The group", CANARY);
+    let report = ForSteeringGroup::of(&sample.material());
+    let [told] = report.evaluation.as_slice() else {
+        panic!("{:?}", report.evaluation);
+    };
+    // Of the question that three answered nothing is told, and nothing of their words.
+    let [question] = told.questions.as_slice() else {
+        panic!("{told:?}");
+    };
+    let mean = question.told[0].mean.map(Together::mark);
+    assert_eq!((mean, question.told[0].session), (Some(7), Some(1)));
+    // Of one session alone nothing is told that belongs to the course.
+    let mut material = sample.material();
+    material.sessions.remove(0);
+    assert_eq!(ForSteeringGroup::of(&material).evaluation, []);
+}
+
+#[test]
+fn supervision_reads_own_words_with_letters_for_the_children() {
+    let sample = sample("The group", "Rev");
+    let report = ForSupervision::of(&sample.material());
+    let [answered] = report.answered.as_slice() else {
+        panic!("{:?}", report.answered);
+    };
+    assert_eq!(answered.texts.len(), 6);
+    // Both children have the same name here.
+    let is_letter = |text: &Lettered| ["A", "B"].contains(&text.show());
+    assert!(answered.texts.iter().all(is_letter));
+}
+
+#[test]
 fn a_referrer_reads_how_often_the_child_came() {
     let sample = sample("The group", CANARY);
     let material = sample.material();

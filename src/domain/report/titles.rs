@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::OfSession;
+use super::{OfSession, OverCourse};
 use crate::domain::happening::RunStep;
 use crate::domain::language::{Band, Lang};
 use crate::domain::session::{Live, LiveStep};
@@ -31,6 +31,11 @@ impl ProgrammeText {
         let led = live.and_then(|live| live.step(&step.id));
         let added = led.is_some_and(LiveStep::is_added);
         (!added).then(|| Self(step.title.clone()))
+    }
+
+    /// A question of an evaluation, as the author of its set has it.
+    pub(super) fn of_question(over: &OverCourse) -> Self {
+        Self(over.asked.clone())
     }
 
     /// The name of something that was chosen in a step, as the programme or the toolbox has it;

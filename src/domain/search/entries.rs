@@ -88,6 +88,11 @@ fn of_group(what: &GroupRecord) -> Vec<Part<'_>> {
                 .map(|text| (Kind::OfChild, child, text, None))
                 .collect()
         }
+        GroupRecord::AnswerSheet(it) if !it.being_written => {
+            let open = it.open.iter();
+            open.map(|answer| (Kind::Answer, it.child(), &answer.words, None))
+                .collect()
+        }
         _ => Vec::new(),
     }
 }

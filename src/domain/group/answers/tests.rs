@@ -11,8 +11,16 @@ fn id(text: &str) -> Id {
 
 fn sheet(on: Asking, by: Respondent) -> AnswerSheet {
     AnswerSheet {
-        scales: [(id("heard"), Point::Face(Face::Glad))].into(),
-        open: [(id("more"), WORDS.into())].into(),
+        scales: vec![OnScale {
+            question: id("heard"),
+            asked: "Hørte vi på deg?".into(),
+            point: Point::Face(Face::Glad),
+        }],
+        open: vec![InWords {
+            question: id("more"),
+            asked: "Hva mer?".into(),
+            words: WORDS.into(),
+        }],
         being_written: false,
         ..AnswerSheet::new(id("children-running"), on, by)
     }

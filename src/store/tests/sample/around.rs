@@ -5,12 +5,21 @@ use crate::domain::evaluation::{Face, Mark, Point};
 use crate::domain::group::*;
 
 pub(super) fn answered(hand: &mut Hand, book: &mut GroupBook) {
-    let marks = [("q-1", 0), ("q-2", 10)];
-    let marks = marks.map(|(q, mark)| (id(q), Point::Mark(Mark::new(mark).unwrap())));
+    let on_scale = |question: &str, point| OnScale {
+        question: id(question),
+        asked: HARD.into(),
+        point,
+    };
+    let mark = |question: &str, mark| on_scale(question, Point::Mark(Mark::new(mark).unwrap()));
     let sheets = [
         AnswerSheet {
-            scales: [(id("q-1"), Point::Face(Face::VerySad))].into(),
-            open: [(id("q-2"), HARD.into())].into(),
+            title: HARD.into(),
+            scales: vec![on_scale("q-1", Point::Face(Face::VerySad))],
+            open: vec![InWords {
+                question: id("q-2"),
+                asked: HARD.into(),
+                words: HARD.into(),
+            }],
             being_written: false,
             ..AnswerSheet::new(
                 id("set-1"),
@@ -19,7 +28,7 @@ pub(super) fn answered(hand: &mut Hand, book: &mut GroupBook) {
             )
         },
         AnswerSheet {
-            scales: marks.into(),
+            scales: vec![mark("q-1", 0), mark("q-2", 10)],
             ..AnswerSheet::new(
                 id("set-2"),
                 Asking::Mid,
