@@ -8,9 +8,15 @@ use smil::domain::stamp::Id;
 use smil::store::{Access, Places, Read, Store};
 
 use super::empty_folder;
+use super::wrong::Reader;
 
 /// Takes bytes for a group's file, as they are and with a checksum that holds.
 pub fn group(bytes: &[u8]) {
+    group_read_by(Reader::asked_for(), bytes);
+}
+
+/// The same, and lets a reader look at what was read.
+pub fn group_read_by(reader: Reader, bytes: &[u8]) {
     for bytes in as_is_and_sealed(bytes) {
         let store = store_with("group.ron", &bytes);
         let group = id("g1");
@@ -22,7 +28,11 @@ pub fn group(bytes: &[u8]) {
         let home = read.book.home("Guide");
         let saved = home.map(|home| store.save_group(&lock, &read.book, &home));
         drop(lock);
-        let again = || anew(&store).read_group(&group).unwrap();
+        let again = || {
+            let again = anew(&store).read_group(&group).unwrap();
+            let book = reader.read(again.book);
+            Read { book, ..again }
+        };
         judge(&store, "group.ron", &bytes, &read, saved, again);
     }
 }

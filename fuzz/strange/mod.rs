@@ -4,6 +4,9 @@
 //!
 //!     mkdir -p fuzz/found/group
 //!     cargo +nightly fuzz run group fuzz/found/group fuzz/corpus/group -- -max_total_time=600 -timeout=20
+//!
+//! That a fuzzer would find a fault is shown with readers that are wrong on purpose: `SMIL_WRONG=cuts` and
+//! `SMIL_WRONG=loses` before the same command.
 
 #![allow(
     clippy::unwrap_used,
@@ -15,13 +18,15 @@
 mod files;
 mod merge;
 mod programme;
+mod wrong;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use files::{group, session};
+pub use files::{group, group_read_by, session};
 pub use merge::merge;
 pub use programme::programme;
+pub use wrong::Reader;
 
 thread_local! {
     static SCRATCH: tempfile::TempDir = {

@@ -43,6 +43,8 @@ pub enum AskFor {
     Confirm(PublicKey),
     /// Does the text of a concern go for good, and what it was made from?
     Purge(Option<MadeFrom>),
+    /// Is everything written into a file?
+    Everything,
 }
 
 /// A question.
@@ -133,6 +135,12 @@ impl Ask {
         Self::about(AskFor::Confirm(key))
     }
 
+    /// Is everything written into a file?
+    #[must_use]
+    pub const fn everything() -> Self {
+        Self::about(AskFor::Everything)
+    }
+
     const fn about(about: AskFor) -> Self {
         Self { about, chosen: 0 }
     }
@@ -148,7 +156,7 @@ impl Ask {
             | AskFor::ShowAnswers
             | AskFor::Vanished(_)
             | AskFor::Confirm(_) => 2,
-            AskFor::Purge(None) => 2,
+            AskFor::Purge(None) | AskFor::Everything => 2,
             AskFor::Finish(_) | AskFor::LeaveForm | AskFor::Purge(Some(_)) => 3,
             AskFor::WhoWrites(people) | AskFor::WhoTold(people) => people.len() + 1,
             AskFor::Insert(sessions) => sessions.len(),
@@ -227,11 +235,17 @@ impl App {
             (AskFor::Vanished(vanished), 0) => self.keep_vanished((**vanished).clone()),
             (AskFor::Vanished(_), _) => self.let_vanished_go(),
             (AskFor::Confirm(key), 1) => self.confirm(key.clone()),
+            (AskFor::Everything, 1) => self.write_paper_now(now),
             (AskFor::Purge(_), 1) => self.purge(WithTold::Goes, now),
             (AskFor::Purge(_), 2) => self.purge(WithTold::Stays, now),
-            (AskFor::Adopt | AskFor::LeaveForm | AskFor::Confirm(_) | AskFor::Purge(_), _) => {
-                Vec::new()
-            }
+            (
+                AskFor::Adopt
+                | AskFor::LeaveForm
+                | AskFor::Confirm(_)
+                | AskFor::Purge(_)
+                | AskFor::Everything,
+                _,
+            ) => Vec::new(),
         }
     }
 }

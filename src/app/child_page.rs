@@ -112,6 +112,7 @@ impl App {
         let (child, chosen) = (screen.child.clone(), screen.chosen.min(rows.len() - 1));
         match action {
             Action::Leave => drop(self.overlays.pop()),
+            Action::Papers => return self.look_at_paper_of(&child),
             Action::Up => self.choose_known(chosen.saturating_sub(1)),
             Action::Down => self.choose_known((chosen + 1).min(rows.len() - 1)),
             Action::PageUp | Action::PageDown => self.scroll_course(action, now),

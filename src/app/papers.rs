@@ -4,6 +4,7 @@
 #[cfg(test)]
 mod tests;
 
+use super::ask::Ask;
 use super::effect::{Effect, PaperFile};
 use super::ledger::OpenGroup;
 use super::notice::Notice;
@@ -12,7 +13,7 @@ use super::{App, Overlay};
 use crate::domain::group::{Role, State};
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Band;
-use crate::domain::report::{Audience, Material, OfSession, Report, calendar};
+use crate::domain::report::{Audience, Material, OfSession, Records, Report, calendar};
 use crate::domain::stamp::Id;
 use crate::domain::story::{Children, Sources};
 use crate::domain::time::{Now, Zone};
@@ -40,6 +41,17 @@ pub struct PapersScreen {
 impl App {
     /// Shows what would be written, and asks for the sessions that have not been read.
     pub(super) fn look_at_papers(&mut self) -> Vec<Effect> {
+        self.look_at_paper(Audience::Parents, 0)
+    }
+
+    /// Shows everything about a child, as it would be written.
+    pub(super) fn look_at_paper_of(&mut self, child: &Id) -> Vec<Effect> {
+        let children = self.children_of_group();
+        let place = children.iter().position(|it| it == child);
+        place.map_or_else(Vec::new, |place| self.look_at_paper(Audience::Child, place))
+    }
+
+    fn look_at_paper(&mut self, audience: Audience, child: usize) -> Vec<Effect> {
         let Some(group) = &self.group else {
             return Vec::new();
         };
@@ -51,9 +63,9 @@ impl App {
         let planned: Vec<Id> = unread.collect();
         let group = group.id.clone();
         self.overlays.push(Overlay::Papers(PapersScreen {
-            audience: Audience::Parents,
+            audience,
             form: Form::Html,
-            child: 0,
+            child,
             children: Children::Hidden,
             top: 0,
         }));
@@ -73,7 +85,7 @@ impl App {
             Action::NextChoice => screen.choose(1),
             Action::PreviousChoice => screen.choose(-1),
             Action::NextForm => screen.form = beside(&Form::ALL, screen.form, 1),
-            Action::OfChild if children > 0 => screen.child = (screen.child + 1) % children,
+            Action::OfChild if children > 0 => screen.turn_child(children),
             Action::Show => screen.children = screen.children.turned(),
             Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
                 let height = usize::from(size.rows.saturating_sub(CHROME + HEAD));
@@ -90,7 +102,8 @@ impl App {
         Vec::new()
     }
 
-    /// Writes it; what names children only once it has been looked at.
+    /// Writes it; what names children only once it has been looked at, and everything only once
+    /// somebody said so.
     fn write_paper(&mut self, now: &Now) -> Vec<Effect> {
         let Some(Overlay::Papers(screen)) = self.overlays.last_mut() else {
             return Vec::new();
@@ -100,6 +113,18 @@ impl App {
             self.say(Notice::LookFirst, now);
             return Vec::new();
         }
+        if screen.is_everything() {
+            self.overlays.push(Overlay::Ask(Ask::everything()));
+            return Vec::new();
+        }
+        self.write_paper_now(now)
+    }
+
+    /// Writes the paper on the screen.
+    pub(super) fn write_paper_now(&mut self, now: &Now) -> Vec<Effect> {
+        let Some(screen) = self.papers() else {
+            return Vec::new();
+        };
         let (audience, form) = (screen.audience, screen.form);
         let Some(text) = self.written_paper(now) else {
             self.say(Notice::NotNow, now);
@@ -125,15 +150,30 @@ impl App {
         }
         match (self.report(&material, screen), screen.form) {
             (Some(report), Form::Ron) => paper::values(&report).ok(),
+            (None, Form::Ron) => {
+                let records = match self.child_of_paper(screen) {
+                    Some(child) => Records::about(&material, &child),
+                    None => Records::all(&material),
+                };
+                paper::records(&records).ok()
+            }
             _ => paper::write(&self.document(screen, now)?, screen.form).ok(),
         }
     }
 
     fn papers(&self) -> Option<&PapersScreen> {
-        match self.overlays.last()? {
+        // A question may lie over it.
+        let mut overlays = self.overlays.iter().rev();
+        overlays.find_map(|overlay| match overlay {
             Overlay::Papers(screen) => Some(screen),
             _ => None,
-        }
+        })
+    }
+
+    /// The child of whom everything is on the paper, where that is asked for.
+    #[must_use]
+    pub fn child_on_paper(&self) -> Option<Id> {
+        self.child_of_paper(self.papers()?)
     }
 
     /// The children of the group, in their order.
@@ -169,9 +209,6 @@ impl App {
         if let Some(report) = self.report(&material, screen) {
             return Some(paper::document(&report, &Made { today, words }));
         }
-        if screen.audience != Audience::All {
-            return None;
-        }
         let frame = group.frame()?;
         let sources: Vec<_> = material
             .sessions
@@ -183,7 +220,21 @@ impl App {
             programme: material.programme,
             today,
         };
-        Some(paper::everything(&of, &group.book, &sources, words))
+        match (screen.audience, self.child_of_paper(screen)) {
+            (Audience::All, _) => Some(paper::everything(&of, &group.book, &sources, words)),
+            (Audience::Child, Some(child)) => {
+                let book = &group.book;
+                Some(paper::about_child(&of, book, &sources, &child, words))
+            }
+            _ => None,
+        }
+    }
+
+    /// The child that everything is told of, where that is asked for.
+    fn child_of_paper(&self, screen: &PapersScreen) -> Option<Id> {
+        let children = self.children_of_group();
+        let is_of_one = screen.audience == Audience::Child;
+        children.get(screen.child).filter(|_| is_of_one).cloned()
     }
 
     fn material<'a>(&'a self, group: &'a OpenGroup, zone: Zone) -> Material<'a> {
@@ -264,10 +315,26 @@ impl PapersScreen {
         self.top = 0;
     }
 
+    /// The next child. What is told of another is looked at anew.
+    fn turn_child(&mut self, of: usize) {
+        self.child = (self.child + 1) % of;
+        self.children = Children::Hidden;
+        self.top = 0;
+    }
+
+    /// Whether everything is in it, of everybody or of one child.
+    #[must_use]
+    pub const fn is_everything(&self) -> bool {
+        matches!(self.audience, Audience::Child | Audience::All)
+    }
+
     /// Whether what children said or leaders noted is in it.
     #[must_use]
     pub const fn names_children(&self) -> bool {
-        matches!(self.audience, Audience::Supervision | Audience::All)
+        matches!(
+            self.audience,
+            Audience::Supervision | Audience::Child | Audience::All
+        )
     }
 
     /// Whether it is not shown yet: children may stand near.
@@ -297,6 +364,7 @@ const fn name_of(audience: Audience) -> &'static str {
         Audience::SteeringGroup => "steering-group",
         Audience::Referrer => "referrer",
         Audience::Supervision => "supervision",
+        Audience::Child => "child",
         Audience::All => "everything",
     }
 }

@@ -110,7 +110,7 @@ pub struct Wanted {
     pub system_lang: Lang,
     /// How the screen looks.
     pub look: Look,
-    /// How many times faster than real time the clocks run: 1 to [`FASTEST`].
+    /// How many times faster than real time the clocks run: 1 to [`FASTEST`](super::FASTEST).
     pub speed: u32,
     /// The same for a rehearsal.
     pub rehearsal_speed: u32,

@@ -15,7 +15,7 @@ use crate::domain::group::{GroupBook, Role};
 use crate::domain::happening::SessionBook;
 use crate::domain::language::Band;
 use crate::domain::programme::Session;
-use crate::domain::report::{Audience, Material, OfSession, Report, calendar};
+use crate::domain::report::{Audience, Material, OfSession, Records, Report, calendar};
 use crate::domain::stamp::Id;
 use crate::domain::story::Sources;
 use crate::paper::{self, Form, InFull, Made};
@@ -71,10 +71,10 @@ impl Call<'_> {
         wanted: &Wanted,
     ) -> Result<(), Fault> {
         let question = match (wanted.audience, &wanted.child) {
-            (Audience::All, None) => {
+            (Audience::All, _) => {
                 say!(self.words, "export-ask-all", group = group.name.as_str())
             }
-            (Audience::All, Some(child)) => {
+            (Audience::Child, Some(child)) => {
                 let name = book.person(child).map_or("", |person| person.name.show());
                 say!(self.words, "export-ask-child", name = clean_line(name))
             }
@@ -127,6 +127,10 @@ impl Call<'_> {
                     wanted.form,
                 )
             }
+            None if wanted.form == Form::Ron => paper::records(&match &wanted.child {
+                Some(child) => Records::about(&material, child),
+                None => Records::all(&material),
+            }),
             None => {
                 let sources = self.sources(&material, book);
                 let of = InFull {
@@ -226,9 +230,8 @@ fn audience(asked: Option<&str>) -> Result<Option<Audience>, Fault> {
 fn wanted(audience: Option<Audience>, form: Form, child: Option<Id>) -> Result<Wanted, Fault> {
     let audience = match (audience, &child) {
         (None, None) => Audience::Anybody,
-        (None, Some(_)) => Audience::All,
+        (None | Some(Audience::All), Some(_)) => Audience::Child,
         (Some(audience), None) if audience.is_of_a_child() => return Err(Fault::WhichChild),
-        (Some(Audience::All), _) => Audience::All,
         (Some(audience), Some(_)) if !audience.is_of_a_child() => return Err(Fault::NoChildHere),
         (Some(audience), _) => audience,
     };

@@ -18,6 +18,7 @@ mod course;
 mod evaluation;
 mod letters;
 mod parents;
+mod records;
 mod referrer;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -33,6 +34,7 @@ pub use course::{Came, Course, GroupTold, SessionTold, Stage};
 pub use evaluation::{EffortTold, EvaluationTold, MeanTold, MoneyTold, QuestionTold};
 pub use letters::{Lettered, Letters};
 pub use parents::{Did, ForParents};
+pub use records::{Records, Taken};
 pub use referrer::ForReferrer;
 pub use steering::{ForSteeringGroup, HowKnown, Moved, SessionWent, Went};
 pub use supervision::{
@@ -54,25 +56,28 @@ pub enum Audience {
     Referrer,
     /// Whoever supervises the leaders: their notes, with letters for the children.
     Supervision,
+    /// Whoever asks, as a parent may, to see everything about one child.
+    Child,
     /// The leaders themselves: everything.
     All,
 }
 
 impl Audience {
     /// All, from the least that is told to the most.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Anybody,
         Self::Parents,
         Self::SteeringGroup,
         Self::Referrer,
         Self::Supervision,
+        Self::Child,
         Self::All,
     ];
 
     /// Whether it is told of one child, so that it must be said of which.
     #[must_use]
     pub const fn is_of_a_child(self) -> bool {
-        matches!(self, Self::Referrer)
+        matches!(self, Self::Referrer | Self::Child)
     }
 }
 
@@ -135,8 +140,8 @@ pub enum Report {
 }
 
 impl Report {
-    /// The report for an audience; `None` where there is no such report: everything is no report,
-    /// and a referrer is told of one child.
+    /// The report for an audience; `None` where there is no such report: everything, be it of one
+    /// child, is no report, and a referrer is told of one child.
     #[must_use]
     pub fn of(material: &Material<'_>, audience: Audience, child: Option<&Id>) -> Option<Self> {
         match audience {
@@ -145,7 +150,7 @@ impl Report {
             Audience::SteeringGroup => Some(Self::SteeringGroup(ForSteeringGroup::of(material))),
             Audience::Referrer => Some(Self::Referrer(ForReferrer::of(material, child?))),
             Audience::Supervision => Some(Self::Supervision(ForSupervision::of(material))),
-            Audience::All => None,
+            Audience::Child | Audience::All => None,
         }
     }
 }

@@ -105,16 +105,17 @@ impl StandIn {
             Some(_) => from.as_ref().map(MadeFrom::concern_id)?,
             None => by.fresh.clone(),
         };
-        let was = Was {
+        let mut was = concern.was.clone();
+        was.push(Was {
             record: id.clone(),
             seen: group.seen(id),
-        };
+        });
         let mut of_group = match becomes {
             Becomes::OnlyFor(eyes) => by.retold(group, id, &new, |what| match what {
                 GroupRecord::Concern(it) => GroupRecord::Concern(Concern {
                     only_for: eyes.clone(),
                     from: from.clone(),
-                    was: Some(was.clone()),
+                    was: was.clone(),
                     ..it
                 }),
                 other => other,
@@ -151,7 +152,7 @@ fn purged(
     concern: &Concern,
     from: Option<MadeFrom>,
     wall: chrono::DateTime<chrono::Utc>,
-    was: Was,
+    was: Vec<Was>,
 ) -> Concern {
     Concern {
         child: concern.child.clone(),
@@ -161,7 +162,7 @@ fn purged(
         handed_over: concern.handed_over.clone(),
         only_for: concern.only_for.clone(),
         purged: Some(wall),
-        was: Some(was),
+        was,
         ..Concern::new(concern.made)
     }
 }

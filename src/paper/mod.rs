@@ -23,7 +23,7 @@ pub use everything::{InFull, about_child, everything};
 pub use preview::preview;
 pub use told::{Made, document};
 
-use crate::domain::report::Report;
+use crate::domain::report::{Records, Report};
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -80,6 +80,14 @@ pub fn write(document: &Document, form: Form) -> Result<String, NotWritten> {
         Form::Ron => ron::document(document),
         Form::Calendar => Err(NotWritten),
     }
+}
+
+/// The records themselves, for other programs.
+///
+/// # Errors
+/// When they cannot be written so.
+pub fn records(records: &Records<'_>) -> Result<String, NotWritten> {
+    ron::records(records)
 }
 
 /// A report for other programs: its values, not its sentences.

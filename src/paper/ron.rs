@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::NotWritten;
 use super::document::{Document, Part, Table};
-use crate::domain::clean::clean_text;
-use crate::domain::report::Report;
+use crate::domain::clean::{clean_text, find_unclean};
+use crate::domain::report::{Records, Report};
 
 /// The version of this form.
 const VERSION: u32 = 1;
@@ -16,6 +16,13 @@ struct Values<'a> {
     format: &'static str,
     version: u32,
     report: &'a Report,
+}
+
+#[derive(Serialize)]
+struct Recorded<'a> {
+    format: &'static str,
+    version: u32,
+    records: &'a Records<'a>,
 }
 
 #[derive(Serialize)]
@@ -48,6 +55,31 @@ pub(super) fn report(report: &Report) -> Result<String, NotWritten> {
         report,
     };
     pretty(&values)
+}
+
+/// Records, each as it is.
+pub(super) fn records(records: &Records<'_>) -> Result<String, NotWritten> {
+    let text = pretty(&Recorded {
+        format: "smil-records",
+        version: VERSION,
+        records,
+    })?;
+    Ok(harmless(&text))
+}
+
+/// The same text for a reader of RON, with nothing in it that does anything to a terminal. Such
+/// characters stand only where somebody wrote them, in texts, which have a way to spell them.
+fn harmless(text: &str) -> String {
+    let mut all = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, from)) = find_unclean(rest).map(|at| rest.split_at(at)) {
+        all.push_str(before);
+        let mut chars = from.chars();
+        all.extend(chars.next().into_iter().flat_map(char::escape_unicode));
+        rest = chars.as_str();
+    }
+    all.push_str(rest);
+    all
 }
 
 /// A document's sentences.

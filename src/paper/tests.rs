@@ -161,6 +161,37 @@ proptest! {
     }
 
     #[test]
+    fn records_are_read_back_as_they_are_and_do_nothing_to_a_terminal(
+        name in hostile(), text in hostile(),
+    ) {
+        #[derive(serde::Deserialize)]
+        #[allow(dead_code, reason = "only what is compared is read")]
+        struct File { format: String, version: u32, records: All }
+        #[derive(serde::Deserialize)]
+        #[allow(dead_code, reason = "only what is compared is read")]
+        struct All { group: Vec<Taken>, sessions: serde::de::IgnoredAny }
+        #[derive(serde::Deserialize)]
+        #[allow(dead_code, reason = "only what is compared is read")]
+        struct Taken { id: Id, at: String, author: Option<Id>, what: crate::domain::group::GroupRecord }
+        let sample = sample(&name, &text);
+        let material = sample.material();
+        let all = super::records(&report::Records::all(&material)).unwrap();
+        prop_assert_eq!(find_unclean(&all), None);
+        let file: File = ::ron::from_str(&all).unwrap();
+        for taken in file.records.group {
+            prop_assert_eq!(sample.group.what(&taken.id), Some(&taken.what));
+        }
+        let of_child = super::records(&report::Records::about(&material, &id("p0"))).unwrap();
+        prop_assert_eq!(find_unclean(&of_child), None);
+        let file: File = ::ron::from_str(&of_child).unwrap();
+        prop_assert!(!file.records.group.is_empty());
+        for taken in file.records.group {
+            let others = sample.group.people(crate::domain::group::Role::Child);
+            prop_assert!(!others.iter().any(|(id, _)| **id == taken.id && taken.id.as_str() != "p0"));
+        }
+    }
+
+    #[test]
     fn values_for_other_programs_read_back_whole(name in hostile(), text in hostile()) {
         let sample = sample(&format!("n{name}"), &format!("t{text}"));
         let report = Report::of(&sample.material(), Audience::Parents, None).unwrap();

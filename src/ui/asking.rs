@@ -27,20 +27,7 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
             let yes = say!(words, "ask-slept-count");
             (question, vec![yes, say!(words, "ask-slept-not")])
         }
-        AskFor::Finish(ahead) => {
-            let question = match ahead {
-                0 => say!(words, "ask-finish"),
-                &count => say!(words, "ask-finish-ahead", count = count),
-            };
-            let live = app.session().and_then(|s| s.live.as_ref());
-            let yes = if live.is_some_and(Live::has_candle) {
-                say!(words, "ask-finish-yes")
-            } else {
-                say!(words, "ask-finish-yes-plain")
-            };
-            let no = say!(words, "ask-finish-no");
-            (question, vec![yes, no, say!(words, "ask-finish-not-begun")])
-        }
+        AskFor::Finish(ahead) => finish(app, *ahead),
         AskFor::WhoWrites(people) => {
             let mut answers: Vec<String> = people.iter().map(|id| name(app, id)).collect();
             answers.push(say!(words, "ask-nobody"));
@@ -67,8 +54,27 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
         AskFor::Vanished(vanished) => about_vanished(vanished.notes, words),
         AskFor::Confirm(key) => confirm(app, key),
         AskFor::LeaveForm => leave_form(words),
+        AskFor::Everything => everything(app),
         AskFor::Purge(from) => purge(app, from.as_ref()),
     }
+}
+
+/// Whether everything about everybody, or about a child, is written into a file.
+fn everything(app: &App) -> (String, Vec<String>) {
+    let words = &app.words;
+    let group = app.group.as_ref().and_then(|group| group.frame());
+    let question = match app.child_on_paper() {
+        Some(child) => {
+            let name = name(app, &child);
+            say!(words, "export-ask-child", name = name)
+        }
+        None => {
+            let group = group.map_or("", |frame| frame.name.show());
+            say!(words, "export-ask-all", group = group)
+        }
+    };
+    let no = say!(words, "ask-everything-no");
+    (question, vec![no, say!(words, "ask-everything-yes")])
 }
 
 /// Whether the text of a concern goes for good: what goes, and what stays.
@@ -85,6 +91,23 @@ fn purge(app: &App, from: Option<&MadeFrom>) -> (String, Vec<String>) {
         }
     }
     (say!(words, "ask-purge"), answers)
+}
+
+/// Whether the session is to end, with so many steps still to come.
+fn finish(app: &App, ahead: usize) -> (String, Vec<String>) {
+    let words = &app.words;
+    let question = match ahead {
+        0 => say!(words, "ask-finish"),
+        count => say!(words, "ask-finish-ahead", count = count),
+    };
+    let live = app.session().and_then(|s| s.live.as_ref());
+    let yes = if live.is_some_and(Live::has_candle) {
+        say!(words, "ask-finish-yes")
+    } else {
+        say!(words, "ask-finish-yes-plain")
+    };
+    let no = say!(words, "ask-finish-no");
+    (question, vec![yes, no, say!(words, "ask-finish-not-begun")])
 }
 
 /// What is to become of a page that is left half filled in.

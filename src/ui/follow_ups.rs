@@ -17,6 +17,9 @@ use crate::words::story::numbered;
 /// Rows of the chosen one in full, at the most.
 const DETAIL: u16 = 7;
 
+/// Columns that a row is never wider than: who does it stays in sight of what it is.
+const WIDEST: u16 = 118;
+
 /// Draws it, over the whole screen.
 pub fn draw(screen: &FollowUpsScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     canvas.cover(area);
@@ -35,6 +38,7 @@ pub fn draw(screen: &FollowUpsScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let body = Rect {
         y: area.y + 2,
         height: area.height.saturating_sub(4),
+        width: inside.width.min(WIDEST),
         ..inside
     };
     let app = canvas.app;

@@ -164,11 +164,12 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
-/// Above a question about what is on the card or on a page, that stays.
+/// Above a question about what is on the card, on a page or on a paper, that stays.
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
     match canvas.app.overlays.iter().rev().nth(1) {
         Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
         Some(Overlay::Form(page)) => form::draw(page, canvas, area),
+        Some(Overlay::Papers(screen)) => papers::draw(screen, canvas, area),
         _ => {}
     }
     let (question, answers) = asking::question(canvas.app, &ask.about);

@@ -14,6 +14,7 @@ impl Words {
             Audience::SteeringGroup => say!(self, "audience-steering-group"),
             Audience::Referrer => say!(self, "audience-referrer"),
             Audience::Supervision => say!(self, "audience-supervision"),
+            Audience::Child => say!(self, "audience-child"),
             Audience::All => say!(self, "audience-all"),
         }
     }

@@ -115,7 +115,7 @@ impl Group {
 
     /// The paper for an audience; for the leaders themselves everything.
     pub fn document(&self, audience: Audience, child: Option<&Id>) -> Document {
-        if audience == Audience::All {
+        if matches!(audience, Audience::Child | Audience::All) {
             return self.in_full(child);
         }
         let made = Made {

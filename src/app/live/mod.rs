@@ -6,6 +6,7 @@ pub mod choosing;
 mod coming;
 mod course;
 mod listening;
+mod moving;
 pub mod name_tags;
 pub mod next_time;
 mod of_use;
@@ -28,13 +29,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::effect::Effect;
-use super::ledger::{Edit, OpenSession};
+use super::ledger::OpenSession;
 use super::message::SessionOpened;
 use super::notice::{From, Notice};
 use super::{App, Opening, Overlay, Screen, ask};
-use crate::domain::happening::Happening;
 use crate::domain::language::{Band, Lang};
-use crate::domain::session::{LONG_ABSENCE, Live, Move, Slept};
+use crate::domain::session::{LONG_ABSENCE, Live, Slept};
 use crate::domain::stamp::Id;
 use crate::domain::step::{Step, StepKind};
 use crate::domain::time::Now;
@@ -314,46 +314,6 @@ impl App {
 
     fn planned(&self) -> Option<Id> {
         self.screen.planned().cloned()
-    }
-
-    /// Something happens in the course of the session in hand.
-    pub(super) fn happen(&mut self, what: Happening, now: &Now) -> Vec<Effect> {
-        self.happen_with(what, Vec::new(), now)
-    }
-
-    /// The same, with something else that belongs to it: taken back together.
-    fn happen_with(&mut self, what: Happening, edits: Vec<Edit>, now: &Now) -> Vec<Effect> {
-        let Some(planned) = self.planned() else {
-            return Vec::new();
-        };
-        let Some(group) = &mut self.group else {
-            return Vec::new();
-        };
-        let effects = group.happen_with(&planned, what.clone(), edits, &mut self.ids, now);
-        self.have_things_changed(&what);
-        self.settle();
-        effects
-    }
-
-    /// A leader's move in the session in hand; nothing where it would change nothing.
-    pub(super) fn make(&mut self, wanted: Move, now: &Now) -> Vec<Effect> {
-        match self.move_means(wanted) {
-            Some(what) => self.happen(what, now),
-            None => Vec::new(),
-        }
-    }
-
-    /// The same, with something else that belongs to it, which is done in any case.
-    pub(super) fn make_with(&mut self, wanted: Move, edits: Vec<Edit>, now: &Now) -> Vec<Effect> {
-        match (self.move_means(wanted), &mut self.group) {
-            (Some(what), _) => self.happen_with(what, edits, now),
-            (None, Some(group)) => group.write(edits, &mut self.ids, now),
-            (None, None) => Vec::new(),
-        }
-    }
-
-    fn move_means(&self, wanted: Move) -> Option<Happening> {
-        self.session()?.live.as_ref()?.means(wanted)
     }
 
     pub(super) fn leave_session(&mut self, now: &Now) -> Vec<Effect> {

@@ -64,10 +64,15 @@ fn what_names_children_is_looked_at_before_it_is_written() {
     let notice = held.app.notice.as_ref().map(|timed| &timed.what);
     assert!(matches!(notice, Some(Notice::LookFirst)));
     assert!(!held.app.papers_page(80, &held.now).rows.is_empty());
+    // Everything is written only when somebody says so; the answer that stands first does not.
+    assert_eq!(written(&held.press(Key::Enter)), None);
+    assert_eq!(written(&held.press(Key::Enter)), None);
+    held.press(Key::Enter);
+    held.press(Key::Down);
     assert!(written(&held.press(Key::Enter)).is_some());
     // Another paper hides it again.
     held.press(Key::Left);
-    assert_eq!(audience(&held), Audience::Supervision);
+    assert_eq!(audience(&held), Audience::Child);
     assert_eq!(held.app.papers_page(80, &held.now).rows, []);
 }
 
@@ -80,4 +85,96 @@ fn where_it_went_is_said_and_a_failure_too() {
     assert!(matches!(notice, Some(Notice::PaperWritten(at)) if *at == path));
     held.press(Key::Esc);
     assert!(held.app.overlays.is_empty());
+}
+
+#[test]
+fn everything_about_a_child_is_written_from_its_page_and_nothing_of_another() {
+    let mut held = Held::led(Lang::Nb);
+    held.talk();
+    held.keys("pvP");
+    assert_eq!(audience(&held), Audience::Child);
+    let child = held.app.child_on_paper().unwrap();
+    assert_eq!(held.app.papers_page(80, &held.now).rows, []);
+    held.press(Key::Enter);
+    let write = |held: &mut Held| {
+        held.press(Key::Enter);
+        held.press(Key::Down);
+        let effects = held.press(Key::Enter);
+        written(&effects).unwrap()
+    };
+    let (stem, _, text) = write(&mut held);
+    assert!(stem.starts_with("child-20"), "{stem}");
+    let book = held.app.group.as_ref().unwrap().book.clone();
+    let name = |id: &crate::domain::stamp::Id| book.person(id).unwrap().name.show().to_owned();
+    assert!(text.contains(&name(&child)));
+    for other in held.app.children_of_group() {
+        assert_eq!(text.contains(&name(&other)), other == child);
+    }
+    // For another child it is looked at anew.
+    held.keys("c");
+    assert_ne!(held.app.child_on_paper(), Some(child));
+    assert_eq!(held.app.papers_page(80, &held.now).rows, []);
+}
+
+#[test]
+fn the_data_of_everything_is_the_records_own() {
+    use crate::domain::group::GroupRecord;
+    use crate::domain::happening::SessionRecord;
+    #[derive(serde::Deserialize)]
+    #[allow(dead_code, reason = "only what is compared is read")]
+    struct File {
+        format: String,
+        version: u32,
+        records: Records,
+    }
+    #[derive(serde::Deserialize)]
+    struct Records {
+        group: Vec<Taken<GroupRecord>>,
+        sessions: Vec<Session>,
+    }
+    #[derive(serde::Deserialize)]
+    #[allow(dead_code, reason = "only what is compared is read")]
+    struct Session {
+        planned: String,
+        title: String,
+        date: String,
+        records: Vec<Taken<SessionRecord>>,
+    }
+    #[derive(serde::Deserialize)]
+    #[allow(dead_code, reason = "only what is compared is read")]
+    struct Taken<T> {
+        id: String,
+        at: String,
+        author: Option<String>,
+        what: T,
+    }
+    let mut held = papers();
+    held.press(Key::Left);
+    held.press(Key::Left);
+    while !matches!(held.app.overlays.last(), Some(Overlay::Papers(it)) if it.form == crate::paper::Form::Ron)
+    {
+        held.press(Key::Tab);
+    }
+    held.press(Key::Enter);
+    held.press(Key::Enter);
+    held.press(Key::Down);
+    let effects = held.press(Key::Enter);
+    let (_, ending, text) = written(&effects).unwrap();
+    assert_eq!(ending, "ron");
+    let file: File = ron::from_str(&text).unwrap();
+    assert_eq!(file.format, "smil-records");
+    let group = held.app.group.as_ref().unwrap();
+    for taken in &file.records.group {
+        assert_eq!(
+            group.book.what(&taken.id.parse().unwrap()),
+            Some(&taken.what)
+        );
+    }
+    assert_eq!(file.records.group.len(), group.book.live().count());
+    let session = &file.records.sessions[0];
+    let book = &group.sessions[&session.planned.parse().unwrap()].book;
+    assert_eq!(session.records.len(), book.live().count());
+    for taken in &session.records {
+        assert_eq!(book.what(&taken.id.parse().unwrap()), Some(&taken.what));
+    }
 }

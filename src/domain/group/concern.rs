@@ -47,9 +47,9 @@ pub struct Concern {
     /// When its text was removed for good, if it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purged: Option<DateTime<Utc>>,
-    /// The record in whose place it stands, if it stands in another's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub was: Option<Was>,
+    /// The records in whose place it stands, if it stands in any other's: the first one first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub was: Vec<Was>,
 }
 
 /// A record that is gone for good, and how much of it was seen when another took its place.
@@ -145,7 +145,7 @@ impl Concern {
             being_written: false,
             only_for: None,
             purged: None,
-            was: None,
+            was: Vec::new(),
         }
     }
 

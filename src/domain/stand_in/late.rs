@@ -3,7 +3,7 @@
 
 use crate::domain::group::{Concern, GroupBook, GroupRecord, Was};
 use crate::domain::record::{Keeps, Revision};
-use crate::domain::stamp::{Stamp, StampMaker};
+use crate::domain::stamp::{Id, Stamp, StampMaker};
 use crate::domain::time::Now;
 
 /// What others wrote of a record that is gone before they knew it, as revisions of the one that
@@ -15,61 +15,76 @@ pub fn said_late(
     stamps: &mut StampMaker,
     now: &Now,
 ) -> Vec<Revision<GroupRecord>> {
-    let mut late = Vec::new();
-    for (revision, what) in standing.live() {
-        let GroupRecord::Concern(concern) = what else {
-            continue;
-        };
+    let concerns = standing.live().filter_map(|(revision, what)| match what {
         // What was written of one whose text is purged goes with it.
-        let was = concern.was.as_ref().filter(|_| concern.purged.is_none());
-        let Some(was) = was else {
-            continue;
-        };
-        let unseen = gone.history(&was.record).into_iter();
-        let unseen: Vec<_> = unseen
-            .filter(|r| !was.seen.iter().any(|seen| covers(seen, &r.at)))
-            .filter(|r| r.what.as_ref().is_some_and(Keeps::keeps_history))
-            .collect();
+        GroupRecord::Concern(it) if it.purged.is_none() => Some((revision, it)),
+        _ => None,
+    });
+    let mut late = Vec::new();
+    for (revision, concern) in concerns {
+        let unseen = unseen(concern, gone);
         if unseen.is_empty() {
             continue;
         }
         let mut seen = standing.seen(&revision.id);
-        for it in &unseen {
-            let Some(GroupRecord::Concern(said)) = &it.what else {
-                continue;
-            };
+        let mut say = |author: Option<&Id>, what: Concern| {
             let at = stamps.next(now.wall);
             late.push(Revision {
                 id: revision.id.clone(),
                 at: at.clone(),
-                author: it.author.clone(),
+                author: author.cloned(),
                 replaces: std::mem::replace(&mut seen, vec![at]),
-                what: Some(GroupRecord::Concern(Concern {
-                    only_for: concern.only_for.clone(),
-                    from: concern.from.clone(),
-                    was: concern.was.clone(),
-                    ..said.clone()
-                })),
+                what: Some(GroupRecord::Concern(what)),
             });
+        };
+        for (it, said) in &unseen {
+            let said = Concern {
+                only_for: concern.only_for.clone(),
+                from: concern.from.clone(),
+                was: concern.was.clone(),
+                ..(*said).clone()
+            };
+            say(it.author.as_ref(), said);
         }
         // Last comes again what stood, which has now seen them: they are reachable as earlier ones.
-        let mut seen_of_it = was.seen.clone();
-        seen_of_it.extend(unseen.iter().map(|r| r.at.clone()));
-        late.push(Revision {
-            id: revision.id.clone(),
-            at: stamps.next(now.wall),
-            author: revision.author.clone(),
-            replaces: seen,
-            what: Some(GroupRecord::Concern(Concern {
-                was: Some(Was {
-                    record: was.record.clone(),
-                    seen: seen_of_it,
-                }),
+        let was = concern.was.iter().map(|was| was.and(gone)).collect();
+        say(
+            revision.author.as_ref(),
+            Concern {
+                was,
                 ..concern.clone()
-            })),
-        });
+            },
+        );
     }
     late
+}
+
+/// What is still said of those in whose place a concern stands, and was not seen then.
+fn unseen<'a>(
+    concern: &Concern,
+    gone: &'a GroupBook,
+) -> Vec<(&'a Revision<GroupRecord>, &'a Concern)> {
+    let all = concern.was.iter().flat_map(|was| {
+        let history = gone.history(&was.record).into_iter();
+        history.filter(|r| !was.seen.iter().any(|seen| covers(seen, &r.at)))
+    });
+    let said = all.filter_map(|r| match &r.what {
+        Some(what @ GroupRecord::Concern(it)) if what.keeps_history() => Some((r, it)),
+        _ => None,
+    });
+    said.collect()
+}
+
+impl Was {
+    /// The same, with all that is still said of it seen.
+    fn and(&self, gone: &GroupBook) -> Self {
+        let mut seen = self.seen.clone();
+        seen.extend(gone.history(&self.record).into_iter().map(|r| r.at.clone()));
+        Self {
+            record: self.record.clone(),
+            seen,
+        }
+    }
 }
 
 fn covers(seen: &Stamp, at: &Stamp) -> bool {

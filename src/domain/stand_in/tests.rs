@@ -177,3 +177,30 @@ proptest! {
         prop_assert!(again.is_empty());
     }
 }
+
+#[test]
+fn what_comes_late_comes_into_the_last_of_several_in_its_place() {
+    let mut all = Laptops::new();
+    let mut standing = with(&all.books[0], &all.becomes(&Becomes::OnlyFor(None)));
+    let mut stamps = all.stamps[0].clone();
+    standing.revisions().for_each(|r| stamps.saw(&r.at));
+    let by = By {
+        author: None,
+        stamps: stamps.clone(),
+        now: now(),
+        fresh: id("again"),
+    };
+    let again = StandIn::of(&id("fresh"), &Becomes::OnlyFor(None), &standing, None, by).unwrap();
+    standing = with(&standing, &again);
+    standing = crate::domain::forget::AllForgotten::of(&standing).leave_out(&in_group(), standing);
+    all.write(1, "on the train");
+    standing.revisions().for_each(|r| stamps.saw(&r.at));
+    let late = said_late(&standing, &all.books[1], &mut stamps, &now());
+    late.into_iter().for_each(|r| standing.insert(r));
+    let texts: Vec<String> = said(&standing, "again")
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    assert!(texts.contains(&"on the train".to_owned()));
+    assert_eq!(texts.last().map(String::as_str), Some("begun"));
+}

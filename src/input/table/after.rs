@@ -71,6 +71,7 @@ pub(super) const AFTER: &[Binding] = &[
     bind(C::ChildPage, &[PageDown, Char(' ')], A::PageDown, 3),
     bind(C::ChildPage, &[Enter], A::Change, 1),
     bind(C::ChildPage, &[Char('n')], A::OneMore, 2),
+    bind(C::ChildPage, &[Char('P')], A::Papers, 6),
     bind(C::ChildPage, &[Char('u')], A::Undo, 5),
     bind(C::ChildPage, &[Esc, Char('v'), Char('q')], A::Leave, 4),
     // The group at a glance.

@@ -1,9 +1,12 @@
 //! Concerns whose text is purged, on three leaders' laptops: what kind it was and where it went stays,
 //! and no word of it in any file.
-use super::three::{Three, from, hand_of, save_group, the_concern};
+use super::sample::now;
+use super::sealed::{CANARY, canaries};
+use super::three::{Three, concern, from, hand_of, plain_group, save_group, serious, the_concern};
 use super::*;
-use crate::domain::group::{Concern, HandedOver};
+use crate::domain::group::{Concern, ConcernPart, HandedOver};
 use crate::domain::happening::SeriousKind;
+use crate::domain::kept::Occasion;
 use crate::domain::stand_in::{Becomes, WithTold};
 
 fn handed_over() -> HandedOver {
@@ -82,4 +85,39 @@ fn a_limited_concern_is_purged_for_few_eyes_alone() {
     assert_eq!(three.traces(&three.all()), Vec::<PathBuf>::new());
     assert_eq!(the_concern(&three.carl), None);
     assert!(the_concern(&three.bjorn).unwrap().1.purged.is_some());
+}
+
+#[test]
+fn in_a_group_that_is_not_protected_the_text_goes_too() {
+    let laptop = Laptop::new();
+    let store = laptop.store();
+    let mut told = sample::small("stays");
+    let mut hand = hand_of(&store);
+    told.revisions().for_each(|r| hand.maker.saw(&r.at));
+    hand.write(&mut told, id("t1"), Some(SessionRecord::Serious(serious())));
+    let mut group = plain_group();
+    group.revisions().for_each(|r| hand.maker.saw(&r.at));
+    for text in [CANARY, "last words"] {
+        let mut concern = concern();
+        concern.handed_over = Some(handed_over());
+        concern.told.insert(ConcernPart::Facts, text.into());
+        let what = GroupRecord::Concern(concern);
+        hand.write(&mut group, from().concern_id(), Some(what));
+    }
+    save(&store, &group, &told);
+    let lock = lock_when_free(&store, "g1");
+    let keep = |occasion| store.keep(&lock, occasion, &now()).unwrap();
+    keep(Occasion::Opening);
+    assert!(canaries(laptop.disk.path()).len() >= 4);
+    let (record, _) = the_concern(&store).unwrap();
+    let becomes = Becomes::Purged(WithTold::Goes);
+    let fresh = id("fresh");
+    let left = store.stand_in(&lock, &record, &becomes, fresh, &now());
+    assert_eq!(left, Ok(Left::default()));
+    assert_eq!(canaries(laptop.disk.path()), Vec::<PathBuf>::new());
+    assert_eq!(
+        the_concern(&store).unwrap().1.handed_over,
+        Some(handed_over())
+    );
+    assert_eq!(read_session(&store).book.notes().len(), 1);
 }

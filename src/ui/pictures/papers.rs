@@ -61,6 +61,23 @@ fn what_is_noted_is_hidden_until_it_is_asked_for() {
 }
 
 #[test]
+fn everything_about_a_child_before_it_is_written() {
+    look_at("paper_child", |lang| {
+        let mut held = talked_about(lang);
+        held.keys("pvP");
+        held.press(Key::Enter);
+        held
+    });
+    look_at("paper_child_asked", |lang| {
+        let mut held = talked_about(lang);
+        held.keys("pvP");
+        held.press(Key::Enter);
+        held.press(Key::Enter);
+        held
+    });
+}
+
+#[test]
 fn a_paper_that_could_not_be_written() {
     look_at("paper_not_written", |lang| {
         let mut held = papers(lang);

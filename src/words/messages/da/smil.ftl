@@ -2194,6 +2194,8 @@ cli-no-child-here = Dette ark handler ikke om ét barn. Fjern --child, eller væ
 cli-not-confirmed-export = Intet er skrevet. Tilføj --yes for at gøre det uden at blive spurgt.
 export-ask-all = Alt, der er skrevet ned i { $group }, kommer med: navne, noter, det børnene har fortalt.
 export-ask-child = Alt, der er skrevet ned om { $name }, kommer med.
+ask-everything-no = Nej, ikke endnu
+ask-everything-yes = Ja, skriv det
 
 # Ark til andre, og forløbet i billeder.
 do-course = forløbet i billeder
@@ -2211,6 +2213,7 @@ audience-parents = til forældrene
 audience-steering-group = til styregruppen
 audience-referrer = til den, der henviste et barn
 audience-supervision = til supervision
+audience-child = til en forælder, der spørger
 audience-all = til jer selv: alt
 form-markdown = ren tekst (Markdown)
 form-page = en side til browser og papir

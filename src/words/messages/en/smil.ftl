@@ -2197,6 +2197,8 @@ cli-no-child-here = This paper is about no one child. Leave --child out, or choo
 cli-not-confirmed-export = Nothing was written. To do it without being asked, add --yes.
 export-ask-all = Everything that is written down in { $group } will be in it: names, notes, what children told.
 export-ask-child = Everything that is written down about { $name } will be in it.
+ask-everything-no = No, not yet
+ask-everything-yes = Yes, write it
 
 # Papers for others, and the course in pictures.
 do-course = the course in pictures
@@ -2214,6 +2216,7 @@ audience-parents = for the parents
 audience-steering-group = for the steering group
 audience-referrer = for the one who referred a child
 audience-supervision = for supervision
+audience-child = for a parent who asks
 audience-all = for you: everything
 form-markdown = plain text (Markdown)
 form-page = a page for the browser and paper

@@ -2188,6 +2188,8 @@ cli-no-child-here = Dette arket handler ikke om ett barn. Ta bort --child, eller
 cli-not-confirmed-export = Ingenting er skrevet. Legg til --yes for å gjøre det uten å bli spurt.
 export-ask-all = Alt som er skrevet ned i { $group }, blir med: navn, notater, det barna har fortalt.
 export-ask-child = Alt som er skrevet ned om { $name }, blir med.
+ask-everything-no = Nei, ikke ennå
+ask-everything-yes = Ja, skriv det
 
 # Ark til andre, og løpet i bilder.
 do-course = løpet i bilder
@@ -2205,6 +2207,7 @@ audience-parents = til foreldrene
 audience-steering-group = til styringsgruppa
 audience-referrer = til den som henviste et barn
 audience-supervision = til veiledning
+audience-child = til en forelder som spør
 audience-all = til dere selv: alt
 form-markdown = ren tekst (Markdown)
 form-page = en side for nettleser og papir
