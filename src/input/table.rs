@@ -250,7 +250,7 @@ const MOST: &[Binding] = &[
     bind(C::Note, &[Ctrl('z')], A::UndoWriting, 3),
     bind(C::Note, &[Ctrl('y')], A::RedoWriting, 4),
     // Writing one line.
-    bind(C::Line, &[Enter], A::Accept, 1),
+    bind(C::Line, &[Enter, Ctrl('s')], A::Accept, 1),
     bind(C::Line, &[Esc], A::Leave, 2),
     bind(C::Line, &[Tab], A::About, 4),
     bind(C::Line, &[Ctrl('n')], A::SuggestName, 3),

@@ -139,7 +139,7 @@ pub(super) const LIVE: &[Binding] = &[
     bind(C::Round, &[Down, Char('j')], A::Down, 0),
     bind(C::Round, &[Enter], A::Told, 1),
     bind(C::Round, &[Char('t')], A::Top, 3),
-    bind(C::Round, &[Char('g')], A::Bottom, 4),
+    bind(C::Round, &[Char('b'), Char('g')], A::Bottom, 4),
     bind(C::Round, &[Char('p')], A::Pass, 2),
     bind(C::Round, &[Char('r')], A::ComeBack, 8),
     bind(C::Round, &[Char('<'), Char('K')], A::Earlier, 0),
