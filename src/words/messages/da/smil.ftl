@@ -2024,7 +2024,7 @@ place-rehearsed = Sådan gik øvelsen
 rehearsal-band = ØVELSE – intet bliver gemt
 rehearsal-fast = { $times } gange så hurtigt
 rehearsal-true = tiden går som ellers
-rehearsal-leave = { $key } mere gør vi ikke nu
+rehearsal-leave = { $key } vi lader det være
 rehearsal-how = Led, som I ville gøre. Af og til sker der noget: gør, hvad I ville gøre, med de samme taster som ellers.
 rehearsed-title = Sådan gik øvelsen
 rehearsed-happened = Det, der skete
@@ -2038,13 +2038,13 @@ rehearsed-listened =
        *[other] { $minutes } minutter gik til at lytte.
     }
 rehearsed-left-out = Det, I sprang over: { $steps }.
-rehearsed-else = Dette er også ved hånden
+rehearsed-else = Disse taster kan også hjælpe
 rehearsed-again = Det her var øvelse nummer { $seed }. { $key }: det samme sker én gang til.
 hint-listen = Lyt: Skærmen bliver stille, og ingen ser på uret.
-hint-hold-word = Hold fast i et ord: Programmet spørger til det før afslutningen.
+hint-hold-word = Husk det, I må tilbage til: Programmet spørger til det før afslutningen.
 hint-aside = En går til side med et barn, den anden er hos gruppen.
 hint-serious = Kortet, når noget alvorligt bliver fortalt: ordene, spørgsmålene, numrene.
-hint-fit = Hvad nu? Se, hvordan resten kan få plads, og hvad det koster.
+hint-fit = Hvad nu? Se, hvordan resten kan få plads, og hvad hvert valg går ud over.
 hint-ask-group = Spørg gruppen: Børnene rækker hånden op, og det, de vælger, gælder.
 hint-add = Værktøjskassen: noget, der passer til tiden og til dem, der er her.
 hint-late = Hvem er her: Sæt kryds ved den, der kommer sent, i et hvilket som helst trin.

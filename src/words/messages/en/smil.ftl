@@ -2027,7 +2027,7 @@ place-rehearsed = How the rehearsal went
 rehearsal-band = REHEARSAL – nothing is kept
 rehearsal-fast = { $times } times as fast
 rehearsal-true = time goes as it does
-rehearsal-leave = { $key } that is all we do
+rehearsal-leave = { $key } we leave it at that
 rehearsal-how = Lead as you would. Now and then something happens: do what you would do, with the same keys as on the day.
 rehearsed-title = How the rehearsal went
 rehearsed-happened = What happened
@@ -2041,13 +2041,13 @@ rehearsed-listened =
        *[other] { $minutes } minutes were given to listening.
     }
 rehearsed-left-out = What you left out: { $steps }.
-rehearsed-else = This is at hand, too
+rehearsed-else = These keys can help too
 rehearsed-again = This was rehearsal number { $seed }. { $key }: the same things happen once more.
 hint-listen = Listen: the screen goes quiet, and nobody looks at the clock.
-hint-hold-word = Hold a word: the program asks about it before the closing.
+hint-hold-word = Keep what you must come back to: the program asks about it before the closing.
 hint-aside = One goes aside with a child, the other stays with the group.
 hint-serious = The card for when something serious is told: words, questions, numbers.
-hint-fit = What now? See how the rest could fit, and what it costs.
+hint-fit = What now? See how the rest could fit, and what each choice takes time from.
 hint-ask-group = Ask the group: the children raise hands, and what they choose counts.
 hint-add = The toolbox: something for the time there is and those who are here.
 hint-late = Who is here: tick who comes late, in any step.
