@@ -2132,6 +2132,7 @@ tour-place = stop { $stop } af { $count }
 tour-back = { $key } tilbage til rundvisningen
 tour-known-from = Kendt fra: { $sources }
 tour-to-try = Prøv ({ $key }): { $what }
+notice-tour-ends = Det var alt. Øv med { $key } i jeres plan. Arket: smil tour --handout html
 
 # The tour, from the command line.
 help-tour = Vis nye ledere rundt på et kvarter i en opdigtet gruppe
@@ -2140,7 +2141,10 @@ help-tour-id = En rundvisning fra mappen tour; den indbyggede, når ingen er næ
 help-handout = Skriv det, der deles ud, i stedet for at vise rundt
 help-tour-output = Skriv det i en ny fil
 cli-no-handout = { $given } er ikke noget, der kan deles ud. Skriv html eller md.
-tour-handout = Efter rundvisningen. Gruppen, der blev vist, er opdigtet.
+tour-handout = Arket til rundvisningen. Gruppen, der blev vist, er opdigtet.
+tour-numbers = Numre at have ved hånden
+tour-next = Næste skridt
+tour-next-rehearse = Lav jeres egen gruppe i smil. Øv så den første samling: tasten { $key } i planen. En øvelse gemmer intet.
 tour-written = Skrevet: { $path }
 
 # The made-up group, on its way to the middle of the course.

@@ -2135,6 +2135,7 @@ tour-place = stop { $stop } of { $count }
 tour-back = { $key } back to the tour
 tour-known-from = Known from: { $sources }
 tour-to-try = Try it ({ $key }): { $what }
+notice-tour-ends = That was all. Rehearse with { $key } in your plan. The sheet: smil tour --handout html
 
 # The tour, from the command line.
 help-tour = Show new leaders round in a quarter of an hour, in a made-up group
@@ -2143,7 +2144,10 @@ help-tour-id = A tour from the folder tour; the one built in when none is named
 help-handout = Write what is handed out instead of showing round
 help-tour-output = Write it to a new file
 cli-no-handout = { $given } is nothing that can be handed out. Write html or md.
-tour-handout = After the tour. The group that was shown is made up.
+tour-handout = The sheet that goes with the tour. The group that was shown is made up.
+tour-numbers = Numbers to have at hand
+tour-next = The next step
+tour-next-rehearse = Make your own group in smil. Then rehearse its first session: the key { $key } in the plan. A rehearsal keeps nothing.
 tour-written = Written: { $path }
 
 # The made-up group, on its way to the middle of the course.

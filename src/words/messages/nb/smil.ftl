@@ -2126,6 +2126,7 @@ tour-place = stopp { $stop } av { $count }
 tour-back = { $key } tilbake til omvisningen
 tour-known-from = Kjent fra: { $sources }
 tour-to-try = Prøv ({ $key }): { $what }
+notice-tour-ends = Det var alt. Øv med { $key } i planen deres. Arket: smil tour --handout html
 
 # The tour, from the command line.
 help-tour = Vis nye ledere rundt i et kvarter, i en oppdiktet gruppe
@@ -2134,7 +2135,10 @@ help-tour-id = En omvisning fra mappa tour; den innebygde når den ikke er nevnt
 help-handout = Skriv det som deles ut, i stedet for å vise rundt
 help-tour-output = Skriv det i en ny fil
 cli-no-handout = { $given } er ikke noe som kan deles ut. Skriv html eller md.
-tour-handout = Etter omvisningen. Gruppa som ble vist, er oppdiktet.
+tour-handout = Arket til omvisningen. Gruppa som ble vist, er oppdiktet.
+tour-numbers = Numre å ha klare
+tour-next = Neste steg
+tour-next-rehearse = Lag deres egen gruppe i smil. Øv så på den første samlingen: tasten { $key } i planen. En øving lagrer ingenting.
 tour-written = Skrevet: { $path }
 
 # The made-up group, on its way to the middle of the course.
