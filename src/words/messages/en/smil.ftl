@@ -2135,7 +2135,7 @@ tour-place = stop { $stop } of { $count }
 tour-back = { $key } back to the tour
 tour-known-from = Known from: { $sources }
 tour-to-try = Try it ({ $key }): { $what }
-notice-tour-ends = That was all. Rehearse with { $key } in your plan. The sheet: smil tour --handout html
+notice-tour-ends = That was all. Rehearse with { $key } in your plan. Sheet: smil tour --handout html
 
 # The tour, from the command line.
 help-tour = Show new leaders round in a quarter of an hour, in a made-up group
