@@ -261,7 +261,11 @@ fn what_is_handed_out_after_a_tour_is_a_page_of_its_own() {
         for loud in ["<script", "http", "src=", "@import", "url("] {
             assert!(!page.contains(loud), "{loud}");
         }
-        assert_eq!(page.matches("<h2>").count(), 17, "{code}");
+        // The stops, whom to call, and what to do next.
+        assert_eq!(page.matches("<h2>").count(), 17 + 2, "{code}");
+        let danish = lang == Lang::Da;
+        assert_eq!(page.contains("<li>113 – "), !danish, "{code}");
+        assert!(page.contains("<li>116 111 – "), "{code}");
     }
     let page = place.said(&["tour", "--handout", "html", "--lang", "nb"]);
     assert_snapshot!("tour_html_nb", page);

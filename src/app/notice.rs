@@ -28,6 +28,8 @@ pub enum Notice {
     NothingToUndo,
     /// Nothing lies behind the groups: how the program is ended.
     HowToEnd,
+    /// The tour has no more stops: what can be done next.
+    TourEnds,
     /// The session that was left runs on; from its group, or from the groups.
     GoesOn(From),
     /// What was decided about a held word.

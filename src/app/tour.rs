@@ -6,6 +6,7 @@ mod way;
 
 use super::effect::Effect;
 use super::live::shown::Facing;
+use super::notice::Notice;
 use super::reading::Page;
 use super::{App, Screen, Start};
 use crate::domain::stamp::Id;
@@ -68,6 +69,10 @@ impl Touring {
         self.tour.stops.get(self.stop)
     }
 
+    fn is_at_last(&self) -> bool {
+        self.stop + 1 >= self.tour.stops.len()
+    }
+
     fn go_to(&mut self, stop: usize) {
         self.stop = stop.min(self.tour.stops.len().saturating_sub(1));
         self.top = 0;
@@ -103,6 +108,7 @@ impl App {
             return Vec::new();
         };
         match action {
+            Action::NextStop if tour.is_at_last() => self.say(Notice::TourEnds, now),
             Action::NextStop => tour.go_to(tour.stop + 1),
             Action::PreviousStop => tour.go_to(tour.stop.saturating_sub(1)),
             Action::FirstStop => tour.go_to(0),
@@ -124,9 +130,8 @@ impl App {
         let Some(tour) = &self.tour else {
             return false;
         };
-        let last = tour.tour.stops.len().saturating_sub(1);
         match action {
-            Action::NextStop | Action::LastStop => tour.stop < last,
+            Action::NextStop | Action::LastStop => !tour.is_at_last(),
             Action::PreviousStop | Action::FirstStop => tour.stop > 0,
             _ => true,
         }

@@ -12,8 +12,10 @@ use super::{Call, Done, Wanted, ask, demo};
 use crate::app::Start;
 use crate::app::look::Look;
 use crate::content::USUAL_TOUR;
-use crate::domain::language::{Band, Lang};
+use crate::domain::language::{Band, Country, Lang};
+use crate::domain::serious_card::SeriousNumber;
 use crate::domain::tour::{Stop, Tour};
+use crate::input::{Action, Context, key_for};
 use crate::say;
 use crate::store;
 
@@ -49,6 +51,14 @@ section { break-inside: avoid; }
 <p class="known">{{ stop.known }}</p>
 </section>
 {%- endfor %}
+<section>
+<h2>{{ sheet.numbers.title }}</h2>
+<ul>{% for number in sheet.numbers.lines %}<li>{{ number }}</li>{% endfor %}</ul>
+</section>
+<section>
+<h2>{{ sheet.next.title }}</h2>
+<p>{{ sheet.next.what }}</p>
+</section>
 </body>
 </html>
 "#
@@ -63,6 +73,20 @@ struct Sheet {
     title: String,
     about: String,
     stops: Vec<Told>,
+    numbers: Numbers,
+    next: Next,
+}
+
+/// Whom to call, where those who read this language are taken to be.
+struct Numbers {
+    title: String,
+    lines: Vec<String>,
+}
+
+/// What there is to do after the tour.
+struct Next {
+    title: String,
+    what: String,
 }
 
 /// A stop as it is handed out.
@@ -141,6 +165,33 @@ impl Call<'_> {
                 .iter()
                 .map(|stop| self.stop(stop, lang))
                 .collect(),
+            numbers: Numbers {
+                title: say!(self.words, "tour-numbers"),
+                lines: self.numbers(lang),
+            },
+            next: self.next(),
+        }
+    }
+
+    fn numbers(&self, lang: Lang) -> Vec<String> {
+        let (card, _) = self.files.library.serious();
+        let country = card
+            .as_ref()
+            .and_then(|c| c.country(Country::usual_for(lang)));
+        let numbers = country.map_or(&[][..], |country| &country.call);
+        let line = |number: &SeriousNumber| {
+            let title = number.title.or_empty(lang, BAND);
+            format!("{} – {title}", number.number)
+        };
+        numbers.iter().map(line).collect()
+    }
+
+    fn next(&self) -> Next {
+        let key = key_for(Context::Group, Action::Rehearse);
+        let key = key.map(|key| self.words.key(key)).unwrap_or_default();
+        Next {
+            title: say!(self.words, "tour-next"),
+            what: say!(self.words, "tour-next-rehearse", key = key),
         }
     }
 
@@ -167,5 +218,13 @@ fn markdown(sheet: &Sheet) -> String {
         }
         page.push_str(&format!("\n{}\n\n*{}*\n", stop.why, stop.known));
     }
+    page.push_str(&format!("\n## {}\n\n", sheet.numbers.title));
+    for number in &sheet.numbers.lines {
+        page.push_str(&format!("- {number}\n"));
+    }
+    page.push_str(&format!(
+        "\n## {}\n\n{}\n",
+        sheet.next.title, sheet.next.what
+    ));
     page
 }

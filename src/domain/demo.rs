@@ -182,10 +182,7 @@ fn founded(given: &Given<'_>) -> NewGroup {
         name: script.name.clone(),
         band: BAND,
         language: given.lang,
-        country: match given.lang {
-            Lang::Da => Country::Denmark,
-            Lang::Nb | Lang::En => Country::Norway,
-        },
+        country: Country::usual_for(given.lang),
         pace: Pace::default(),
         rhythm: Rhythm {
             start: weeks_before(local.date(), given.script.told.len()),

@@ -92,6 +92,15 @@ pub enum Country {
 impl Country {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Norway, Self::Denmark];
+
+    /// Where those who read a language are taken to be, until they say otherwise.
+    #[must_use]
+    pub const fn usual_for(lang: Lang) -> Self {
+        match lang {
+            Lang::Da => Self::Denmark,
+            Lang::Nb | Lang::En => Self::Norway,
+        }
+    }
 }
 
 #[cfg(test)]

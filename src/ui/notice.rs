@@ -129,6 +129,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
     let words = canvas.words;
     match notice {
         Notice::HowToEnd
+        | Notice::TourEnds
         | Notice::GoesOn(_)
         | Notice::WordSettled(_)
         | Notice::ComeBackNow
@@ -193,6 +194,10 @@ fn with_key(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::HowToEnd => {
             let key = key(canvas, Context::Home, Action::Quit);
             say!(words, "notice-how-to-end", key = key)
+        }
+        Notice::TourEnds => {
+            let key = key(canvas, Context::Group, Action::Rehearse);
+            say!(words, "notice-tour-ends", key = key)
         }
         Notice::GoesOn(from) => goes_on(canvas, *from),
         Notice::WordSettled(settled) => word_settled(canvas, *settled),

@@ -88,6 +88,9 @@ fn walk(lang: Lang, size: (u16, u16)) {
         laptop.press("→");
     }
     assert_eq!(here(&laptop).0, count - 1);
+    laptop
+        .looks_as_agreed("tour-ends")
+        .looks_so_when_large("tour-ends");
 }
 
 #[test]
@@ -133,6 +136,7 @@ fn the_list_is_jumped_in_and_the_ends_are_ends() {
     laptop.press_key(Key::End).press("→");
     let last = stops(&laptop) - 1;
     assert_eq!(here(&laptop).0, last);
+    laptop.sees("Rehearse with e in your plan.");
     laptop.press_key(Key::Home);
     assert_eq!(here(&laptop).0, 0);
     laptop.press("q");

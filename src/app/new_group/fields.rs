@@ -155,10 +155,8 @@ impl Filled {
     /// Whose numbers and duties apply.
     #[must_use]
     pub fn country(&self) -> Country {
-        self.country.unwrap_or(match self.language {
-            Lang::Da => Country::Denmark,
-            Lang::Nb | Lang::En => Country::Norway,
-        })
+        self.country
+            .unwrap_or_else(|| Country::usual_for(self.language))
     }
 
     /// What a field is written in; `None` for one that is chosen.

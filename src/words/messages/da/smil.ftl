@@ -2024,7 +2024,7 @@ place-rehearsed = Sådan gik øvelsen
 rehearsal-band = ØVELSE – intet bliver gemt
 rehearsal-fast = { $times } gange så hurtigt
 rehearsal-true = tiden går som ellers
-rehearsal-leave = { $key } mere gør vi ikke nu
+rehearsal-leave = { $key } vi lader det være
 rehearsal-how = Led, som I ville gøre. Af og til sker der noget: gør, hvad I ville gøre, med de samme taster som ellers.
 rehearsed-title = Sådan gik øvelsen
 rehearsed-happened = Det, der skete
@@ -2038,13 +2038,13 @@ rehearsed-listened =
        *[other] { $minutes } minutter gik til at lytte.
     }
 rehearsed-left-out = Det, I sprang over: { $steps }.
-rehearsed-else = Dette er også ved hånden
+rehearsed-else = Disse taster kan også hjælpe
 rehearsed-again = Det her var øvelse nummer { $seed }. { $key }: det samme sker én gang til.
 hint-listen = Lyt: Skærmen bliver stille, og ingen ser på uret.
-hint-hold-word = Hold fast i et ord: Programmet spørger til det før afslutningen.
+hint-hold-word = Husk det, I må tilbage til: Programmet spørger til det før afslutningen.
 hint-aside = En går til side med et barn, den anden er hos gruppen.
 hint-serious = Kortet, når noget alvorligt bliver fortalt: ordene, spørgsmålene, numrene.
-hint-fit = Hvad nu? Se, hvordan resten kan få plads, og hvad det koster.
+hint-fit = Hvad nu? Se, hvordan resten kan få plads, og hvad hvert valg går ud over.
 hint-ask-group = Spørg gruppen: Børnene rækker hånden op, og det, de vælger, gælder.
 hint-add = Værktøjskassen: noget, der passer til tiden og til dem, der er her.
 hint-late = Hvem er her: Sæt kryds ved den, der kommer sent, i et hvilket som helst trin.
@@ -2132,6 +2132,7 @@ tour-place = stop { $stop } af { $count }
 tour-back = { $key } tilbage til rundvisningen
 tour-known-from = Kendt fra: { $sources }
 tour-to-try = Prøv ({ $key }): { $what }
+notice-tour-ends = Det var alt. Øv med { $key } i jeres plan. Arket: smil tour --handout html
 
 # The tour, from the command line.
 help-tour = Vis nye ledere rundt på et kvarter i en opdigtet gruppe
@@ -2140,7 +2141,10 @@ help-tour-id = En rundvisning fra mappen tour; den indbyggede, når ingen er næ
 help-handout = Skriv det, der deles ud, i stedet for at vise rundt
 help-tour-output = Skriv det i en ny fil
 cli-no-handout = { $given } er ikke noget, der kan deles ud. Skriv html eller md.
-tour-handout = Efter rundvisningen. Gruppen, der blev vist, er opdigtet.
+tour-handout = Arket til rundvisningen. Gruppen, der blev vist, er opdigtet.
+tour-numbers = Numre at have ved hånden
+tour-next = Næste skridt
+tour-next-rehearse = Lav jeres egen gruppe i smil. Øv så den første samling: tasten { $key } i planen. En øvelse gemmer intet.
 tour-written = Skrevet: { $path }
 
 # The made-up group, on its way to the middle of the course.

@@ -2027,7 +2027,7 @@ place-rehearsed = How the rehearsal went
 rehearsal-band = REHEARSAL – nothing is kept
 rehearsal-fast = { $times } times as fast
 rehearsal-true = time goes as it does
-rehearsal-leave = { $key } that is all we do
+rehearsal-leave = { $key } we leave it at that
 rehearsal-how = Lead as you would. Now and then something happens: do what you would do, with the same keys as on the day.
 rehearsed-title = How the rehearsal went
 rehearsed-happened = What happened
@@ -2041,13 +2041,13 @@ rehearsed-listened =
        *[other] { $minutes } minutes were given to listening.
     }
 rehearsed-left-out = What you left out: { $steps }.
-rehearsed-else = This is at hand, too
+rehearsed-else = These keys can help too
 rehearsed-again = This was rehearsal number { $seed }. { $key }: the same things happen once more.
 hint-listen = Listen: the screen goes quiet, and nobody looks at the clock.
-hint-hold-word = Hold a word: the program asks about it before the closing.
+hint-hold-word = Keep what you must come back to: the program asks about it before the closing.
 hint-aside = One goes aside with a child, the other stays with the group.
 hint-serious = The card for when something serious is told: words, questions, numbers.
-hint-fit = What now? See how the rest could fit, and what it costs.
+hint-fit = What now? See how the rest could fit, and what each choice takes time from.
 hint-ask-group = Ask the group: the children raise hands, and what they choose counts.
 hint-add = The toolbox: something for the time there is and those who are here.
 hint-late = Who is here: tick who comes late, in any step.
@@ -2135,6 +2135,7 @@ tour-place = stop { $stop } of { $count }
 tour-back = { $key } back to the tour
 tour-known-from = Known from: { $sources }
 tour-to-try = Try it ({ $key }): { $what }
+notice-tour-ends = That was all. Rehearse with { $key } in your plan. Sheet: smil tour --handout html
 
 # The tour, from the command line.
 help-tour = Show new leaders round in a quarter of an hour, in a made-up group
@@ -2143,7 +2144,10 @@ help-tour-id = A tour from the folder tour; the one built in when none is named
 help-handout = Write what is handed out instead of showing round
 help-tour-output = Write it to a new file
 cli-no-handout = { $given } is nothing that can be handed out. Write html or md.
-tour-handout = After the tour. The group that was shown is made up.
+tour-handout = The sheet that goes with the tour. The group that was shown is made up.
+tour-numbers = Numbers to have at hand
+tour-next = The next step
+tour-next-rehearse = Make your own group in smil. Then rehearse its first session: the key { $key } in the plan. A rehearsal keeps nothing.
 tour-written = Written: { $path }
 
 # The made-up group, on its way to the middle of the course.

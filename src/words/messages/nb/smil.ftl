@@ -2018,7 +2018,7 @@ place-rehearsed = Slik gikk øvingen
 rehearsal-band = ØVING – ingenting blir lagret
 rehearsal-fast = { $times } ganger så fort
 rehearsal-true = tida går som ellers
-rehearsal-leave = { $key } mer gjør vi ikke nå
+rehearsal-leave = { $key } vi lar det være
 rehearsal-how = Led som dere ville gjort. Av og til skjer det noe: gjør det dere ville gjort, med de samme tastene som ellers.
 rehearsed-title = Slik gikk øvingen
 rehearsed-happened = Det som skjedde
@@ -2032,13 +2032,13 @@ rehearsed-listened =
        *[other] { $minutes } minutter gikk til å lytte.
     }
 rehearsed-left-out = Det dere lot være: { $steps }.
-rehearsed-else = Dette er også for hånden
+rehearsed-else = Disse tastene kan også hjelpe
 rehearsed-again = Dette var øving nummer { $seed }. { $key }: det samme skjer én gang til.
 hint-listen = Lytt: skjermen blir stille, og ingen ser på klokka.
-hint-hold-word = Hold på et ord: programmet spør om det før avslutningen.
+hint-hold-word = Husk det dere må tilbake til: programmet spør om det før avslutningen.
 hint-aside = En går til side med et barn, den andre er hos gruppa.
 hint-serious = Kortet når noe alvorlig blir fortalt: ordene, spørsmålene, numrene.
-hint-fit = Hva nå? Se hvordan resten kan få plass, og hva det koster.
+hint-fit = Hva nå? Se hvordan resten kan få plass, og hva hvert valg går ut over.
 hint-ask-group = Spør gruppa: barna rekker opp hånda, og det de velger, gjelder.
 hint-add = Verktøykassa: noe som passer til tida og så mange som er her.
 hint-late = Hvem er her: kryss av den som kommer sent, i hvilket som helst steg.
@@ -2126,6 +2126,7 @@ tour-place = stopp { $stop } av { $count }
 tour-back = { $key } tilbake til omvisningen
 tour-known-from = Kjent fra: { $sources }
 tour-to-try = Prøv ({ $key }): { $what }
+notice-tour-ends = Det var alt. Øv med { $key } i planen deres. Arket: smil tour --handout html
 
 # The tour, from the command line.
 help-tour = Vis nye ledere rundt i et kvarter, i en oppdiktet gruppe
@@ -2134,7 +2135,10 @@ help-tour-id = En omvisning fra mappa tour; den innebygde når den ikke er nevnt
 help-handout = Skriv det som deles ut, i stedet for å vise rundt
 help-tour-output = Skriv det i en ny fil
 cli-no-handout = { $given } er ikke noe som kan deles ut. Skriv html eller md.
-tour-handout = Etter omvisningen. Gruppa som ble vist, er oppdiktet.
+tour-handout = Arket til omvisningen. Gruppa som ble vist, er oppdiktet.
+tour-numbers = Numre å ha klare
+tour-next = Neste steg
+tour-next-rehearse = Lag deres egen gruppe i smil. Øv så på den første samlingen: tasten { $key } i planen. En øving lagrer ingenting.
 tour-written = Skrevet: { $path }
 
 # The made-up group, on its way to the middle of the course.
