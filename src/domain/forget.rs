@@ -17,6 +17,7 @@ use super::happening::{
 };
 use super::record::{Book, Revision};
 use super::stamp::Id;
+use super::stand_in::PurgedLines;
 
 /// Records by the place that they lie in: a planned session, or the group itself.
 pub type Listed = BTreeMap<Id, BTreeSet<Id>>;
@@ -44,18 +45,26 @@ pub fn forgotten_id(child: &Id) -> Id {
     Id::derived("forgotten", child)
 }
 
-/// Everybody whom a group has forgotten, and every record that is gone for good.
+/// Everybody whom a group has forgotten, and every record that is gone for good, by a record that
+/// says so or because it stands for what is purged.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AllForgotten {
     children: BTreeMap<Id, Listed>,
     gone: Listed,
+    purged: PurgedLines,
 }
 
 impl AllForgotten {
     /// Everybody whom any revision in a group's book forgets, and everything that is gone.
     #[must_use]
     pub fn of(group: &GroupBook) -> Self {
-        let mut all = Self::default();
+        let mut all = Self {
+            purged: PurgedLines::of(group),
+            ..Self::default()
+        };
+        for records in all.purged.taken(group).values() {
+            add(&mut all.gone, records);
+        }
         for revision in group.revisions() {
             match &revision.what {
                 Some(GroupRecord::Forgotten(forgotten)) => all.add(forgotten),
@@ -70,6 +79,7 @@ impl AllForgotten {
     pub fn merge(&mut self, other: &Self) {
         other.records().for_each(|forgotten| self.add(&forgotten));
         add(&mut self.gone, &other.gone);
+        self.purged.merge(&other.purged);
     }
 
     /// Whether a record is gone for good.
@@ -94,7 +104,7 @@ impl AllForgotten {
     /// Whether nobody is forgotten and nothing gone.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.children.is_empty() && self.gone.is_empty()
+        self.children.is_empty() && self.gone.is_empty() && self.purged.is_empty()
     }
 
     /// Each child's record, with everything that is listed.
@@ -132,7 +142,11 @@ impl AllForgotten {
                     .is_some_and(|ids| ids.contains(&revision.id));
                 is_listed || T::is_about(&revision, child, listed)
             };
-            if self.is_gone(place, &revision.id) || self.children.iter().any(is_forgotten) {
+            let is_purged = |what: &T| what.is_purged_by(&self.purged);
+            if self.is_gone(place, &revision.id)
+                || revision.what.as_ref().is_some_and(is_purged)
+                || self.children.iter().any(is_forgotten)
+            {
                 return None;
             }
             let unnamed = |what: T| what.unnamed(&|id| self.children.contains_key(id));
@@ -155,7 +169,7 @@ impl AllForgotten {
     }
 }
 
-fn add(listed: &mut Listed, more: &Listed) {
+pub(super) fn add(listed: &mut Listed, more: &Listed) {
     for (place, records) in more {
         let records = records.iter().cloned();
         listed.entry(place.clone()).or_default().extend(records);
@@ -171,6 +185,11 @@ pub trait Forgettable: Sized {
     /// The same without the ids of those who are forgotten, where it is about others too.
     #[must_use]
     fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self;
+
+    /// Whether it says what is purged where it stood.
+    fn is_purged_by(&self, _: &PurgedLines) -> bool {
+        false
+    }
 }
 
 impl Forgettable for GroupRecord {
@@ -215,6 +234,10 @@ impl Forgettable for GroupRecord {
 
     fn unnamed(self, _: &impl Fn(&Id) -> bool) -> Self {
         self
+    }
+
+    fn is_purged_by(&self, lines: &PurgedLines) -> bool {
+        matches!(self, Self::Concern(it) if lines.takes(it).is_some())
     }
 }
 

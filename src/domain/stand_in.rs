@@ -16,7 +16,9 @@ use super::stamp::{Id, Stamp, StampMaker};
 use super::time::Now;
 
 mod late;
+mod purged_line;
 pub use late::said_late;
+pub use purged_line::{PurgedLines, gone_with_purged};
 
 /// Records that are gone for good. Nothing takes it back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -16,7 +16,7 @@ use crate::domain::group::{GroupBook, GroupRecord};
 use crate::domain::happening::SessionRecord;
 use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::{Id, StampMaker};
-use crate::domain::stand_in::said_late;
+use crate::domain::stand_in::{gone_with_purged, said_late};
 use crate::domain::time::Now;
 
 mod anew;
@@ -110,12 +110,14 @@ impl Store {
             let kind = SaveKind::ReadOnly(Reason::Locked);
             return Err(self.failed(group, kind));
         }
-        for planned in self.sessions_ever(group) {
-            let everything = self.everything::<SessionRecord>(group, Which::Session(&planned));
-            all.list(&planned, &everything.map_err(save_error)?);
-        }
         let everything = self.everything::<GroupRecord>(group, Which::Group);
         let everything = everything.map_err(save_error)?;
+        // What stands for something that is purged is in none of what was read above.
+        all.merge(&AllForgotten::of(&everything));
+        for planned in self.sessions_ever(group) {
+            let told = self.everything::<SessionRecord>(group, Which::Session(&planned));
+            all.list(&planned, &told.map_err(save_error)?);
+        }
         all.list(&in_group(), &everything);
         self.say_so(lock, read.book, &everything, &all, now)?;
         self.note_forgotten(group, &all);
@@ -143,8 +145,9 @@ impl Store {
         Ok(self.read_all::<T>(group, which)?.book)
     }
 
-    /// Says in the group's file who is forgotten, and which records were seen of them; and of
-    /// concerns that stand in another's place what somebody wrote of that meanwhile.
+    /// Says in the group's file who is forgotten, and which records were seen of them; which
+    /// concerns go because what they stand for is purged; and of those that stand in another's place
+    /// what somebody wrote of that meanwhile.
     fn say_so(
         &self,
         lock: &Lock,
@@ -158,9 +161,13 @@ impl Store {
         let late = said_late(&book, everything, &mut stamps, now);
         let mut is_new = !late.is_empty();
         late.into_iter().for_each(|revision| book.insert(revision));
-        for forgotten in all.records() {
+        let forgotten = all.records().map(|forgotten| {
             let id = forgotten_id(&forgotten.child);
-            let what = GroupRecord::Forgotten(forgotten);
+            (id, GroupRecord::Forgotten(forgotten))
+        });
+        let gone = gone_with_purged(everything).into_iter();
+        let gone = gone.map(|(id, gone)| (id, GroupRecord::Gone(gone)));
+        for (id, what) in forgotten.chain(gone) {
             if book.what(&id) == Some(&what) {
                 continue;
             }

@@ -93,6 +93,38 @@ impl Laptops {
         }
     }
 
+    /// A laptop puts another concern in the place of one.
+    fn put(&mut self, laptop: usize, concern: &str, becomes: &Becomes, fresh: &str) {
+        let by = By {
+            author: None,
+            stamps: self.stamps[laptop].clone(),
+            now: now(),
+            fresh: id(fresh),
+        };
+        let book = &self.books[laptop];
+        let stands = StandIn::of(&id(concern), becomes, book, None, by).unwrap();
+        self.books[laptop] = with(book, &stands);
+        self.carry_out(laptop);
+    }
+
+    /// What a laptop does when it opens the group: it says what goes, and leaves it out.
+    fn carry_out(&mut self, laptop: usize) {
+        let mut book = self.books[laptop].clone();
+        book.revisions()
+            .for_each(|r| self.stamps[laptop].saw(&r.at));
+        let all = crate::domain::forget::AllForgotten::of(&book);
+        for (id, gone) in gone_with_purged(&book) {
+            book.insert(Revision {
+                at: self.stamps[laptop].next(now().wall),
+                replaces: book.seen(&id),
+                id,
+                author: None,
+                what: Some(GroupRecord::Gone(gone)),
+            });
+        }
+        self.books[laptop] = all.leave_out(&in_group(), book);
+    }
+
     /// The first laptop puts another concern in its place.
     fn becomes(&self, becomes: &Becomes) -> StandIn {
         let by = By {
@@ -151,6 +183,37 @@ proptest! {
         // What others wrote of it meanwhile does not come back.
         let mut stamps = all.stamps[0].clone();
         prop_assert!(said_late(&after, &all.books[1], &mut stamps, &now()).is_empty());
+    }
+
+    #[test]
+    fn purging_takes_all_that_was_put_in_its_place_meanwhile_in_whatever_order_it_is_heard(
+        deeds in deeds(),
+        turns in prop::collection::vec((0..LAPTOPS.len(), 0..LAPTOPS.len()), 0..12),
+        told in prop_oneof![Just(WithTold::Goes), Just(WithTold::Stays)],
+    ) {
+        let mut all = Laptops::new();
+        all.play(&deeds);
+        // One limits it, a second purges it, a third gives the limited one to everybody again.
+        let eyes = FewEyes::new([]);
+        all.put(0, "c", &Becomes::OnlyFor(Some(eyes)), "few");
+        all.put(1, "c", &Becomes::Purged(told), "purged");
+        all.hear(2, 0);
+        all.put(2, "few", &Becomes::OnlyFor(None), "again");
+        for (laptop, from) in turns {
+            all.hear(laptop, from);
+            all.carry_out(laptop);
+        }
+        for (laptop, from) in [(0, 1), (0, 2), (1, 0), (2, 0)] {
+            all.hear(laptop, from);
+            all.carry_out(laptop);
+        }
+        for book in &all.books {
+            let left: Vec<&Id> = book.live().filter_map(|(r, what)| {
+                matches!(what, GroupRecord::Concern(_)).then_some(&r.id)
+            }).collect();
+            prop_assert_eq!(left, [&id("purged")]);
+            prop_assert_eq!(said(book, "purged"), [(None, String::new())]);
+        }
     }
 
     #[test]

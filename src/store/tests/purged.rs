@@ -1,8 +1,12 @@
 //! Concerns whose text is purged, on three leaders' laptops: what kind it was and where it went stays,
 //! and no word of it in any file.
+use std::collections::BTreeMap;
+
 use super::sample::now;
 use super::sealed::{CANARY, canaries};
-use super::three::{Three, concern, from, hand_of, plain_group, save_group, serious, the_concern};
+use super::three::{
+    Three, concern, files_in, from, hand_of, opens, plain_group, save_group, serious, the_concern,
+};
 use super::*;
 use crate::domain::group::{Concern, ConcernPart, HandedOver};
 use crate::domain::happening::SeriousKind;
@@ -120,4 +124,77 @@ fn in_a_group_that_is_not_protected_the_text_goes_too() {
         Some(handed_over())
     );
     assert_eq!(read_session(&store).book.notes().len(), 1);
+}
+
+/// The files that a laptop wrote in the group's folder, and what they say.
+fn files_of(store: &Store) -> BTreeMap<PathBuf, Vec<u8>> {
+    let folder = store.device_folder(&id("g1"), store.device());
+    let mut files = Vec::new();
+    files_in(&folder, &mut files);
+    let with_bytes = files.into_iter().map(|path| {
+        let bytes = fs::read(&path).unwrap();
+        (path, bytes)
+    });
+    with_bytes.collect()
+}
+
+/// Lets the folder of a laptop be as it was.
+fn put_back(store: &Store, files: &BTreeMap<PathBuf, Vec<u8>>) {
+    files_of(store)
+        .keys()
+        .for_each(|path| fs::remove_file(path).unwrap());
+    files
+        .iter()
+        .for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
+}
+
+/// Anne limits the concern while Bjørn, who has not seen that, purges it; then the laptops are opened
+/// in this order, twice.
+fn limited_and_purged_at_once(with: WithTold, order: [usize; 3]) -> Three {
+    let three = Three::with_concern();
+    let before = files_of(&three.anne);
+    three.limit();
+    let after = files_of(&three.anne);
+    put_back(&three.anne, &before);
+    three.becomes(&three.bjorn, &Becomes::Purged(with)).unwrap();
+    put_back(&three.anne, &after);
+    for _ in 0..2 {
+        order.iter().for_each(|n| opens(three.all()[*n]));
+    }
+    three
+}
+
+const ORDERS: [[usize; 3]; 6] = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+];
+
+#[test]
+fn purging_takes_what_was_limited_at_the_same_time_in_whatever_order_they_hear_of_it() {
+    for order in ORDERS {
+        let three = limited_and_purged_at_once(WithTold::Goes, order);
+        assert_eq!(three.traces(&three.all()), Vec::<PathBuf>::new());
+        for store in three.all() {
+            let (_, left) = the_concern(store).unwrap();
+            assert!(left.purged.is_some() && left.told.is_empty());
+            assert!(read_session(store).book.serious().is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_was_told_stays_for_those_it_was_limited_to_where_purging_leaves_it() {
+    let three = limited_and_purged_at_once(WithTold::Stays, [0, 1, 2]);
+    for store in three.all() {
+        let (_, left) = the_concern(store).unwrap();
+        assert!(left.purged.is_some() && left.told.is_empty());
+    }
+    let told = three
+        .all()
+        .map(|store| read_session(store).book.serious().len());
+    assert_eq!(told, [1, 1, 0]);
 }
