@@ -946,7 +946,11 @@ hidden-turns = { $count ->
     [one] det, 1 barn fortalte
    *[other] det, { $count } børn fortalte
 }
-hidden-answers = noget om et barn
+hidden-answers = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+}
+story-without-a-word = uden besked
 hidden-key = Skjult: { $what } – { $key } viser det
 hidden-here = Skjult: { $what }
 asked-well = Hvad gik godt?
@@ -1701,6 +1705,10 @@ notice-kept-page = Gemt. u fortryder.
 notice-followed-up = Gjort. u fortryder; a viser det, der er gjort.
 before-to-do = Til opfølgning ({ $key })
 before-to-do-first = Første dag: { $day }
+before-to-do-concerns = { $count ->
+    [one] 1 bekymring
+   *[other] { $count } bekymringer
+}
 before-to-do-count = { $count ->
     [one] 1 opfølgning
    *[other] { $count } opfølgninger
@@ -1793,6 +1801,7 @@ day-no-pictures = Ingen billeder af: { $list }
 day-taking-part-short = Uden samtykke til at deltage
 day-pictures-short = Ingen billeder
 before-carried-over = Det ville I tage med videre
+before-carried-over-hidden = Det ville I tage med videre ({ $key } viser det)
 demo-known-mother = mor
 demo-known-nuts = nødder
 demo-known-grandmother = mormor

@@ -949,7 +949,11 @@ hidden-turns = { $count ->
     [one] what 1 child told
    *[other] what { $count } children told
 }
-hidden-answers = something about a child
+hidden-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+story-without-a-word = without a word
 hidden-key = Hidden: { $what } – { $key } shows it
 hidden-here = Hidden: { $what }
 asked-well = What went well?
@@ -1704,6 +1708,10 @@ notice-kept-page = Saved. u takes it back.
 notice-followed-up = Done. u takes it back; a shows what is done.
 before-to-do = To follow up ({ $key })
 before-to-do-first = First day: { $day }
+before-to-do-concerns = { $count ->
+    [one] 1 concern
+   *[other] { $count } concerns
+}
 before-to-do-count = { $count ->
     [one] 1 follow-up
    *[other] { $count } follow-ups
@@ -1796,6 +1804,7 @@ day-no-pictures = No pictures of: { $list }
 day-taking-part-short = No consent to take part
 day-pictures-short = No pictures
 before-carried-over = What you wanted to carry on
+before-carried-over-hidden = What you wanted to carry on ({ $key } shows it)
 demo-known-mother = mother
 demo-known-nuts = nuts
 demo-known-grandmother = grandmother

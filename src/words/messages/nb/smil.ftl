@@ -943,7 +943,11 @@ hidden-turns = { $count ->
     [one] det 1 barn fortalte
    *[other] det { $count } barn fortalte
 }
-hidden-answers = noe om et barn
+hidden-answers = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+}
+story-without-a-word = uten beskjed
 hidden-key = Skjult: { $what } – { $key } viser det
 hidden-here = Skjult: { $what }
 asked-well = Hva gikk bra?
@@ -1698,6 +1702,10 @@ notice-kept-page = Lagret. u angrer.
 notice-followed-up = Gjort. u angrer; a viser det som er gjort.
 before-to-do = Å følge opp ({ $key })
 before-to-do-first = Første dag: { $day }
+before-to-do-concerns = { $count ->
+    [one] 1 bekymring
+   *[other] { $count } bekymringer
+}
 before-to-do-count = { $count ->
     [one] 1 oppfølging
    *[other] { $count } oppfølginger
@@ -1790,6 +1798,7 @@ day-no-pictures = Ingen bilder av: { $list }
 day-taking-part-short = Uten samtykke til å være med
 day-pictures-short = Ingen bilder
 before-carried-over = Dere ville ta med videre
+before-carried-over-hidden = Dere ville ta med videre ({ $key } viser det)
 demo-known-mother = mor
 demo-known-nuts = nøtter
 demo-known-grandmother = mormor
