@@ -17,7 +17,7 @@ impl App {
             Action::Quit => vec![Effect::Quit],
             Action::Help if self.overlays.is_empty() => self.show_help(),
             Action::SaveElsewhere => self.ask_where_else(),
-            Action::Hide => self.hide(),
+            Action::Hide => self.hide(now),
             Action::BackToTour => self.back_to_tour(now),
             Action::LeaveItAtThat => self.leave_it_at_that(now),
             Action::Toolbox if self.overlays.is_empty() => self.ask_for_toolbox(),

@@ -31,6 +31,8 @@ pub enum AskFor {
     MoveFollowing(Moving),
     /// Which of these sessions of the programme is to be planned?
     Insert(Vec<String>),
+    /// Are the answers that somebody has given or begun to be shown?
+    ShowAnswers,
     /// Is the file that was edited by hand taken over?
     Adopt,
     /// Much of what was written is no longer in the group's folder: is it kept?
@@ -103,6 +105,12 @@ impl Ask {
         Self::about(AskFor::Insert(sessions))
     }
 
+    /// Are somebody's answers shown?
+    #[must_use]
+    pub const fn show_answers() -> Self {
+        Self::about(AskFor::ShowAnswers)
+    }
+
     /// Is the edited file taken over?
     #[must_use]
     pub const fn adopt() -> Self {
@@ -145,6 +153,7 @@ impl Ask {
             | AskFor::Away(_)
             | AskFor::MoveFollowing(_)
             | AskFor::Adopt
+            | AskFor::ShowAnswers
             | AskFor::Vanished(_)
             | AskFor::Confirm(_) => 2,
             AskFor::Purge(None) | AskFor::Everything => 2,
@@ -218,6 +227,8 @@ impl App {
                 Some(session) => self.insert(session, now),
                 None => Vec::new(),
             },
+            (AskFor::ShowAnswers, 0) => self.show_answers(now),
+            (AskFor::ShowAnswers, _) => Vec::new(),
             (AskFor::Adopt, 0) => self.adopt(),
             (AskFor::LeaveForm, 1) => self.leave_form(Leaving::Keeping),
             (AskFor::LeaveForm, 2) => self.leave_form(Leaving::Dropping),

@@ -101,23 +101,29 @@ impl App {
         if !touch {
             self.touched.get_or_insert(now.steady);
             let over = self.hides_at().is_some_and(|at| at <= now.steady);
-            return over.then(|| self.hide());
+            return over.then(|| self.hide(now));
         }
         self.touched = Some(now.steady);
         if self.hiding == Hiding::Shown {
             return None;
         }
-        self.touched_while_hidden(message)
+        self.touched_while_hidden(message, now)
     }
 
     /// Hides everything personal.
-    pub(super) fn hide(&mut self) -> Vec<Effect> {
+    pub(super) fn hide(&mut self, now: &Now) -> Vec<Effect> {
         self.hiding = Hiding::Hidden;
         self.notice = None;
         self.go_blind();
         // A passphrase that was begun is wiped. Over a session that goes on, what was only looked
         // at is closed: it must not come back with one key.
         let is_running = self.is_running();
+        // Somebody's answers are saved and closed: they do not come back with one key either.
+        let answers = if is_running {
+            self.put_answers_away(now)
+        } else {
+            Vec::new()
+        };
         self.overlays.retain(|overlay| match overlay {
             Overlay::Passphrase(_) => false,
             _ => !(is_running && is_looked_at(overlay)),
@@ -126,7 +132,8 @@ impl App {
         if let Screen::Live(screen) = &mut self.screen {
             screen.veil = Veil::down();
         }
-        let mut effects = vec![Effect::CloseIdentity];
+        let mut effects = answers;
+        effects.push(Effect::CloseIdentity);
         if matches!(self.screen, Screen::Home(_)) {
             effects.push(Effect::ReadHomes);
         }
@@ -134,7 +141,7 @@ impl App {
     }
 
     /// What a key does while people are hidden, where it does not do what it always does.
-    fn touched_while_hidden(&mut self, message: &Message) -> Option<Vec<Effect>> {
+    fn touched_while_hidden(&mut self, message: &Message, now: &Now) -> Option<Vec<Effect>> {
         let action = match message {
             Message::Key(key) => self.meant_by(*key),
             Message::Act(action) => Some(*action),
@@ -152,7 +159,7 @@ impl App {
             return Some(Vec::new());
         }
         match (action, self.hiding) {
-            (Some(Action::Hide), Hiding::Names) => Some(self.hide()),
+            (Some(Action::Hide), Hiding::Names) => Some(self.hide(now)),
             (Some(Action::Hide | Action::Show), Hiding::Hidden) if self.is_protected() => {
                 self.hiding = Hiding::Names;
                 Some(Vec::new())

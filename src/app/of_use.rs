@@ -58,6 +58,9 @@ impl App {
             (action, Some(Overlay::Evaluation(screen))) => {
                 self.is_of_use_in_evaluation(screen, action)
             }
+            (Action::GiveAnswers, Some(Overlay::FromPaper(pad))) => {
+                pad.stands() == super::evaluation::Stands::Begun
+            }
             (action, Some(Overlay::Results(screen))) => self.is_of_use_in_results(screen, action),
             (action, Some(Overlay::Papers(screen))) => self.is_of_use_in_papers(screen, action),
             (Action::PageDown | Action::PageUp, Some(Overlay::Form(form))) => form.pages() > 1,

@@ -356,6 +356,8 @@ pub enum Action {
     PeopleBefore,
     /// Show what was answered in own words, or hide it.
     OwnWords,
+    /// Give the answers, for whoever began them.
+    GiveAnswers,
     /// Answer by the digit that the key is.
     Mark,
     /// Leave the question open again.

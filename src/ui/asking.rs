@@ -49,13 +49,8 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
             let answers = sessions.iter().map(|id| offered(app, id)).collect();
             (say!(words, "ask-insert"), answers)
         }
-        AskFor::Adopt => {
-            let yes = say!(words, "ask-adopt-yes");
-            (
-                say!(words, "ask-adopt"),
-                vec![yes, say!(words, "ask-adopt-no")],
-            )
-        }
+        AskFor::Adopt => adopt(words),
+        AskFor::ShowAnswers => show_answers(words),
         AskFor::Vanished(vanished) => about_vanished(vanished.notes, words),
         AskFor::Confirm(key) => confirm(app, key),
         AskFor::LeaveForm => leave_form(words),
@@ -116,6 +111,18 @@ fn finish(app: &App, ahead: usize) -> (String, Vec<String>) {
 }
 
 /// What is to become of a page that is left half filled in.
+fn adopt(words: &Words) -> (String, Vec<String>) {
+    let yes = say!(words, "ask-adopt-yes");
+    let no = say!(words, "ask-adopt-no");
+    (say!(words, "ask-adopt"), vec![yes, no])
+}
+
+fn show_answers(words: &Words) -> (String, Vec<String>) {
+    let yes = say!(words, "ask-show-answers-yes");
+    let no = say!(words, "ask-show-answers-no");
+    (say!(words, "ask-show-answers"), vec![yes, no])
+}
+
 fn leave_form(words: &Words) -> (String, Vec<String>) {
     let answers = vec![
         say!(words, "ask-leave-form-stay"),

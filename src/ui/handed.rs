@@ -286,11 +286,8 @@ fn how(pad: &AnswerPad, canvas: &Canvas<'_, '_>) -> String {
                 let back = key(pad.context(), Action::PreviousQuestion, canvas);
                 say!(words, "handed-look-again", key = back)
             }
-            At::Given => {
-                let back = key(Context::Handed, Action::TakeKeyboardBack, canvas);
-                say!(words, "handed-leader", key = back)
-            }
-            At::Asked | At::Question(_) => String::new(),
+            // How a leader takes the keyboard back stands on the leaders' own page.
+            At::Asked | At::Given | At::Question(_) => String::new(),
         };
     };
     let choose = match (pad.question(n), pad.scaling) {

@@ -129,6 +129,7 @@ impl Words {
             Action::PeopleBefore => say!(self, "do-people-before"),
             Action::OwnWords => say!(self, "do-own-words"),
             Action::Results => say!(self, "do-results"),
+            Action::GiveAnswers => say!(self, "do-give-answers"),
             Action::Mark => say!(self, "do-mark"),
             Action::TakeAnswerBack => say!(self, "do-take-answer-back"),
             Action::NextQuestion => say!(self, "do-next-question"),

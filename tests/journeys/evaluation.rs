@@ -1,9 +1,11 @@
 //! Children say how the session was for them, with the keyboard in their hands and nothing else on
 //! the screen; a leader writes down what a parent answered on paper.
 
+use proptest::prelude::*;
 use smil::app::Start;
 use smil::domain::group::{AnswerSheet, GroupRecord};
 use smil::domain::language::Lang;
+use smil::input::{Key, TABLE};
 
 use crate::laptop::{LARGE, Laptop, SMALL, seconds};
 use crate::made::group_id;
@@ -122,7 +124,8 @@ fn what_a_child_wrote_outlives_the_battery_and_nobody_sees_it() {
     laptop.press("⏎").sees_no("klatring");
     laptop.press("⏎").sees_no("klatring");
     laptop.press("↑↑↑").sees_no("klatring");
-    laptop.press("⏎⏏⏏").waits(seconds(2));
+    // What was skipped can be answered now; then it is given.
+    laptop.press("⏎⏎⏎⏎⏏⏏").waits(seconds(2));
     let (given, _) = sheets(&laptop);
     assert_eq!((given[0].scales.len(), given[0].open.len()), (1, 1));
 }
@@ -170,4 +173,36 @@ fn answers_are_read_from_paper_in_norwegian() {
 fn answers_are_read_from_paper_in_danish_and_english() {
     is_read_from_paper(Lang::Da, SMALL);
     is_read_from_paper(Lang::En, LARGE);
+}
+
+/// Any key but the one that takes the keyboard back.
+fn any_other_key() -> impl Strategy<Value = Key> {
+    let table: Vec<Key> = TABLE.iter().flat_map(|b| b.keys.iter().copied()).collect();
+    let control: Vec<Key> = ('a'..='z').map(Key::Ctrl).collect();
+    let keys = prop_oneof![prop::sample::select(table), prop::sample::select(control),];
+    keys.prop_filter("it takes the keyboard back", |key| *key != Key::Ctrl('g'))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 6,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn whatever_is_pressed_the_keyboard_stays_with_who_answers(
+        keys in prop::collection::vec(any_other_key(), 1..60),
+    ) {
+        let mut laptop = evaluates(Lang::Nb, SMALL);
+        laptop.press("⏎");
+        for key in keys {
+            laptop.press_key(key);
+            prop_assert!(laptop.is_running() && laptop.app().handed().is_some(), "{key:?}");
+            let picture = laptop.picture();
+            for name in ["Rev", "Elg", "Ugle", "Tirsdagsgruppa"] {
+                prop_assert!(!picture.contains(name), "{key:?}: {picture}");
+            }
+        }
+    }
 }

@@ -201,6 +201,20 @@ fn what_somebody_else_tells_has_a_card_of_its_own() {
 }
 
 #[test]
+fn a_concern_is_written_from_the_card_also_before_anything_is_written_on_it() {
+    let mut laptop = in_the_round(Lang::En, SMALL);
+    laptop.press("zf").sees("Is anybody in danger now?");
+    laptop
+        .press("⇥")
+        .write("No")
+        .press("⎋")
+        .sees_no("in danger now?");
+    assert!(told(&laptop).is_empty());
+    let group = laptop.app().group.as_ref().unwrap();
+    assert_eq!(group.book.open_to_do().map(|open| open.count), Some(1));
+}
+
+#[test]
 fn the_way_to_the_closing_is_offered_when_the_end_is_forced() {
     in_each_language(|lang, size| {
         let mut laptop = in_the_round(lang, size);

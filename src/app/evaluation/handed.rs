@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::pad::{AnswerPad, Done};
 use super::{App, Overlay, Stands};
+use crate::app::ask::Ask;
 use crate::app::effect::Effect;
 use crate::app::hiding::Hiding;
 use crate::app::ledger::Edit;
@@ -85,6 +86,19 @@ impl App {
 
     /// Opens the chosen one's answers, to be read from paper or put right.
     pub(super) fn take_from_paper(&mut self, now: &Now) -> Vec<Effect> {
+        match self.chosen_pad(now) {
+            Some(pad) if pad.stands() == Stands::Nothing => self.show_answers(now),
+            // Nobody's answers are seen because of one key.
+            Some(_) => {
+                self.overlays.push(Overlay::Ask(Ask::show_answers()));
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// Opens the chosen one's answers, all of them to be seen.
+    pub(in crate::app) fn show_answers(&mut self, now: &Now) -> Vec<Effect> {
         if let Some(pad) = self.chosen_pad(now) {
             let pad = Box::new(pad.on_paper());
             self.overlays.push(Overlay::FromPaper(pad));
@@ -120,14 +134,20 @@ impl App {
         let Some(Overlay::FromPaper(pad)) = self.overlays.last_mut() else {
             return Vec::new();
         };
-        // Behind the last question the page is done.
-        if action != Action::Keep && pad.act(action, now) == Done::Nothing {
-            if pad.in_hand().is_none() {
-                pad.go(pad.count().saturating_sub(1));
+        let what = match action {
+            Action::Keep => pad.left(),
+            Action::GiveAnswers => pad.given(),
+            _ => {
+                pad.act(action, now);
+                // Behind the last question there is nothing on paper.
+                if pad.in_hand().is_none() {
+                    pad.go(pad.count().saturating_sub(1));
+                }
+                return Vec::new();
             }
-            return Vec::new();
-        }
-        let effects = self.give_answers(now);
+        };
+        pad.due = None;
+        let effects = self.keep_answers(what, now);
         self.overlays.pop();
         self.say_when_saved(Notice::Kept, &effects);
         effects

@@ -2,10 +2,12 @@
 //! reads them from paper. Nothing counts until it is given, and until then everything can be taken
 //! back. Must not know who else answered, nor how a question is drawn.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::super::editor::{Editor, Lines};
 use super::super::typing::type_key;
+use super::Stands;
 use crate::domain::evaluation::{Face, Mark, OpenQuestion, Point, QuestionSet, Scale};
 use crate::domain::group::{AnswerSheet, GroupRecord, InWords, OnScale, Private};
 use crate::domain::language::{Band, Lang};
@@ -80,8 +82,8 @@ pub struct AnswerPad {
     pub due: Option<Duration>,
     /// In which language, and for which age.
     shown_in: (Lang, Band),
-    /// The first question that can be seen: what was answered before an interruption stays unseen.
-    first: usize,
+    /// The questions that were answered before an interruption: they stay unseen.
+    unseen: BTreeSet<usize>,
     /// The last key, where it was the digit 1: with a 0 it is ten.
     one: bool,
 }
@@ -96,6 +98,10 @@ impl AnswerPad {
         was: Option<GroupRecord>,
     ) -> Self {
         let title = set.title.or_empty(shown_in.0, shown_in.1).to_owned();
+        // What stands there was asked in the language of that day.
+        let title = Some(sheet.title.clone())
+            .filter(|it| !it.is_empty())
+            .unwrap_or(title);
         let sheet = AnswerSheet { title, ..sheet };
         let mut pad = Self {
             shown_in,
@@ -107,7 +113,7 @@ impl AnswerPad {
             sheet,
             was,
             due: None,
-            first: 0,
+            unseen: BTreeSet::new(),
             one: false,
         };
         pad.go_blind();
@@ -116,7 +122,10 @@ impl AnswerPad {
 
     /// For answers that a leader reads from paper, or looks through: all of them are seen.
     pub fn on_paper(self) -> Self {
-        let mut pad = Self { first: 0, ..self };
+        let mut pad = Self {
+            unseen: BTreeSet::new(),
+            ..self
+        };
         pad.go(0);
         pad
     }
@@ -127,9 +136,20 @@ impl AnswerPad {
         if self.at != At::Given {
             self.at = At::Welcome;
         }
-        let is_answered = |n: usize| self.key(n).is_some_and(|key| self.is_answered(&key));
-        let last = (0..self.count()).rev().find(|n| is_answered(*n));
-        self.first = last.map_or(0, |last| last + 1);
+        let is_answered = |n: &usize| self.key(*n).is_some_and(|key| self.is_answered(&key));
+        self.unseen = (0..self.count()).filter(is_answered).collect();
+    }
+
+    /// The next question that can be seen, from one on; behind the last where there is none.
+    fn seen_from(&self, n: usize) -> usize {
+        let mut on = n..self.count();
+        on.find(|n| !self.unseen.contains(n))
+            .unwrap_or_else(|| self.count())
+    }
+
+    /// The last question before one that can be seen.
+    fn seen_before(&self, n: usize) -> Option<usize> {
+        (0..n).rev().find(|n| !self.unseen.contains(n))
     }
 
     /// How many questions there are.
@@ -189,8 +209,8 @@ impl AnswerPad {
     #[must_use]
     pub fn may_go_back(&self) -> bool {
         match self.at {
-            At::Question(n) => n > self.first,
-            At::Asked => self.count() > self.first,
+            At::Question(n) => self.seen_before(n).is_some(),
+            At::Asked => self.seen_before(self.count()).is_some(),
             At::Welcome | At::Given => false,
         }
     }
@@ -221,8 +241,8 @@ impl AnswerPad {
     pub fn on(&mut self) -> Done {
         self.take_in_words();
         match self.at {
-            At::Welcome => self.go(self.first),
-            At::Question(n) => self.go(n + 1),
+            At::Welcome => self.go(self.seen_from(0)),
+            At::Question(n) => self.go(self.seen_from(n + 1)),
             At::Asked => {
                 self.at = At::Given;
                 return Done::Gives;
@@ -237,7 +257,9 @@ impl AnswerPad {
         self.take_in_words();
         if self.may_go_back() {
             let here = self.in_hand().unwrap_or_else(|| self.count());
-            self.go(here - 1);
+            if let Some(before) = self.seen_before(here) {
+                self.go(before);
+            }
         }
     }
 
@@ -388,14 +410,34 @@ impl AnswerPad {
         }
     }
 
+    /// How far it had come before.
+    #[must_use]
+    pub const fn stands(&self) -> Stands {
+        match &self.was {
+            Some(GroupRecord::AnswerSheet(sheet)) if sheet.being_written => Stands::Begun,
+            Some(_) => Stands::Given,
+            None => Stands::Nothing,
+        }
+    }
+
+    /// What is to stay when a leader leaves the page: to give what somebody began is not theirs by
+    /// leaving.
+    pub fn left(&mut self) -> Option<GroupRecord> {
+        match self.stands() {
+            Stands::Begun => self.so_far(),
+            Stands::Nothing | Stands::Given => self.given(),
+        }
+    }
+
     /// What is to be saved before it is given; what was there before, where nothing was answered.
     pub fn so_far(&mut self) -> Option<GroupRecord> {
         self.take_in_words();
         if self.sheet.is_empty() {
             return self.was.clone();
         }
+        // What was given stays given while somebody puts it right.
         let sheet = AnswerSheet {
-            being_written: true,
+            being_written: self.stands() != Stands::Given,
             ..self.sheet.clone()
         };
         Some(GroupRecord::AnswerSheet(sheet))

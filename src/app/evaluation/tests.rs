@@ -153,3 +153,83 @@ fn hidden_with_the_keyboard_in_other_hands_nothing_of_the_answers_comes_back() {
     held.press(Key::Up);
     assert_eq!(held.app.handed().unwrap().pad.at, At::Question(1));
 }
+
+/// Answers of the first child that were begun, and not given.
+fn begun() -> Held {
+    let mut held = handed();
+    held.press(Key::Enter);
+    held.press(Key::Char('4'));
+    held.press(Key::Ctrl('g'));
+    held.press(Key::Ctrl('g'));
+    held
+}
+
+fn sheets(held: &Held) -> Vec<AnswerSheet> {
+    let group = held.app.group.as_ref().unwrap();
+    let all = group.book.live();
+    all.filter_map(|(_, what)| match what {
+        GroupRecord::AnswerSheet(sheet) => Some(sheet.clone()),
+        _ => None,
+    })
+    .collect()
+}
+
+/// Opens the chosen one's answers after the question.
+fn opens_paper(held: &mut Held) {
+    held.keys("p");
+    assert!(matches!(held.app.overlays.last(), Some(Overlay::Ask(_))));
+    held.press(Key::Enter);
+    assert!(matches!(
+        held.app.overlays.last(),
+        Some(Overlay::FromPaper(_))
+    ));
+}
+
+#[test]
+fn who_looks_at_begun_answers_does_not_give_them() {
+    let mut held = begun();
+    let before = sheets(&held);
+    opens_paper(&mut held);
+    held.press(Key::Esc);
+    assert_eq!(sheets(&held), before);
+    assert!(before[0].being_written);
+    // To give them is a deed of its own.
+    opens_paper(&mut held);
+    held.press(Key::Ctrl('s'));
+    assert!(!sheets(&held)[0].being_written);
+}
+
+#[test]
+fn what_was_given_stays_given_while_it_is_put_right() {
+    let mut held = begun();
+    opens_paper(&mut held);
+    held.press(Key::Ctrl('s'));
+    opens_paper(&mut held);
+    held.press(Key::Char('2'));
+    held.seconds(2);
+    let [sheet] = sheets(&held).try_into().unwrap();
+    assert!(!sheet.being_written);
+    assert_eq!(sheet.scales[0].point, Point::Face(Face::Sad));
+}
+
+#[test]
+fn a_question_that_was_skipped_is_asked_after_an_interruption() {
+    let mut marks = pad(Scaling::Marks);
+    for n in [0, 2] {
+        marks.go(n);
+        marks.digit(7, &now());
+    }
+    marks.go_blind();
+    let mut asked = Vec::new();
+    while marks.at != At::Asked {
+        marks.on();
+        asked.extend(marks.in_hand());
+    }
+    assert_eq!(asked, [1, 3, 4]);
+    marks.back();
+    marks.back();
+    marks.back();
+    assert_eq!(marks.in_hand(), Some(1));
+    marks.back();
+    assert_eq!(marks.in_hand(), Some(1));
+}

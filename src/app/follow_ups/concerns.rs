@@ -23,7 +23,7 @@ pub(in crate::app) enum CardFor {
 impl App {
     /// Asks for the page of a concern that is made from nothing else, where the group records
     /// concerns.
-    pub(super) fn new_concern(&mut self, now: &Now) -> Vec<Effect> {
+    pub(in crate::app) fn new_concern(&mut self, now: &Now) -> Vec<Effect> {
         if !self.uses().concerns.is_on() {
             return Vec::new();
         }

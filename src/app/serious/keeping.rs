@@ -51,7 +51,8 @@ impl App {
         group.write_quietly(&edits, &mut self.ids, now)
     }
 
-    /// Keeps what was written, and asks for the page of the concern that it becomes.
+    /// Keeps what was written, and asks for the page of the concern that it becomes; of one that
+    /// is made from nothing else, where nothing was written.
     pub(super) fn concern_from_card(&mut self, now: &Now) -> Vec<Effect> {
         let Some(Overlay::Serious(screen)) = self.overlays.last() else {
             return Vec::new();
@@ -60,8 +61,13 @@ impl App {
             planned: screen.planned.clone(),
             record: screen.id.clone(),
         };
+        let says_nothing = screen.kept().is_none();
         let mut effects = self.leave_card(now);
-        effects.extend(self.concern_from(from, now));
+        effects.extend(if says_nothing {
+            self.new_concern(now)
+        } else {
+            self.concern_from(from, now)
+        });
         effects
     }
 

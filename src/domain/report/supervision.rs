@@ -113,7 +113,12 @@ fn answered(material: &Material<'_>, letters: &Letters) -> Vec<AnsweredLettered>
             }
         }
     }
-    all.into_iter().map(|(_, told)| told).collect()
+    let told = all.into_iter().map(|(_, mut told)| {
+        // Not in the order of the list of people: the same place must not be the same child.
+        crate::domain::order::sort_by(&mut told.texts, |a, b| a.show().cmp(b.show()));
+        told
+    });
+    told.collect()
 }
 
 fn lettered(

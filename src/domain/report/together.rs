@@ -1,10 +1,12 @@
 //! What several people answered together, so that nobody's answer can be told from it. Must not keep
 //! whose answers they were.
 //!
-//! Three things keep it so. A mean is made of at least [`LEAST`] answers. It is rounded to a whole
+//! Three things keep it so. A mean is made of at least [`LEAST`] answers, of parents from as many families. It is rounded to a whole
 //! mark, and at both ends it says no more than “at most 1” and “at least 9”, so that no result tells
 //! what all have answered. And it is told for one question on one occasion alone: no answer is counted
 //! in two figures, and there are no sums, so that nothing can be taken from anything else.
+
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -25,15 +27,17 @@ impl Together {
     /// The highest; it stands for everything above.
     pub const HIGHEST: u8 = Mark::HIGHEST - 1;
 
-    /// The mean; `None` of too few.
+    /// The mean of answers, each with the child that it is of or about, or whoever else gave it;
+    /// `None` of too few. Several grown-ups of one child are one family.
     #[must_use]
-    pub fn of(points: &[Point]) -> Option<Self> {
-        if points.len() < LEAST {
+    pub fn of(answers: &[(Id, Point)]) -> Option<Self> {
+        let apart: BTreeSet<&Id> = answers.iter().map(|(person, _)| person).collect();
+        if apart.len() < LEAST {
             return None;
         }
-        let sum: usize = points.iter().map(|point| halves(*point)).sum();
+        let sum: usize = answers.iter().map(|(_, point)| halves(*point)).sum();
         // Rounded to the nearest whole mark; a half is rounded up.
-        let mark = (sum + points.len()) / (2 * points.len());
+        let mark = (sum + answers.len()) / (2 * answers.len());
         let mark = u8::try_from(mark).unwrap_or(Mark::HIGHEST);
         Some(Self(mark.clamp(Self::LOWEST, Self::HIGHEST)))
     }
@@ -118,26 +122,27 @@ struct Gathered {
 struct Cell {
     on: Asking,
     set: Id,
-    points: Vec<Point>,
+    answers: Vec<(Id, Point)>,
 }
 
 impl Gathered {
     fn take(&mut self, sheet: &AnswerSheet, answer: &OnScale) {
         self.asked.clone_from(&answer.asked);
+        let one = (sheet.by.person().clone(), answer.point);
         let mut cells = self.cells.iter_mut();
         match cells.find(|cell| cell.on == sheet.on && cell.set == sheet.set) {
-            Some(cell) => cell.points.push(answer.point),
+            Some(cell) => cell.answers.push(one),
             None => self.cells.push(Cell {
                 on: sheet.on.clone(),
                 set: sheet.set.clone(),
-                points: vec![answer.point],
+                answers: vec![one],
             }),
         }
     }
 
     fn told(self) -> OverCourse {
         let cells = self.cells.into_iter();
-        let told = cells.map(|cell| (cell.on, Together::of(&cell.points)));
+        let told = cells.map(|cell| (cell.on, Together::of(&cell.answers)));
         OverCourse {
             question: self.question,
             asked: self.asked,

@@ -3,6 +3,9 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::group::{AnswerSheet, Asking, GroupBook, GroupRecord, InWords, Respondent};
+use crate::domain::record::Revision;
+use crate::domain::stamp::StampMaker;
 
 fn utc(at: DateTime<Utc>) -> NaiveDateTime {
     at.naive_utc()
@@ -37,6 +40,41 @@ fn found(texts: &[&str], query: &str) -> Vec<String> {
         .iter()
         .map(|entry| entry.text.show().to_owned())
         .collect()
+}
+
+#[test]
+fn what_was_answered_in_own_words_is_found_once_it_was_given() {
+    let sheet = |child: &str, being_written| AnswerSheet {
+        open: vec![InWords {
+            question: id("more"),
+            asked: "What more?".into(),
+            words: "more climbing".into(),
+        }],
+        being_written,
+        ..AnswerSheet::new(id("set"), Asking::Mid, Respondent::Child(id(child)))
+    };
+    let mut stamps = StampMaker::new(id("d1"));
+    let mut book = GroupBook::default();
+    for it in [sheet("fox", false), sheet("owl", true)] {
+        book.insert(Revision {
+            id: it.id(),
+            at: stamps.next(DateTime::UNIX_EPOCH),
+            author: None,
+            replaces: Vec::new(),
+            what: Some(GroupRecord::AnswerSheet(it)),
+        });
+    }
+    let group = id("g1");
+    let source = Source {
+        group: &group,
+        book: &book,
+    };
+    let found = entries(source, []);
+    let found: Vec<_> = found
+        .iter()
+        .map(|it| (it.kind, it.child.as_ref()))
+        .collect();
+    assert_eq!(found, [(Kind::Answer, Some(&id("fox")))]);
 }
 
 #[test]

@@ -125,7 +125,8 @@ pub(super) const AFTER: &[Binding] = &[
     bind(C::Results, &[Esc, Char('r'), Char('q')], A::Leave, 4),
     // The keyboard in other hands: no key leads out of it by accident.
     bind(C::Handed, &[Ctrl('g')], A::TakeKeyboardBack, 0),
-    bind(C::FromPaper, &[Esc, Ctrl('s')], A::Keep, 1),
+    bind(C::FromPaper, &[Esc], A::Keep, 1),
+    bind(C::FromPaper, &[Ctrl('s')], A::GiveAnswers, 2),
     bind(C::Answering, &[Right], A::NextChoice, 2),
     bind(C::Answering, &[Left], A::PreviousChoice, 0),
     bind(C::Answering, FIGURES, A::Mark, 3),

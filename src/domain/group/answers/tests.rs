@@ -96,3 +96,46 @@ fn only_what_was_given_counts() {
     assert_eq!(given, [&Asking::Start]);
     assert_eq!(book.answer_sheet(&begun.id()), Some(&begun));
 }
+
+/// What two laptops wrote without having seen each other.
+fn at_once(first: AnswerSheet, second: AnswerSheet) -> GroupBook {
+    let mut book = GroupBook::default();
+    for (device, it) in [("d1", first), ("d2", second)] {
+        book.insert(Revision {
+            id: it.id(),
+            at: StampMaker::new(id(device)).next(chrono::DateTime::UNIX_EPOCH),
+            author: None,
+            replaces: Vec::new(),
+            what: Some(GroupRecord::AnswerSheet(it)),
+        });
+    }
+    book
+}
+
+#[test]
+fn what_was_given_on_one_laptop_stands_over_what_was_begun_on_another() {
+    let given = sheet(Asking::Mid, fox());
+    let begun = AnswerSheet {
+        being_written: true,
+        ..given.clone()
+    };
+    let book = at_once(given.clone(), begun);
+    assert_eq!(book.answers_given().len(), 1);
+    assert_eq!(book.answer_sheet(&given.id()), Some(&given));
+}
+
+#[test]
+fn two_grown_ups_who_answer_at_once_both_count_and_a_child_counts_once() {
+    let grown_up = Respondent::GrownUpOf {
+        child: id("fox"),
+        nth: 1,
+    };
+    for (by, count) in [(grown_up, 2), (fox(), 1)] {
+        let one = sheet(Asking::Mid, by);
+        let other = AnswerSheet {
+            open: Vec::new(),
+            ..one.clone()
+        };
+        assert_eq!(at_once(one, other).answers_given().len(), count);
+    }
+}

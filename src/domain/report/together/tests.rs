@@ -25,6 +25,13 @@ fn points() -> impl Strategy<Value = Vec<Point>> {
     prop_oneof![of(marks()), of(faces())]
 }
 
+/// Answers of different people.
+fn together(points: &[Point]) -> Option<Together> {
+    let people = (0..).map(|n| id(&format!("c{n}")));
+    let answers: Vec<(Id, Point)> = people.zip(points.iter().copied()).collect();
+    Together::of(&answers)
+}
+
 /// The answers that one of several people may have given, where all that is known is what they
 /// answered together.
 fn possible(together: Together, count: usize, scale: &[Point]) -> usize {
@@ -48,7 +55,7 @@ fn possible(together: Together, count: usize, scale: &[Point]) -> usize {
 proptest! {
     #[test]
     fn nobodys_answer_can_be_told_from_what_all_answered(points in points()) {
-        match Together::of(&points) {
+        match together(&points) {
             None => prop_assert!(points.len() < LEAST),
             Some(together) => {
                 prop_assert!(points.len() >= LEAST);
@@ -66,7 +73,7 @@ proptest! {
     fn the_order_of_answers_says_nothing(points in points()) {
         let mut turned = points.clone();
         turned.reverse();
-        prop_assert_eq!(Together::of(&points), Together::of(&turned));
+        prop_assert_eq!(together(&points), together(&turned));
     }
 }
 
@@ -74,7 +81,7 @@ proptest! {
 fn a_mean_is_whole_and_says_no_more_at_the_ends() {
     let mark = |numbers: &[u8]| {
         let points: Vec<Point> = numbers.iter().map(|n| marks()[usize::from(*n)]).collect();
-        Together::of(&points).map(Together::mark)
+        together(&points).map(Together::mark)
     };
     assert_eq!(mark(&[10, 10, 10]), None);
     assert_eq!(mark(&[10, 10, 10, 10]), Some(9));
@@ -84,7 +91,16 @@ fn a_mean_is_whole_and_says_no_more_at_the_ends() {
     let faces: Vec<Point> = [Face::Glad, Face::Glad, Face::Even, Face::VeryGlad]
         .map(Point::Face)
         .into();
-    assert_eq!(Together::of(&faces).map(Together::mark), Some(8));
+    assert_eq!(together(&faces).map(Together::mark), Some(8));
+}
+
+#[test]
+fn the_grown_ups_of_one_child_are_one_family() {
+    let of = |child: &str| (id(child), marks()[5]);
+    let one_family = ["fox"; 6].map(of);
+    assert_eq!(Together::of(&one_family), None);
+    let four = ["fox", "fox", "owl", "elk", "bear"].map(of);
+    assert_eq!(Together::of(&four).map(Together::mark), Some(5));
 }
 
 fn answered(children: usize, on: &Asking, set: &str) -> Vec<AnswerSheet> {
