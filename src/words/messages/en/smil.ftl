@@ -1976,6 +1976,7 @@ paper-referrer-ahead = { $count ->
 paper-referrer-words = From the leaders
 paper-referrer-foot = What the child said in the group is not in this letter.
 paper-supervision-lead = Letters stand for the children. Other names that somebody wrote are still there: read it through before you pass it on.
+paper-supervision-not-in-it = Concerns, serious things that were told, words that you hold and follow-ups are not in it; read them in the program.
 paper-supervision-none = Nothing has been written down yet.
 paper-all-lead = Everything about everybody. Keep it safe, and delete it when it has done its work.
 paper-entry = { $group } – session { $number }
@@ -2205,7 +2206,7 @@ cli-which-child = Which child is it about? Add --child NAME.
 cli-no-child-here = This paper is about no one child. Leave --child out, or choose --for referrer.
 cli-not-confirmed-export = Nothing was written. To do it without being asked, add --yes.
 export-ask-all = Everything that is written down in { $group } will be in it: names, notes, what children told.
-export-ask-child = Everything that is written down about { $name } will be in it.
+export-ask-child = Everything that is written down about { $name } will be in it: concerns and the child’s own words too. Some of it may be about a grown-up at home. Think about who is asking, and read it through before anybody gets it.
 ask-everything-no = No, not yet
 ask-everything-yes = Yes, write it
 
