@@ -155,6 +155,7 @@ fn write(folder: &Path) {
             grown_ups: 3,
             minutes: 118,
             held: 0,
+            day: None,
         });
         writer.write(&mut book, standing_id(&planned), standing);
         store.read_session(&group, &planned).unwrap();

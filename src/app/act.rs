@@ -15,7 +15,7 @@ impl App {
         }
         match action {
             Action::Quit => vec![Effect::Quit],
-            Action::Help if self.overlays.is_empty() => self.show_help(),
+            Action::Help if self.has_help() => self.show_help(),
             Action::SaveElsewhere => self.ask_where_else(),
             Action::Hide => self.hide(now),
             Action::BackToTour => self.back_to_tour(now),

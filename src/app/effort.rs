@@ -158,11 +158,11 @@ impl App {
         for it in &glance.people {
             for (session, cell) in glance.sessions.iter().zip(&it.cells) {
                 let standing = session.place.standing;
-                let standing = standing.filter(|it| it.state == State::Done && it.minutes > 0);
+                let done = standing.is_some_and(|it| it.state == State::Done);
+                let used = session.used().filter(|_| done);
                 let was_here = matches!(cell, Cell::Here | Cell::Late);
                 let planned = session.place.id;
-                let (Some(standing), Some(id)) = (standing, Effort::taken_over_id(it.id, planned))
-                else {
+                let (Some(used), Some(id)) = (used, Effort::taken_over_id(it.id, planned)) else {
                     continue;
                 };
                 let is_new = it.person.role != Role::Child && !group.book.has_run(it.id, planned);
@@ -171,7 +171,7 @@ impl App {
                         person: it.id.clone(),
                         planned: Some(planned.clone()),
                         work: Work::Run,
-                        minutes: u32::from(standing.minutes).min(MOST_MINUTES),
+                        minutes: u32::from(used).min(MOST_MINUTES),
                     };
                     all.push((id, effort));
                 }

@@ -44,6 +44,12 @@ impl HelpScreen {
 }
 
 impl App {
+    /// Whether the keys are listed from where we are: over no other screen than the evaluation's,
+    /// whose footer has no room for all of them.
+    pub(super) fn has_help(&self) -> bool {
+        matches!(self.overlays.last(), None | Some(Overlay::Evaluation(_)))
+    }
+
     /// Shows the keys that do something on the screen in hand.
     pub(super) fn show_help(&mut self) -> Vec<Effect> {
         let contexts = self.contexts();

@@ -162,12 +162,14 @@ impl OpenGroup {
         let (of_sessions, of_group): (Vec<_>, Vec<_>) =
             edits.iter().partition(|e| e.planned().is_some());
         for edit in of_sessions {
-            let before = edit.planned().map(|planned| self.standing(planned));
+            let before = edit
+                .planned()
+                .map(|planned| self.standing(planned, now.zone));
             add(&mut files, self.put(edit, ids, now.wall));
             // What was summed up elsewhere, of records that are not here, stays as it is
             // until something here changes it.
             if let Some(planned) = edit.planned()
-                && before != Some(self.standing(planned))
+                && before != Some(self.standing(planned, now.zone))
                 && self.sum_up(planned, ids, now)
             {
                 add(&mut files, Which::Group);

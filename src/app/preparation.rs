@@ -4,7 +4,7 @@
 
 use super::App;
 use crate::domain::asked::Asked;
-use crate::domain::group::MadeFrom;
+use crate::domain::group::{MadeFrom, Private};
 use crate::domain::stamp::Id;
 use crate::domain::story::Children;
 use crate::input::{Action, Context, key_for};
@@ -33,15 +33,16 @@ impl App {
             self.told_last_time(planned),
             self.to_follow_up(place),
             self.for_the_day(children, place),
-            self.carried_over(planned),
+            self.carried_over(planned, children, place),
         ];
         parts.into_iter().flatten().collect()
     }
 
     /// Whether anything in a preparation is hidden until it is asked for.
-    pub(super) fn has_names_for_the_day(&self) -> bool {
+    pub(super) fn hides_in_preparation(&self, planned: &Id) -> bool {
         let group = self.group.as_ref();
         group.is_some_and(|group| !group.book.for_the_day().is_empty())
+            || !self.to_carry_on(planned).is_empty()
     }
 
     fn key_name(&self, place: Context, action: Action) -> String {
@@ -75,16 +76,21 @@ impl App {
         Part::of(say!(words, "before-told"), vec![text])
     }
 
-    /// How much is to be followed up: what, only after a key.
+    /// How much is to be followed up, concerns apart: what, only after a key.
     fn to_follow_up(&self, place: Context) -> Option<Part> {
         let words = &self.words;
-        let open = self.group.as_ref()?.book.open_to_do()?;
-        let count = say!(words, "before-to-do-count", count = open.count);
+        let book = &self.group.as_ref()?.book;
+        let open = book.open_to_do()?;
+        let concerns = book.open_concerns();
+        let others = usize::from(open.count).saturating_sub(concerns);
+        let concerns =
+            (concerns > 0).then(|| say!(words, "before-to-do-concerns", count = concerns));
+        let others = (others > 0).then(|| say!(words, "before-to-do-count", count = others));
         let first = open.next.map(|day| {
             let day = words.date(day);
             say!(words, "before-to-do-first", day = day)
         });
-        let line = [Some(count), first].into_iter().flatten();
+        let line = [concerns, others, first].into_iter().flatten();
         let line = line.collect::<Vec<_>>().join(" · ");
         let key = self.key_name(place, Action::FollowUps);
         Part::of(say!(words, "before-to-do", key = key), vec![line])
@@ -104,16 +110,34 @@ impl App {
         }
     }
 
+    /// What was to be carried on from the session before. It may name a child.
+    fn carried_over(&self, planned: &Id, children: Children, place: Context) -> Option<Part> {
+        let (words, texts) = (&self.words, self.to_carry_on(planned));
+        match children {
+            Children::Shown => {
+                let texts = texts.iter().map(|text| text.show().to_owned());
+                Part::of(say!(words, "before-carried-over"), texts.collect())
+            }
+            Children::Hidden if texts.is_empty() => None,
+            Children::Hidden => {
+                let key = self.key_name(place, Action::Show);
+                let heading = say!(words, "before-carried-over-hidden", key = key);
+                let count = say!(words, "hidden-answers", count = texts.len());
+                Part::of(heading, vec![count])
+            }
+        }
+    }
+
     /// What was to be carried on from the session before, as far as that has been read.
-    fn carried_over(&self, planned: &Id) -> Option<Part> {
-        let group = self.group.as_ref()?;
+    fn to_carry_on(&self, planned: &Id) -> Vec<&Private> {
+        let Some(group) = &self.group else {
+            return Vec::new();
+        };
         let before = group.before(planned);
-        let last = group.sessions.get(*before.last()?)?;
+        let last = before.last().and_then(|last| group.sessions.get(*last));
         let roles = Asked::ROLES.into_iter();
-        let debriefs = roles.filter_map(|role| last.book.debrief(role));
+        let debriefs = roles.filter_map(|role| last?.book.debrief(role));
         let texts = debriefs.map(|debrief| &debrief.carry_on);
-        let texts = texts.filter(|text| !text.is_empty());
-        let texts = texts.map(|text| text.show().to_owned()).collect();
-        Part::of(say!(self.words, "before-carried-over"), texts)
+        texts.filter(|text| !text.is_empty()).collect()
     }
 }

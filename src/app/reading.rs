@@ -187,7 +187,11 @@ impl App {
             Action::NextSession => self.beside(screen, 1).is_some(),
             Action::PreviousSession => self.beside(screen, -1).is_some(),
             Action::Debrief => !self.reads_ahead(screen),
-            Action::Show if self.is_next(&screen.planned) && self.has_names_for_the_day() => true,
+            Action::Show
+                if self.is_next(&screen.planned) && self.hides_in_preparation(&screen.planned) =>
+            {
+                true
+            }
             Action::Show => !self.reads_ahead(screen) || self.has_notes(&screen.planned),
             Action::WhereTimeWent => self.is_led(&screen.planned),
             Action::PutTogether => self.may_put_together(),

@@ -187,6 +187,7 @@ pub fn book(lang: Lang) -> GroupBook {
             grown_ups,
             minutes,
             held: 0,
+            day: None,
         };
         put(standing_id(&id(planned)), GroupRecord::Standing(standing));
     }
@@ -300,6 +301,7 @@ pub fn standing(planned: &str, state: State) -> Edit {
         grown_ups: 3,
         minutes: 118,
         held: 0,
+        day: None,
     };
     Edit::Group(
         standing_id(&id(planned)),

@@ -127,7 +127,7 @@ impl Call<'_> {
         let line = |place: &Place<'_>| {
             let number = book.number(place.id);
             let number = number.map_or_else(|| "–".to_owned(), |n| n.to_string());
-            let date = self.words.short_date(place.planned.date);
+            let date = self.words.short_date(place.day());
             format!("{number:>2}  {date}  {}", clean_line(&place.planned.title))
         };
         let kept = places.iter().filter(|place| !place.planned.dropped);

@@ -90,7 +90,7 @@ impl Call<'_> {
         let words = &self.words;
         let number = book.number(place.id).filter(|_| !place.planned.dropped);
         let number = number.map_or_else(|| "–".to_owned(), |n| n.to_string());
-        let day = place.planned.date;
+        let day = place.day();
         vec![
             format!("{number:>2}"),
             format!("{} {}", words.short_date(day), day.format("%Y")),

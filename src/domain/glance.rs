@@ -12,6 +12,7 @@ use super::happening::{Attendance, Presence, SessionBook};
 use super::programme::SessionKind;
 use super::session::{Live, StepState};
 use super::stamp::Id;
+use super::time::Zone;
 
 /// The least number of group sessions that the leaflet of the programme asks for: of those that
 /// are offered, not of those that a child comes to.
@@ -46,6 +47,7 @@ pub struct AtASession<'a> {
     pub number: Option<usize>,
     /// What was left out of it, as far as that is known.
     pub skipped: Vec<&'a str>,
+    live: Option<&'a Live>,
 }
 
 /// Somebody, and where they were.
@@ -98,10 +100,14 @@ impl<'a> Glance<'a> {
         let plan = book.plan();
         let sessions: Vec<_> = plan
             .iter()
-            .map(|place| AtASession {
-                place: *place,
-                number: book.number(place.id),
-                skipped: recorded(place.id).map_or_else(Vec::new, |it| skipped(it.live)),
+            .map(|place| {
+                let live = recorded(place.id).and_then(|it| it.live);
+                AtASession {
+                    place: *place,
+                    number: book.number(place.id),
+                    skipped: skipped(live),
+                    live,
+                }
             })
             .collect();
         let roles = [Role::Child, Role::Leader, Role::UserRepresentative];
@@ -151,15 +157,14 @@ impl AtASession<'_> {
 
     /// The day.
     #[must_use]
-    pub const fn date(&self) -> NaiveDate {
-        self.place.planned.date
+    pub fn day(&self, zone: Zone) -> NaiveDate {
+        self.place.day_led(self.live, zone)
     }
 
     /// The minutes that it took, where somebody measured; pauses left out.
     #[must_use]
     pub fn used(&self) -> Option<u16> {
-        let standing = self.place.standing?;
-        (standing.minutes > 0).then_some(standing.minutes)
+        self.place.standing?.used(self.live)
     }
 }
 

@@ -8,7 +8,7 @@ use super::fit::Bounds;
 use super::happening::{RunStep, StepMinutes};
 use super::session::{Live, LiveStep, StepState};
 use super::step::StepKind;
-use super::time::minutes;
+use super::time::{minutes, nearest_minute};
 use crate::domain::order;
 
 #[cfg(test)]
@@ -110,5 +110,5 @@ fn middle(mut took: Vec<Duration>) -> u16 {
     order::sort(&mut took);
     let at = |n: usize| took.get(n).copied().unwrap_or_default();
     let middle = (at((took.len() - 1) / 2) + at(took.len() / 2)) / 2;
-    u16::try_from((middle.as_secs() + 30) / 60).unwrap_or(u16::MAX)
+    u16::try_from(nearest_minute(middle)).unwrap_or(u16::MAX)
 }

@@ -216,13 +216,26 @@ pub enum Done {
     No,
 }
 
-/// Somebody, with why they were away if somebody said.
+/// Somebody, with why they were away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
     /// What they are called here.
     pub name: Private,
     /// Why they were away.
-    pub reason: Private,
+    pub why: Why,
+}
+
+/// Why somebody was away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// They were not, or nobody said.
+    NotAway,
+    /// Somebody said why, and it is hidden here.
+    Hidden,
+    /// Nobody knows: they were away without a word.
+    WithoutAWord,
+    /// So somebody said.
+    Said(Private),
 }
 
 /// A note with its circumstances.
@@ -299,7 +312,7 @@ pub enum Hidden {
     Serious,
     /// Small signs.
     Signs,
-    /// What was said about a child in the talk afterwards.
+    /// What was answered in the talk afterwards.
     Answers,
 }
 

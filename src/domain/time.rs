@@ -65,6 +65,24 @@ pub const fn minutes(n: u16) -> Duration {
     Duration::from_secs(n as u64 * 60)
 }
 
+/// A duration in whole minutes, to the nearest: how long something took, told afterwards.
+#[must_use]
+pub const fn nearest_minute(time: Duration) -> u64 {
+    (time.as_secs() + 30) / 60
+}
+
+/// The same for how far two moments lie apart; negative when the one is before the other.
+#[must_use]
+pub fn nearest_minute_apart(apart: TimeDelta) -> i64 {
+    let whole = nearest_minute(apart.abs().to_std().unwrap_or_default());
+    let whole = i64::try_from(whole).unwrap_or(i64::MAX);
+    if apart < TimeDelta::zero() {
+        -whole
+    } else {
+        whole
+    }
+}
+
 /// The difference `a - b`, which a `Duration` cannot hold when negative.
 #[must_use]
 pub fn minus(a: Duration, b: Duration) -> TimeDelta {

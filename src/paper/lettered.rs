@@ -10,8 +10,11 @@ use crate::words::story::{Kind, Line, numbered};
 
 pub(super) fn parts(report: &ForSupervision, words: &Words) -> Vec<Part> {
     let lead = Part::Text(say!(words, "paper-supervision-lead"));
+    // It would read as a calm evening otherwise.
+    let without = Part::Text(say!(words, "paper-supervision-not-in-it"));
     if report.sessions.is_empty() && report.answered.is_empty() {
-        return vec![lead, Part::Text(say!(words, "paper-supervision-none"))];
+        let none = Part::Text(say!(words, "paper-supervision-none"));
+        return vec![lead, without, none];
     }
     let mut lines: Vec<Line> = report
         .sessions
@@ -30,7 +33,7 @@ pub(super) fn parts(report: &ForSupervision, words: &Words) -> Vec<Part> {
         let texts = it.texts.iter();
         lines.extend(texts.map(|text| Line::edge(Kind::Body, format!("– {}", text.show()))));
     }
-    vec![lead, Part::Lines(lines)]
+    vec![lead, without, Part::Lines(lines)]
 }
 
 fn session(it: &SessionLettered, words: &Words) -> Vec<Line> {

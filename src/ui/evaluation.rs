@@ -98,7 +98,7 @@ fn session_name(screen: &EvaluationScreen, canvas: &Canvas<'_, '_>) -> String {
         |place| {
             let number = group.and_then(|group| group.book.number(place.id));
             let title = numbered(number, &place.planned.title);
-            format!("{title}, {}", words.date(place.planned.date))
+            format!("{title}, {}", words.date(place.day()))
         },
     )
 }

@@ -61,7 +61,7 @@ fn lines(
     let (words, theme) = (canvas.words, canvas.theme);
     let mut lines = Vec::new();
     if let Some(session) = glance.sessions.get(screen.session) {
-        lines.push((words.glance_session(session), theme.strong));
+        lines.push((words.glance_session(session, canvas.now.zone), theme.strong));
     }
     lines.push((say!(words, "glance-signs"), theme.quiet));
     let away = glance.away_twice();

@@ -4,16 +4,17 @@ use super::Words;
 use super::story::numbered;
 use crate::domain::glance::{AT_LEAST, AtASession, Glance};
 use crate::domain::news::News;
+use crate::domain::time::Zone;
 use crate::say;
 
 impl Words {
     /// A session in one line: its name, its day, what was left out.
     #[must_use]
-    pub fn glance_session(&self, session: &AtASession<'_>) -> String {
+    pub fn glance_session(&self, session: &AtASession<'_>, zone: Zone) -> String {
         let planned = session.place.planned;
         let number = session.number.filter(|_| !planned.dropped);
         let name = numbered(number, &planned.title);
-        let day = self.date(session.date());
+        let day = self.date(session.day(zone));
         if planned.dropped {
             let dropped = say!(self, "group-dropped");
             return format!("{name} · {day} · {dropped}");

@@ -117,6 +117,7 @@ mod tests {
             grown_ups: 9,
             minutes: 95,
             held: 0,
+            day: None,
             state: State::Done,
         };
         let told = [
@@ -132,6 +133,7 @@ mod tests {
             grown_ups: 0,
             minutes: 0,
             held: 0,
+            day: None,
             state: State::Done,
         };
         assert_eq!(Words::new(Lang::En).held(&nobody), "");

@@ -283,7 +283,7 @@ impl Words {
             Hidden::HeldWords => say!(self, "hidden-held", count = count),
             Hidden::Serious => say!(self, "hidden-serious", count = count),
             Hidden::Signs => say!(self, "hidden-signs", count = count),
-            Hidden::Answers => say!(self, "hidden-answers"),
+            Hidden::Answers => say!(self, "hidden-answers", count = count),
         };
         match show {
             Some(key) => {

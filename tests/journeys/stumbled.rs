@@ -45,6 +45,34 @@ fn going_back_and_back_again_ends_nothing_and_says_that_the_session_goes_on() {
 }
 
 #[test]
+fn a_session_held_a_day_late_stands_in_the_plan_on_the_day_it_was_held() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Session(group_id(1), Some(guide::third())));
+    laptop.waits(minutes(24 * 60)).press("⏎").sees("27");
+    laptop.waits(minutes(20)).press("F⏎⎋").sees("on 27. jan.");
+    let group = laptop.app().group.as_ref().unwrap();
+    let plan = group.book.plan();
+    let place = plan.iter().find(|it| *it.id == guide::third()).unwrap();
+    assert_eq!(place.planned.date.to_string(), "2027-01-26");
+    assert_eq!(place.day().to_string(), "2027-01-27");
+}
+
+#[test]
+fn the_keys_of_the_evaluation_are_listed_from_it_and_it_is_still_there_afterwards() {
+    let mut laptop = Laptop::new(Lang::Nb, SMALL);
+    laptop.starts(Start::Home).press("⏎⏎").waits(seconds(1));
+    laptop.press("V").waits(seconds(1)).press("?");
+    let top = |laptop: &Laptop| match laptop.app().overlays.last() {
+        Some(Overlay::Help(_)) => "help",
+        Some(Overlay::Evaluation(_)) => "evaluation",
+        _ => "",
+    };
+    assert_eq!(top(&laptop), "help");
+    laptop.press("⎋");
+    assert_eq!(top(&laptop), "evaluation");
+}
+
+#[test]
 fn the_key_that_is_named_ends_the_program() {
     let mut laptop = Laptop::new(Lang::En, SMALL);
     laptop.starts(Start::Home).press("⎋").sees("q ends smil");

@@ -143,6 +143,7 @@ fn held() -> GroupRecord {
         grown_ups: 3,
         minutes: 121,
         held: 0,
+        day: None,
     })
 }
 

@@ -72,6 +72,7 @@ pub fn group(store: &Store, number: usize, held: Held) -> Id {
                 grown_ups: 2,
                 minutes: 120,
                 held: 0,
+                day: None,
             });
             writer.write(&mut book, standing_id(&planned), standing);
             let recorded = recorded(&mut writer);

@@ -112,6 +112,7 @@ fn done(planned: &Planned) -> GroupRecord {
         grown_ups,
         minutes,
         held: 0,
+        day: None,
     })
 }
 

@@ -4,11 +4,11 @@
 use super::super::App;
 use super::super::effect::Effect;
 use super::super::form::Subject;
-use crate::domain::group::{Concern, ConcernPart, MadeFrom};
-use crate::domain::happening::SessionRecord;
+use crate::domain::group::{Concern, ConcernPart, MadeFrom, Private};
+use crate::domain::happening::{Serious, SessionRecord};
 use crate::domain::serious_card::SeriousCard;
 use crate::domain::stamp::Id;
-use crate::domain::time::Now;
+use crate::domain::time::{Now, Zone};
 
 /// What the card is read for.
 #[derive(Debug, Default)]
@@ -62,7 +62,25 @@ impl App {
             let part = ConcernPart::OwnWords;
             concern.told.insert(part, told.words.clone());
         }
+        let part = ConcernPart::WhenAndWhere;
+        let step = told.step.as_ref();
+        let step = step.and_then(|id| session?.book.step_title(id));
+        let when = self.when_it_was_told(told, step, now.zone);
+        concern.told.insert(part, Private::from(when.as_str()));
         self.ask_for_concern(id, concern)
+    }
+
+    /// When something serious was told, and in which step: the leaders may write on.
+    fn when_it_was_told(&self, told: &Serious, step: Option<Private>, zone: Zone) -> String {
+        let words = &self.words;
+        let local = zone(told.wall);
+        let (day, time) = (words.date(local.date()), words.at_time(local.time()));
+        let step = step.map(|title| title.show().to_owned());
+        [Some(day), Some(time), step]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     /// The numbers and the duty stand on the card, which is read first.

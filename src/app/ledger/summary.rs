@@ -7,7 +7,7 @@ use crate::domain::group::{GroupRecord, Standing, State, standing_id};
 use crate::domain::happening::{Happened, Happening, SessionRecord};
 use crate::domain::session::{Axis, Live};
 use crate::domain::stamp::Id;
-use crate::domain::time::Now;
+use crate::domain::time::{Now, Zone, nearest_minute};
 
 use super::{Edit, OpenGroup, revise};
 
@@ -51,7 +51,7 @@ impl OpenGroup {
 
     /// Writes a session's state in short into the group's file, where it has changed.
     pub(super) fn sum_up(&mut self, planned: &Id, ids: &mut Ids, now: &Now) -> bool {
-        let standing = self.standing(planned).map(GroupRecord::Standing);
+        let standing = self.standing(planned, now.zone).map(GroupRecord::Standing);
         let id = standing_id(planned);
         if self.book.what(&id) == standing.as_ref() {
             return false;
@@ -61,10 +61,10 @@ impl OpenGroup {
         true
     }
 
-    pub(super) fn standing(&self, planned: &Id) -> Option<Standing> {
+    pub(super) fn standing(&self, planned: &Id, zone: Zone) -> Option<Standing> {
         let session = self.sessions.get(planned)?;
         let written = session.book.written_in().map(|written| written.finished);
-        let lasted = |live: &Live, at| live.elapsed(at).as_secs() / 60;
+        let lasted = |live: &Live, at| nearest_minute(live.elapsed(at));
         let (state, minutes) = match (&session.live, written) {
             (Some(live), written) => match (live.finished, written) {
                 (Some(at), _) => (State::Done, lasted(live, at)),
@@ -77,8 +77,10 @@ impl OpenGroup {
             (None, None) => return None,
         };
         let count = crate::app::room::count(&self.book, &session.book);
+        let day = session.live.as_ref().map(|live| live.day(zone));
         Some(Standing {
             state,
+            day,
             children: count.children,
             grown_ups: count.grown_ups,
             minutes: u16::try_from(minutes).unwrap_or(u16::MAX),

@@ -215,7 +215,9 @@ impl App {
             Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
             Action::FollowUps => self.open_to_do() > 0,
             Action::Show if session.is_some_and(|s| s.live.is_none()) => {
-                self.has_names_for_the_day() || self.has_written()
+                let planned = self.screen.planned();
+                planned.is_some_and(|planned| self.hides_in_preparation(planned))
+                    || self.has_written()
             }
             Action::OnInRoom => session
                 .and_then(|s| s.live.as_ref())

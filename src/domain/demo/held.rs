@@ -18,7 +18,7 @@ use crate::domain::order;
 use crate::domain::programme::{Session, SessionKind, Setting};
 use crate::domain::stamp::Id;
 use crate::domain::step::{StepKind, Variant, is_for};
-use crate::domain::time::minutes;
+use crate::domain::time::{minutes, nearest_minute};
 use crate::domain::toolbox::ToolId;
 
 /// A session that has been.
@@ -423,8 +423,9 @@ impl Held<'_> {
             state: State::Done,
             children,
             grown_ups: u16::from(parents) + u16::from(guests) + u16::try_from(staff).unwrap_or(0),
-            minutes: u16::try_from(length.as_secs() / 60).unwrap_or(u16::MAX),
+            minutes: u16::try_from(nearest_minute(length)).unwrap_or(u16::MAX),
             held: 0,
+            day: Some(self.planned.date),
         }
     }
 }

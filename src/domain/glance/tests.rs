@@ -61,6 +61,7 @@ fn group(said: &[Option<(Presence, &str)>]) -> (GroupBook, Vec<(Id, SessionBook)
             grown_ups: 2,
             minutes: 118,
             held: 0,
+            day: None,
         };
         records.push((standing_id(&session), GroupRecord::Standing(standing)));
         let attendance = said.map(|(presence, reason)| {

@@ -92,6 +92,12 @@ impl<'a> ToDo<'a> {
         }
     }
 
+    /// Whether it is a concern for a child.
+    #[must_use]
+    pub const fn is_concern(self) -> bool {
+        matches!(self, Self::Concern(_))
+    }
+
     /// The last day on which it is to be done.
     #[must_use]
     pub const fn by(self) -> Option<NaiveDate> {
@@ -147,8 +153,8 @@ pub struct Open {
 }
 
 impl GroupBook {
-    /// Everything that is followed up: what is open first, the earliest day before the later and
-    /// those without one; then what is done, the latest first.
+    /// Everything that is followed up: what is open first, concerns before everything else, the
+    /// earliest day before the later and those without one; then what is done, the latest first.
     #[must_use]
     pub fn to_do(&self) -> Vec<(&Id, ToDo<'_>)> {
         let mut all: Vec<_> = self
@@ -161,7 +167,7 @@ impl GroupBook {
             .collect();
         let open = |to_do: ToDo<'_>| {
             let without = to_do.by().is_none();
-            (without, to_do.by(), to_do.made())
+            (!to_do.is_concern(), without, to_do.by(), to_do.made())
         };
         order::sort_by(&mut all, |(a, x), (b, y)| {
             let by_time = match (x.is_open(), y.is_open()) {
@@ -180,6 +186,13 @@ impl GroupBook {
         let mut all = self.to_do();
         all.retain(|(_, to_do)| to_do.is_open());
         all
+    }
+
+    /// How many concerns are open.
+    #[must_use]
+    pub fn open_concerns(&self) -> usize {
+        let open = self.still_to_do().into_iter();
+        open.filter(|(_, to_do)| to_do.is_concern()).count()
     }
 
     /// How much is open; `None` when nothing is.

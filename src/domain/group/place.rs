@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::happening::StepMinutes;
 use crate::domain::programme::SessionKind;
+use crate::domain::session::Live;
 use crate::domain::stamp::Id;
 use crate::domain::taken_up::TakenUp;
+use crate::domain::time::{Zone, nearest_minute};
 
 /// A place in the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +53,9 @@ pub struct Standing {
     /// Words of it that must still be come back to.
     #[serde(default)]
     pub held: u16,
+    /// The local day on which it began; nothing where only the planned one is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<NaiveDate>,
 }
 
 /// How far a planned session has come.
@@ -61,6 +66,16 @@ pub enum State {
     Running,
     /// Finished.
     Done,
+}
+
+impl Standing {
+    /// The minutes that it took, where somebody measured; its course knows best, if that was read.
+    #[must_use]
+    pub fn used(&self, live: Option<&Live>) -> Option<u16> {
+        let led = live.and_then(|live| Some(nearest_minute(live.elapsed(live.finished?))));
+        let led = led.map(|minutes| u16::try_from(minutes).unwrap_or(u16::MAX));
+        Some(led.unwrap_or(self.minutes)).filter(|minutes| *minutes > 0)
+    }
 }
 
 /// A planned session with its id and state.
@@ -85,6 +100,19 @@ impl Place<'_> {
     #[must_use]
     pub fn is_running(&self) -> bool {
         self.standing.is_some_and(|s| s.state == State::Running)
+    }
+
+    /// The day of the session: when it was held once it has begun, else the planned one.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        let held = self.standing.and_then(|standing| standing.day);
+        held.unwrap_or(self.planned.date)
+    }
+
+    /// The same where its course has been read: that knows it best.
+    #[must_use]
+    pub fn day_led(&self, live: Option<&Live>, zone: Zone) -> NaiveDate {
+        live.map_or_else(|| self.day(), |live| live.day(zone))
     }
 
     /// Whether it is still to be held.

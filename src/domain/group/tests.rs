@@ -58,7 +58,7 @@ fn record() -> impl Strategy<Value = GroupRecord> {
 
 proptest! {
     #[test]
-    fn what_is_open_comes_first_and_the_earliest_day_before_all(
+    fn what_is_open_comes_first_concerns_before_all_and_the_earliest_day_of_each(
         records in proptest::collection::vec(record(), 0..12),
     ) {
         let count = records.len();
@@ -68,14 +68,18 @@ proptest! {
         prop_assert!(all.is_sorted_by_key(|(_, to_do)| !to_do.is_open()));
         let open = book.still_to_do();
         let days: Vec<_> = open.iter().filter_map(|(_, to_do)| to_do.by()).collect();
-        prop_assert!(days.is_sorted());
-        prop_assert!(open.is_sorted_by_key(|(_, to_do)| to_do.by().is_none()));
+        let (concerns, others): (Vec<_>, Vec<_>) = open.iter().partition(|(_, it)| it.is_concern());
+        prop_assert_eq!(book.open_concerns(), concerns.len());
+        prop_assert!(open.is_sorted_by_key(|(_, to_do)| !to_do.is_concern()));
+        for part in [concerns, others] {
+            prop_assert!(part.is_sorted_by_key(|(_, it)| (it.by().is_none(), it.by())));
+        }
         // The home screen is told just as much, and no more.
         match book.open_to_do() {
             None => prop_assert!(open.is_empty()),
             Some(told) => {
                 prop_assert_eq!(usize::from(told.count), open.len());
-                prop_assert_eq!(told.next, days.first().copied());
+                prop_assert_eq!(told.next, days.iter().min().copied());
             }
         }
     }

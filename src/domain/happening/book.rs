@@ -3,9 +3,10 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Attendance, Debrief, Draft, Happened, Note, Round, SessionRecord, Turn, Visitors, WrittenIn,
+    Attendance, Debrief, Draft, Happened, Happening, Note, Round, RunStep, SessionRecord, Turn,
+    Visitors, WrittenIn,
 };
-use crate::domain::group::Role;
+use crate::domain::group::{Private, Role};
 use crate::domain::order;
 use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::Id;
@@ -110,6 +111,21 @@ impl SessionBook {
             .collect();
         order::sort_by_key(&mut found, |(wall, id, _)| (*wall, *id));
         found.into_iter().map(|(_, id, it)| (id, it)).collect()
+    }
+
+    /// What a step was called when the session ran.
+    #[must_use]
+    pub fn step_title(&self, id: &str) -> Option<Private> {
+        let course = self.course();
+        let steps = course
+            .iter()
+            .flat_map(|(_, happened)| match &happened.what {
+                Happening::Began { steps, .. } => steps.as_slice(),
+                Happening::Added { step, .. } => std::slice::from_ref(step),
+                _ => &[],
+            });
+        let mut steps = steps.filter(|step: &&RunStep| step.id == id);
+        steps.next().map(|step| step.title.as_str().into())
     }
 
     /// The notes, in the order in which they were begun.

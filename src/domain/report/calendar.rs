@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::{Material, SessionTold, Stage};
+use crate::domain::group::standing_id;
 use crate::domain::stamp::Id;
 use crate::domain::time::Zone;
 
@@ -18,7 +19,7 @@ pub struct CalendarDate {
     pub begins: DateTime<Utc>,
     /// When it is to end.
     pub ends: DateTime<Utc>,
-    /// When its place in the plan was last changed.
+    /// When its place in the plan, or how far it has come, was last changed.
     pub changed: DateTime<Utc>,
     /// Rises with each change.
     pub sequence: i64,
@@ -34,6 +35,9 @@ pub fn calendar(material: &Material<'_>) -> Vec<CalendarDate> {
     let dates = sessions.filter_map(|session| {
         let place = session.place;
         let changed = material.group.current(place.id)?.at.millis;
+        // A session that was held on another day than planned moves with its state in short.
+        let standing = material.group.current(&standing_id(place.id));
+        let changed = standing.map_or(changed, |it| changed.max(it.at.millis));
         let told = material.session_told(session);
         let begins = instant(told.date.and_time(told.time), material.zone);
         Some(CalendarDate {

@@ -117,16 +117,17 @@ impl Material<'_> {
             Mark::Ahead => Stage::Ahead,
         };
         let held = place.standing.filter(|_| stage == Stage::Held);
+        let live = session.live();
         let number = self.group.number(place.id);
         SessionTold {
             number: number.filter(|_| !planned.dropped),
             title: planned.title.clone(),
             kind: planned.kind,
-            date: planned.date,
+            date: place.day_led(live.as_ref(), self.zone),
             time: planned.time,
             stage,
             planned: planned.minutes,
-            used: held.map(|it| it.minutes).filter(|minutes| *minutes > 0),
+            used: held.and_then(|it| it.used(live.as_ref())),
             came: held.map(|it| Came {
                 children: (planned.kind != SessionKind::Parents).then_some(it.children),
                 grown_ups: it.grown_ups,

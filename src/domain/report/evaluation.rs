@@ -154,6 +154,6 @@ impl Material<'_> {
     fn date(&self, planned: &Id) -> Option<NaiveDate> {
         let mut sessions = self.sessions.iter();
         let of = sessions.find(|of| of.place.id == planned)?;
-        Some(of.place.planned.date)
+        Some(of.place.day_led(of.live().as_ref(), self.zone))
     }
 }

@@ -76,7 +76,9 @@ impl<'a> Records<'a> {
         let sessions = material.sessions.iter().map(|session| OfSession {
             planned: session.place.id,
             title: &session.place.planned.title,
-            date: session.place.planned.date,
+            date: session
+                .place
+                .day_led(session.live().as_ref(), material.zone),
             records: taken(session.book, |record, _| is_meant(session.place.id, record)),
         });
         Self {

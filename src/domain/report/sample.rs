@@ -87,6 +87,7 @@ pub(crate) fn sample(name: &str, text: &str) -> Sample {
             grown_ups: 1,
             minutes: 88,
             held: 1,
+            day: None,
         };
         hand.write(&mut group, planned.clone(), planned_at(name, kind));
         let standing = GroupRecord::Standing(standing);

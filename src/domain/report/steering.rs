@@ -10,7 +10,7 @@ use super::{
 use crate::domain::glance::AT_LEAST;
 use crate::domain::programme::SessionKind;
 use crate::domain::session::{Live, LiveStep, StepSpent, StepState};
-use crate::domain::time::minutes;
+use crate::domain::time::{minutes, nearest_minute, nearest_minute_apart};
 
 /// For the steering group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -144,7 +144,7 @@ fn went(material: &Material<'_>, session: &OfSession<'_>) -> Option<Went> {
     let end = live.finished?;
     let planned = session.place.planned;
     let spent = live.spent(end, planned.date.and_time(planned.time), material.zone);
-    let late = spent.late.num_minutes();
+    let late = nearest_minute_apart(spent.late);
     let mut went = Went {
         began_late: Some(late).filter(|late| is_told(*late)).unwrap_or(0),
         ended_late: Some(ended_late(material, session, &live)?)
@@ -190,9 +190,9 @@ fn ended_late(material: &Material<'_>, session: &OfSession<'_>, live: &Live) -> 
     let (_, began) = session.book.course().into_iter().next()?;
     let end = chrono::TimeDelta::from_std(live.finished?).ok()?;
     let ended = (material.zone)(began.wall.checked_add_signed(end)?);
-    Some((ended - live.ends).num_minutes())
+    Some(nearest_minute_apart(ended - live.ends))
 }
 
 fn whole(time: std::time::Duration) -> i64 {
-    i64::try_from((time.as_secs() + 30) / 60).unwrap_or(i64::MAX)
+    i64::try_from(nearest_minute(time)).unwrap_or(i64::MAX)
 }

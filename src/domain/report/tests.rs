@@ -1,12 +1,14 @@
 //! What each audience is told, and what never.
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::sample::{TO_REFERRER, id, sample, wall};
+use super::sample::{Sample, TO_REFERRER, id, sample, wall};
 use super::*;
 use crate::domain::group::{GroupRecord, Person};
 use crate::domain::record::Revision;
 use crate::domain::stamp::StampMaker;
+use crate::domain::time::nearest_minute;
 
 /// Stands in every text that anybody wrote.
 const CANARY: &str = "blåbærsyltetøy";
@@ -113,11 +115,8 @@ fn a_referrer_reads_how_often_the_child_came() {
     assert_eq!(of("p7"), (0, 2, 2), "of whom nobody said anything");
 }
 
-#[test]
-fn a_moved_session_keeps_its_id_and_its_number_rises() {
-    let mut sample = sample("The group", CANARY);
-    let before = calendar(&sample.material());
-    assert_eq!(before[0].begins, wall());
+/// The sample, with the plan of its first session moved to after the change to summer time.
+fn with_the_first_moved(mut sample: Sample) -> Sample {
     let Some(GroupRecord::Planned(planned)) = sample.group.what(&id("s0")).cloned() else {
         panic!("no plan");
     };
@@ -129,14 +128,55 @@ fn a_moved_session_keeps_its_id_and_its_number_rises() {
         author: None,
         replaces: sample.group.seen(&id("s0")),
         what: Some(GroupRecord::Planned(crate::domain::group::Planned {
-            // After the change to summer time: an hour earlier in the universal one.
             date: "2027-03-30".parse().unwrap(),
             ..planned
         })),
     });
+    sample
+}
+
+#[test]
+fn a_session_held_on_another_day_than_planned_is_told_of_on_the_day_it_was_held() {
+    let sample = with_the_first_moved(sample("The group", CANARY));
+    let material = sample.material();
+    let held: NaiveDate = "2027-01-12".parse().unwrap();
+    let planned: NaiveDate = "2027-03-30".parse().unwrap();
+    let course = Course::of(&material);
+    let days: Vec<_> = course.sessions.iter().map(|told| told.date).collect();
+    assert!(days.contains(&held) && !days.contains(&planned), "{days:?}");
+    let evaluation = EvaluationTold::of(&material);
+    let told = evaluation.iter().flat_map(|it| &it.questions);
+    let mut dates = told.flat_map(|question| &question.told).map(|it| it.date);
+    assert!(!dates.any(|date| date == Some(planned)));
+    assert_eq!(ForReferrer::of(&material, &id("p0")).last, Some(held));
+    assert!(calendar(&material).iter().all(|date| date.begins == wall()));
+}
+
+#[test]
+fn a_session_that_was_led_took_the_minutes_of_its_course() {
+    let sample = sample("The group", CANARY);
+    let material = sample.material();
+    let told = Course::of(&material).sessions;
+    let led = material.sessions.iter().zip(&told);
+    for (session, told) in led {
+        let live = session.live().unwrap();
+        let Some(end) = live.finished else { continue };
+        let took = nearest_minute(live.elapsed(end));
+        assert_eq!(told.used.map(u64::from), Some(took), "as it is read");
+    }
+}
+
+#[test]
+fn a_moved_session_keeps_its_id_and_its_number_rises() {
+    let mut sample = sample("The group", CANARY);
+    sample.sessions[0].1 = SessionBook::default();
+    let before = calendar(&sample.material());
+    assert_eq!(before[0].begins, wall());
+    let sample = with_the_first_moved(sample);
     let after = calendar(&sample.material());
     let moved = after.iter().find(|date| date.id == before[0].id).unwrap();
     assert!(moved.sequence > before[0].sequence);
+    // An hour earlier in the universal time.
     assert_eq!(moved.begins.to_rfc3339(), "2027-03-30T12:40:00+00:00");
 }
 

@@ -208,6 +208,7 @@ fn a_session_s_state_in_short_is_not_turned_back() {
         grown_ups: 1,
         minutes: 1,
         held: 0,
+        day: None,
     };
     let record = standing_id(&id("p1"));
     let copy = one(&record, GroupRecord::Standing(standing));

@@ -3,11 +3,11 @@
 
 use std::time::Duration;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::{Live, LiveStep, RoundAsks, StepState};
 use crate::domain::order;
-use crate::domain::time::{Now, minus, minutes};
+use crate::domain::time::{Now, Zone, minus, minutes};
 
 /// The times that a screen shows, at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,12 @@ pub struct Times {
 }
 
 impl Live {
+    /// The local day on which it began.
+    #[must_use]
+    pub fn day(&self, zone: Zone) -> NaiveDate {
+        zone(self.began).date()
+    }
+
     /// Time that a step has used, at a moment since the start.
     #[must_use]
     pub fn used(&self, index: usize, at: Duration) -> Duration {

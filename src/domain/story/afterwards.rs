@@ -3,8 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::super::asked::Asked;
-use super::super::group::Private;
-use super::super::happening::{After, Happening, Note, RunStep};
+use super::super::happening::{After, Note};
 use super::super::stamp::Id;
 use super::listening::about;
 use super::{Children, Hidden, NoteTime, NoteTold, Row, Section, Sources, Version, section};
@@ -50,7 +49,7 @@ fn told(from: &Sources<'_>, note: &Note) -> NoteTold {
     NoteTold {
         version: None,
         at: note_time(from, note.wall, note.after),
-        step: note.step.as_deref().and_then(|id| step_title(from, id)),
+        step: note.step.as_deref().and_then(|id| from.book.step_title(id)),
         about: about(from.group, note.about.as_ref()),
         text: note.text.clone(),
     }
@@ -65,39 +64,26 @@ pub(super) fn note_time(from: &Sources<'_>, wall: DateTime<Utc>, after: Option<A
     }
 }
 
-/// What a step was called when the session ran.
-pub(super) fn step_title(from: &Sources<'_>, id: &str) -> Option<Private> {
-    let course = from.book.course();
-    let steps = course
-        .iter()
-        .flat_map(|(_, happened)| match &happened.what {
-            Happening::Began { steps, .. } => steps.as_slice(),
-            Happening::Added { step, .. } => std::slice::from_ref(step),
-            _ => &[],
-        });
-    let mut steps = steps.filter(|step: &&RunStep| step.id == id);
-    steps.next().map(|step| step.title.as_str().into())
-}
-
-/// What each role said afterwards.
+/// What each role said afterwards. Any answer may name a child, so that all are only counted until
+/// they are asked for.
 pub(super) fn debriefs(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let mut rows = Vec::new();
     for role in Asked::ROLES {
         let Some(debrief) = from.book.debrief(role) else {
             continue;
         };
-        let mut answers = Vec::new();
-        for asked in Asked::ALL {
+        let answers = Asked::ALL.into_iter().filter_map(|asked| {
             let answer = asked.of(debrief);
-            match (asked, children) {
-                _ if answer.is_empty() => {}
-                (Asked::AboutAChild, Children::Hidden) => {
-                    answers.push(Row::Hidden(Hidden::Answers, 1));
-                }
-                _ => answers.push(Row::Answer(role, asked, answer.clone())),
+            (!answer.is_empty()).then(|| Row::Answer(role, asked, answer.clone()))
+        });
+        let answers: Vec<_> = answers.collect();
+        let told = match children {
+            Children::Hidden if !answers.is_empty() => {
+                vec![Row::Hidden(Hidden::Answers, answers.len())]
             }
-        }
-        rows.extend(section(Section::Debrief(role), answers));
+            Children::Hidden | Children::Shown => answers,
+        };
+        rows.extend(section(Section::Debrief(role), told));
     }
     rows
 }

@@ -8,6 +8,7 @@ use super::super::group::Private;
 use super::super::happening::{Happening, RunStep};
 use super::super::session::{Live, LiveStep, StepState};
 use super::super::step::Step;
+use super::super::time::nearest_minute;
 use super::listening::aside;
 use super::said::{is_said, said};
 use super::{Children, Course, Done, Held, Origin, Row, Section, Sources, StepTold, section};
@@ -91,7 +92,7 @@ pub(super) fn held(from: &Sources<'_>) -> Row {
             Some(_) => Held::WrittenIn(planned.time),
             None => Held::Ahead(planned.time),
         };
-        return Row::Held(planned.date, held);
+        return Row::Held(from.place.day(), held);
     };
     let began = (from.zone)(ran.live.began);
     let held = match ran.live.finished {
@@ -104,7 +105,7 @@ pub(super) fn held(from: &Sources<'_>) -> Row {
             began: began.time(),
         },
     };
-    Row::Held(began.date(), held)
+    Row::Held(from.place.day_led(Some(&ran.live), from.zone), held)
 }
 
 /// The steps of the session's course, each with what was chosen in it.
@@ -179,8 +180,4 @@ fn title_of(from: &Sources<'_>, step: &str, id: &str) -> Private {
     });
     let title = text.map_or("", |text| text.or_empty(from.lang, from.band));
     if title.is_empty() { id } else { title }.into()
-}
-
-pub(super) const fn nearest_minute(time: Duration) -> u64 {
-    (time.as_secs() + 30) / 60
 }

@@ -6,7 +6,7 @@ use super::super::group::{GroupBook, Private, Role};
 use super::super::happening::{HeldWord, Serious, SeriousKind, Settled, SmallSign};
 use super::super::session::WentAside;
 use super::super::stamp::Id;
-use super::afterwards::{note_time, step_title};
+use super::afterwards::note_time;
 use super::{About, Children, Hidden, NoteTime, Row, Section, Sources, section};
 
 /// That somebody went aside.
@@ -96,7 +96,7 @@ pub(super) fn held(from: &Sources<'_>, children: Children) -> Vec<Row> {
 pub(super) fn held_told(from: &Sources<'_>, word: &HeldWord) -> HeldTold {
     HeldTold {
         at: note_time(from, word.wall, word.after),
-        step: word.step.as_deref().and_then(|id| step_title(from, id)),
+        step: word.step.as_deref().and_then(|id| from.book.step_title(id)),
         child: about(from.group, word.child.as_ref()),
         word: word.word.clone(),
         settled: word.settled,
@@ -107,7 +107,7 @@ pub(super) fn serious_told(from: &Sources<'_>, serious: &Serious) -> SeriousTold
     let step = serious.step.as_deref();
     SeriousTold {
         at: note_time(from, serious.wall, serious.after),
-        step: step.and_then(|id| step_title(from, id)),
+        step: step.and_then(|id| from.book.step_title(id)),
         child: about(from.group, serious.child.as_ref()),
         about: serious.about,
         words: serious.words.clone(),

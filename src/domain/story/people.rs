@@ -1,8 +1,8 @@
 //! Who came, and what the children told in the round.
 
-use super::super::group::{Private, Role};
-use super::super::happening::{Presence, Told, Turn, TurnState, Visitors};
-use super::{Children, Hidden, Named, Row, Section, Sources, TurnTold, section};
+use super::super::group::Role;
+use super::super::happening::{Attendance, Presence, Told, Turn, TurnState, Visitors};
+use super::{Children, Hidden, Named, Row, Section, Sources, TurnTold, Why, section};
 
 /// The order in which those of a role are told of.
 const PRESENCES: [Option<Presence>; 4] = [
@@ -41,9 +41,18 @@ fn of(from: &Sources<'_>, role: Role, presence: Option<Presence>) -> Vec<Named> 
         .filter(|(_, attendance)| attendance.map(|a| a.presence) == presence)
         .map(|(person, attendance)| Named {
             name: person.name.clone(),
-            reason: attendance.map_or_else(Private::default, |a| a.reason.clone()),
+            why: attendance.map_or(Why::NotAway, why),
         })
         .collect()
+}
+
+/// Why somebody was away, as far as that is known.
+pub(super) fn why(attendance: &Attendance) -> Why {
+    match attendance.presence {
+        _ if !attendance.reason.is_empty() => Why::Said(attendance.reason.clone()),
+        Presence::Absent => Why::WithoutAWord,
+        Presence::Here | Presence::Late => Why::NotAway,
+    }
 }
 
 fn people(from: &Sources<'_>, role: Role, presence: Option<Presence>) -> Option<Row> {
@@ -63,8 +72,8 @@ fn the_children(from: &Sources<'_>, children: Children) -> Vec<Row> {
     let mut reasons = 0;
     for row in &mut rows {
         if let Row::People(_, _, people) = row {
-            for person in people.iter_mut().filter(|p| !p.reason.is_empty()) {
-                person.reason = Private::default();
+            for person in people.iter_mut().filter(|p| matches!(p.why, Why::Said(_))) {
+                person.why = Why::Hidden;
                 reasons += 1;
             }
         }

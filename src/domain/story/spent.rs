@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
-use super::course::{Ran, nearest_minute};
+use super::course::Ran;
 use super::{Row, Section, Sources, section};
 use crate::domain::group::Private;
 use crate::domain::session::{LiveStep, StepSpent, StepState};
-use crate::domain::time::minutes;
+use crate::domain::time::{minutes, nearest_minute};
 
 /// Something about where the time went; minutes are to the nearest.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -356,8 +356,8 @@ fn tells(row: &Row) -> bool {
         Row::Turn(turn) => [&turn.top, &turn.bottom]
             .iter()
             .any(|told| matches!(told, Told::Noted(_))),
-        Row::Note(_) | Row::Answer(_, Asked::AboutAChild, _) => true,
-        Row::People(Role::Child, _, people) => people.iter().any(|p| !p.reason.is_empty()),
+        Row::Note(_) | Row::Answer(..) => true,
+        Row::People(Role::Child, _, people) => people.iter().any(|p| matches!(p.why, Why::Said(_))),
         _ => false,
     }
 }

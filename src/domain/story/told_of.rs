@@ -32,7 +32,7 @@ pub fn about_child(from: &Sources<'_>, child: &Id) -> Vec<Row> {
         .map(|attendance| {
             let named = Named {
                 name: person.name.clone(),
-                reason: attendance.reason.clone(),
+                why: people::why(attendance),
             };
             Row::People(Role::Child, Some(attendance.presence), vec![named])
         })

@@ -111,6 +111,7 @@ pub(super) const AFTER: &[Binding] = &[
     bind(C::Evaluation, &[Char('p')], A::FromPaper, 3),
     bind(C::Evaluation, &[Char('r')], A::Results, 2),
     bind(C::Evaluation, &[Char('u')], A::Undo, 6),
+    bind(C::Evaluation, &[Char('?')], A::Help, 90),
     bind(C::Evaluation, &[Esc, Char('V'), Char('q')], A::Leave, 5),
     // What was answered.
     bind(C::Results, &[Up, Char('k')], A::Up, 0),

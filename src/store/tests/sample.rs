@@ -155,6 +155,7 @@ pub(super) fn group(device: &str) -> GroupBook {
         grown_ups: 2,
         minutes: 88,
         held: 2,
+        day: None,
     };
     let record = standing_id(&id("p0"));
     hand.write(&mut book, record, Some(GroupRecord::Standing(standing)));

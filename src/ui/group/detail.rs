@@ -27,7 +27,7 @@ pub fn draw(place: &Place<'_>, book: &GroupBook, canvas: &mut Canvas<'_, '_>, ar
         to = words.time(to),
         minutes = minutes
     );
-    let mut texts = vec![words.date_with_year(place.planned.date), hours];
+    let mut texts = vec![words.date_with_year(place.day()), hours];
     texts.extend(
         place
             .standing
@@ -68,7 +68,7 @@ fn when(place: &Place<'_>, canvas: &Canvas<'_, '_>) -> String {
     say!(
         words,
         "group-when",
-        date = words.date_with_year(planned.date),
+        date = words.date_with_year(place.day()),
         from = words.at_time(planned.time),
         to = words.time(until(place))
     )

@@ -155,7 +155,7 @@ fn line(
         number,
         title: planned.title.clone(),
         kind: marks.join(" "),
-        date: words.short_date(planned.date),
+        date: words.short_date(place.day()),
         state,
         style,
     }

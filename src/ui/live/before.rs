@@ -238,24 +238,32 @@ fn needed(screen: &LiveScreen, content: &Session, canvas: &mut Canvas<'_, '_>, a
         }
         rows.push((false, String::new()));
     }
-    let top = screen
-        .row(Panel::Before)
-        .min(rows.len().saturating_sub(usize::from(area.height)));
-    for (n, (heading, text)) in rows
-        .into_iter()
-        .skip(top)
-        .take(usize::from(area.height))
-        .enumerate()
-    {
+    let top = screen.row(Panel::Before);
+    shown_rows(rows, top, canvas, area);
+}
+
+/// The rows from a chosen one on, as far as there is room, with a mark beside where there is more.
+fn shown_rows(rows: Vec<(bool, String)>, top: usize, canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let (all, height) = (rows.len(), usize::from(area.height));
+    let top = top.min(all.saturating_sub(height));
+    let beside = |y: u16| Rect {
+        x: area.x.saturating_sub(2),
+        width: 1,
+        ..row(area, y)
+    };
+    if top > 0 {
+        canvas.line(beside(0), "↑", canvas.theme.quiet);
+    }
+    if top + height < all {
+        let last = beside(area.height.saturating_sub(1));
+        canvas.line(last, "↓", canvas.theme.quiet);
+    }
+    for (n, (heading, text)) in (0..).zip(rows.into_iter().skip(top).take(height)) {
         let style = if heading {
             canvas.theme.heading
         } else {
             canvas.theme.body
         };
-        canvas.line(
-            row(area, u16::try_from(n).unwrap_or(u16::MAX)),
-            &text,
-            style,
-        );
+        canvas.line(row(area, n), &text, style);
     }
 }

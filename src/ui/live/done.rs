@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::app::ledger::OpenSession;
 use crate::domain::session::Live;
+use crate::domain::time::nearest_minute;
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
 
@@ -15,7 +16,7 @@ pub fn draw(session: &OpenSession, live: &Live, canvas: &mut Canvas<'_, '_>, are
         &say!(canvas.words, "done-title"),
         canvas.theme.heading,
     );
-    let minutes = live.elapsed(at).as_secs() / 60;
+    let minutes = nearest_minute(live.elapsed(at));
     let last = session
         .book
         .course()

@@ -85,6 +85,7 @@ fn a_session_that_begins_with_something_to_follow_up() {
 fn a_follow_up_that_is_filled_in() {
     look_at("follow_up", |lang| {
         let mut held = followed_up(lang);
+        held.press(Key::Down);
         held.press(Key::Enter);
         for _ in 0..3 {
             held.press(Key::Tab);
@@ -97,8 +98,6 @@ fn a_follow_up_that_is_filled_in() {
 fn a_concern_in_the_moment() {
     look_at("concern_now", |lang| {
         let mut held = followed_up(lang);
-        held.press(Key::Down);
-        held.press(Key::Down);
         held.press(Key::Enter);
         held.press(Key::Tab);
         held
@@ -109,8 +108,6 @@ fn a_concern_in_the_moment() {
 fn a_concern_as_it_is_written_down() {
     look_at("concern_then", |lang| {
         let mut held = followed_up(lang);
-        held.press(Key::Down);
-        held.press(Key::Down);
         held.press(Key::Enter);
         held.press(Key::PageDown);
         held
@@ -121,8 +118,6 @@ fn a_concern_as_it_is_written_down() {
 fn a_concern_and_the_duty() {
     look_at("concern_after", |lang| {
         let mut held = followed_up(lang);
-        held.press(Key::Down);
-        held.press(Key::Down);
         held.press(Key::Enter);
         held.press(Key::PageDown);
         held.press(Key::PageDown);

@@ -110,6 +110,7 @@ fn held_with(lang: Lang, numbers: &[(u16, u16)]) -> Held {
                 grown_ups: 3,
                 minutes: *minutes,
                 held: 0,
+                day: None,
             })),
         });
     }

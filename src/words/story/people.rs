@@ -3,7 +3,7 @@
 use super::{Kind, Line};
 use crate::domain::group::Role;
 use crate::domain::happening::{Presence, Told, TurnState, Visitors};
-use crate::domain::story::{Named, TurnTold};
+use crate::domain::story::{Named, TurnTold, Why};
 use crate::say;
 use crate::words::Words;
 
@@ -15,7 +15,7 @@ impl Words {
         people: &[Named],
     ) -> String {
         let count = people.len();
-        let names: Vec<String> = people.iter().map(named).collect();
+        let names: Vec<String> = people.iter().map(|it| self.named(it)).collect();
         let names = names.join(", ");
         let who = match (role, presence) {
             (Role::Child, Some(Presence::Here)) => say!(self, "children-here", count = count),
@@ -75,20 +75,20 @@ impl Words {
         lines
     }
 
+    fn named(&self, person: &Named) -> String {
+        let name = person.name.show();
+        match &person.why {
+            Why::NotAway | Why::Hidden => name.to_owned(),
+            Why::WithoutAWord => format!("{name} ({})", say!(self, "story-without-a-word")),
+            Why::Said(reason) => format!("{name} ({})", reason.show()),
+        }
+    }
+
     fn told(&self, told: &Told) -> Option<String> {
         match told {
             Told::No => None,
             Told::Ticked => Some(say!(self, "told-not-noted")),
             Told::Noted(words) => Some(words.show().to_owned()),
         }
-    }
-}
-
-fn named(person: &Named) -> String {
-    let name = person.name.show();
-    if person.reason.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{name} ({})", person.reason.show())
     }
 }

@@ -50,7 +50,7 @@ proptest! {
             _ => 0,
         }).sum();
         let told: usize = shown.iter().map(|row| match row {
-            Row::People(_, _, people) => people.iter().filter(|p| !p.reason.is_empty()).count(),
+            Row::People(_, _, people) => people.iter().filter(|p| matches!(p.why, Why::Said(_))).count(),
             row => usize::from(tells(row)),
         }).sum();
         prop_assert_eq!(left_out, told);

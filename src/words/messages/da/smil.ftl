@@ -946,7 +946,11 @@ hidden-turns = { $count ->
     [one] det, 1 barn fortalte
    *[other] det, { $count } børn fortalte
 }
-hidden-answers = noget om et barn
+hidden-answers = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+}
+story-without-a-word = uden besked
 hidden-key = Skjult: { $what } – { $key } viser det
 hidden-here = Skjult: { $what }
 asked-well = Hvad gik godt?
@@ -1701,6 +1705,10 @@ notice-kept-page = Gemt. u fortryder.
 notice-followed-up = Gjort. u fortryder; a viser det, der er gjort.
 before-to-do = Til opfølgning ({ $key })
 before-to-do-first = Første dag: { $day }
+before-to-do-concerns = { $count ->
+    [one] 1 bekymring
+   *[other] { $count } bekymringer
+}
 before-to-do-count = { $count ->
     [one] 1 opfølgning
    *[other] { $count } opfølgninger
@@ -1793,6 +1801,7 @@ day-no-pictures = Ingen billeder af: { $list }
 day-taking-part-short = Uden samtykke til at deltage
 day-pictures-short = Ingen billeder
 before-carried-over = Det ville I tage med videre
+before-carried-over-hidden = Det ville I tage med videre ({ $key } viser det)
 demo-known-mother = mor
 demo-known-nuts = nødder
 demo-known-grandmother = mormor
@@ -1964,6 +1973,7 @@ paper-referrer-ahead = { $count ->
 paper-referrer-words = Fra gruppelederne
 paper-referrer-foot = Hvad barnet har sagt i gruppen, står ikke i dette brev.
 paper-supervision-lead = Bogstaver står for børnene. Andre navne, som nogen har skrevet, står der stadig: Læs det igennem, før du giver det videre.
+paper-supervision-not-in-it = Bekymringer, alvorlige ting, der er fortalt, ord, I har taget vare på, og opfølgninger er ikke med; læs dem i programmet.
 paper-supervision-none = Der er ikke skrevet noget ned endnu.
 paper-all-lead = Alt om alle. Pas godt på det, og slet det, når det har gjort sin nytte.
 paper-entry = { $group } – samling { $number }
@@ -2197,7 +2207,7 @@ cli-which-child = Hvilket barn handler det om? Tilføj --child NAVN.
 cli-no-child-here = Dette ark handler ikke om ét barn. Fjern --child, eller vælg --for referrer.
 cli-not-confirmed-export = Intet er skrevet. Tilføj --yes for at gøre det uden at blive spurgt.
 export-ask-all = Alt, der er skrevet ned i { $group }, kommer med: navne, noter, det børnene har fortalt.
-export-ask-child = Alt, der er skrevet ned om { $name }, kommer med.
+export-ask-child = Alt, der er skrevet ned om { $name }, kommer med: også bekymringer og det, barnet selv har sagt. Noget kan handle om en voksen derhjemme. Tænk over, hvem der beder om det, og læs det igennem, før nogen får det.
 ask-everything-no = Nej, ikke endnu
 ask-everything-yes = Ja, skriv det
 

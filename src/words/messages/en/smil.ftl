@@ -949,7 +949,11 @@ hidden-turns = { $count ->
     [one] what 1 child told
    *[other] what { $count } children told
 }
-hidden-answers = something about a child
+hidden-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+story-without-a-word = without a word
 hidden-key = Hidden: { $what } – { $key } shows it
 hidden-here = Hidden: { $what }
 asked-well = What went well?
@@ -1704,6 +1708,10 @@ notice-kept-page = Saved. u takes it back.
 notice-followed-up = Done. u takes it back; a shows what is done.
 before-to-do = To follow up ({ $key })
 before-to-do-first = First day: { $day }
+before-to-do-concerns = { $count ->
+    [one] 1 concern
+   *[other] { $count } concerns
+}
 before-to-do-count = { $count ->
     [one] 1 follow-up
    *[other] { $count } follow-ups
@@ -1796,6 +1804,7 @@ day-no-pictures = No pictures of: { $list }
 day-taking-part-short = No consent to take part
 day-pictures-short = No pictures
 before-carried-over = What you wanted to carry on
+before-carried-over-hidden = What you wanted to carry on ({ $key } shows it)
 demo-known-mother = mother
 demo-known-nuts = nuts
 demo-known-grandmother = grandmother
@@ -1967,6 +1976,7 @@ paper-referrer-ahead = { $count ->
 paper-referrer-words = From the leaders
 paper-referrer-foot = What the child said in the group is not in this letter.
 paper-supervision-lead = Letters stand for the children. Other names that somebody wrote are still there: read it through before you pass it on.
+paper-supervision-not-in-it = Concerns, serious things that were told, words that you hold and follow-ups are not in it; read them in the program.
 paper-supervision-none = Nothing has been written down yet.
 paper-all-lead = Everything about everybody. Keep it safe, and delete it when it has done its work.
 paper-entry = { $group } – session { $number }
@@ -2200,7 +2210,7 @@ cli-which-child = Which child is it about? Add --child NAME.
 cli-no-child-here = This paper is about no one child. Leave --child out, or choose --for referrer.
 cli-not-confirmed-export = Nothing was written. To do it without being asked, add --yes.
 export-ask-all = Everything that is written down in { $group } will be in it: names, notes, what children told.
-export-ask-child = Everything that is written down about { $name } will be in it.
+export-ask-child = Everything that is written down about { $name } will be in it: concerns and the child’s own words too. Some of it may be about a grown-up at home. Think about who is asking, and read it through before anybody gets it.
 ask-everything-no = No, not yet
 ask-everything-yes = Yes, write it
 

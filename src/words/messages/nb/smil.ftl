@@ -943,7 +943,11 @@ hidden-turns = { $count ->
     [one] det 1 barn fortalte
    *[other] det { $count } barn fortalte
 }
-hidden-answers = noe om et barn
+hidden-answers = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+}
+story-without-a-word = uten beskjed
 hidden-key = Skjult: { $what } – { $key } viser det
 hidden-here = Skjult: { $what }
 asked-well = Hva gikk bra?
@@ -1698,6 +1702,10 @@ notice-kept-page = Lagret. u angrer.
 notice-followed-up = Gjort. u angrer; a viser det som er gjort.
 before-to-do = Å følge opp ({ $key })
 before-to-do-first = Første dag: { $day }
+before-to-do-concerns = { $count ->
+    [one] 1 bekymring
+   *[other] { $count } bekymringer
+}
 before-to-do-count = { $count ->
     [one] 1 oppfølging
    *[other] { $count } oppfølginger
@@ -1790,6 +1798,7 @@ day-no-pictures = Ingen bilder av: { $list }
 day-taking-part-short = Uten samtykke til å være med
 day-pictures-short = Ingen bilder
 before-carried-over = Dere ville ta med videre
+before-carried-over-hidden = Dere ville ta med videre ({ $key } viser det)
 demo-known-mother = mor
 demo-known-nuts = nøtter
 demo-known-grandmother = mormor
@@ -1958,6 +1967,7 @@ paper-referrer-ahead = { $count ->
 paper-referrer-words = Fra gruppelederne
 paper-referrer-foot = Det barnet har sagt i gruppa, står ikke i dette brevet.
 paper-supervision-lead = Bokstaver står for barna. Andre navn som noen har skrevet, står der fortsatt: les gjennom før du gir det videre.
+paper-supervision-not-in-it = Bekymringer, alvorlige ting som er fortalt, ord dere har tatt vare på og oppfølginger er ikke med; les dem i programmet.
 paper-supervision-none = Ingenting er skrevet ned ennå.
 paper-all-lead = Alt om alle. Ta godt vare på det, og slett det når det har gjort nytten.
 paper-entry = { $group } – samling { $number }
@@ -2191,7 +2201,7 @@ cli-which-child = Hvilket barn handler det om? Legg til --child NAVN.
 cli-no-child-here = Dette arket handler ikke om ett barn. Ta bort --child, eller velg --for referrer.
 cli-not-confirmed-export = Ingenting er skrevet. Legg til --yes for å gjøre det uten å bli spurt.
 export-ask-all = Alt som er skrevet ned i { $group }, blir med: navn, notater, det barna har fortalt.
-export-ask-child = Alt som er skrevet ned om { $name }, blir med.
+export-ask-child = Alt som er skrevet ned om { $name }, blir med: også bekymringer og det barnet selv har sagt. Noe kan handle om en voksen hjemme. Tenk over hvem som ber om det, og les det gjennom før noen får det.
 ask-everything-no = Nei, ikke ennå
 ask-everything-yes = Ja, skriv det
 
