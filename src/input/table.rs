@@ -32,6 +32,20 @@ const fn joined<const ALL: usize>(parts: [&[Binding]; 3]) -> [Binding; ALL] {
     all
 }
 
+/// The figures, in their order.
+const FIGURES: &[Key] = &[
+    Char('0'),
+    Char('1'),
+    Char('2'),
+    Char('3'),
+    Char('4'),
+    Char('5'),
+    Char('6'),
+    Char('7'),
+    Char('8'),
+    Char('9'),
+];
+
 /// The keys of all places but those that lie in [`live`] and [`after`].
 const MOST: &[Binding] = &[
     bind(C::Anywhere, &[Char('?')], A::Help, 90),

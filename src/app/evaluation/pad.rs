@@ -6,18 +6,14 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::super::editor::{Editor, Lines};
-use super::super::typing::type_key;
-use super::Stands;
-use crate::domain::evaluation::{Face, Mark, OpenQuestion, Point, QuestionSet, Scale};
-use crate::domain::group::{AnswerSheet, GroupRecord, InWords, OnScale, Private};
+use crate::domain::evaluation::{OpenQuestion, Point, QuestionSet, Scale};
+use crate::domain::group::{AnswerSheet, GroupRecord, InWords, Private};
 use crate::domain::language::{Band, Lang};
-use crate::domain::order;
 use crate::domain::stamp::Id;
-use crate::domain::time::Now;
-use crate::input::Key;
 
-/// What was answered is saved this long after the first key that is not saved yet.
-const SAVE_AFTER: Duration = Duration::from_secs(1);
+mod answering;
+mod keeping;
+
 /// The columns of a text, for moving up and down in it.
 pub const COLUMNS: u16 = 60;
 
@@ -275,123 +271,6 @@ impl AnswerPad {
         self.editor = Editor::new(Lines::Many, self.words(n));
     }
 
-    /// Turns to a higher or lower answer; from none to the middle.
-    pub fn turn(&mut self, by: i8, now: &Now) {
-        let Some(n) = self.in_hand() else { return };
-        let point = match (self.scaling, self.point(n)) {
-            (Scaling::Faces, Some(Point::Face(face))) => {
-                let at = Face::ALL.iter().position(|it| *it == face).unwrap_or(0);
-                let at = at.saturating_add_signed(by.into());
-                Point::Face(*Face::ALL.get(at).unwrap_or(&face))
-            }
-            (Scaling::Marks, Some(Point::Mark(mark))) => {
-                let turned = mark.number().saturating_add_signed(by);
-                Point::Mark(Mark::new(turned).unwrap_or(mark))
-            }
-            (Scaling::Faces, _) => Point::Face(Face::Even),
-            (Scaling::Marks, _) => match Mark::new(Mark::HIGHEST / 2) {
-                Some(mark) => Point::Mark(mark),
-                None => return,
-            },
-        };
-        self.answer(n, point, now);
-    }
-
-    /// Answers by a digit: the number of a face from 1, or a mark; 1 and 0 are ten.
-    pub fn digit(&mut self, digit: u8, now: &Now) {
-        let Some(n) = self.in_hand() else { return };
-        let was_one = std::mem::replace(&mut self.one, digit == 1);
-        let point = match self.scaling {
-            Scaling::Faces => {
-                let at = usize::from(digit).checked_sub(1);
-                at.and_then(|at| Face::ALL.get(at).copied())
-                    .map(Point::Face)
-            }
-            Scaling::Marks if digit == 0 && was_one => Mark::new(Mark::HIGHEST).map(Point::Mark),
-            Scaling::Marks => Mark::new(digit).map(Point::Mark),
-        };
-        if let Some(point) = point {
-            self.answer(n, point, now);
-        }
-    }
-
-    /// Answers with what stands at a place of the scale, from 0.
-    pub fn choose(&mut self, at: usize, now: &Now) {
-        let point = match self.scaling {
-            Scaling::Faces => Face::ALL.get(at).copied().map(Point::Face),
-            Scaling::Marks => {
-                let mark = u8::try_from(at).ok().and_then(Mark::new);
-                mark.map(Point::Mark)
-            }
-        };
-        if let (Some(n), Some(point)) = (self.in_hand(), point) {
-            self.answer(n, point, now);
-        }
-    }
-
-    /// Leaves the question in hand open again.
-    pub fn take_back(&mut self, now: &Now) {
-        self.one = false;
-        let Some(key) = self.in_hand().and_then(|n| self.key(n)) else {
-            return;
-        };
-        if self.sheet.point(&key).is_some() {
-            self.sheet.scales.retain(|it| it.question != key);
-            self.touched(now);
-        }
-    }
-
-    fn answer(&mut self, n: usize, point: Point, now: &Now) {
-        let is_scale = matches!(self.question(n), Some(Asked::Scale(_)));
-        let Some(question) = self.key(n).filter(|_| is_scale) else {
-            return;
-        };
-        self.sheet.scales.retain(|it| it.question != question);
-        let asked = self.asked(n);
-        self.sheet.scales.push(OnScale {
-            question,
-            asked,
-            point,
-        });
-        let place = |of: &Id| (0..self.count()).position(|n| self.key(n).as_ref() == Some(of));
-        let mut scales = self.sheet.scales.clone();
-        order::sort_by_key(&mut scales, |it| place(&it.question));
-        self.sheet.scales = scales;
-        self.touched(now);
-    }
-
-    /// Takes a key as writing. Up from the first row leads to the question before, down from the
-    /// last to the next.
-    pub fn write(&mut self, key: Key, now: &Now) {
-        if !self.is_writing() {
-            return;
-        }
-        let (text, cursor) = (self.editor.text().to_owned(), self.editor.cursor());
-        type_key(&mut self.editor, key, COLUMNS);
-        if self.editor.text() != text {
-            self.touched(now);
-        } else if self.editor.cursor() == cursor {
-            match key {
-                Key::Up => self.back(),
-                Key::Down => drop(self.on()),
-                _ => {}
-            }
-        }
-    }
-
-    /// Takes pasted text.
-    pub fn paste(&mut self, text: &str, now: &Now) {
-        if self.is_writing() {
-            self.editor.insert_str(text);
-            self.touched(now);
-        }
-    }
-
-    fn touched(&mut self, now: &Now) {
-        self.due
-            .get_or_insert(now.steady.saturating_add(SAVE_AFTER));
-    }
-
     /// What is written belongs to the answers.
     fn take_in_words(&mut self) {
         let Some(n) = self.in_hand().filter(|_| self.is_writing()) else {
@@ -408,48 +287,5 @@ impl AnswerPad {
                 words,
             });
         }
-    }
-
-    /// How far it had come before.
-    #[must_use]
-    pub const fn stands(&self) -> Stands {
-        match &self.was {
-            Some(GroupRecord::AnswerSheet(sheet)) if sheet.being_written => Stands::Begun,
-            Some(_) => Stands::Given,
-            None => Stands::Nothing,
-        }
-    }
-
-    /// What is to stay when a leader leaves the page: to give what somebody began is not theirs by
-    /// leaving.
-    pub fn left(&mut self) -> Option<GroupRecord> {
-        match self.stands() {
-            Stands::Begun => self.so_far(),
-            Stands::Nothing | Stands::Given => self.given(),
-        }
-    }
-
-    /// What is to be saved before it is given; what was there before, where nothing was answered.
-    pub fn so_far(&mut self) -> Option<GroupRecord> {
-        self.take_in_words();
-        if self.sheet.is_empty() {
-            return self.was.clone();
-        }
-        // What was given stays given while somebody puts it right.
-        let sheet = AnswerSheet {
-            being_written: self.stands() != Stands::Given,
-            ..self.sheet.clone()
-        };
-        Some(GroupRecord::AnswerSheet(sheet))
-    }
-
-    /// What is to stay once it is given; nothing, where nothing was answered.
-    pub fn given(&mut self) -> Option<GroupRecord> {
-        self.take_in_words();
-        let sheet = AnswerSheet {
-            being_written: false,
-            ..self.sheet.clone()
-        };
-        (!sheet.is_empty()).then_some(GroupRecord::AnswerSheet(sheet))
     }
 }

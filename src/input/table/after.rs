@@ -3,26 +3,13 @@
 
 use super::super::binding::{Binding, bind};
 use super::super::{Action, Context, Key};
+use super::FIGURES;
 use Action as A;
 use Context as C;
 use Key::{
     BackTab, Backspace, Char, Ctrl, Delete, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab,
     Up,
 };
-
-/// The figures that answer.
-const FIGURES: &[Key] = &[
-    Char('0'),
-    Char('1'),
-    Char('2'),
-    Char('3'),
-    Char('4'),
-    Char('5'),
-    Char('6'),
-    Char('7'),
-    Char('8'),
-    Char('9'),
-];
 
 /// These keys.
 pub(super) const AFTER: &[Binding] = &[

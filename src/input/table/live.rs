@@ -3,22 +3,13 @@
 
 use super::super::binding::{Binding, bind};
 use super::super::{Action, Context, Key};
+use super::FIGURES;
 use Action as A;
 use Context as C;
 use Key::{BackTab, Char, Ctrl, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up};
 
-/// The keys that count hands.
-const DIGITS: &[Key] = &[
-    Char('1'),
-    Char('2'),
-    Char('3'),
-    Char('4'),
-    Char('5'),
-    Char('6'),
-    Char('7'),
-    Char('8'),
-    Char('9'),
-];
+/// The keys that count hands: there is no choice 0.
+const DIGITS: &[Key] = FIGURES.split_at(1).1;
 
 /// These keys.
 pub(super) const LIVE: &[Binding] = &[

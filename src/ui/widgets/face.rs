@@ -26,25 +26,13 @@ pub struct FacePicture {
 /// The columns and rows that a face takes at a scale.
 #[must_use]
 pub const fn extent(scale: u16) -> (u16, u16) {
-    stamp(scale).extent()
-}
-
-const fn stamp(scale: u16) -> Stamp {
-    Stamp {
-        width: SIDE,
-        height: SIDE,
-        scale,
-    }
+    Stamp::square(SIDE, scale).extent()
 }
 
 impl Widget for FacePicture {
     fn render(self, area: Rect, buffer: &mut Buffer) {
-        let rows = picture(self.face);
-        let on = |x: u16, y: u16| {
-            let row = rows.get(usize::from(y)).map(|row| row.as_bytes());
-            row.and_then(|row| row.get(usize::from(x))) == Some(&b'#')
-        };
-        stamp(self.scale.max(1)).draw(area, buffer, self.style, on);
+        let stamp = Stamp::square(SIDE, self.scale.max(1));
+        stamp.draw_rows(area, buffer, self.style, &picture(self.face));
     }
 }
 

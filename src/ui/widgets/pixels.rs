@@ -49,10 +49,27 @@ pub(super) struct Stamp {
 }
 
 impl Stamp {
+    /// A picture that is as high as it is wide.
+    pub(super) const fn square(side: u16, scale: u16) -> Self {
+        Self {
+            width: side,
+            height: side,
+            scale,
+        }
+    }
+
     /// The cells that it takes: columns and rows.
     pub(super) const fn extent(self) -> (u16, u16) {
         let dots = self.height.saturating_mul(self.scale);
         (self.width.saturating_mul(self.scale), dots.div_ceil(2))
+    }
+
+    /// Draws rows of text, in which a `#` is a dot.
+    pub(super) fn draw_rows(self, area: Rect, buffer: &mut Buffer, style: Style, rows: &[&str]) {
+        self.draw(area, buffer, style, |x, y| {
+            let row = rows.get(usize::from(y)).map(|row| row.as_bytes());
+            row.and_then(|row| row.get(usize::from(x))) == Some(&b'#')
+        });
     }
 
     /// Draws the dots that are `on`, from the upper left corner of an area; x to the right and y
