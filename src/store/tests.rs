@@ -26,6 +26,7 @@ mod kill;
 mod moving;
 mod power;
 mod purged;
+mod put_by;
 mod refused;
 mod sample;
 mod sealed;
