@@ -21,7 +21,7 @@ const KEYS: [&str; 3] = [
     "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pp",
 ];
 
-fn keys() -> [PublicKey; 3] {
+pub(super) fn keys() -> [PublicKey; 3] {
     KEYS.map(|key| key.parse().unwrap())
 }
 
