@@ -4,8 +4,11 @@ use chrono::DateTime;
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::group::{Person, Role};
-use crate::domain::happening::{Attendance, HeldWord, Note, Presence, SessionBook};
+use crate::domain::group::{MadeFrom, Person, Role};
+use crate::domain::happening::{
+    Aside, Attendance, Happened, Happening, HeldWord, Note, Presence, Round, SessionBook,
+    SessionRecord, attendance_id,
+};
 use crate::domain::stamp::StampMaker;
 
 fn id(text: &str) -> Id {
