@@ -23,6 +23,7 @@ mod hand;
 mod histories;
 mod kept;
 mod kill;
+mod limited_at_once;
 mod moving;
 mod power;
 mod purged;
