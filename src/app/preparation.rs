@@ -62,7 +62,7 @@ impl App {
                 planned: last.clone(),
                 record: record.clone(),
             };
-            group.book.concern(&from.concern_id()).is_none()
+            group.book.concern_from(&from).is_none()
                 && group.book.follow_up(&from.follow_up_id()).is_none()
         };
         let mut told = session.book.serious_for_all().into_iter();

@@ -17,10 +17,9 @@ use serde::{Deserialize, Serialize};
 use super::group::{GroupBook, GroupRecord};
 use super::record::{Book, Revision};
 use super::stamp::Id;
-use super::stand_in::PurgedLines;
+use super::stand_in::{PurgedLines, purged_again};
 
 mod about;
-
 pub use about::Forgettable;
 
 /// Records by the place that they lie in: a planned session, or the group itself.
@@ -69,6 +68,10 @@ impl AllForgotten {
         for records in all.purged.taken(group).values() {
             add(&mut all.gone, records);
         }
+        let again = purged_again(group);
+        if !again.is_empty() {
+            add(&mut all.gone, &[(in_group(), again)].into());
+        }
         for revision in group.revisions() {
             match &revision.what {
                 Some(GroupRecord::Forgotten(forgotten)) => all.add(forgotten),
@@ -91,6 +94,12 @@ impl AllForgotten {
     pub fn is_gone(&self, place: &Id, record: &Id) -> bool {
         let gone = self.gone.get(place);
         gone.is_some_and(|records| records.contains(record))
+    }
+
+    /// Whether one of the group's own records is gone for good.
+    #[must_use]
+    pub fn is_gone_from_group(&self, record: &Id) -> bool {
+        self.is_gone(&in_group(), record)
     }
 
     /// Whether the same children are forgotten.

@@ -17,8 +17,11 @@ use super::time::Now;
 
 mod late;
 mod purged_line;
+mod remark;
 pub use late::said_late;
+pub(in crate::domain) use purged_line::purged_again;
 pub use purged_line::{PurgedLines, gone_with_purged};
+pub use remark::Remark;
 
 /// Records that are gone for good. Nothing takes it back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

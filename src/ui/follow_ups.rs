@@ -171,7 +171,14 @@ fn facts(to_do: ToDo<'_>, canvas: &Canvas<'_, '_>) -> String {
     facts.join(" · ")
 }
 
+/// What became of a concern, and what is to be told beside it.
 fn concern_in_full(it: &Concern, canvas: &Canvas<'_, '_>) -> String {
+    let mut lines = vec![became(it, canvas)];
+    lines.extend(canvas.app.remarks_on(it));
+    lines.join("\n")
+}
+
+fn became(it: &Concern, canvas: &Canvas<'_, '_>) -> String {
     let words = canvas.words;
     let Some(handed) = &it.handed_over else {
         return say!(words, "concern-open");

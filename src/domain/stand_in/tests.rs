@@ -217,6 +217,29 @@ proptest! {
     }
 
     #[test]
+    fn of_several_purged_at_once_one_is_left_in_whatever_order_it_is_heard(
+        deeds in deeds(),
+        turns in prop::collection::vec((0..LAPTOPS.len(), 0..LAPTOPS.len()), 0..12),
+        told in prop::collection::vec(prop_oneof![Just(WithTold::Goes), Just(WithTold::Stays)], 3),
+    ) {
+        let mut all = Laptops::new();
+        all.play(&deeds);
+        for (laptop, fresh) in ["p0", "p1", "p2"].into_iter().enumerate() {
+            all.put(laptop, "c", &Becomes::Purged(told[laptop]), fresh);
+        }
+        for (laptop, from) in turns.into_iter().chain([(0, 1), (0, 2), (1, 0), (2, 0)]) {
+            all.hear(laptop, from);
+            all.carry_out(laptop);
+        }
+        let left = all.books.iter().map(|book| {
+            let concerns = book.live().filter(|(_, what)| matches!(what, GroupRecord::Concern(_)));
+            concerns.map(|(r, _)| r.id.clone()).collect::<Vec<_>>()
+        }).collect::<Vec<_>>();
+        prop_assert_eq!(left[0].len(), 1);
+        prop_assert!(left.iter().all(|ids| *ids == left[0]));
+    }
+
+    #[test]
     fn what_others_wrote_meanwhile_comes_into_it_once(deeds in deeds(), later in deeds()) {
         let mut all = Laptops::new();
         all.play(&deeds);

@@ -8,10 +8,10 @@ use super::three::{
     Three, concern, files_in, from, hand_of, opens, plain_group, save_group, serious, the_concern,
 };
 use super::*;
-use crate::domain::group::{Concern, ConcernPart, HandedOver};
+use crate::domain::group::{Concern, ConcernPart, HandedOver, MadeFrom};
 use crate::domain::happening::SeriousKind;
 use crate::domain::kept::Occasion;
-use crate::domain::stand_in::{Becomes, WithTold};
+use crate::domain::stand_in::{Becomes, Remark, WithTold};
 
 fn handed_over() -> HandedOver {
     HandedOver {
@@ -197,4 +197,77 @@ fn what_was_told_stays_for_those_it_was_limited_to_where_purging_leaves_it() {
         .all()
         .map(|store| read_session(store).book.serious().len());
     assert_eq!(told, [1, 1, 0]);
+    // The page says so, though what the concern was made from is not there any more.
+    for store in three.all() {
+        let (_, left) = the_concern(store).unwrap();
+        assert_eq!(left.from, Some(from()));
+        let remarks = read_group(store).book.remarks_on(&left);
+        assert_eq!(remarks, [Remark::WordsGone]);
+    }
+}
+
+#[test]
+fn another_concern_can_be_made_of_the_words_that_purging_left() {
+    for at_once in [true, false] {
+        let three = if at_once {
+            limited_and_purged_at_once(WithTold::Stays, [0, 1, 2])
+        } else {
+            let three = Three::with_concern();
+            purge(&three, WithTold::Stays);
+            three.open_all();
+            three
+        };
+        let told = read_session(&three.anne).book;
+        let (record, it) = told.serious()[0];
+        let from = MadeFrom {
+            planned: id("p1"),
+            record: record.clone(),
+        };
+        let new =
+            [&three.anne, &three.bjorn].map(|store| read_group(store).book.free_concern_id(&from));
+        assert_eq!(new[0], new[1], "two laptops make one");
+        let mut book = read_group(&three.anne).book;
+        let mut hand = hand_of(&three.anne);
+        book.revisions().for_each(|r| hand.maker.saw(&r.at));
+        let anew = Concern {
+            from: Some(from.clone()),
+            only_for: it.only_for.clone(),
+            ..Concern::new(now().wall)
+        };
+        hand.write(&mut book, new[0].clone(), Some(GroupRecord::Concern(anew)));
+        save_group(&three.anne, &book).unwrap();
+        three.open_all();
+        for store in [&three.anne, &three.bjorn] {
+            let book = read_group(store).book;
+            assert_eq!(book.concern_from(&from).map(|(id, _)| id), Some(&new[0]));
+        }
+    }
+}
+
+#[test]
+fn of_two_who_purge_at_once_one_purged_concern_is_left() {
+    for order in ORDERS {
+        let three = Three::with_concern();
+        let before = files_of(&three.anne);
+        three
+            .becomes(&three.anne, &Becomes::Purged(WithTold::Goes))
+            .unwrap();
+        let after = files_of(&three.anne);
+        put_back(&three.anne, &before);
+        let (record, _) = the_concern(&three.bjorn).unwrap();
+        let lock = lock_when_free(&three.bjorn, "g1");
+        let becomes = Becomes::Purged(WithTold::Stays);
+        three
+            .bjorn
+            .stand_in(&lock, &record, &becomes, id("other"), &now())
+            .unwrap();
+        drop(lock);
+        put_back(&three.anne, &after);
+        for _ in 0..2 {
+            order.iter().for_each(|n| opens(three.all()[*n]));
+        }
+        let left = three.all().map(|store| the_concern(store).unwrap().0);
+        assert_eq!(left, [left[0].clone(), left[0].clone(), left[0].clone()]);
+        assert_eq!(three.traces(&three.all()), Vec::<PathBuf>::new());
+    }
 }

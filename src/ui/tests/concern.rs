@@ -12,6 +12,7 @@ use crate::domain::key::PublicKey;
 use crate::domain::language::Lang;
 use crate::domain::record::Revision;
 use crate::domain::stamp::StampMaker;
+use crate::domain::stand_in::Gone;
 use crate::input::Key;
 use crate::store::Circle;
 
@@ -129,4 +130,51 @@ fn whether_the_text_goes() {
         held.app
     };
     pictures("purge", asked);
+}
+
+/// The concern that was handed over is purged, and the words that it was made from are limited.
+fn purged(lang: Lang) -> Held {
+    let mut held = held(lang);
+    let wall = held.now.wall;
+    let group = held.app.group.as_mut().unwrap();
+    let was = group.book.concern(&id("c1")).unwrap().clone();
+    let purged = Concern {
+        purged: Some(wall),
+        ..was
+    };
+    let gone = Gone {
+        records: [(id("s1"), [id("t1")].into())].into(),
+    };
+    let mut stamps = StampMaker::new(id("device"));
+    group.book.revisions().for_each(|r| stamps.saw(&r.at));
+    for (id, what) in [
+        (id("c1"), GroupRecord::Concern(purged)),
+        (id("gone-c0"), GroupRecord::Gone(gone)),
+    ] {
+        group.book.insert(Revision {
+            replaces: group.book.seen(&id),
+            id,
+            at: stamps.next(wall),
+            author: None,
+            what: Some(what),
+        });
+    }
+    held
+}
+
+#[test]
+fn what_is_purged_says_where_the_words_are_that_it_was_made_from() {
+    pictures("purged", |lang| {
+        let mut held = purged(lang);
+        held.keys("fa");
+        held.press(Key::Down);
+        held.app
+    });
+    pictures("purged_page", |lang| {
+        let mut held = purged(lang);
+        held.keys("fa");
+        held.press(Key::Down);
+        held.press(Key::Enter);
+        held.app
+    });
 }

@@ -1740,6 +1740,7 @@ who-reads-plain = Denne gruppe er ikke beskyttet: Den, der får fat i filerne, k
 for-few = kun for { $names }
 two-names = { $first } og { $last }
 concern-purged = Teksten blev slettet { $date }.
+concern-words-gone = Barnets ord, som den blev lavet af, står her ikke længere for alle.
 export-for-few = Kun nogle af lederne må læse dette.
 ask-purge = Teksten forsvinder for altid: alt, den siger og har sagt, her, i de gemte kopier og hos de andre ledere, når de næste gang åbner gruppen. Dette bliver stående: hvad det handler om, barnet, hvem der følger op, hvem den er givet videre til, hvornår, og referencen. Ingen tast henter teksten tilbage. smil når ikke ældre versioner hos en synkroniseringstjeneste, sikkerhedskopier, papir eller noter, der fortæller det samme.
 ask-purge-no = Nej, behold den

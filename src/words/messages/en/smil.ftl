@@ -1743,6 +1743,7 @@ who-reads-plain = This group is not protected: whoever gets hold of its files ca
 for-few = for { $names } alone
 two-names = { $first } and { $last }
 concern-purged = Its text was purged on { $date }.
+concern-words-gone = The child’s words that it was made from are no longer here for everybody.
 export-for-few = Only some of the leaders may read this.
 ask-purge = Its text goes for good: all that it says and ever said, here, in the kept copies, and with the other leaders when they next open the group. What stays: what it is about, the child, who sees to it, to whom it was handed over, when, and the reference. No key brings the text back. smil cannot reach a sync service’s older versions, backups, paper, or notes that tell the same.
 ask-purge-no = No, keep it

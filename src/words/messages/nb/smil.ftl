@@ -1737,6 +1737,7 @@ who-reads-plain = Denne gruppa er ikke beskyttet: den som får tak i filene, kan
 for-few = bare for { $names }
 two-names = { $first } og { $last }
 concern-purged = Teksten ble slettet { $date }.
+concern-words-gone = Barnets ord, som den ble laget av, står ikke lenger her for alle.
 export-for-few = Bare noen av lederne kan lese dette.
 ask-purge = Teksten blir borte for godt: alt den sier og har sagt, her, i kopiene smil har, og hos de andre lederne når de neste gang åpner gruppa. Dette blir stående: hva det gjelder, barnet, hvem som følger opp, hvem den er gitt videre til, når, og referansen. Ingen tast henter teksten tilbake. smil når ikke eldre versjoner hos en synkroniseringstjeneste, sikkerhetskopier, papir eller notater som forteller det samme.
 ask-purge-no = Nei, behold den
