@@ -19,6 +19,7 @@ mod faulty;
 mod few_eyes;
 mod folders;
 mod forgetting;
+mod forgotten_away;
 mod hand;
 mod histories;
 mod kept;
@@ -35,6 +36,7 @@ mod sharing;
 mod small_disk;
 mod three;
 mod versions;
+mod what_may_go;
 
 pub(super) use faulty::Faulty;
 
