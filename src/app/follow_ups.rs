@@ -47,13 +47,6 @@ impl App {
         })
     }
 
-    /// How much is open in the group in hand.
-    #[must_use]
-    pub fn open_to_do(&self) -> usize {
-        let group = self.group.as_ref();
-        group.map_or(0, |group| group.book.still_to_do().len())
-    }
-
     /// Shows the list.
     pub(super) fn look_at_follow_ups(&mut self) -> Vec<Effect> {
         if self.group.is_some() {

@@ -4,7 +4,7 @@
 
 use super::App;
 use crate::domain::asked::Asked;
-use crate::domain::group::{MadeFrom, Private};
+use crate::domain::group::{MadeFrom, Open, Private};
 use crate::domain::stamp::Id;
 use crate::domain::story::Children;
 use crate::input::{Action, Context, key_for};
@@ -62,10 +62,10 @@ impl App {
                 planned: last.clone(),
                 record: record.clone(),
             };
-            group.book.concern(&from.concern_id()).is_none()
+            group.book.concern_from(&from).is_none()
                 && group.book.follow_up(&from.follow_up_id()).is_none()
         };
-        let mut told = session.book.serious().into_iter();
+        let mut told = session.book.serious_for_all().into_iter();
         told.find(|(id, it)| !it.being_written && is_open(id))?;
         let text = say!(
             words,
@@ -79,10 +79,10 @@ impl App {
     /// How much is to be followed up, concerns apart: what, only after a key.
     fn to_follow_up(&self, place: Context) -> Option<Part> {
         let words = &self.words;
-        let book = &self.group.as_ref()?.book;
-        let open = book.open_to_do()?;
-        let concerns = book.open_concerns();
-        let others = usize::from(open.count).saturating_sub(concerns);
+        let all = self.group.as_ref()?.book.open_for_all();
+        let open = Open::of(&all)?;
+        let concerns = all.iter().filter(|(_, to_do)| to_do.is_concern()).count();
+        let others = all.len() - concerns;
         let concerns =
             (concerns > 0).then(|| say!(words, "before-to-do-concerns", count = concerns));
         let others = (others > 0).then(|| say!(words, "before-to-do-count", count = others));

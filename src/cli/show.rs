@@ -10,7 +10,7 @@ use super::story::Told;
 use super::table::table;
 use super::{Call, ask, out};
 use crate::domain::clean::clean_line;
-use crate::domain::group::{Frame, GroupBook, GroupRecord, Place, Planned, Role, State};
+use crate::domain::group::{Frame, GroupBook, GroupRecord, Open, Place, Planned, Role, State};
 use crate::domain::happening::SessionBook;
 use crate::domain::programme::Session;
 use crate::domain::stamp::Id;
@@ -78,7 +78,7 @@ impl Call<'_> {
                 text.push_str(&format!("{people}: {names}\n"));
             }
         }
-        if let Some(open) = book.open_to_do() {
+        if let Some(open) = Open::of(&book.open_for_all()) {
             text.push_str(&format!("{}\n", self.words.open(open)));
         }
         let plan = book.plan();

@@ -6,18 +6,21 @@
 //! about the child when any of its revisions does; such records are listed by those who see them,
 //! so that an edit that took the mark away is forgotten too. Names that stand in other texts are
 //! nobody's to find but people's.
+//!
+//! A list alone takes nothing else along: what a kind of record cannot be about, and what cannot be
+//! purged, stays whoever lists it. The frame and the plan are the group itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::group::{GroupBook, GroupRecord, KnownKind, MadeFrom};
-use super::happening::{
-    Aside, Happened, Happening, Round, SessionRecord, attendance_id, small_signs_id, turn_id,
-};
+use super::group::{GroupBook, GroupRecord};
 use super::record::{Book, Revision};
 use super::stamp::Id;
-use super::stand_in::PurgedLines;
+use super::stand_in::{PurgedLines, purged_again};
+
+mod about;
+pub use about::Forgettable;
 
 /// Records by the place that they lie in: a planned session, or the group itself.
 pub type Listed = BTreeMap<Id, BTreeSet<Id>>;
@@ -65,6 +68,10 @@ impl AllForgotten {
         for records in all.purged.taken(group).values() {
             add(&mut all.gone, records);
         }
+        let again = purged_again(group);
+        if !again.is_empty() {
+            add(&mut all.gone, &[(in_group(), again)].into());
+        }
         for revision in group.revisions() {
             match &revision.what {
                 Some(GroupRecord::Forgotten(forgotten)) => all.add(forgotten),
@@ -87,6 +94,12 @@ impl AllForgotten {
     pub fn is_gone(&self, place: &Id, record: &Id) -> bool {
         let gone = self.gone.get(place);
         gone.is_some_and(|records| records.contains(record))
+    }
+
+    /// Whether one of the group's own records is gone for good.
+    #[must_use]
+    pub fn is_gone_from_group(&self, record: &Id) -> bool {
+        self.is_gone(&in_group(), record)
     }
 
     /// Whether the same children are forgotten.
@@ -142,10 +155,13 @@ impl AllForgotten {
                     .is_some_and(|ids| ids.contains(&revision.id));
                 is_listed || T::is_about(&revision, child, listed)
             };
-            let is_purged = |what: &T| what.is_purged_by(&self.purged);
-            if self.is_gone(place, &revision.id)
-                || revision.what.as_ref().is_some_and(is_purged)
-                || self.children.iter().any(is_forgotten)
+            let what = revision.what.as_ref();
+            let is_gone = |what: &T| {
+                let is_listed = what.can_be_purged() && self.is_gone(place, &revision.id);
+                is_listed || what.is_purged_by(&self.purged)
+            };
+            if what.is_some_and(is_gone)
+                || (what.is_none_or(T::can_be_of_a_child) && self.children.iter().any(is_forgotten))
             {
                 return None;
             }
@@ -173,121 +189,6 @@ pub(super) fn add(listed: &mut Listed, more: &Listed) {
     for (place, records) in more {
         let records = records.iter().cloned();
         listed.entry(place.clone()).or_default().extend(records);
-    }
-}
-
-/// A kind of record of which some may be about a child.
-pub trait Forgettable: Sized {
-    /// Whether a revision is about a child: by what it says, by the record's id, or by a record
-    /// about the child that it was made from.
-    fn is_about(revision: &Revision<Self>, child: &Id, listed: &Listed) -> bool;
-
-    /// The same without the ids of those who are forgotten, where it is about others too.
-    #[must_use]
-    fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self;
-
-    /// Whether it says what is purged where it stood.
-    fn is_purged_by(&self, _: &PurgedLines) -> bool {
-        false
-    }
-}
-
-impl Forgettable for GroupRecord {
-    fn is_about(revision: &Revision<Self>, child: &Id, listed: &Listed) -> bool {
-        let made_of = |from: Option<&MadeFrom>| {
-            let records = from.and_then(|from| Some((listed.get(&from.planned)?, &from.record)));
-            records.is_some_and(|(records, record)| records.contains(record))
-        };
-        // A deletion says no more than the id.
-        let mut only = KnownKind::ALL.iter().filter_map(|kind| kind.only_id(child));
-        if revision.id == *child || only.any(|id| id == revision.id) {
-            return true;
-        }
-        match &revision.what {
-            Some(Self::FollowUp(it)) => {
-                it.whose.as_ref() == Some(child) || made_of(it.from.as_ref())
-            }
-            Some(Self::Concern(it)) => {
-                it.child.as_ref() == Some(child) || made_of(it.from.as_ref())
-            }
-            Some(Self::OfChild(it)) => it.child == *child,
-            Some(Self::Effort(it)) => it.person == *child,
-            // Those of its grown-ups are about the child, too.
-            Some(Self::AnswerSheet(it)) => it.by.person() == child,
-            Some(
-                Self::Frame(_)
-                | Self::Person(_)
-                | Self::Planned(_)
-                | Self::Standing(_)
-                | Self::SetAside(_)
-                | Self::Looked(_)
-                | Self::Reader(_)
-                | Self::KeepUntil(_)
-                | Self::Cost(_)
-                | Self::Budget(_)
-                | Self::Forgotten(_)
-                | Self::Gone(_),
-            )
-            | None => false,
-        }
-    }
-
-    fn unnamed(self, _: &impl Fn(&Id) -> bool) -> Self {
-        self
-    }
-
-    fn is_purged_by(&self, lines: &PurgedLines) -> bool {
-        matches!(self, Self::Concern(it) if lines.takes(it).is_some())
-    }
-}
-
-impl Forgettable for SessionRecord {
-    fn is_about(revision: &Revision<Self>, child: &Id, _: &Listed) -> bool {
-        let ids = [attendance_id(child), turn_id(child), small_signs_id(child)];
-        if ids.contains(&revision.id) {
-            return true;
-        }
-        let about = match &revision.what {
-            Some(Self::Attendance(attendance)) => Some(&attendance.person),
-            Some(Self::Turn(turn)) => Some(&turn.person),
-            Some(Self::SmallSigns(signs)) => Some(&signs.person),
-            Some(Self::Note(note)) => note.about.as_ref(),
-            Some(Self::Draft(draft)) => draft.so_far.about.as_ref(),
-            Some(Self::HeldWord(word)) => word.child.as_ref(),
-            Some(Self::Serious(serious)) => serious.child.as_ref(),
-            Some(
-                Self::Happened(_)
-                | Self::Visitors(_)
-                | Self::Round(_)
-                | Self::Debrief(_)
-                | Self::WrittenIn(_)
-                | Self::Say(_),
-            )
-            | None => None,
-        };
-        about == Some(child)
-    }
-
-    fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self {
-        let unnamed = |aside: Aside| Aside {
-            child: aside.child.filter(|child| !is_forgotten(child)),
-            ..aside
-        };
-        match self {
-            Self::Round(Round { mut order }) => {
-                order.retain(|id| !is_forgotten(id));
-                Self::Round(Round { order })
-            }
-            Self::Happened(happened) => Self::Happened(Happened {
-                what: match happened.what {
-                    Happening::WentAside(aside) => Happening::WentAside(unnamed(aside)),
-                    Happening::CameBack(aside) => Happening::CameBack(unnamed(aside)),
-                    other => other,
-                },
-                ..happened
-            }),
-            other => other,
-        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::few_eyes::Limited;
 use super::group::{GroupBook, GroupRecord};
 use super::happening::{SessionBook, SessionRecord};
 use super::record::{Book, Revision};
@@ -111,9 +112,11 @@ impl Looked {
         sessions.into_iter().fold(looked, Self::and)
     }
 
-    fn news<T: Told>(&self, book: &Book<T>, reader: &Id) -> News {
+    /// What is for few eyes is nowhere told to be new: others may look on.
+    fn news<T: Told + Limited>(&self, book: &Book<T>, reader: &Id) -> News {
         let mut news = News::default();
-        for (revision, what) in book.live() {
+        let for_all = book.live().filter(|(_, what)| what.only_for().is_none());
+        for (revision, what) in for_all {
             if !self.covers(revision) && revision.author.as_ref() != Some(reader) {
                 let before = news.clone();
                 what.counts(&mut news);

@@ -158,7 +158,7 @@ fn numbers(card: &SeriousCard, canvas: &Canvas<'_, '_>) -> String {
 /// What stands below the fields of a concern's page: whom to call on the first, the duty on the
 /// last.
 fn beside(form: &FormScreen, canvas: &Canvas<'_, '_>, width: u16) -> Vec<(Kind, String)> {
-    let Subject::Concern(_, card) = &form.subject else {
+    let Subject::Concern(concern, card) = &form.subject else {
         return Vec::new();
     };
     let words = canvas.words;
@@ -184,7 +184,11 @@ fn beside(form: &FormScreen, canvas: &Canvas<'_, '_>, width: u16) -> Vec<(Kind, 
     }
     lines.extend(texts.into_iter().map(|text| (Kind::Body, text)));
     match form.page() {
-        0 => lines.push((Kind::Body, say!(words, "concern-not-all"))),
+        0 => {
+            lines.push((Kind::Body, say!(words, "concern-not-all")));
+            let remarks = canvas.app.remarks_on(&form.id, concern).into_iter();
+            lines.splice(0..0, remarks.map(|text| (Kind::Quiet, text)));
+        }
         2 => lines.insert(0, (Kind::Body, say!(words, "concern-yours"))),
         _ => {}
     }

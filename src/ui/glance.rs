@@ -11,6 +11,7 @@ use super::canvas::{Canvas, below, inset, row};
 use super::{footer, notice};
 use crate::app::glance::GlanceScreen;
 use crate::domain::glance::Glance;
+use crate::domain::group::Open;
 use crate::say;
 
 /// Draws it, over the whole screen.
@@ -71,7 +72,8 @@ fn lines(
         lines.push((say!(words, "glance-away-twice", names = names), theme.body));
     }
     lines.push((words.glance_count(glance), theme.quiet));
-    let open = canvas.app.group.as_ref().and_then(|g| g.book.open_to_do());
+    let open = canvas.app.group.as_ref();
+    let open = open.and_then(|g| Open::of(&g.book.open_for_all()));
     lines.extend(open.map(|open| (words.open(open), theme.body)));
     lines.extend(news(screen, canvas).map(|text| (text, theme.accent)));
     lines

@@ -3,6 +3,7 @@
 
 use super::Words;
 use crate::domain::group::{ConcernPart, Open};
+use crate::domain::stand_in::Remark;
 use crate::say;
 
 impl Words {
@@ -30,6 +31,16 @@ impl Words {
             _ => names.concat(),
         };
         say!(self, "for-few", names = names)
+    }
+
+    /// What is told beside a concern.
+    #[must_use]
+    pub fn remark(&self, what: Remark) -> String {
+        match what {
+            Remark::WordsGone => say!(self, "concern-words-gone"),
+            Remark::AlsoElsewhere => say!(self, "concern-also-elsewhere"),
+            Remark::ForThoseInAll => say!(self, "concern-for-those-in-all"),
+        }
     }
 
     /// What is asked about a concern.

@@ -23,7 +23,7 @@ impl App {
                 lines.push(say!(self.words, "speak-aside", time = at, what = what));
             }
         }
-        let serious = sources.book.serious().len();
+        let serious = sources.book.serious_for_all().len();
         if serious > 0 {
             lines.push(say!(self.words, "speak-serious", count = serious));
         }

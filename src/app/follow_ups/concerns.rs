@@ -41,11 +41,13 @@ impl App {
         let Some(group) = &self.group else {
             return Vec::new();
         };
-        if let Some((id, concern)) = group.book.concern_from(&from) {
+        let made = group.book.concern_from(&from);
+        // Of one that is purged nothing is written on: another is made of the words that are left.
+        if let Some((id, concern)) = made.filter(|(_, it)| it.purged.is_none()) {
             let (id, concern) = (id.clone(), concern.clone());
             return self.ask_for_concern(id, concern);
         }
-        let id = from.concern_id();
+        let id = group.book.free_concern_id(&from);
         let session = group.sessions.get(&from.planned);
         let told = session.and_then(|session| session.book.what(&from.record));
         let Some(SessionRecord::Serious(told)) = told else {

@@ -6,7 +6,7 @@ use crate::domain::language::Lang;
 use crate::input::Key;
 
 fn open(held: &Held) -> usize {
-    held.app.open_to_do()
+    held.app.group.as_ref().unwrap().book.still_to_do().len()
 }
 
 fn texts(held: &Held) -> Vec<String> {

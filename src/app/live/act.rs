@@ -139,7 +139,8 @@ impl App {
     pub(super) fn has_written(&self) -> bool {
         self.session().is_some_and(|session| {
             let book = &session.book;
-            !(book.notes().is_empty() && book.serious().is_empty() && book.held_words().is_empty())
+            let written = [book.notes().len(), book.held_words().len()];
+            written.iter().any(|count| *count > 0) || !book.serious_for_all().is_empty()
         })
     }
 

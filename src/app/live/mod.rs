@@ -213,7 +213,10 @@ impl App {
         match action {
             Action::Begin => session.is_some_and(|s| s.content.is_ok()),
             Action::TakeUp | Action::OwnMinutes => self.may_take_over(action),
-            Action::FollowUps => self.open_to_do() > 0,
+            Action::FollowUps => {
+                let group = self.group.as_ref();
+                group.is_some_and(|group| !group.book.open_for_all().is_empty())
+            }
             Action::Show if session.is_some_and(|s| s.live.is_none()) => {
                 let planned = self.screen.planned();
                 planned.is_some_and(|planned| self.hides_in_preparation(planned))

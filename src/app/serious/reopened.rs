@@ -30,12 +30,11 @@ impl App {
     /// What was begun in the session in hand and never kept, else what was told last, else nothing
     /// yet.
     pub(super) fn on_card(&mut self, now: &Now) -> OnCard {
-        let told = self.session().map(|s| s.book.serious());
-        let told = told.unwrap_or_default();
         // What is for few eyes is not brought onto a card that others look at.
-        let mut for_all = told.iter().filter(|(_, told)| told.only_for.is_none());
-        let last = for_all.clone().next_back();
-        let begun = for_all.rfind(|(_, told)| told.being_written);
+        let told = self.session().map(|s| s.book.serious_for_all());
+        let told = told.unwrap_or_default();
+        let last = told.last();
+        let begun = told.iter().rfind(|(_, told)| told.being_written);
         match begun.or(last) {
             Some(&(id, told)) => OnCard {
                 id: id.clone(),

@@ -1,10 +1,11 @@
-//! What those who read a group are called here. Must not know who reads what.
+//! What those who read a group are called here, and what is told beside a concern. Must not know who reads what.
 
 use crate::app::App;
 use crate::domain::few_eyes::FewEyes;
-use crate::domain::group::Private;
+use crate::domain::group::{Concern, Private};
 use crate::domain::key::PublicKey;
 use crate::domain::order;
+use crate::domain::stamp::Id;
 use crate::say;
 
 /// What a reader is called.
@@ -30,6 +31,17 @@ impl App {
             ReaderName::Unknown => say!(self.words, "who-reads-unnamed"),
         });
         self.words.for_few(&names.collect::<Vec<_>>())
+    }
+
+    /// What is to be told beside a concern of the group in hand.
+    #[must_use]
+    pub fn remarks_on(&self, id: &Id, concern: &Concern) -> Vec<String> {
+        let group = self.group.as_ref();
+        let remarks = group.map_or_else(Vec::new, |group| group.book.remarks_on(id, concern));
+        remarks
+            .into_iter()
+            .map(|it| self.words.remark(it))
+            .collect()
     }
 
     /// What a reader is called here.

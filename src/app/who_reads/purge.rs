@@ -24,7 +24,10 @@ impl App {
     /// Asks whether the text of the concern in hand goes for good.
     pub(in crate::app) fn ask_to_purge(&mut self, now: &Now) -> Vec<Effect> {
         if self.may_purge() && self.form_is_whole(now) {
+            let book = self.group.as_ref().map(|group| &group.book);
             let from = self.concern_in_hand().and_then(|it| it.from.clone());
+            // What is gone already is not asked about.
+            let from = from.filter(|from| !book.is_some_and(|book| book.is_gone(from)));
             self.overlays.push(Overlay::Ask(Ask::purge(from)));
         }
         Vec::new()

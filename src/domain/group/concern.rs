@@ -163,12 +163,14 @@ impl Concern {
 }
 
 impl GroupBook {
-    /// The concern that was made from a record of a session.
+    /// The concern that was made from a record of a session; one that is purged only where there is
+    /// no other.
     #[must_use]
     pub fn concern_from(&self, from: &MadeFrom) -> Option<(&Id, &Concern)> {
-        self.live().find_map(|(revision, what)| match what {
+        let made = self.live().filter_map(|(revision, what)| match what {
             GroupRecord::Concern(it) if it.from.as_ref() == Some(from) => Some((&revision.id, it)),
             _ => None,
-        })
+        });
+        made.min_by_key(|(_, it)| it.purged.is_some())
     }
 }

@@ -188,25 +188,14 @@ impl GroupBook {
         all
     }
 
-    /// How many concerns are open.
+    /// What is open that everybody who reads the group may know of: no more is told anywhere but on
+    /// the page where it is followed up, so that what is seen beside a screen is the same whoever
+    /// sits at it.
     #[must_use]
-    pub fn open_concerns(&self) -> usize {
-        let open = self.still_to_do().into_iter();
-        open.filter(|(_, to_do)| to_do.is_concern()).count()
-    }
-
-    /// How much is open; `None` when nothing is.
-    #[must_use]
-    pub fn open_to_do(&self) -> Option<Open> {
-        Open::of(&self.still_to_do())
-    }
-
-    /// How much is open that everybody who reads the group may know of.
-    #[must_use]
-    pub fn open_for_all(&self) -> Option<Open> {
+    pub fn open_for_all(&self) -> Vec<(&Id, ToDo<'_>)> {
         let mut open = self.still_to_do();
         open.retain(|(_, to_do)| to_do.only_for().is_none());
-        Open::of(&open)
+        open
     }
 
     /// A follow-up by id.
@@ -229,7 +218,9 @@ impl GroupBook {
 }
 
 impl Open {
-    fn of(open: &[(&Id, ToDo<'_>)]) -> Option<Self> {
+    /// How much of these; `None` when there are none.
+    #[must_use]
+    pub fn of(open: &[(&Id, ToDo<'_>)]) -> Option<Self> {
         let next = open.iter().filter_map(|(_, to_do)| to_do.by()).min();
         let count = u16::try_from(open.len()).unwrap_or(u16::MAX);
         (count > 0).then_some(Self { count, next })

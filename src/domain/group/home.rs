@@ -88,7 +88,7 @@ impl GroupBook {
             }),
             sessions: marks(false),
             meetings: marks(true),
-            to_do: self.open_for_all(),
+            to_do: Open::of(&self.open_for_all()),
             keep_until: self.keep_until(),
         })
     }

@@ -3,6 +3,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::few_eyes::FewEyes;
 use crate::domain::record::{Book, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 
@@ -42,9 +43,11 @@ fn record() -> impl Strategy<Value = GroupRecord> {
             ..FollowUp::new("call home", wall(made))
         })
     });
-    let concern = (by(), 0..9i64, any::<bool>()).prop_map(|(by, made, handed)| {
+    let any = (by(), 0..9i64, any::<bool>(), any::<bool>());
+    let concern = any.prop_map(|(by, made, handed, limited)| {
         GroupRecord::Concern(Concern {
             by,
+            only_for: limited.then(|| FewEyes::new([])),
             handed_over: handed.then(|| HandedOver {
                 to: "barnevernet".into(),
                 on: None,
@@ -67,18 +70,19 @@ proptest! {
         prop_assert_eq!(all.len(), count);
         prop_assert!(all.is_sorted_by_key(|(_, to_do)| !to_do.is_open()));
         let open = book.still_to_do();
-        let days: Vec<_> = open.iter().filter_map(|(_, to_do)| to_do.by()).collect();
         let (concerns, others): (Vec<_>, Vec<_>) = open.iter().partition(|(_, it)| it.is_concern());
-        prop_assert_eq!(book.open_concerns(), concerns.len());
         prop_assert!(open.is_sorted_by_key(|(_, to_do)| !to_do.is_concern()));
         for part in [concerns, others] {
             prop_assert!(part.is_sorted_by_key(|(_, it)| (it.by().is_none(), it.by())));
         }
-        // The home screen is told just as much, and no more.
-        match book.open_to_do() {
-            None => prop_assert!(open.is_empty()),
+        // Outside of that page just what is for everybody is told, and no more.
+        let for_all = open.iter().filter(|(_, to_do)| to_do.only_for().is_none());
+        let days: Vec<_> = for_all.clone().filter_map(|(_, to_do)| to_do.by()).collect();
+        let count = for_all.count();
+        match Open::of(&book.open_for_all()) {
+            None => prop_assert_eq!(count, 0),
             Some(told) => {
-                prop_assert_eq!(usize::from(told.count), open.len());
+                prop_assert_eq!(usize::from(told.count), count);
                 prop_assert_eq!(told.next, days.iter().min().copied());
             }
         }

@@ -70,4 +70,12 @@ impl SessionBook {
             _ => None,
         })
     }
+
+    /// What of it is not limited to some leaders: only this is counted where others may read along.
+    #[must_use]
+    pub fn serious_for_all(&self) -> Vec<(&Id, &Serious)> {
+        let mut all = self.serious();
+        all.retain(|(_, told)| told.only_for.is_none());
+        all
+    }
 }

@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, Utc};
+
 use super::{Gone, WithTold, gone_id};
 use crate::domain::forget::{Listed, add, in_group};
 use crate::domain::group::{Concern, GroupBook, GroupRecord};
@@ -98,6 +100,40 @@ pub fn gone_with_purged(group: &GroupBook) -> BTreeMap<Id, Gone> {
     });
     gone.collect()
 }
+
+/// The purged concerns that another one says all of: where several leaders purged the same at once,
+/// one stands. It is the one that most may read, the latest of those. What was written in one since
+/// keeps it.
+pub(in crate::domain) fn purged_again(group: &GroupBook) -> BTreeSet<Id> {
+    let written: BTreeSet<&Id> = concerns(group)
+        .filter(|(_, it)| !it.told.is_empty())
+        .map(|(revision, _)| &revision.id)
+        .collect();
+    let mut first: BTreeMap<&Id, (Rank<'_>, &Id)> = BTreeMap::new();
+    let mut again = BTreeSet::new();
+    for (revision, concern) in concerns(group) {
+        let (Some(purged), Some(root)) = (concern.purged, concern.was.first()) else {
+            continue;
+        };
+        if written.contains(&revision.id) {
+            continue;
+        }
+        let this = (
+            (concern.only_for.is_none(), purged, &revision.id),
+            &revision.id,
+        );
+        let stands = first.entry(&root.record).or_insert(this);
+        let passed = this.min(*stands).1;
+        *stands = this.max(*stands);
+        if passed != stands.1 {
+            again.insert(passed.clone());
+        }
+    }
+    again
+}
+
+/// By what one of several purged concerns stands: whether it is for everybody, since when, its id.
+type Rank<'a> = (bool, DateTime<Utc>, &'a Id);
 
 fn concerns(group: &GroupBook) -> impl Iterator<Item = (&Revision<GroupRecord>, &Concern)> {
     group.revisions().filter_map(|r| match &r.what {

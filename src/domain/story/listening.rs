@@ -116,7 +116,10 @@ pub(super) fn serious_told(from: &Sources<'_>, serious: &Serious) -> SeriousTold
 
 /// What serious was told.
 pub(super) fn serious(from: &Sources<'_>, children: Children) -> Vec<Row> {
-    let all = from.book.serious();
+    let all = match children {
+        Children::Shown => from.book.serious(),
+        Children::Hidden => from.book.serious_for_all(),
+    };
     let told = all
         .iter()
         .map(|(_, serious)| Row::Serious(serious_told(from, serious)));

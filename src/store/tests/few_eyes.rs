@@ -11,7 +11,7 @@ use super::three::{
 };
 use super::*;
 use crate::domain::few_eyes::FewEyes;
-use crate::domain::group::{Concern, ConcernPart};
+use crate::domain::group::{Concern, ConcernPart, Open};
 use crate::domain::kept::Occasion;
 use crate::domain::key::PublicKey;
 use crate::domain::stand_in::Becomes;
@@ -29,8 +29,11 @@ fn a_limited_concern_is_read_by_those_who_are_named_and_nobody_else_sees_anythin
     three.open_all();
     assert_eq!(three.traces(&[&three.carl]), Vec::<PathBuf>::new());
     let home = three.carl.home(&id("g1")).home.unwrap();
-    assert_eq!(home.to_do, plain_group().open_to_do());
-    assert_ne!(before.open_to_do(), plain_group().open_to_do());
+    assert_eq!(home.to_do, Open::of(&plain_group().open_for_all()));
+    assert_ne!(
+        before.still_to_do().len(),
+        plain_group().still_to_do().len()
+    );
 
     for store in [&three.anne, &three.bjorn] {
         let words = facts(store).unwrap();

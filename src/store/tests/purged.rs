@@ -1,17 +1,16 @@
 //! Concerns whose text is purged, on three leaders' laptops: what kind it was and where it went stays,
 //! and no word of it in any file.
-use std::collections::BTreeMap;
-
 use super::sample::now;
 use super::sealed::{CANARY, canaries};
 use super::three::{
-    Three, concern, files_in, from, hand_of, opens, plain_group, save_group, serious, the_concern,
+    Three, concern, files_of, from, hand_of, opens, plain_group, put_back, save_group, serious,
+    the_concern,
 };
 use super::*;
-use crate::domain::group::{Concern, ConcernPart, HandedOver};
+use crate::domain::group::{Concern, ConcernPart, HandedOver, MadeFrom};
 use crate::domain::happening::SeriousKind;
 use crate::domain::kept::Occasion;
-use crate::domain::stand_in::{Becomes, WithTold};
+use crate::domain::stand_in::{Becomes, Remark, WithTold};
 
 fn handed_over() -> HandedOver {
     HandedOver {
@@ -126,28 +125,6 @@ fn in_a_group_that_is_not_protected_the_text_goes_too() {
     assert_eq!(read_session(&store).book.notes().len(), 1);
 }
 
-/// The files that a laptop wrote in the group's folder, and what they say.
-fn files_of(store: &Store) -> BTreeMap<PathBuf, Vec<u8>> {
-    let folder = store.device_folder(&id("g1"), store.device());
-    let mut files = Vec::new();
-    files_in(&folder, &mut files);
-    let with_bytes = files.into_iter().map(|path| {
-        let bytes = fs::read(&path).unwrap();
-        (path, bytes)
-    });
-    with_bytes.collect()
-}
-
-/// Lets the folder of a laptop be as it was.
-fn put_back(store: &Store, files: &BTreeMap<PathBuf, Vec<u8>>) {
-    files_of(store)
-        .keys()
-        .for_each(|path| fs::remove_file(path).unwrap());
-    files
-        .iter()
-        .for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
-}
-
 /// Anne limits the concern while Bjørn, who has not seen that, purges it; then the laptops are opened
 /// in this order, twice.
 fn limited_and_purged_at_once(with: WithTold, order: [usize; 3]) -> Three {
@@ -164,7 +141,8 @@ fn limited_and_purged_at_once(with: WithTold, order: [usize; 3]) -> Three {
     three
 }
 
-const ORDERS: [[usize; 3]; 6] = [
+/// The orders in which three laptops can be opened.
+pub(super) const ORDERS: [[usize; 3]; 6] = [
     [0, 1, 2],
     [0, 2, 1],
     [1, 0, 2],
@@ -197,4 +175,77 @@ fn what_was_told_stays_for_those_it_was_limited_to_where_purging_leaves_it() {
         .all()
         .map(|store| read_session(store).book.serious().len());
     assert_eq!(told, [1, 1, 0]);
+    // The page says so, though what the concern was made from is not there any more.
+    for store in three.all() {
+        let (record, left) = the_concern(store).unwrap();
+        assert_eq!(left.from, Some(from()));
+        let remarks = read_group(store).book.remarks_on(&record, &left);
+        assert_eq!(remarks, [Remark::WordsGone]);
+    }
+}
+
+#[test]
+fn another_concern_can_be_made_of_the_words_that_purging_left() {
+    for at_once in [true, false] {
+        let three = if at_once {
+            limited_and_purged_at_once(WithTold::Stays, [0, 1, 2])
+        } else {
+            let three = Three::with_concern();
+            purge(&three, WithTold::Stays);
+            three.open_all();
+            three
+        };
+        let told = read_session(&three.anne).book;
+        let (record, it) = told.serious()[0];
+        let from = MadeFrom {
+            planned: id("p1"),
+            record: record.clone(),
+        };
+        let new =
+            [&three.anne, &three.bjorn].map(|store| read_group(store).book.free_concern_id(&from));
+        assert_eq!(new[0], new[1], "two laptops make one");
+        let mut book = read_group(&three.anne).book;
+        let mut hand = hand_of(&three.anne);
+        book.revisions().for_each(|r| hand.maker.saw(&r.at));
+        let anew = Concern {
+            from: Some(from.clone()),
+            only_for: it.only_for.clone(),
+            ..Concern::new(now().wall)
+        };
+        hand.write(&mut book, new[0].clone(), Some(GroupRecord::Concern(anew)));
+        save_group(&three.anne, &book).unwrap();
+        three.open_all();
+        for store in [&three.anne, &three.bjorn] {
+            let book = read_group(store).book;
+            assert_eq!(book.concern_from(&from).map(|(id, _)| id), Some(&new[0]));
+        }
+    }
+}
+
+#[test]
+fn of_two_who_purge_at_once_one_purged_concern_is_left() {
+    for order in ORDERS {
+        let three = Three::with_concern();
+        let before = files_of(&three.anne);
+        three
+            .becomes(&three.anne, &Becomes::Purged(WithTold::Goes))
+            .unwrap();
+        let after = files_of(&three.anne);
+        put_back(&three.anne, &before);
+        let (record, _) = the_concern(&three.bjorn).unwrap();
+        let lock = lock_when_free(&three.bjorn, "g1");
+        let becomes = Becomes::Purged(WithTold::Stays);
+        three
+            .bjorn
+            .stand_in(&lock, &record, &becomes, id("other"), &now())
+            .unwrap();
+        drop(lock);
+        put_back(&three.anne, &after);
+        for _ in 0..2 {
+            order.iter().for_each(|n| opens(three.all()[*n]));
+        }
+        let left = three.all().map(|store| the_concern(store).unwrap().0);
+        assert_eq!(left, [left[0].clone(), left[0].clone(), left[0].clone()]);
+        assert_eq!(three.traces(&three.all()), Vec::<PathBuf>::new());
+    }
 }

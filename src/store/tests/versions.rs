@@ -31,7 +31,7 @@ fn a_file_of_before_anything_was_followed_up_is_read_and_written() {
     );
     let read = read_group(&laptop.store());
     assert_eq!((read.access, read.troubles), (Access::Write, vec![]));
-    assert_eq!(read.book.open_to_do(), None);
+    assert!(read.book.still_to_do().is_empty());
     assert!(read.book.frame().is_some());
 }
 

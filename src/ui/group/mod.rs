@@ -12,6 +12,7 @@ use super::short_path::named_shortly;
 use super::wrap::wrap;
 use crate::app::group::GroupScreen;
 use crate::app::ledger::OpenGroup;
+use crate::domain::group::Open;
 use crate::say;
 
 /// From this width on the chosen session stands beside the plan.
@@ -86,7 +87,7 @@ fn draw_frame(group: &OpenGroup, canvas: &mut Canvas<'_, '_>, area: Rect) -> Rec
     };
     let airy = area.height >= 16;
     let place = if airy { up } else { row(area, 0) };
-    let open = group.book.open_to_do();
+    let open = Open::of(&group.book.open_for_all());
     let open = open.map_or_else(String::new, |open| canvas.words.open(open));
     let style = canvas.theme.quiet;
     ends(canvas, place, (&text, style), (&open, canvas.theme.body));

@@ -249,7 +249,7 @@ fn figure(canvas: &mut Canvas<'_, '_>, area: Rect, size: Size, figure: &Figure<'
 
 /// That there are notes behind the veil.
 fn hidden(canvas: &mut Canvas<'_, '_>, session: &OpenSession, area: Rect, half: u16) {
-    let notes = session.book.notes().len() + session.book.serious().len();
+    let notes = session.book.notes().len() + session.book.serious_for_all().len();
     let held = session.book.still_held().len();
     let held = if canvas.app.uses().held_words.is_on() {
         held

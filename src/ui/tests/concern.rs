@@ -5,13 +5,14 @@ use crate::app::held::{Held, id};
 use crate::app::{App, Overlay};
 use crate::domain::few_eyes::FewEyes;
 use crate::domain::group::{
-    Concern, GroupRecord, HandedOver, MadeFrom, Reader, ReaderKind, Sharing,
+    Concern, GroupRecord, HandedOver, MadeFrom, Reader, ReaderKind, Sharing, Was,
 };
 use crate::domain::happening::SeriousKind;
 use crate::domain::key::PublicKey;
 use crate::domain::language::Lang;
 use crate::domain::record::Revision;
 use crate::domain::stamp::StampMaker;
+use crate::domain::stand_in::Gone;
 use crate::input::Key;
 use crate::store::Circle;
 
@@ -21,7 +22,7 @@ const KEYS: [&str; 3] = [
     "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pp",
 ];
 
-fn keys() -> [PublicKey; 3] {
+pub(super) fn keys() -> [PublicKey; 3] {
     KEYS.map(|key| key.parse().unwrap())
 }
 
@@ -129,4 +130,103 @@ fn whether_the_text_goes() {
         held.app
     };
     pictures("purge", asked);
+}
+
+#[test]
+fn what_another_leader_limited_at_the_same_time_says_so() {
+    fn elsewhere(lang: Lang) -> Held {
+        let mut held = held(lang);
+        let wall = held.now.wall;
+        let group = held.app.group.as_mut().unwrap();
+        let limited = group.book.concern(&id("c2")).unwrap().clone();
+        let was = Was {
+            record: id("c0"),
+            seen: Vec::new(),
+        };
+        let gone = GroupRecord::Gone(Gone {
+            records: [(id("group"), [id("c0")].into())].into(),
+        });
+        let stands = GroupRecord::Concern(Concern {
+            was: vec![was],
+            ..limited
+        });
+        for (device, id, what) in [
+            ("device", id("c2"), stands),
+            ("device", id("gone-c0"), gone.clone()),
+            ("other", id("gone-c0"), gone),
+        ] {
+            let mut stamps = StampMaker::new(crate::app::held::id(device));
+            group.book.revisions().for_each(|r| stamps.saw(&r.at));
+            let replaces = match &what {
+                GroupRecord::Concern(_) => group.book.seen(&id),
+                _ => Vec::new(),
+            };
+            group.book.insert(Revision {
+                id,
+                at: stamps.next(wall),
+                author: None,
+                replaces,
+                what: Some(what),
+            });
+        }
+        held
+    }
+    pictures("for_few_elsewhere", |lang| {
+        let mut held = elsewhere(lang);
+        held.keys("f");
+        held.app
+    });
+    pictures("for_few_elsewhere_page", |lang| {
+        let mut held = elsewhere(lang);
+        held.keys("f");
+        held.press(Key::Enter);
+        held.app
+    });
+}
+
+/// The concern that was handed over is purged, and the words that it was made from are limited.
+fn purged(lang: Lang) -> Held {
+    let mut held = held(lang);
+    let wall = held.now.wall;
+    let group = held.app.group.as_mut().unwrap();
+    let was = group.book.concern(&id("c1")).unwrap().clone();
+    let purged = Concern {
+        purged: Some(wall),
+        ..was
+    };
+    let gone = Gone {
+        records: [(id("s1"), [id("t1")].into())].into(),
+    };
+    let mut stamps = StampMaker::new(id("device"));
+    group.book.revisions().for_each(|r| stamps.saw(&r.at));
+    for (id, what) in [
+        (id("c1"), GroupRecord::Concern(purged)),
+        (id("gone-c0"), GroupRecord::Gone(gone)),
+    ] {
+        group.book.insert(Revision {
+            replaces: group.book.seen(&id),
+            id,
+            at: stamps.next(wall),
+            author: None,
+            what: Some(what),
+        });
+    }
+    held
+}
+
+#[test]
+fn what_is_purged_says_where_the_words_are_that_it_was_made_from() {
+    pictures("purged", |lang| {
+        let mut held = purged(lang);
+        held.keys("fa");
+        held.press(Key::Down);
+        held.app
+    });
+    pictures("purged_page", |lang| {
+        let mut held = purged(lang);
+        held.keys("fa");
+        held.press(Key::Down);
+        held.press(Key::Enter);
+        held.app
+    });
 }

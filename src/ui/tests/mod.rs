@@ -1,5 +1,6 @@
 //! Pictures of the screens between sessions, in three languages and two sizes.
 
+mod beside;
 mod concern;
 mod ending;
 mod groups;
