@@ -242,8 +242,11 @@ impl Store {
         book: &Book<T>,
         home: Option<&Home>,
     ) {
-        let own = self.own_part(group, which, book).for_all;
-        let Ok(text) = form::write(&own, self.seen_by_all(book), home) else {
+        let Apart { for_all, for_few } = self.own_part(group, which, book);
+        if !for_few.is_empty() {
+            self.put_few_by(group, which, for_few);
+        }
+        let Ok(text) = form::write(&for_all, self.seen_by_all(book), home) else {
             return;
         };
         if let Ok((cover, bytes)) = self.covered(group, text.as_bytes()) {

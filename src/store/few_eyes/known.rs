@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 
 use super::read::{Few, few_in_folder};
 use super::sealed_for;
+use crate::domain::few_eyes::FewEyes;
 use crate::domain::kept::Copy;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 use crate::store::disk::{self, Mark, Marks};
 use crate::store::form::Recorded;
 use crate::store::layout::{self, Cover, Which};
+use crate::store::save::Lasting;
 use crate::store::trouble::{Reason, StoreError};
 use crate::store::{Standing, Store};
 
@@ -39,6 +41,24 @@ impl Store {
         for at in known.keys().filter(|at| !there.contains_key(*at)) {
             // All of it is said in another file now.
             std::fs::remove_file(at).ok();
+        }
+    }
+
+    /// Keeps what the group's folder does not take as the last versions known here, each sealed for
+    /// those it is for.
+    pub(in crate::store) fn put_few_by<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        parts: BTreeMap<FewEyes, Book<T>>,
+    ) {
+        let readers = self.readers_of_few(group);
+        let parts = readers.and_then(|readers| self.for_readers(parts, &readers));
+        for (eyes, book) in parts.into_iter().flatten() {
+            let known = self.few_known(group, &self.device, &self.few_file(group, which, &eyes));
+            if let (Some(known), Ok(sealed)) = (known, sealed_for(&eyes, &book)) {
+                self.saver.replace(&known, &sealed, Lasting::Yes).ok();
+            }
         }
     }
 

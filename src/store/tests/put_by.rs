@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::sealed::{CANARY, canaries, unlock, with_keys};
+use super::three::{Three, facts, the_concern};
 use super::*;
 use crate::store::save::Step;
 use crate::store::trouble::{SaveError, SaveKind};
@@ -19,16 +20,21 @@ fn with(text: &str) -> Book<SessionRecord> {
     book
 }
 
-/// A session saved as "old", and then with `text`, of which the disk refuses the `at`-th step.
-fn refused(store: &mut Store, at: usize, text: &str) -> Result<(), SaveError> {
-    save(store, &sample::group("d1"), &sample::small("old"));
+/// Refuses one step, and none after it.
+fn refusing(at: usize) -> Faulty {
     let reached = Arc::new(AtomicUsize::new(0));
-    store.saver.faulty = Faulty::failing(move |_: Step| {
+    Faulty::failing(move |_: Step| {
         if reached.fetch_add(1, Ordering::SeqCst) == at {
             return Err(ErrorKind::StorageFull.into());
         }
         Ok(())
-    });
+    })
+}
+
+/// A session saved as "old", and then with `text`, of which the disk refuses the `at`-th step.
+fn refused(store: &mut Store, at: usize, text: &str) -> Result<(), SaveError> {
+    save(store, &sample::group("d1"), &sample::small("old"));
+    store.saver.faulty = refusing(at);
     let lock = lock_when_free(store, "g1");
     let saved = store.save_session(&lock, &id("p1"), &with(text));
     store.saver.faulty = Faulty::default();
@@ -116,4 +122,27 @@ fn where_this_disk_refuses_too_what_was_known_stays() {
     let read = read_session(&laptop.store());
     assert_eq!(read.book, sample::small("old"));
     assert!(!read.is_put_by && read.troubles.is_empty());
+}
+
+#[test]
+fn what_is_for_few_eyes_is_put_by_for_them_alone() {
+    let mut three = Three::with_concern();
+    three.limit();
+    three.open_all();
+    let (record, _) = the_concern(&three.anne).unwrap();
+    three.anne.saver.faulty = refusing(0);
+    let saved = three.try_to_write(&three.anne, &record, "third words");
+    assert!(matches!(
+        saved,
+        Err(SaveError {
+            kind: SaveKind::Disk(_),
+            ..
+        })
+    ));
+    three.anne.saver.faulty = Faulty::default();
+    assert_eq!(facts(&three.anne), Some(format!("{CANARY} third words")));
+    assert_eq!(three.traces(&[&three.carl]), Vec::<PathBuf>::new());
+    // The next save has it in the folder, for the other too.
+    three.write(&three.anne, &record, "fourth words");
+    assert_eq!(facts(&three.bjorn), Some(format!("{CANARY} fourth words")));
 }

@@ -82,6 +82,15 @@ impl Three {
 
     /// Writes a concern, or changes what it says.
     pub(super) fn write(&self, store: &Store, record: &Id, facts: &str) {
+        self.try_to_write(store, record, facts).unwrap();
+    }
+
+    pub(super) fn try_to_write(
+        &self,
+        store: &Store,
+        record: &Id,
+        facts: &str,
+    ) -> Result<(), SaveError> {
         let mut book = read_group(store).book;
         let mut hand = hand_of(store);
         book.revisions().for_each(|r| hand.maker.saw(&r.at));
@@ -93,7 +102,7 @@ impl Three {
             .insert(ConcernPart::Facts, facts.as_str().into());
         let what = GroupRecord::Concern(concern);
         hand.write(&mut book, record.clone(), Some(what));
-        save_group(store, &book).unwrap();
+        save_group(store, &book)
     }
 
     pub(super) fn becomes(&self, store: &Store, becomes: &Becomes) -> Result<Left, SaveError> {
