@@ -28,6 +28,7 @@ mod form;
 mod home;
 mod identity;
 mod kept;
+mod known;
 mod layout;
 mod load;
 mod local;
