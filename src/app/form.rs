@@ -96,6 +96,22 @@ impl FormScreen {
         self.focus = to.min(self.fields.len().saturating_sub(1));
     }
 
+    /// Whoever writes where there is only something to choose means the next field of the page that
+    /// takes words: in a hurry nobody looks where the cursor is.
+    fn go_where_is_written(&mut self) {
+        let takes_words = |field: &Field| matches!(field.value, Value::Text(_) | Value::Line(_));
+        let is_choice = |field: &Field| matches!(field.value, Value::Choice(_));
+        if !self.fields.get(self.focus).is_some_and(is_choice) {
+            return;
+        }
+        let page = self.page();
+        let after = self.fields.iter().enumerate().skip(self.focus);
+        let mut written = after.filter(|(_, field)| field.page == page && takes_words(field));
+        if let Some((at, _)) = written.next() {
+            self.go(at);
+        }
+    }
+
     fn turn_page(&mut self, by: i8) {
         let to = self.page().saturating_add_signed(by);
         if let Some(first) = self.fields.iter().position(|field| field.page == to) {
@@ -105,6 +121,9 @@ impl FormScreen {
 
     /// Takes a key as text; where there is nothing to write the space bar chooses.
     pub(super) fn key(&mut self, key: Key, now: &Now) {
+        if matches!(key, Key::Char(letter) if letter != ' ') {
+            self.go_where_is_written();
+        }
         let Some(field) = self.fields.get_mut(self.focus) else {
             return;
         };
@@ -119,6 +138,7 @@ impl FormScreen {
 
     /// Takes pasted text.
     pub(super) fn paste(&mut self, text: &str, now: &Now) {
+        self.go_where_is_written();
         if let Some(field) = self.fields.get_mut(self.focus) {
             field.value.paste(text);
             self.touched(now);

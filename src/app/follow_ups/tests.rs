@@ -263,3 +263,15 @@ fn what_a_concern_said_before_is_shown_with_who_and_when() {
     let said: Vec<_> = earlier.iter().map(|it| it.texts[0].1.show()).collect();
     assert_eq!(said, ["no"]);
 }
+
+#[test]
+fn words_written_where_a_child_is_chosen_go_to_the_first_question_and_choose_nobody() {
+    let mut held = Held::new(Lang::En);
+    held.keys("fz");
+    held.text("Mother sleeps all day, he says.");
+    held.press(Key::Esc);
+    let concern = concern(&held);
+    assert_eq!(concern.child, None);
+    let said: Vec<&str> = concern.told.values().map(|text| text.show()).collect();
+    assert_eq!(said, ["Mother sleeps all day, he says."]);
+}
