@@ -26,6 +26,7 @@ mod out;
 mod print;
 mod programmes;
 mod protect;
+mod recovery;
 mod restore;
 mod screen;
 mod sheet;

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on is to stop"
 )]
 
+mod paper;
 mod protected;
 mod room;
 mod session;

@@ -1559,6 +1559,8 @@ help-passphrase-file = Læs adgangskoden fra første linje i en fil, når ingen 
 help-protect-new = Beskyt gruppen med en adgangskode
 help-identity = Vis din offentlige nøgle, som andre skal bruge for at dele en gruppe med dig
 help-protect = Beskyt en gruppe med en adgangskode
+help-new-recovery-key = Lav en ny gendannelsesnøgle; det gamle papir åbner derefter intet nyt
+help-on-paper = Spørg ikke, om gendannelsesnøglen står på papir: scriptet sørger for den
 help-unprotect = Hav gruppen som åben tekst igen
 help-share = Lad en anden leder læse en beskyttet gruppe
 help-unshare = Lad nogen ikke længere læse en beskyttet gruppe
@@ -1569,7 +1571,7 @@ help-share-key = Den andens offentlige nøgle; »smil identity« viser den dér
 help-share-name = Hvad den anden kaldes her
 help-unshare-key = Den offentlige nøgle, eller navnet
 usage-identity = smil identity [--new | --change | --recovery-key FIL]
-usage-protect = smil protect GRUPPE
+usage-protect = smil protect GRUPPE [--new-recovery-key] [--yes]
 usage-unprotect = smil unprotect GRUPPE
 usage-share = smil share GRUPPE NØGLE [--name NAVN]
 usage-unshare = smil unshare GRUPPE NØGLE|NAVN
@@ -1584,6 +1586,8 @@ cli-no-identity = Du har ingen nøgle på denne computer endnu. »smil identity�
 cli-wrong-passphrase = Det er ikke adgangskoden. Intet er tabt.
 cli-no-passphrase = Her skal adgangskoden bruges. Kør dette i et terminalvindue, eller angiv en fil med --passphrase-file.
 cli-no-recovery-key = Det er ikke en gendannelsesnøgle. Se efter et bogstav, der er skrevet forkert.
+cli-not-handed-over = Gendannelsesnøglen kunne ikke skrives ud, så intet er ændret. Er disken fuld?
+cli-not-on-paper = Intet er ændret. Nøglen, der blev vist, åbner intet: streg den ud.
 cli-not-protected = { $name } ligger som åben tekst og deles ikke med nøgler. »smil protect« beskytter den.
 cli-unshare-own = Det er din egen nøgle. En anden leder kan tage den ud.
 cli-no-key = { $given } er ikke en offentlig nøgle. Den begynder med age1 og har 62 tegn.
@@ -1604,6 +1608,8 @@ protect-recovery =
     den åbner gruppen, hvis adgangskoden er væk, og den vises ikke igen.
 
     { $key }
+protect-on-paper = Står hvert bogstav på papiret? Intet bliver ændret, før du siger ja.
+protect-new-key = { $name } har fået en ny gendannelsesnøgle. Det, der skrives fra nu af, er lukket for det gamle papir, og det er filerne på denne computer også. Gamle kopier kan stadig læses af den, der har det. Gruppens andre computere spørger, før de følger med.
 unprotect-made = { $name } ligger nu som åben tekst på denne computer. De gemte kopier er stadig beskyttet.
 unprotect-already = { $name } ligger allerede som åben tekst.
 new-plain = Den ligger som åben tekst på denne computer. »smil protect« beskytter den.

@@ -1562,6 +1562,8 @@ help-passphrase-file = Read the passphrase from the first line of a file, for sc
 help-protect-new = Protect the group with a passphrase
 help-identity = Show your public key, which others need to share a group with you
 help-protect = Protect a group with a passphrase
+help-new-recovery-key = Make a new recovery key; the old paper then opens nothing new
+help-on-paper = Do not ask whether the recovery key is on paper: the script sees to it
 help-unprotect = Keep a group as plain text again
 help-share = Let another leader read a protected group
 help-unshare = Let somebody read a protected group no longer
@@ -1572,7 +1574,7 @@ help-share-key = The other leader’s public key; “smil identity” shows it t
 help-share-name = What the other leader is called here
 help-unshare-key = The public key, or the name
 usage-identity = smil identity [--new | --change | --recovery-key FILE]
-usage-protect = smil protect GROUP
+usage-protect = smil protect GROUP [--new-recovery-key] [--yes]
 usage-unprotect = smil unprotect GROUP
 usage-share = smil share GROUP KEY [--name NAME]
 usage-unshare = smil unshare GROUP KEY|NAME
@@ -1587,6 +1589,8 @@ cli-no-identity = You have no key on this computer yet. “smil identity” make
 cli-wrong-passphrase = That is not the passphrase. Nothing is lost.
 cli-no-passphrase = The passphrase is needed. Run this in a terminal window, or give a file with --passphrase-file.
 cli-no-recovery-key = That is no recovery key. Look for a letter that was copied wrongly.
+cli-not-handed-over = The recovery key could not be written out, so nothing was changed. Is the disk full?
+cli-not-on-paper = Nothing was changed. The key that was shown opens nothing: cross it out.
 cli-not-protected = { $name } is kept as plain text, so it is not shared by keys. “smil protect” protects it.
 cli-unshare-own = That is your own key. Another leader can take it out.
 cli-no-key = { $given } is not a public key. It begins with age1 and has 62 characters.
@@ -1607,6 +1611,8 @@ protect-recovery =
     it opens the group if the passphrase is lost, and is not shown again.
 
     { $key }
+protect-on-paper = Does every letter stand on paper? Nothing is changed before you say so.
+protect-new-key = { $name } has a new recovery key. What is written from now on is closed to the old paper, and so are the files of this computer. Old copies stay readable to whoever has it. Other computers of the group ask before they follow.
 unprotect-made = { $name } lies as plain text on this computer now. The kept copies stay protected.
 unprotect-already = { $name } lies as plain text already.
 new-plain = It is kept as plain text on this computer. “smil protect” protects it.

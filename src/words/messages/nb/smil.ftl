@@ -1556,6 +1556,8 @@ help-passphrase-file = Les passordet fra første linje i en fil, når ingen sitt
 help-protect-new = Beskytt gruppa med et passord
 help-identity = Vis den offentlige nøkkelen din, som andre trenger for å dele en gruppe med deg
 help-protect = Beskytt en gruppe med et passord
+help-new-recovery-key = Lag en ny gjenopprettingsnøkkel; det gamle papiret åpner da ingenting nytt
+help-on-paper = Ikke spør om gjenopprettingsnøkkelen står på papir: skriptet tar vare på den
 help-unprotect = Ha gruppa som åpen tekst igjen
 help-share = La en annen leder lese en beskyttet gruppe
 help-unshare = La noen ikke lenger lese en beskyttet gruppe
@@ -1566,7 +1568,7 @@ help-share-key = Den offentlige nøkkelen til den andre; «smil identity» viser
 help-share-name = Hva den andre kalles her
 help-unshare-key = Den offentlige nøkkelen, eller navnet
 usage-identity = smil identity [--new | --change | --recovery-key FIL]
-usage-protect = smil protect GRUPPE
+usage-protect = smil protect GRUPPE [--new-recovery-key] [--yes]
 usage-unprotect = smil unprotect GRUPPE
 usage-share = smil share GRUPPE NØKKEL [--name NAVN]
 usage-unshare = smil unshare GRUPPE NØKKEL|NAVN
@@ -1581,6 +1583,8 @@ cli-no-identity = Du har ingen nøkkel på denne maskinen ennå. «smil identity
 cli-wrong-passphrase = Det er ikke passordet. Ingenting er tapt.
 cli-no-passphrase = Her trengs passordet. Kjør dette i et terminalvindu, eller oppgi en fil med --passphrase-file.
 cli-no-recovery-key = Det er ingen gjenopprettingsnøkkel. Se etter en bokstav som er skrevet feil.
+cli-not-handed-over = Gjenopprettingsnøkkelen kunne ikke skrives ut, så ingenting er endret. Er disken full?
+cli-not-on-paper = Ingenting er endret. Nøkkelen som ble vist, åpner ingenting: stryk den ut.
 cli-not-protected = { $name } ligger som åpen tekst og deles ikke med nøkler. «smil protect» beskytter den.
 cli-unshare-own = Det er din egen nøkkel. En annen leder kan ta den ut.
 cli-no-key = { $given } er ingen offentlig nøkkel. Den begynner med age1 og har 62 tegn.
@@ -1601,6 +1605,8 @@ protect-recovery =
     den åpner gruppa hvis passordet er borte, og den vises ikke igjen.
 
     { $key }
+protect-on-paper = Står hver bokstav på papiret? Ingenting blir endret før du sier ja.
+protect-new-key = { $name } har fått en ny gjenopprettingsnøkkel. Det som skrives fra nå av, er lukket for det gamle papiret, og det er filene på denne maskinen også. Gamle kopier kan fortsatt leses av den som har det. De andre maskinene i gruppa spør før de følger etter.
 unprotect-made = { $name } ligger nå som åpen tekst på denne maskinen. Kopiene som er tatt vare på, er fortsatt beskyttet.
 unprotect-already = { $name } ligger allerede som åpen tekst.
 new-plain = Den ligger som åpen tekst på denne maskinen. «smil protect» beskytter den.
