@@ -1,7 +1,11 @@
 //! The program killed in the middle of its work: no image of its memory is left on the disk, and no
 //! other program of the same user may look into it meanwhile.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on is to stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test that cannot go on is to stop, and what cannot be seen here is said"
+)]
 
 use std::fs::{self, Permissions};
 use std::io::Write;
