@@ -175,10 +175,10 @@ impl Call<'_> {
         let unknown = || Fault::value(Value::NoReader, given);
         if let Ok(key) = given.parse::<PublicKey>() {
             let known = circle.confirmed.contains(&key) || circle.waiting.contains(&key);
-            return match book.reader(&key) {
-                Some(reader) => Ok(reader.clone()),
-                None if known => Ok(reader_of(&key, ReaderKind::Leader)),
-                None => Err(unknown()),
+            return if known || book.reader(&key).is_some() {
+                Ok(book.reader_or_some(&key))
+            } else {
+                Err(unknown())
             };
         }
         let readers = book.readers().into_iter();

@@ -29,6 +29,7 @@ mod home;
 mod identity;
 mod kept;
 mod layout;
+mod left_out;
 mod load;
 mod local;
 mod look;

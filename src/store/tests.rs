@@ -23,6 +23,7 @@ mod hand;
 mod histories;
 mod kept;
 mod kill;
+mod left_out;
 mod moving;
 mod power;
 mod purged;
