@@ -99,8 +99,6 @@ pub enum Fault {
     NotHandedOver,
     /// Somebody said no, or nobody could be asked.
     NotConfirmed(Refused),
-    /// A group's folder is not there now.
-    Away(PathBuf),
     /// In a folder there is no group.
     NoGroupThere(PathBuf),
     /// A programme with errors, which are copied by nobody.
@@ -163,7 +161,6 @@ impl Fault {
             | Self::NotTaken(_)
             | Self::NotHandedOver
             | Self::NotConfirmed(_)
-            | Self::Away(_)
             | Self::Store(_)
             | Self::Busy
             | Self::Save(_)
@@ -221,7 +218,6 @@ impl Fault {
             Self::NotConfirmed(Refused::Export) => say!(words, "cli-not-confirmed-export"),
             Self::WhichChild => say!(words, "cli-which-child"),
             Self::NoChildHere => say!(words, "cli-no-child-here"),
-            Self::Away(folder) => words.away(folder),
             Self::There => say!(words, "cli-there-already"),
             Self::Inside => say!(words, "cli-inside-itself"),
             Self::NotTaken(trouble) => {

@@ -54,6 +54,8 @@ pub enum What {
     Copy(Service),
     /// A copy that lies beside a file of ours, and cannot be read.
     UnreadableCopy(Service),
+    /// It looks like a copy of a file of ours under a name that nobody reads.
+    Stray,
     /// So many megabytes are left on the disk.
     LittleRoom(u64),
     /// The group is open in another window, so that nothing of it was mended.
@@ -203,6 +205,7 @@ impl Store {
             Err(error) => return findings.push(not_seen(&folder, Cause::from(&error))),
         };
         let files: Vec<Named> = self.files_of(group, &names);
+        findings.extend(tidy::strays(&folder, &names, &files));
         for file in &files {
             let which = file.which();
             let trouble = match file {

@@ -54,6 +54,7 @@ impl Words {
             &What::LittleRoom(megabytes) => {
                 say!(self, "doctor-room", path = path, megabytes = megabytes)
             }
+            What::Stray => say!(self, "doctor-stray", path = path),
             What::InUse => say!(self, "doctor-in-use", path = path),
             What::StaleLock => say!(self, "doctor-lock", path = path),
             What::NoOwnKey => say!(self, "doctor-no-own-key", path = path),

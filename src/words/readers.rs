@@ -28,7 +28,8 @@ impl Words {
         match reader.kind {
             ReaderKind::Recovery => say!(self, "doctor-leaves-out-paper", path = path),
             ReaderKind::Leader if name.is_empty() => {
-                say!(self, "doctor-leaves-out", path = path)
+                let words = self.fingerprint(&reader.key);
+                say!(self, "doctor-leaves-out", path = path, words = words)
             }
             ReaderKind::Leader => {
                 say!(self, "doctor-leaves-out-name", path = path, name = name)

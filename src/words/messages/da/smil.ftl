@@ -1290,6 +1290,7 @@ doctor-unreadable-copy = { $who } har lagt en kopi ved siden af en fil: { $path 
 doctor-somebody = Nogen
 doctor-room = Der er kun { $megabytes } MB ledig plads, hvor { $path } ligger. Gør plads på disken.
 doctor-in-use = { $path } er åben i et andet vindue. Luk gruppen dér, og prøv igen; intet i den blev rettet.
+doctor-stray = { $path } ligner en kopi af en af gruppens filer, men har et navn, som smil ikke læser. Se på den, og flyt den væk.
 doctor-lock = { $path } er en lås efter en gruppe, der ikke er her længere. Den er ikke i vejen for noget.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
@@ -1632,7 +1633,7 @@ doctor-bad-keys = En liste over nøgler kan ikke bruges: { $path }. Læg en kopi
 doctor-lies-open = { $path } ligger åbent, selv om gruppen er beskyttet: beskyttelsen blev afbrudt.
 doctor-others-open = I { $path } ligger der åbne filer, selv om gruppen er beskyttet her. Er de skrevet af en leder i gruppen, kører lederen »smil protect« dér; ellers slet dem.
 doctor-leaves-out-name = Det, du skriver i { $path }, er lukket for { $name }, fordi ingen her har bekræftet nøglen. Åbn gruppen i smil, og sammenlign ordene.
-doctor-leaves-out = Det, du skriver i { $path }, er lukket for en anden leder, fordi ingen her har bekræftet nøglen. Åbn gruppen i smil, og sammenlign ordene.
+doctor-leaves-out = Det, du skriver i { $path }, er lukket for en anden leder, fordi ingen her har bekræftet nøglen. Ordene: { $words }. Åbn gruppen i smil, og sammenlign dem.
 doctor-leaves-out-paper = Det, du skriver i { $path }, er lukket for gendannelsesnøglen på papir, fordi ingen her har bekræftet den. Åbn gruppen i smil, og sammenlign ordene.
 doctor-left-out-by = Det, { $name } skriver i { $path }, er lukket for dig: { $name }s computer har ikke bekræftet din nøgle. Bed { $name } om at åbne gruppen og sammenligne ordene med dig.
 doctor-left-out = Det, en anden leder skriver i { $path }, er lukket for dig: computeren dér har ikke bekræftet din nøgle. Bed lederen om at åbne gruppen og sammenligne ordene med dig.
@@ -2127,6 +2128,8 @@ forget-group-ask = Gruppen { $group } bliver fjernet fra denne computer: notater
 confirm-answer = Vil du gå videre? Skriv ja:
 confirm-yes = ja
 forget-child-done = { $name } er glemt. Intet, der er mærket som at handle om { $name }, er tilbage på denne computer.
+forget-child-left = { $name } er glemt, men ikke overalt på denne computer:
+forget-away = { $path } er der ikke lige nu, så det, der ligger dér, bliver liggende. Hvis mappen kommer tilbage, så slet { $own }.
 forget-group-done = Gruppen { $group } er glemt. Intet af den er tilbage på denne computer.
 forget-devices = { $count ->
     [one] På 1 anden computer bliver det fjernet, næste gang gruppen åbnes der.

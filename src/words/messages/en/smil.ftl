@@ -1293,6 +1293,7 @@ doctor-unreadable-copy = { $who } has left a copy beside a file: { $path }. It c
 doctor-somebody = Somebody
 doctor-room = Only { $megabytes } MB are free where { $path } lies. Free some space on the disk.
 doctor-in-use = { $path } is open in another window. Close the group there and try again; nothing in it was mended.
+doctor-stray = { $path } looks like a copy of one of the group’s files, under a name that smil does not read. Look at it, and move it away.
 doctor-lock = { $path } is the lock of a group that is no longer here. It is in nobody’s way.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
@@ -1635,7 +1636,7 @@ doctor-bad-keys = A list of keys cannot be used: { $path }. Put back a copy if y
 doctor-lies-open = { $path } lies open though the group is protected: protecting it was interrupted.
 doctor-others-open = { $path } holds files that lie open, though the group is protected here. If a leader of the group wrote them, they run “smil protect” there; if nobody did, delete them.
 doctor-leaves-out-name = What you write in { $path } stays closed to { $name }, whose key nobody here has confirmed. Open the group in smil and compare the words.
-doctor-leaves-out = What you write in { $path } stays closed to another leader, whose key nobody here has confirmed. Open the group in smil and compare the words.
+doctor-leaves-out = What you write in { $path } stays closed to another leader, whose key nobody here has confirmed. Its words: { $words }. Open the group in smil and compare them.
 doctor-leaves-out-paper = What you write in { $path } stays closed to the recovery key on paper, which nobody here has confirmed. Open the group in smil and compare the words.
 doctor-left-out-by = What { $name } writes in { $path } stays closed to you: { $name }’s computer has not confirmed your key. Ask { $name } to open the group and to compare its words with you.
 doctor-left-out = What another leader writes in { $path } stays closed to you: their computer has not confirmed your key. Ask them to open the group and to compare its words with you.
@@ -2130,6 +2131,8 @@ forget-group-ask = The group { $group } will be removed from this computer: note
 confirm-answer = Go on? Write yes:
 confirm-yes = yes
 forget-child-done = { $name } is forgotten. Nothing marked as being about { $name } is left on this computer.
+forget-child-left = { $name } is forgotten, but not everywhere on this computer:
+forget-away = { $path } is not there now, so what lies there stays. If it comes back, delete { $own }.
 forget-group-done = The group { $group } is forgotten. Nothing of it is left on this computer.
 forget-devices = { $count ->
     [one] On 1 other computer it will be removed when the group is next opened there.

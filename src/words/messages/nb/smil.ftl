@@ -1287,6 +1287,7 @@ doctor-unreadable-copy = { $who } har lagt en kopi ved siden av en fil: { $path 
 doctor-somebody = Noen
 doctor-room = Det er bare { $megabytes } MB ledig der { $path } ligger. Frigjør plass på disken.
 doctor-in-use = { $path } er åpen i et annet vindu. Lukk gruppa der og prøv igjen; ingenting i den ble rettet.
+doctor-stray = { $path } ligner en kopi av en av filene til gruppa, men har et navn som smil ikke leser. Se på den, og flytt den bort.
 doctor-lock = { $path } er en lås etter en gruppe som ikke er her lenger. Den er ikke i veien for noe.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
@@ -1629,7 +1630,7 @@ doctor-bad-keys = En liste over nøkler kan ikke brukes: { $path }. Legg tilbake
 doctor-lies-open = { $path } ligger åpent selv om gruppa er beskyttet: beskyttelsen ble avbrutt.
 doctor-others-open = I { $path } ligger det åpne filer, selv om gruppa er beskyttet her. Er de skrevet av en leder i gruppa, kjører lederen «smil protect» der; hvis ikke, slett dem.
 doctor-leaves-out-name = Det du skriver i { $path }, er lukket for { $name }, fordi ingen her har bekreftet nøkkelen. Åpne gruppa i smil og sammenlign ordene.
-doctor-leaves-out = Det du skriver i { $path }, er lukket for en annen leder, fordi ingen her har bekreftet nøkkelen. Åpne gruppa i smil og sammenlign ordene.
+doctor-leaves-out = Det du skriver i { $path }, er lukket for en annen leder, fordi ingen her har bekreftet nøkkelen. Ordene: { $words }. Åpne gruppa i smil og sammenlign dem.
 doctor-leaves-out-paper = Det du skriver i { $path }, er lukket for gjenopprettingsnøkkelen på papir, fordi ingen her har bekreftet den. Åpne gruppa i smil og sammenlign ordene.
 doctor-left-out-by = Det { $name } skriver i { $path }, er lukket for deg: maskinen til { $name } har ikke bekreftet nøkkelen din. Be { $name } om å åpne gruppa og sammenligne ordene med deg.
 doctor-left-out = Det en annen leder skriver i { $path }, er lukket for deg: maskinen der har ikke bekreftet nøkkelen din. Be lederen om å åpne gruppa og sammenligne ordene med deg.
@@ -2121,6 +2122,8 @@ forget-group-ask = Gruppa { $group } blir fjernet fra denne maskinen: notater, p
 confirm-answer = Vil du gå videre? Skriv ja:
 confirm-yes = ja
 forget-child-done = { $name } er glemt. Ingenting som er merket som å handle om { $name }, er igjen på denne maskinen.
+forget-child-left = { $name } er glemt, men ikke overalt på denne maskinen:
+forget-away = { $path } er ikke der nå, så det som ligger der, blir liggende. Hvis mappa kommer tilbake, slett { $own }.
 forget-group-done = Gruppa { $group } er glemt. Ingenting av den er igjen på denne maskinen.
 forget-devices = { $count ->
     [one] På 1 annen maskin blir det fjernet neste gang gruppa åpnes der.
