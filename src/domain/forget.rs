@@ -6,6 +6,9 @@
 //! about the child when any of its revisions does; such records are listed by those who see them,
 //! so that an edit that took the mark away is forgotten too. Names that stand in other texts are
 //! nobody's to find but people's.
+//!
+//! A list alone takes nothing else along: what a kind of record cannot be about, and what cannot be
+//! purged, stays whoever lists it. The frame and the plan are the group itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -152,10 +155,13 @@ impl AllForgotten {
                     .is_some_and(|ids| ids.contains(&revision.id));
                 is_listed || T::is_about(&revision, child, listed)
             };
-            let is_purged = |what: &T| what.is_purged_by(&self.purged);
-            if self.is_gone(place, &revision.id)
-                || revision.what.as_ref().is_some_and(is_purged)
-                || self.children.iter().any(is_forgotten)
+            let what = revision.what.as_ref();
+            let is_gone = |what: &T| {
+                let is_listed = what.can_be_purged() && self.is_gone(place, &revision.id);
+                is_listed || what.is_purged_by(&self.purged)
+            };
+            if what.is_some_and(is_gone)
+                || (what.is_none_or(T::can_be_of_a_child) && self.children.iter().any(is_forgotten))
             {
                 return None;
             }

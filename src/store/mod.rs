@@ -28,6 +28,7 @@ mod form;
 mod home;
 mod identity;
 mod kept;
+mod known;
 mod layout;
 mod left_out;
 mod load;

@@ -19,11 +19,13 @@ mod faulty;
 mod few_eyes;
 mod folders;
 mod forgetting;
+mod forgotten_away;
 mod hand;
 mod histories;
 mod kept;
 mod kill;
 mod left_out;
+mod limited_at_once;
 mod moving;
 mod power;
 mod purged;
@@ -35,6 +37,7 @@ mod sharing;
 mod small_disk;
 mod three;
 mod versions;
+mod what_may_go;
 
 pub(super) use faulty::Faulty;
 

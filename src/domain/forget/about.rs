@@ -1,5 +1,5 @@
-//! Which records are about a child: by what they say, by their ids, by what they were made from. Must
-//! not list them.
+//! What of each kind of record is about a child, what may be, and what may be purged. Must not know
+//! what is forgotten.
 
 use super::Listed;
 use crate::domain::group::{GroupRecord, KnownKind, MadeFrom};
@@ -19,6 +19,13 @@ pub trait Forgettable: Sized {
     /// The same without the ids of those who are forgotten, where it is about others too.
     #[must_use]
     fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self;
+
+    /// Whether a record of this kind may be about a child.
+    fn can_be_of_a_child(&self) -> bool;
+
+    /// Whether a record of this kind may be gone for good, with another in its place or none: a
+    /// concern, and what was told that it was made from.
+    fn can_be_purged(&self) -> bool;
 
     /// Whether it says what is purged where it stood.
     fn is_purged_by(&self, _: &PurgedLines) -> bool {
@@ -70,6 +77,32 @@ impl Forgettable for GroupRecord {
         self
     }
 
+    fn can_be_of_a_child(&self) -> bool {
+        match self {
+            Self::Person(_)
+            | Self::FollowUp(_)
+            | Self::Concern(_)
+            | Self::OfChild(_)
+            | Self::Effort(_)
+            | Self::AnswerSheet(_) => true,
+            Self::Frame(_)
+            | Self::Planned(_)
+            | Self::Standing(_)
+            | Self::SetAside(_)
+            | Self::Looked(_)
+            | Self::Reader(_)
+            | Self::KeepUntil(_)
+            | Self::Cost(_)
+            | Self::Budget(_)
+            | Self::Forgotten(_)
+            | Self::Gone(_) => false,
+        }
+    }
+
+    fn can_be_purged(&self) -> bool {
+        matches!(self, Self::Concern(_))
+    }
+
     fn is_purged_by(&self, lines: &PurgedLines) -> bool {
         matches!(self, Self::Concern(it) if lines.takes(it).is_some())
     }
@@ -100,6 +133,28 @@ impl Forgettable for SessionRecord {
             | None => None,
         };
         about == Some(child)
+    }
+
+    fn can_be_of_a_child(&self) -> bool {
+        match self {
+            Self::Attendance(_)
+            | Self::Turn(_)
+            | Self::SmallSigns(_)
+            | Self::Note(_)
+            | Self::Draft(_)
+            | Self::HeldWord(_)
+            | Self::Serious(_) => true,
+            Self::Happened(_)
+            | Self::Visitors(_)
+            | Self::Round(_)
+            | Self::Debrief(_)
+            | Self::WrittenIn(_)
+            | Self::Say(_) => false,
+        }
+    }
+
+    fn can_be_purged(&self) -> bool {
+        matches!(self, Self::Serious(_))
     }
 
     fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self {

@@ -80,14 +80,31 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     prop::collection::vec(deed, 0..30)
 }
 
+/// A record is of one kind for good.
+fn named(record: u8, what: &SessionRecord) -> Id {
+    let kind = match what {
+        SessionRecord::Note(_) => "note",
+        SessionRecord::HeldWord(_) => "word",
+        SessionRecord::Round(_) => "round",
+        _ => "happening",
+    };
+    id(&format!("{kind}-{record}"))
+}
+
 fn play(deeds: &[Deed]) -> Vec<SessionBook> {
     let device = |n| id(&format!("d{n}"));
     let mut makers: Vec<_> = (0..3).map(|n| StampMaker::new(device(n))).collect();
     let mut books = vec![SessionBook::default(); 3];
     for deed in deeds {
         let (n, record, what) = match deed {
-            Deed::Write(n, record, what) => (*n, *record, Some(what.clone())),
-            Deed::Delete(n, record) => (*n, *record, None),
+            Deed::Write(n, record, what) => (*n, named(*record, what), Some(what.clone())),
+            Deed::Delete(n, record) => {
+                let known: Vec<&Id> = books[*n].revisions().map(|r| &r.id).collect();
+                let Some(record) = known.get(usize::from(*record)) else {
+                    continue;
+                };
+                (*n, (*record).clone(), None)
+            }
             Deed::Hear(n, from) => {
                 let heard = books[*from].clone();
                 heard.revisions().for_each(|r| makers[*n].saw(&r.at));
@@ -95,7 +112,6 @@ fn play(deeds: &[Deed]) -> Vec<SessionBook> {
                 continue;
             }
         };
-        let record = id(&format!("r{record}"));
         let revision = Revision {
             at: makers[n].next(wall()),
             replaces: books[n].seen(&record),

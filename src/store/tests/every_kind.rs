@@ -45,13 +45,14 @@ fn deeds(samples: usize) -> impl Strategy<Value = Vec<Deed>> {
 }
 
 /// Records of every kind that lie in a group's file.
-fn of_group() -> Vec<(Id, GroupRecord)> {
+pub(super) fn of_group() -> Vec<(Id, GroupRecord)> {
     let book = sample::group("d0");
     let mut all: Vec<_> = book
         .live()
         .map(|(r, what)| (r.id.clone(), what.clone()))
         .collect();
-    let key = Keyring::new().public().unwrap();
+    let key = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa";
+    let key: crate::domain::key::PublicKey = key.parse().unwrap();
     let reader = Reader {
         key: key.clone(),
         name: "Bjørn".into(),
@@ -77,7 +78,7 @@ fn of_group() -> Vec<(Id, GroupRecord)> {
 }
 
 /// Records of every kind that lie in a session's file.
-fn of_session() -> Vec<(Id, SessionRecord)> {
+pub(super) fn of_session() -> Vec<(Id, SessionRecord)> {
     let book = sample::session("d0");
     let live = book.live();
     live.map(|(r, what)| (r.id.clone(), what.clone())).collect()

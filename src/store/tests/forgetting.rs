@@ -8,7 +8,7 @@ use crate::domain::happening::{Draft, Note, Round, draft_id, round_id};
 use crate::domain::kept::Occasion;
 
 /// Stands in every text about the child.
-const CANARY: &str = "blåbærsyltetøy";
+pub(super) const CANARY: &str = "blåbærsyltetøy";
 
 fn note(text: &str, about: Option<&str>) -> Note {
     Note {
@@ -21,12 +21,12 @@ fn note(text: &str, about: Option<&str>) -> Note {
 }
 
 /// Two laptops on one folder; each has written about the child and about another.
-struct Two {
-    disk: Laptop,
+pub(super) struct Two {
+    pub(super) disk: Laptop,
 }
 
 impl Two {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let two = Self {
             disk: Laptop::new(),
         };
@@ -62,20 +62,20 @@ impl Two {
         two
     }
 
-    fn first(&self) -> Store {
+    pub(super) fn first(&self) -> Store {
         self.disk.store()
     }
 
-    fn second(&self) -> Store {
+    pub(super) fn second(&self) -> Store {
         open(places_in(&self.disk.disk.path().join("second")), "d2")
     }
 
-    fn file(&self, name: &str) -> PathBuf {
+    pub(super) fn file(&self, name: &str) -> PathBuf {
         self.disk.disk.path().join("shared/g1").join(name)
     }
 
     /// A laptop writes in the session, after it has seen what lies there.
-    fn write(
+    pub(super) fn write(
         &self,
         store: &Store,
         device: &str,
@@ -126,12 +126,12 @@ impl Two {
     }
 }
 
-fn forget(store: &Store) -> Left {
+pub(super) fn forget(store: &Store) -> Left {
     let lock = lock_when_free(store, "g1");
     store.forget(&lock, &id("fox"), &now()).unwrap()
 }
 
-fn texts(store: &Store) -> Vec<String> {
+pub(super) fn texts(store: &Store) -> Vec<String> {
     let book = read_session(store).book;
     let notes = book.notes().into_iter();
     notes.map(|(_, note)| note.text.show().to_owned()).collect()
