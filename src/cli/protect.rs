@@ -34,6 +34,7 @@ impl Call<'_> {
             store.protect(&lock, &[])?;
             return Ok(say!(self.words, "protect-already", name = name));
         }
+        to_write(&group)?;
         let recovery = self.hand_over_key(sub)?;
         store.protect(&lock, std::slice::from_ref(&recovery))?;
         let readers = first_readers(&own_key(store)?, &recovery);
@@ -199,14 +200,7 @@ impl Call<'_> {
         readers: Vec<Reader>,
     ) -> Result<GroupBook, Fault> {
         let store = &group.store;
-        let read = store.read_group(&group.id)?;
-        if let Access::ReadOnly(reason) = read.access {
-            return Err(Fault::Save(SaveError {
-                path: store.path_of(&group.id, Which::Group),
-                kind: SaveKind::ReadOnly(reason),
-            }));
-        }
-        let mut book = read.book;
+        let mut book = to_write(group)?;
         let author = store.author(&group.id)?;
         let mut ids = Ids::new(store.device().clone(), self.around.seed.wrapping_add(2));
         for revision in book.revisions() {
@@ -230,6 +224,18 @@ impl Call<'_> {
             store.save_group(lock, &book, &home)?;
         }
         Ok(book)
+    }
+}
+
+/// A group's records, where they may be added to.
+pub(super) fn to_write(group: &Found) -> Result<GroupBook, Fault> {
+    let read = group.store.read_group(&group.id)?;
+    match read.access {
+        Access::Write => Ok(read.book),
+        Access::ReadOnly(reason) => Err(Fault::Save(SaveError {
+            path: group.store.path_of(&group.id, Which::Group),
+            kind: SaveKind::ReadOnly(reason),
+        })),
     }
 }
 

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use super::confirm::{Refused, says_yes};
 use super::fault::Fault;
 use super::find::Found;
-use super::protect::reader_of;
+use super::protect::{reader_of, to_write};
 use super::{Call, out};
 use crate::domain::group::{GroupBook, Reader, ReaderKind, Sharing};
 use crate::domain::key::PublicKey;
@@ -43,8 +43,8 @@ impl Call<'_> {
         group: &Found,
     ) -> Result<String, Fault> {
         let (lock, circle) = self.begin_sharing(group)?;
-        let read = group.store.read_group(&group.id)?;
-        let old = on_paper(&read.book);
+        let book = to_write(group)?;
+        let old = on_paper(&book);
         let new = self.hand_over_key(sub)?;
         let mut readers = vec![reader_of(&new, ReaderKind::Recovery)];
         readers.extend(old.iter().map(|reader| Reader {

@@ -1,5 +1,6 @@
 //! Looking through a protected group that several leaders share: who cannot read what another wrote,
 //! who lies open, and who else may look in.
+use super::disks::{Disk, Kind, apart};
 use super::sharing::{Two, note, record, said};
 use super::*;
 use crate::domain::group::{Private, ReaderKind, Sharing};
@@ -129,4 +130,21 @@ fn what_others_can_look_into_is_closed_in_a_shared_folder_too() {
         [0o700, 0o600, 0o777, 0o777]
     );
     assert_eq!(found(&store, Care::Look), open(Cure::Done)[2..]);
+}
+
+#[test]
+fn a_shared_disk_that_is_nearly_full_is_told_once_for_all_its_groups() {
+    let name =
+        "store::tests::left_out::a_shared_disk_that_is_nearly_full_is_told_once_for_all_its_groups";
+    apart(name, Kind::Small, || {
+        let disk = Disk::small(512);
+        let laptop = Laptop::new();
+        let store = laptop.store();
+        for group in ["g1", "g2"] {
+            store.found_in(&id(group), &disk.folder()).unwrap();
+        }
+        let room = found(&store, Care::Look).into_iter();
+        let room = room.filter(|(what, _)| matches!(what, What::LittleRoom(_)));
+        assert_eq!(room.collect::<Vec<_>>(), is_told(What::LittleRoom(0)));
+    });
 }
