@@ -146,9 +146,11 @@ pub(in crate::store) fn of_which(name: &str) -> Option<Named> {
         let ends = (1..=end).rev();
         ends.filter_map(|end| named(&format!("{}.ron", &name[..end])))
     };
+    // A copy that is sealed may have got its mark before the whole ending, or within it.
+    let open = name.strip_suffix(SEALED).unwrap_or(name);
     let is_copy = |file: &Named| {
         let own = Cover::of(name).name(file.which());
-        copy_of(name, &own).is_some()
+        copy_of(name, &own).is_some() || copy_of(open, &file.which().name()).is_some()
     };
     let copied = || iter::once(Named::Group).chain(begun()).find(is_copy);
     if let Some(file) = copied().or_else(|| named(name)) {
@@ -184,6 +186,8 @@ mod tests {
                     let name = format!("{own}{rest}{end}");
                     assert_eq!(of_which(&name), file, "{name}");
                 }
+                let name = format!("{own}.ron{rest}.age");
+                assert_eq!(of_which(&name), file, "{name}");
             }
         }
         assert_eq!(of_which("p1-KARIS-PC.ron"), session("p1"));
