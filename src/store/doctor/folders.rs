@@ -134,6 +134,8 @@ pub(super) fn close(path: &Path, care: Care, findings: &mut Vec<Finding>) -> See
             cure,
         });
     }
+    #[cfg(not(unix))]
+    let _ = care;
     if data.is_dir() {
         Seen::Folder
     } else {
