@@ -30,6 +30,7 @@ mod limited_at_once;
 mod moving;
 mod power;
 mod purged;
+mod put_by;
 mod refused;
 mod sample;
 mod sealed;
