@@ -6,7 +6,6 @@
     clippy::expect_used,
     reason = "a test that cannot go on is to stop"
 )]
-
 mod files;
 #[cfg(unix)]
 mod killed;
