@@ -1643,6 +1643,7 @@ doctor-locked =
        *[other] { $count } beskyttede grupper blev der ikke set ind i.
     } Angiv adgangskoden med --passphrase-file.
 place-passphrase = Adgangskoden
+place-kept-back = Skjult: det, der var åbent
 place-recovery = Gendannelsesnøglen
 form-keep = Filerne
 form-keep-protected = beskyttet med en adgangskode (anbefales)
@@ -1671,6 +1672,7 @@ ask-confirm-paper = Gruppen har en gendannelsesnøgle på papir, som også kan l
 ask-confirm-no = Ikke endnu: det, jeg skriver, er lukket for denne nøgle
 ask-confirm-yes = Ordene er ens: det, jeg skriver, kan læses med den
 do-hide = skjul folk
+do-give-passphrase = angiv adgangskoden
 value-minutes = MINUTTER
 help-hide-after = Skjul alt om folk efter så mange minutter uden en tast; 5, hvis ikke angivet, 0 for aldrig
 cli-no-hide-after = { $given } er ikke et antal minutter. Skriv et helt tal op til 600, eller 0 for aldrig.
@@ -1679,6 +1681,7 @@ hidden-any-key = En hvilken som helst tast går videre, hvor du var.
 hidden-passphrase = En hvilken som helst tast, og så din adgangskode, går videre, hvor du var.
 hidden-writing = Skjult
 hidden-writing-how = Det, der var åbent her, er, som det var. En hvilken som helst tast viser det igen.
+hidden-kept-back = Det, der var åbent her, er gemt og kommer frem igen med din adgangskode. Indtil da kan du bare skrive videre; så bliver det til et nyt notat.
 hidden-names = Folk er skjult. { $key } henter navnene tilbage.
 save-not-protected = Det, der er for færre øjne, kan kun ligge i en beskyttet gruppe. »smil protect« beskytter den.
 save-for-few = En bekymring i denne gruppe er kun for nogle af jer, og kan ikke ligge åbent. Giv den først til alle, der læser gruppen, eller slet teksten i den: begge dele på dens side.

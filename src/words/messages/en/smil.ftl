@@ -1646,6 +1646,7 @@ doctor-locked =
        *[other] { $count } protected groups were not looked into.
     } Give the passphrase with --passphrase-file.
 place-passphrase = The passphrase
+place-kept-back = Hidden: what was open
 place-recovery = The recovery key
 form-keep = Files
 form-keep-protected = protected with a passphrase (recommended)
@@ -1674,6 +1675,7 @@ ask-confirm-paper = The group has a recovery key on paper, which can read it too
 ask-confirm-no = Not yet: what I write stays closed to this key
 ask-confirm-yes = The words are the same: what I write can be read with it
 do-hide = hide people
+do-give-passphrase = give the passphrase
 value-minutes = MINUTES
 help-hide-after = Hide everything about people after so many minutes without a key; 5 if not given, 0 for never
 cli-no-hide-after = { $given } is not a number of minutes. Write a whole number up to 600, or 0 for never.
@@ -1682,6 +1684,7 @@ hidden-any-key = Any key goes on where you were.
 hidden-passphrase = Any key, then your passphrase, goes on where you were.
 hidden-writing = Hidden
 hidden-writing-how = What was open here is as it was. Any key shows it again.
+hidden-kept-back = What was open here is saved, and comes back with your passphrase. Until then just go on writing: it becomes a new note.
 hidden-names = People are hidden. { $key } brings back the names.
 save-not-protected = What is for fewer eyes can only be kept in a protected group. “smil protect” protects it.
 save-for-few = A concern in this group is limited to some of you, and cannot lie open. Give it to everybody who reads the group first, or purge its text: both on its page.

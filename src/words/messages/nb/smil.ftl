@@ -1640,6 +1640,7 @@ doctor-locked =
        *[other] { $count } beskyttede grupper ble det ikke sett inn i.
     } Oppgi passordet med --passphrase-file.
 place-passphrase = Passordet
+place-kept-back = Skjult: det som var åpent
 place-recovery = Gjenopprettingsnøkkelen
 form-keep = Filene
 form-keep-protected = beskyttet med et passord (anbefales)
@@ -1668,6 +1669,7 @@ ask-confirm-paper = Gruppa har en gjenopprettingsnøkkel på papir, som også ka
 ask-confirm-no = Ikke ennå: det jeg skriver, er lukket for denne nøkkelen
 ask-confirm-yes = Ordene er like: det jeg skriver, kan leses med den
 do-hide = skjul folk
+do-give-passphrase = oppgi passordet
 value-minutes = MINUTTER
 help-hide-after = Skjul alt om folk etter så mange minutter uten en tast; 5 hvis ikke oppgitt, 0 for aldri
 cli-no-hide-after = { $given } er ikke et antall minutter. Skriv et helt tall opp til 600, eller 0 for aldri.
@@ -1676,6 +1678,7 @@ hidden-any-key = En hvilken som helst tast går videre der du var.
 hidden-passphrase = En hvilken som helst tast, og så passordet ditt, går videre der du var.
 hidden-writing = Skjult
 hidden-writing-how = Det som var åpent her, er som det var. En hvilken som helst tast viser det igjen.
+hidden-kept-back = Det som var åpent her, er lagret og kommer fram igjen med passordet ditt. Fram til da er det bare å skrive videre, så blir det et nytt notat.
 hidden-names = Folk er skjult. { $key } henter navnene tilbake.
 save-not-protected = Det som er for færre øyne, kan bare ligge i en beskyttet gruppe. «smil protect» beskytter den.
 save-for-few = En bekymring i denne gruppa er bare for noen av dere, og kan ikke ligge åpent. Gi den først til alle som leser gruppa, eller slett teksten i den: begge deler på siden dens.
