@@ -44,7 +44,7 @@ pub struct Next {
     pub number: Option<u16>,
     /// Its name.
     pub title: String,
-    /// The date.
+    /// The day: of a running session the one on which it is held, else the planned one.
     pub date: NaiveDate,
     /// When it begins.
     pub time: NaiveTime,
@@ -83,7 +83,7 @@ impl GroupBook {
                 id: place.id.clone(),
                 number: self.number(place.id).and_then(|n| u16::try_from(n).ok()),
                 title: place.planned.title.clone(),
-                date: place.planned.date,
+                date: place.day(),
                 time: place.planned.time,
             }),
             sessions: marks(false),
