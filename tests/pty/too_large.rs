@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::session::{ESC, begun, group, third};
 use crate::window::{PATIENCE, Window};
 
-const BANNER: &str = "Not saved:";
+const BANNER: &str = "Not saved";
 const NOTE: &str = "bringebær";
 
 /// Whether a note stands in some file among the groups.
