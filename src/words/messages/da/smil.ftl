@@ -267,7 +267,7 @@ ask-adopt-no = Nej, lad filen være
 ask-unsaved = Ikke alt det, du har skrevet, er gemt. { $why }
 ask-unsaved-stay = Bliv her; det gemmes, så snart det kan lade sig gøre
 ask-unsaved-copy = Gem en kopi et andet sted
-ask-unsaved-leave = Afslut alligevel; det, der ikke er gemt her, går tabt
+ask-unsaved-leave = Afslut alligevel; det, der ikke er gemt, kan gå tabt
 ask-leave-form = Gruppen er ikke oprettet endnu.
 ask-leave-form-stay = Udfyld mere
 ask-leave-form-keep = Gå tilbage; skemaet står sådan til næste gang
@@ -418,7 +418,7 @@ ask-slept-not = Nej: vi holdt pause
 
 # Files that cannot be read or saved.
 cause-not-allowed = Det har du ikke adgang til. Spørg den, der har ansvar for computeren. ({ $path })
-cause-read-only = Disken kan kun læses. Brug en anden, eller spørg den, der har ansvar for computeren. ({ $path })
+cause-read-only = Disken kan kun læses. Brug en anden. ({ $path })
 cause-no-space = Disken er fuld. Gør plads på den. ({ $path })
 cause-missing = Det findes ikke. Tjek, at disken eller mappen er tilsluttet. ({ $path })
 cause-in-the-way = Der ligger noget andet her. Flyt det væk. ({ $path })
@@ -434,11 +434,11 @@ cause-damaged = { $path } er beskadiget. Læg en kopi tilbage, hvis du har en.
 save-form = Filen kunne ikke skrives. Det er en fejl i smil; meld den gerne. ({ $path })
 reason-edited = En fil er ændret uden for smil. Se på den i gruppens plan; y godkender ændringen.
 reason-newer = En nyere smil har skrevet her. Opdater smil på denne computer.
-reason-unreadable = En fil kan ikke læses, så intet skrives oven i den.
+reason-unreadable = En fil kan ikke læses, så intet skrives oven i den. »smil restore« viser kopierne af den.
 reason-busy = Gruppen er åben i et andet vindue. Luk den der først.
 trouble-too-large = { $path } er større end nogen fil fra smil. Den er ladt i fred.
-trouble-not-text = { $path } er ikke tekst. Den er ladt i fred; læg en kopi tilbage, hvis I har en.
-trouble-damaged = { $path } kan ikke læses. Den er ladt i fred; læg en kopi tilbage, hvis I har en.
+trouble-not-text = { $path } er ikke tekst. Den er ladt i fred; »smil restore« viser, om der er en kopi at lægge tilbage.
+trouble-damaged = { $path } kan ikke læses. Den er ladt i fred; »smil restore« viser, om der er en kopi at lægge tilbage.
 trouble-not-ours = { $path } er ikke en fil fra smil. Flyt den et andet sted hen.
 trouble-unknown-field = { $path }: smil kender ikke dette felt. Ret stavningen, eller tag det ud.
 trouble-repeated = { $path } indeholder det samme to gange. Tag det ene ud.
@@ -779,7 +779,7 @@ cli-no-output = Svaret kunne ikke skrives. Er disken fuld?
 cli-bad-id = { $given } kan ikke være et id. Brug små bogstaver a–z, tal og bindestreg, som i »vores-by«.
 cli-taken-id = { $given } findes allerede blandt det, der følger med smil. Vælg et andet id.
 cli-not-saved = smil er lukket, og ikke alt det, der blev skrevet, er gemt. { $why }
-cli-exists = { $path } findes allerede og er ikke rørt. Vælg et andet id.
+cli-exists = { $path } findes allerede og er ikke rørt. Vælg et andet navn.
 cli-no-programmes-folder = Maskinen siger ikke, hvor jeres programmer skal ligge. Nævn en mappe i SMIL_PROGRAMMES.
 cli-not-the-same = Kopien af { $given } blev ikke den samme, så intet er skrevet. Det er en fejl i smil; giv gerne besked.
 cli-mend-first = Dette skal rettes i programmet, før det kan kopieres:
@@ -1598,13 +1598,13 @@ cli-no-reader = Gruppen er ikke delt med nogen, der har nøglen eller navnet { $
 identity-key =
     Din offentlige nøgle, som du giver til andre ledere:
     { $key }
-    Dens ord, til at sammenligne i telefonen:
+    Dens ord, så I kan sammenligne dem i telefonen:
     { $fingerprint }
 identity-made = Du har nu en nøgle på denne computer. Kun din adgangskode åbner den; ingen kan slå den op for dig.
 identity-changed = Den nye adgangskode gælder fra nu af.
 identity-aside = Dine gamle nøgler ligger nu i { $path }. Slet den fil, når du er sikker på, at du ikke skal bruge dem.
 identity-recovered = Nøglen er taget ind. Åbn gruppen nu; det, denne computer skriver, er så for din egen nøgle igen.
-protect-made = { $name } er nu beskyttet. Kun din adgangskode åbner den.
+protect-made = { $name } er nu beskyttet. Den åbnes med din adgangskode.
 protect-already = { $name } er allerede beskyttet.
 protect-recovery =
     Gruppens gendannelsesnøgle. Skriv den på papir nu, og lås den inde:
@@ -1667,11 +1667,11 @@ value-minutes = MINUTTER
 help-hide-after = Skjul alt om folk efter så mange minutter uden en tast; 5, hvis ikke angivet, 0 for aldrig
 cli-no-hide-after = { $given } er ikke et antal minutter. Skriv et helt tal op til 600, eller 0 for aldrig.
 hidden-title = Nu vises intet om nogen.
-hidden-any-key = En hvilken som helst tast går videre, hvor du var.
-hidden-passphrase = En hvilken som helst tast, og så din adgangskode, går videre, hvor du var.
+hidden-any-key = Tryk på en tast for at gå videre, hvor du var.
+hidden-passphrase = Tryk på en tast, og angiv din adgangskode, for at gå videre, hvor du var.
 hidden-writing = Skjult
-hidden-writing-how = Det, der var åbent her, er, som det var. En hvilken som helst tast viser det igen.
-hidden-kept-back = Det, der var åbent her, er gemt og kommer frem igen med din adgangskode. Indtil da kan du bare skrive videre; så bliver det til et nyt notat.
+hidden-writing-how = Det, der var åbent her, er, som det var. Tryk på en tast for at se det igen.
+hidden-kept-back = Det, der var åbent her, er bevaret og kommer frem igen med din adgangskode. Indtil da kan du bare skrive videre; så bliver det til et nyt notat.
 hidden-names = Folk er skjult. { $key } henter navnene tilbage.
 save-not-protected = Det, der er for færre øjne, kan kun ligge i en beskyttet gruppe. »smil protect« beskytter den.
 save-for-few = En bekymring i denne gruppe er kun for nogle af jer, og kan ikke ligge åbent. Giv den først til alle, der læser gruppen, eller slet teksten i den: begge dele på dens side.
