@@ -109,12 +109,11 @@ impl Store {
         for name in disk::names(&folder).map_err(StoreError::at(&folder))? {
             if few_eyes::is_for_few(&name) {
                 // As it is: it may be for others than whoever brings it back.
-                files.extend(
-                    disk::read(&folder.join(&name))
-                        .ok()
-                        .flatten()
-                        .map(|b| (name, b)),
-                );
+                let bytes = disk::read(&folder.join(&name)).ok().flatten();
+                if let Some(known) = self.few_known_instead(group, &folder.join(&name)) {
+                    files.push((format!("{name}{KNOWN}"), known));
+                }
+                files.extend(bytes.map(|bytes| (name, bytes)));
                 continue;
             }
             let Some(named) = layout::named(&name) else {
@@ -193,7 +192,7 @@ impl Store {
 
     /// What a file for few eyes in a copy says, where it is for whoever looks.
     fn kept_for_few(&self, path: &Path, name: &str, books: &mut KeptBooks) -> Result<(), Trouble> {
-        let read = match few_eyes::beside_which(name) {
+        let read = match few_eyes::beside_which(name.strip_suffix(KNOWN).unwrap_or(name)) {
             Some(Named::Group) => self
                 .few_book(path)
                 .map(|book: GroupBook| books.group.get_or_insert_default().merge(book)),
@@ -204,6 +203,8 @@ impl Store {
         };
         match read {
             Ok(()) | Err(TroubleKind::ForOthers | TroubleKind::Locked) => Ok(()),
+            // What was known then stands beside it.
+            Err(_) if !name.ends_with(KNOWN) && known_beside(path).exists() => Ok(()),
             Err(kind) => Err(Trouble {
                 path: path.to_owned(),
                 place: None,
@@ -225,9 +226,7 @@ impl Store {
             }
         };
         read(path).or_else(|flaw| {
-            let mut known = path.as_os_str().to_owned();
-            known.push(KNOWN);
-            read(Path::new(&known)).map_err(|_| Trouble {
+            read(&known_beside(path)).map_err(|_| Trouble {
                 path: path.to_owned(),
                 place: flaw.place,
                 kind: flaw.kind,
@@ -240,4 +239,11 @@ impl Store {
     pub(super) fn kept_bytes(&self, group: &Id, copy: &Copy, name: &str) -> Option<Vec<u8>> {
         disk::read(&self.folder_of_copy(group, copy).join(name)).ok()?
     }
+}
+
+/// Where a copy has the version that was known of one of its files, if that could not be read.
+fn known_beside(path: &Path) -> PathBuf {
+    let mut known = path.as_os_str().to_owned();
+    known.push(KNOWN);
+    PathBuf::from(known)
 }

@@ -36,6 +36,9 @@ pub struct Read<T> {
     /// What other devices wrote and their files no longer have: an older version lies there, or
     /// none. It is in `book` too.
     pub vanished: Book<T>,
+    /// Whether this device's own file lacks something that it wrote: the folder did not take it,
+    /// and it was put by here. It is in `book`, and in the file once that is saved.
+    pub is_put_by: bool,
 }
 
 impl Store {
@@ -85,6 +88,7 @@ impl Store {
         let own = self.load(group, &self.device, which);
         let marks = own.marks;
         let mut read = Read::new(own.access);
+        read.is_put_by = !own.vanished.is_empty();
         read.add(own);
         for device in self.devices_ever(group)? {
             if device != self.device {
@@ -96,9 +100,10 @@ impl Store {
             }
         }
         self.add_left_behind(group, which, &mut read)?;
-        let (for_few, troubles) = self.read_for_few(group, which)?;
-        read.book.merge(for_few);
-        read.troubles.extend(troubles);
+        let for_few = self.read_for_few(group, which)?;
+        read.book.merge(for_few.book);
+        read.vanished.merge(for_few.vanished);
+        read.troubles.extend(for_few.troubles);
         if read.access == Access::Write && self.is_hidden(group) {
             read.access = Access::ReadOnly(Reason::Locked);
         }
@@ -187,6 +192,7 @@ impl<T> Read<T> {
             troubles: Vec::new(),
             access,
             vanished: Book::default(),
+            is_put_by: false,
         }
     }
 

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::{Few, apart, beside_which};
+use super::read::Few;
+use super::{apart, beside_which};
 use crate::domain::few_eyes::FewEyes;
 use crate::domain::forget::AllForgotten;
 use crate::domain::group::GroupRecord;
@@ -49,7 +50,7 @@ impl Store {
                 continue;
             }
             let path = folder.join(name);
-            match self.few_seen_own::<T>(&path)? {
+            match self.few_to_seal::<T>(&path)? {
                 Some(few) => book.merge(few),
                 // Nobody here can read it, so nobody here can seal it anew.
                 None => continue,
@@ -62,7 +63,7 @@ impl Store {
         let mut written = Vec::new();
         for (eyes, part) in self.for_readers(parts, readers).map_err(failed)? {
             let path = self.few_file(group, which, &eyes);
-            self.write_few(&path, &eyes, &part)?;
+            self.write_few(group, &path, &eyes, &part)?;
             written.push(path);
         }
         for path in before.iter().filter(|path| !written.contains(path)) {
@@ -72,14 +73,14 @@ impl Store {
     }
 
     /// What an own file says, ready to be written; nothing where it is for others.
-    fn few_seen_own<T: Recorded>(&self, path: &Path) -> Result<Option<Book<T>>, SaveError> {
+    fn few_to_seal<T: Recorded>(&self, path: &Path) -> Result<Option<Book<T>>, SaveError> {
         let failed = |kind| SaveError {
             path: path.to_owned(),
             kind,
         };
-        match self.few_seen::<T>(path, &self.device) {
+        match self.few_seen_own::<T>(path) {
             Ok(book) => Ok(Some(book)),
-            Err(Some(trouble)) => match trouble.kind {
+            Err(Some(kind)) => match kind {
                 TroubleKind::ForOthers => Ok(None),
                 TroubleKind::Disk(cause) => Err(failed(SaveKind::Disk(cause))),
                 _ => Err(failed(SaveKind::ReadOnly(Reason::Unreadable))),
@@ -97,27 +98,28 @@ impl Store {
         })
     }
 
-    /// Writes a file of this device for few eyes, or a copy of one, anew without those whom the
+    /// Writes a file of a device for few eyes, or a copy of one, anew without those whom the
     /// group has forgotten and what is gone; a file with nothing left in it goes.
     pub(in crate::store) fn few_without_forgotten(
         &self,
-        path: &Path,
+        (path, device): (&Path, &Id),
         file: &Named,
         all: &AllForgotten,
     ) -> Result<(), SaveKind> {
+        let place = (path, device);
         match file {
-            Named::Group => self.few_without::<GroupRecord>(path, file.which(), all),
-            Named::Session(_) => self.few_without::<SessionRecord>(path, file.which(), all),
+            Named::Group => self.few_without::<GroupRecord>(place, file.which(), all),
+            Named::Session(_) => self.few_without::<SessionRecord>(place, file.which(), all),
         }
     }
 
     fn few_without<T: Recorded + PartialEq>(
         &self,
-        path: &Path,
+        (path, device): (&Path, &Id),
         which: Which<'_>,
         all: &AllForgotten,
     ) -> Result<(), SaveKind> {
-        let few: Few<T> = self.few_in(path, &self.device).map_err(|kind| match kind {
+        let few: Few<T> = self.few_in(path, device).map_err(|kind| match kind {
             TroubleKind::Disk(cause) => SaveKind::Disk(cause),
             _ => SaveKind::ReadOnly(Reason::Unreadable),
         })?;
