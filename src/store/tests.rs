@@ -25,6 +25,7 @@ mod hand;
 mod histories;
 mod kept;
 mod kill;
+mod left_out;
 mod limited_at_once;
 mod moving;
 mod power;

@@ -70,6 +70,9 @@ pub enum TroubleKind {
     /// It is sealed for others.
     #[error("sealed for others")]
     ForOthers,
+    /// The group is ours to read, and the device that wrote it has not confirmed our key.
+    #[error("sealed without our key")]
+    Unconfirmed,
     /// It is larger than any file of ours.
     #[error("too large")]
     TooLarge,

@@ -52,6 +52,7 @@ impl Words {
             TroubleKind::Away => self.away(&trouble.path),
             TroubleKind::Locked => say!(self, "trouble-locked", path = path),
             TroubleKind::ForOthers => say!(self, "trouble-for-others", path = path),
+            TroubleKind::Unconfirmed => say!(self, "trouble-unconfirmed"),
             TroubleKind::TooLarge => say!(self, "trouble-too-large", path = path),
             TroubleKind::NotText => say!(self, "trouble-not-text", path = path),
             TroubleKind::Damaged => say!(self, "trouble-damaged", path = path),
