@@ -47,7 +47,10 @@ fn open(wanted: Wanted) -> ExitCode {
     match started {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let lang = wanted.lang.unwrap_or(wanted.system_lang);
+            let lang = match &error {
+                StartError::NotSaved { lang, .. } => *lang,
+                _ => wanted.lang.unwrap_or(wanted.system_lang),
+            };
             cli::not_opened(&fault(error), lang).into()
         }
     }
@@ -71,6 +74,7 @@ fn fault(error: StartError) -> Fault {
     match error {
         StartError::NoHome(error) => error.into(),
         StartError::Store(error) => error.into(),
+        StartError::NotSaved { why, .. } => Fault::NotSaved(why),
         StartError::Terminal(_) | StartError::Signals(_) => Fault::NoTerminal,
     }
 }

@@ -638,13 +638,13 @@ fn nothing_is_ever_made_over_something() {
     std::fs::write(&head, "edited").unwrap();
     assert_snapshot!(
         place.wrong(1, &["adapt", "guide-2011", "--as", "our-town"]),
-        @"[PLACE]/programmes/our-town exists already and was left alone. Choose another id."
+        @"[PLACE]/programmes/our-town exists already and was left alone. Choose another name."
     );
     assert_eq!(std::fs::read_to_string(&head).unwrap(), "edited");
     place.said(&["toolbox", "new", "our-game"]);
     assert_snapshot!(
         place.wrong(1, &["toolbox", "new", "our-game"]),
-        @"[PLACE]/programmes/toolbox/our-game.ron exists already and was left alone. Choose another id."
+        @"[PLACE]/programmes/toolbox/our-game.ron exists already and was left alone. Choose another name."
     );
     assert_snapshot!(
         place.wrong(2, &["adapt", "guide-2011", "--as", "guide-2011"]),

@@ -411,36 +411,53 @@ fn an_edited_session_s_file_is_taken_over_with_y_from_the_plan() {
 }
 
 #[test]
-fn something_new_that_is_unsaved_is_warned_of_anew() {
-    let folder = fresh_group();
-    let script = Script::new(80, 24);
-    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
-    let mut run = start(folder.path(), &script, which);
-    block_file(folder.path());
-    script.key(Key::Enter).key(Key::Ctrl('c')).key(Key::Right);
-    script.key(Key::Ctrl('c')).keys("nsnow");
-    assert!(
-        script.play(&mut run),
-        "a step later is not what it warned of"
-    );
-    script.key(Key::Ctrl('c'));
-    assert!(script.play(&mut run), "nor is a note being written");
-    script.key(Key::Ctrl('c'));
-    assert!(!script.play(&mut run));
-}
-
-#[test]
-fn leaving_with_something_unsaved_takes_a_second_wish() {
+fn however_often_somebody_leaves_nothing_unsaved_is_lost() {
     let folder = fresh_group();
     let script = Script::new(80, 24);
     let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
     let mut run = start(folder.path(), &script, which);
     block_file(folder.path());
     script.key(Key::Enter).key(Key::Ctrl('c')).look();
-    script.key(Key::Ctrl('c')).look();
+    for _ in 0..3 {
+        script.key(Key::Ctrl('c'));
+    }
+    assert!(script.play(&mut run));
+    let seen = script.seen();
+    assert!(seen[0].contains("Leave all the same"), "{}", seen[0]);
+    assert_eq!(run.app().overlays.len(), 1, "it is asked once");
+    // Who stays goes on writing, and is asked anew.
+    script.key(Key::Enter).keys("nsnow").key(Key::Ctrl('c'));
+    assert!(script.play(&mut run));
+    assert_eq!(run.app().overlays.len(), 2);
+}
+
+#[test]
+fn who_was_asked_leaves_without_what_is_not_saved_and_it_is_told() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    block_file(folder.path());
+    script.key(Key::Enter).key(Key::Ctrl('c'));
+    script.key(Key::Down).key(Key::Down).key(Key::Enter).look();
     run.run().unwrap();
-    // The first look happened, because the program had not ended; the second did not.
-    assert_eq!(script.seen().len(), 1);
+    assert_eq!(script.seen().len(), 0);
+    assert!(run.into_rest().not_saved.is_some());
+}
+
+#[test]
+fn what_is_saved_after_all_is_not_asked_about_again() {
+    let folder = fresh_group();
+    let script = Script::new(80, 24);
+    let which = Start::Session(made::group_id(1), Some(made::planned_id(3)));
+    let mut run = start(folder.path(), &script, which);
+    let block = block_file(folder.path());
+    script.key(Key::Enter).key(Key::Ctrl('c'));
+    assert!(script.play(&mut run));
+    fs::remove_dir(block).unwrap();
+    script.key(Key::Ctrl('c'));
+    run.run().unwrap();
+    assert!(run.into_rest().not_saved.is_none());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::effect::Effect;
 use super::group::{Along, Moving};
+use super::line::LineFor;
 use super::new_group::Leaving;
 use super::{App, Overlay};
 use crate::domain::group::MadeFrom;
@@ -45,6 +46,8 @@ pub enum AskFor {
     Purge(Option<MadeFrom>),
     /// Is everything written into a file?
     Everything,
+    /// The program was to end: what becomes of what is not saved?
+    Unsaved,
 }
 
 /// A question.
@@ -135,6 +138,12 @@ impl Ask {
         Self::about(AskFor::Confirm(key))
     }
 
+    /// What becomes of what is not saved? The answer in hand loses nothing.
+    #[must_use]
+    pub const fn unsaved() -> Self {
+        Self::about(AskFor::Unsaved)
+    }
+
     /// Is everything written into a file?
     #[must_use]
     pub const fn everything() -> Self {
@@ -157,7 +166,7 @@ impl Ask {
             | AskFor::Vanished(_)
             | AskFor::Confirm(_) => 2,
             AskFor::Purge(None) | AskFor::Everything => 2,
-            AskFor::Finish(_) | AskFor::LeaveForm | AskFor::Purge(Some(_)) => 3,
+            AskFor::Finish(_) | AskFor::LeaveForm | AskFor::Purge(Some(_)) | AskFor::Unsaved => 3,
             AskFor::WhoWrites(people) | AskFor::WhoTold(people) => people.len() + 1,
             AskFor::Insert(sessions) => sessions.len(),
         }
@@ -242,6 +251,8 @@ impl App {
             (AskFor::Vanished(_), _) => self.let_vanished_go(),
             (AskFor::Confirm(key), 1) => self.confirm(key.clone()),
             (AskFor::Everything, 1) => self.write_paper_now(now),
+            (AskFor::Unsaved, 1) => self.ask_line(LineFor::Elsewhere, ""),
+            (AskFor::Unsaved, 2) => vec![Effect::QuitAnyway],
             (AskFor::Purge(_), 1) => self.purge(WithTold::Goes, now),
             (AskFor::Purge(_), 2) => self.purge(WithTold::Stays, now),
             (
@@ -249,7 +260,8 @@ impl App {
                 | AskFor::LeaveForm
                 | AskFor::Confirm(_)
                 | AskFor::Purge(_)
-                | AskFor::Everything,
+                | AskFor::Everything
+                | AskFor::Unsaved,
                 _,
             ) => Vec::new(),
         }

@@ -150,8 +150,10 @@ pub enum Effect {
     OpenDemo,
     /// Ring the terminal's bell, once.
     Bell,
-    /// End the program.
+    /// End the program, if everything is saved. Answered by `Message::NotEnded` where it is not.
     Quit,
+    /// End the program without what is not saved: somebody was asked.
+    QuitAnyway,
 }
 
 /// A rehearsal that is wanted.

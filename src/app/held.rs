@@ -91,6 +91,13 @@ impl Held {
         group.write_quietly(&[edit], &mut app.ids, &self.now);
     }
 
+    /// A file from elsewhere says so.
+    pub fn write(&mut self, edits: Vec<Edit>) {
+        let app = &mut self.app;
+        let group = app.group.as_mut().unwrap();
+        group.write_quietly(&edits, &mut app.ids, &self.now);
+    }
+
     /// Somebody answered.
     pub fn answers(&mut self, sheets: Vec<AnswerSheet>) {
         let app = &mut self.app;

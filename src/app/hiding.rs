@@ -45,8 +45,14 @@ impl App {
 
     /// Whether what is written over a running session was hidden with its writer gone.
     #[must_use]
-    pub const fn is_writing_hidden(&self) -> bool {
-        self.writing_hidden
+    pub fn is_writing_hidden(&self) -> bool {
+        self.writing_hidden && !self.is_asked_how_to_leave()
+    }
+
+    /// Whether what lies below the nearest thing over the screen may be seen.
+    #[must_use]
+    pub fn shows_below(&self) -> bool {
+        self.hiding == Hiding::Shown || (self.is_running() && !self.writing_hidden)
     }
 
     /// Whether it takes the passphrase to show everything again.
@@ -160,7 +166,7 @@ impl App {
             _ => None,
         };
         let is_asked = matches!(self.overlays.last(), Some(Overlay::Passphrase(_)));
-        if action == Some(Action::Quit) || is_asked {
+        if action == Some(Action::Quit) || is_asked || self.is_asked_how_to_leave() {
             return None;
         }
         if !self.is_running() {

@@ -146,10 +146,9 @@ impl App {
             }
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
-                match self.take_line(purpose, &text, now) {
+                match self.take_line(purpose.clone(), &text, now) {
                     Ok(effects) => {
-                        self.overlays
-                            .retain(|o| !matches!(o, super::Overlay::Line(_)));
+                        self.close_line(&purpose);
                         return effects;
                     }
                     Err(problem) => {
@@ -162,6 +161,15 @@ impl App {
             _ => {}
         }
         Vec::new()
+    }
+
+    /// Closes the nearest line for something; another one below it stays.
+    fn close_line(&mut self, purpose: &LineFor) {
+        let mut overlays = self.overlays.iter();
+        let is_it = |overlay: &super::Overlay| matches!(overlay, super::Overlay::Line(line) if line.purpose == *purpose);
+        if let Some(place) = overlays.rposition(is_it) {
+            self.overlays.remove(place);
+        }
     }
 
     fn take_line(

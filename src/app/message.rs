@@ -88,6 +88,10 @@ pub enum Message {
     FavouritesNotKept(StoreError),
     /// The screen in the room could not be told what it is to show.
     RoomNotTold(StoreError),
+    /// The program was to end, and something is not saved.
+    NotEnded,
+    /// A rehearsal was to begin, and something is not saved.
+    NotRehearsed,
     /// The program is about to end: what is being written must not be lost.
     Ending,
 }
@@ -132,6 +136,8 @@ impl fmt::Debug for Message {
                 f.debug_tuple("FavouritesNotKept").field(error).finish()
             }
             Self::RoomNotTold(error) => f.debug_tuple("RoomNotTold").field(error).finish(),
+            Self::NotEnded => f.write_str("NotEnded"),
+            Self::NotRehearsed => f.write_str("NotRehearsed"),
             Self::Ending => f.write_str("Ending"),
         }
     }

@@ -28,6 +28,7 @@ pub mod hiding;
 pub mod home;
 pub mod ids;
 pub mod in_room;
+mod leaving;
 pub mod ledger;
 pub mod line;
 pub mod live;

@@ -94,6 +94,8 @@ pub enum Notice {
     PaperNotWritten(MakeError),
     /// What names children is looked at before it is written.
     LookFirst,
+    /// A rehearsal begins once everything is saved.
+    SaveFirst,
     /// Nor could a copy of it be made.
     NotSavedElsewhere(SaveError),
     /// The session has not begun after all.

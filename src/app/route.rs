@@ -66,6 +66,8 @@ impl App {
                 self.only_say(Notice::FavouritesNotKept(error), now)
             }
             Message::RoomNotTold(error) => self.room_not_told(error, now),
+            Message::NotEnded => self.ask_how_to_leave(),
+            Message::NotRehearsed => self.only_say(Notice::SaveFirst, now),
             Message::Ending => self.keep_what_is_written(now),
         }
     }

@@ -87,6 +87,8 @@ pub enum Fault {
     Busy,
     /// A file cannot be saved.
     Save(SaveError),
+    /// The screen was left, and something that was written on it is not saved.
+    NotSaved(SaveError),
     /// A file of the leaders' own cannot be made.
     Make(MakeError),
     /// A group lies where it was to go.
@@ -164,6 +166,7 @@ impl Fault {
             | Self::Store(_)
             | Self::Busy
             | Self::Save(_)
+            | Self::NotSaved(_)
             | Self::Make(_)
             | Self::MendFirst(_)
             | Self::NotTheSame(_)
@@ -211,6 +214,9 @@ impl Fault {
             Self::Store(error) => words.store_error(error),
             Self::Busy => say!(words, "cli-busy"),
             Self::Save(error) => words.save_error(error),
+            Self::NotSaved(error) => {
+                say!(words, "cli-not-saved", why = words.save_error(error))
+            }
             Self::Make(error) => words.make_error(error),
             Self::NotConfirmed(Refused::Removing) => say!(words, "cli-not-confirmed"),
             Self::NotHandedOver => say!(words, "cli-not-handed-over"),

@@ -62,7 +62,7 @@ impl Call<'_> {
             return Err(Fault::Trouble(Vec::new()));
         };
         let home = group.store.home(&group.id).home;
-        let programme = home.map_or_else(|| frame.programme.clone(), |home| home.programme);
+        let programme = home.map_or_else(|| self.title_of(frame), |home| home.programme);
         let mut text = format!(
             "{}\n{}\n",
             clean_line(frame.name.show()),
@@ -87,6 +87,16 @@ impl Call<'_> {
         let plan = book.plan();
         let rows: Vec<_> = plan.iter().map(|place| self.place(book, place)).collect();
         Ok(format!("{text}\n{}", table(&rows)))
+    }
+
+    /// What a group's programme is called, where its own file does not say; its id, where the
+    /// programme cannot be read either.
+    fn title_of(&self, frame: &Frame) -> String {
+        let programme = self.files.library.programme(&frame.programme).ok();
+        programme.map_or_else(
+            || frame.programme.clone(),
+            |it| it.title.or_empty(frame.language, frame.band).to_owned(),
+        )
     }
 
     fn place(&self, book: &GroupBook, place: &Place<'_>) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! Makes text from files, pastes and arguments harmless for a terminal: no control
 //! characters, nothing that turns the writing direction, nothing invisible, no towers of
-//! marks. Must not know where a text comes from.
+//! marks. Where somebody turned the direction of writing a mark shows it: what reads in another
+//! order than it was written is not to pass unseen. Must not know where a text comes from.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -11,13 +12,18 @@ mod tests;
 /// The most combining marks (joiners and variation selectors counted in) on one base.
 pub const MOST_MARKS: u8 = 4;
 
+/// What is shown in the place of a character that turns the direction of writing (an override, an
+/// embedding or an isolate): one cell.
+pub const TURN: &str = "⇄";
+
 /// The first combining mark there is; almost all of a text lies before it.
 const FIRST_MARK: char = '\u{300}';
 
 /// What a tab becomes where lines are kept.
 const TAB: &str = "    ";
 
-/// The text on one line: in NFC, tabs and line ends as a space, everything harmful removed.
+/// The text on one line: in NFC, tabs and line ends as a space, [`TURN`] for what turns the
+/// direction of writing, everything else that is harmful removed.
 #[must_use]
 pub fn clean_line(text: &str) -> String {
     cleaned(text, " ", " ")
@@ -30,7 +36,31 @@ pub fn clean_text(text: &str) -> String {
     cleaned(text, "\n", TAB)
 }
 
-/// The byte offset of the first character that cleaning would remove; `None` when nothing
+/// The text as [`clean_text`] makes it, without any [`TURN`] for what it took out: for whoever
+/// compares what is written.
+#[must_use]
+pub fn clean_to_compare(text: &str) -> String {
+    let kept: String = text.chars().filter(|c| !turns(*c)).collect();
+    clean_text(&kept)
+}
+
+/// Whether a character turns the direction in which what follows is written.
+#[must_use]
+pub const fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// What is shown of a grapheme.
+#[must_use]
+pub fn shown(grapheme: &str) -> &str {
+    if grapheme.starts_with(turns) {
+        TURN
+    } else {
+        grapheme
+    }
+}
+
+/// The byte offset of the first character that cleaning would remove or replace; `None` when nothing
 /// would be. Tabs and line ends of any system are no offence.
 #[must_use]
 pub fn find_unclean(text: &str) -> Option<usize> {
@@ -49,6 +79,7 @@ fn cleaned(text: &str, line_end: &str, tab: &str) -> String {
             '\r' if chars.peek() == Some(&'\n') => {}
             '\r' | '\n' => kept.push_str(line_end),
             '\t' => kept.push_str(tab),
+            c if turns(c) => kept.push_str(TURN),
             c if is_forbidden(c) => {}
             c => kept.push(c),
         }

@@ -20,8 +20,10 @@ use super::event::{Event, Events};
 use super::terminal::Surface;
 use crate::app::effect::Rehearse;
 use crate::app::{self, App, Effect, File, Message, Setup};
+use crate::domain::language::Lang;
 use crate::domain::shown::Shown;
 use crate::domain::time::Now;
+use crate::store::SaveError;
 use crate::ui::{self, Hits};
 
 /// After so many events the screen is drawn, even if more are waiting.
@@ -60,6 +62,10 @@ pub struct Rest<S: Surface, E> {
     pub hands: Hands,
     /// What is to be rehearsed, if that is why it ended.
     pub then: Option<Rehearse>,
+    /// Why something that was written is not saved, where that is so.
+    pub not_saved: Option<SaveError>,
+    /// The language in use.
+    pub lang: Lang,
 }
 
 impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
@@ -111,7 +117,11 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     /// Takes an ended program apart.
     #[must_use]
     pub fn into_rest(self) -> Rest<S, E> {
+        let has_unsaved = self.hands.has_unsaved();
+        let not_saved = self.app.unsaved.into_values().next();
         Rest {
+            not_saved: not_saved.filter(|_| has_unsaved).map(|it| it.error),
+            lang: self.app.words.lang(),
             terminal: self.terminal,
             events: self.events,
             hands: self.hands,
@@ -175,7 +185,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     fn take_all(&mut self, first: Event) {
         self.take(first);
         for _ in 0..MOST_AT_ONCE {
-            if self.end != End::No && self.end != End::Warned {
+            if self.end != End::No {
                 return;
             }
             match self.events.next(Some(Duration::ZERO)) {
@@ -252,7 +262,6 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
         while let Some(effect) = effects.pop_front() {
             match effect {
                 Effect::Save(file) => {
-                    self.end = self.end.with_more_to_save();
                     self.to_save.push(file);
                 }
                 Effect::TellRoom(shown) => self.to_tell = Some(shown),
@@ -280,8 +289,8 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
                 self.then = Some(rehearse);
                 self.end = End::Wanted;
             }
-            Outcome::Quit if self.end == End::Warned => self.end = End::WantedAnyway,
             Outcome::Quit => self.end = End::Wanted,
+            Outcome::QuitAnyway => self.end = End::WantedAnyway,
         }
         more
     }

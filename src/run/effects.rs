@@ -39,8 +39,10 @@ pub enum Outcome {
     Messages(Vec<Message>),
     /// The bell is to ring.
     Ring,
-    /// The program is to end.
+    /// The program is to end, if everything is saved.
     Quit,
+    /// It is to end without what is not.
+    QuitAnyway,
     /// It is to end, and a session to be rehearsed.
     Rehearse(Rehearse),
 }
@@ -134,6 +136,7 @@ impl Hands {
             Effect::Bell => return Outcome::Ring,
             // What came of the saves is told at the end, which makes them.
             Effect::Quit => return Outcome::Quit,
+            Effect::QuitAnyway => return Outcome::QuitAnyway,
             Effect::Rehearse(wanted) => return Outcome::Rehearse(wanted),
             ref other if self.keeps_nothing() && changes_files(other) => {
                 return Outcome::Messages(Vec::new());
@@ -193,6 +196,7 @@ impl Hands {
             | Effect::TellRoom(_)
             | Effect::Bell
             | Effect::Quit
+            | Effect::QuitAnyway
             | Effect::Rehearse(_) => {}
         }
         messages

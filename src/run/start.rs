@@ -16,7 +16,7 @@ use crate::content::Library;
 use crate::domain::language::Lang;
 use crate::domain::stamp::Id;
 use crate::say;
-use crate::store::{Keyring, NoHome, Places, Store, StoreError};
+use crate::store::{Keyring, NoHome, Places, SaveError, Store, StoreError};
 
 /// A seed is short enough to be typed again.
 const MOST_SEEDS: u64 = 10_000;
@@ -60,6 +60,14 @@ pub enum StartError {
     /// The terminal is none, or does not do as asked.
     #[error("terminal: {0}")]
     Terminal(#[from] io::Error),
+    /// The program has ended, and something that was written is not saved.
+    #[error("something is not saved: {why}")]
+    NotSaved {
+        /// Why.
+        why: SaveError,
+        /// The language that was in use.
+        lang: Lang,
+    },
     /// The system does not tell us of signals.
     #[error("signals: {0}")]
     Signals(#[from] ctrlc::Error),
@@ -108,6 +116,12 @@ pub fn start(options: Options) -> Result<(), StartError> {
         fault::say(say!(driver.app().words, "fault"));
         let ran = driver.run();
         let rest = driver.into_rest();
+        if let (None, Some(why)) = (&rest.then, rest.not_saved) {
+            return Err(StartError::NotSaved {
+                why,
+                lang: rest.lang,
+            });
+        }
         start = match (rest.then, rehearsed) {
             _ if ran.is_err() => return Ok(ran?),
             (Some(next), _) => Start::Rehearse {

@@ -11,6 +11,9 @@ pub enum Cause {
     /// The file or folder, or one above it, may not be touched by this user.
     #[error("not allowed")]
     NotAllowed,
+    /// The disk takes nothing: it can only be read.
+    #[error("read-only")]
+    ReadOnly,
     /// The disk, the quota or the greatest size of a file is used up.
     #[error("no room")]
     NoSpace,
@@ -32,7 +35,8 @@ impl From<&io::Error> for Cause {
     fn from(error: &io::Error) -> Self {
         use io::ErrorKind as K;
         match error.kind() {
-            K::PermissionDenied | K::ReadOnlyFilesystem => Self::NotAllowed,
+            K::PermissionDenied => Self::NotAllowed,
+            K::ReadOnlyFilesystem => Self::ReadOnly,
             K::StorageFull | K::QuotaExceeded | K::FileTooLarge => Self::NoSpace,
             K::NotFound => Self::Missing,
             K::IsADirectory | K::NotADirectory | K::AlreadyExists => Self::InTheWay,

@@ -56,7 +56,21 @@ pub fn question(app: &App, about: &AskFor) -> (String, Vec<String>) {
         AskFor::LeaveForm => leave_form(words),
         AskFor::Everything => everything(app),
         AskFor::Purge(from) => purge(app, from.as_ref()),
+        AskFor::Unsaved => unsaved(app),
     }
+}
+
+/// What becomes of what is not saved, when the program was to end.
+fn unsaved(app: &App) -> (String, Vec<String>) {
+    let words = &app.words;
+    let why = app.unsaved.values().next();
+    let why = why.map_or_else(String::new, |it| words.save_error(&it.error));
+    let answers = vec![
+        say!(words, "ask-unsaved-stay"),
+        say!(words, "ask-unsaved-copy"),
+        say!(words, "ask-unsaved-leave"),
+    ];
+    (say!(words, "ask-unsaved", why = why), answers)
 }
 
 /// Whether everything about everybody, or about a child, is written into a file.

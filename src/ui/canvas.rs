@@ -16,7 +16,7 @@ use unicode_width::UnicodeWidthStr;
 use super::Hits;
 use super::put::put;
 use super::theme::Theme;
-use super::wrap::{truncate, wrap};
+use super::wrap::{text_width, truncate, wrap};
 use crate::app::{App, Target};
 use crate::domain::time::Now;
 use crate::say;
@@ -97,9 +97,7 @@ impl<'a, 'f> Canvas<'a, 'f> {
 
     /// One line of text at the right edge.
     pub fn line_right(&mut self, area: Rect, text: &str, style: Style) -> u16 {
-        let width = u16::try_from(text.width())
-            .unwrap_or(area.width)
-            .min(area.width);
+        let width = text_width(text).min(area.width);
         let place = Rect {
             x: area.right().saturating_sub(width),
             width,
@@ -110,9 +108,7 @@ impl<'a, 'f> Canvas<'a, 'f> {
 
     /// One line of text in the middle.
     pub fn line_centred(&mut self, area: Rect, text: &str, style: Style) -> u16 {
-        let width = u16::try_from(text.width())
-            .unwrap_or(area.width)
-            .min(area.width);
+        let width = text_width(text).min(area.width);
         let place = Rect {
             x: area.x + (area.width - width) / 2,
             width,

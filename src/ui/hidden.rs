@@ -4,7 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, below, row};
-use super::overlay::sheet;
+use super::overlay::{self, sheet};
 use super::passphrase;
 use crate::app::Overlay;
 use crate::say;
@@ -25,8 +25,11 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         canvas.theme.body,
     );
     canvas.line_centred(row(middle, 2), &how, canvas.theme.quiet);
-    if let Some(Overlay::Passphrase(pad)) = canvas.app.overlays.last() {
-        passphrase::draw(pad, canvas, area);
+    match canvas.app.overlays.last() {
+        Some(Overlay::Passphrase(pad)) => passphrase::draw(pad, canvas, area),
+        // What is not saved is asked about whatever is hidden.
+        Some(_) if canvas.app.is_asked_how_to_leave() => overlay::draw(canvas, area),
+        _ => {}
     }
 }
 

@@ -110,7 +110,7 @@ pub fn unsaved(canvas: &Canvas<'_, '_>) -> Option<String> {
     let unsaved = app.unsaved.values().next()?;
     match &app.notice {
         // The answer to a key that was pressed because of it comes first.
-        Some(timed) if is_about_elsewhere(&timed.what) => Some(notice(canvas, &timed.what)),
+        Some(timed) if is_about_unsaved(&timed.what) => Some(notice(canvas, &timed.what)),
         _ => {
             let why = words.save_error(&unsaved.error);
             Some(say!(words, "unsaved-banner", why = why))
@@ -118,10 +118,10 @@ pub fn unsaved(canvas: &Canvas<'_, '_>) -> Option<String> {
     }
 }
 
-const fn is_about_elsewhere(notice: &Notice) -> bool {
+const fn is_about_unsaved(notice: &Notice) -> bool {
     matches!(
         notice,
-        Notice::SavedElsewhere(_) | Notice::NotSavedElsewhere(_)
+        Notice::SavedElsewhere(_) | Notice::NotSavedElsewhere(_) | Notice::SaveFirst
     )
 }
 
@@ -163,6 +163,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         Notice::CurtainOpen => say!(words, "notice-curtain-open"),
         Notice::LookFirst => say!(words, "notice-look-first"),
         Notice::AnsweredAlready => say!(words, "notice-answered-already"),
+        Notice::SaveFirst => say!(words, "notice-save-first"),
         Notice::NotNow => say!(words, "notice-not-now"),
         Notice::SavedElsewhere(_)
         | Notice::NotSavedElsewhere(_)

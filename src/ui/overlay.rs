@@ -17,6 +17,7 @@ use crate::app::line::Line;
 use crate::app::note::NotePad;
 use crate::app::signs::SignsPad;
 use crate::app::{Overlay, Target};
+use crate::domain::clean::clean_line;
 use crate::say;
 use crate::ui::wrap::wrap;
 
@@ -99,7 +100,7 @@ pub fn sheet(canvas: &mut Canvas<'_, '_>, area: Rect, rows: u16, title: &str) ->
     };
     let block = Block::bordered()
         .border_style(canvas.theme.frame)
-        .title(format!(" {title} "))
+        .title(format!(" {} ", clean_line(title)))
         .title_style(canvas.theme.heading);
     let inside = inset(block.inner(framed), 1);
     block.render(framed, canvas.buffer());
@@ -167,7 +168,8 @@ fn draw_line(line: &Line, canvas: &mut Canvas<'_, '_>, area: Rect) {
 
 /// Above a question about what is on the card, on a page or on a paper, that stays.
 fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    match canvas.app.overlays.iter().rev().nth(1) {
+    let mut beneath = canvas.app.overlays.iter().rev().skip(1);
+    match beneath.next().filter(|_| canvas.app.shows_below()) {
         Some(Overlay::Serious(screen)) => serious::draw(screen, canvas, area),
         Some(Overlay::Form(page)) => form::draw(page, canvas, area),
         Some(Overlay::Papers(screen)) => papers::draw(screen, canvas, area),

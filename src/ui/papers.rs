@@ -2,8 +2,10 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, row};
+use super::canvas::{Canvas, below, row};
+use super::wrap::wrap;
 use super::{framed, reading};
+use crate::app::notice::Notice;
 use crate::app::papers::{HEAD, PapersScreen};
 use crate::paper::Form;
 use crate::say;
@@ -19,6 +21,7 @@ pub fn draw(screen: &PapersScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         height: body.height.saturating_sub(HEAD),
         ..body
     };
+    let rest = draw_care(canvas, rest);
     if !canvas.app.papers_are_whole() {
         let text = say!(canvas.words, "papers-reading");
         canvas.text(rest, &text, canvas.theme.quiet);
@@ -36,6 +39,23 @@ pub fn draw(screen: &PapersScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     if top < last {
         let below = row(rest, rest.height.saturating_sub(1));
         canvas.line_right(below, "↓", canvas.theme.quiet);
+    }
+}
+
+/// What to do with a paper that was just written, above the line that says where it lies: it is as open
+/// as any other file, where the group's own are protected. Gives what is left of the area.
+fn draw_care(canvas: &mut Canvas<'_, '_>, area: Rect) -> Rect {
+    let said = canvas.app.notice.as_ref().map(|timed| &timed.what);
+    if !(canvas.app.is_protected() && matches!(said, Some(Notice::PaperWritten(_)))) {
+        return area;
+    }
+    let care = say!(canvas.words, "export-private");
+    let rows = u16::try_from(wrap(&care, area.width).len()).unwrap_or(u16::MAX);
+    let left = area.height.saturating_sub(rows);
+    canvas.text(below(area, left), &care, canvas.theme.notice);
+    Rect {
+        height: left,
+        ..area
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod after;
 mod answers;
+mod kept_from_view;
 mod papers;
 
 use ratatui::Terminal;

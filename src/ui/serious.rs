@@ -7,6 +7,7 @@ use ratatui::widgets::{Block, Widget};
 use super::canvas::{Canvas, inset, inset_left, row};
 use super::{footer, notice, reading, writing};
 use crate::app::serious::{Part, SeriousScreen};
+use crate::domain::clean::clean_line;
 use crate::domain::happening::SeriousKind;
 use crate::input::{Action, Context, key_for};
 use crate::say;
@@ -132,7 +133,7 @@ fn words(screen: &SeriousScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     };
     let block = Block::bordered()
         .border_style(canvas.theme.frame)
-        .title(format!(" {title} "))
+        .title(format!(" {} ", clean_line(&title)))
         .title_style(canvas.theme.heading);
     let text = inset(block.inner(area), 1);
     block.render(area, canvas.buffer());

@@ -91,6 +91,7 @@ impl Words {
         let path = shown(path);
         match cause {
             Cause::NotAllowed => say!(self, "cause-not-allowed", path = path),
+            Cause::ReadOnly => say!(self, "cause-read-only", path = path),
             Cause::NoSpace => say!(self, "cause-no-space", path = path),
             Cause::Missing => say!(self, "cause-missing", path = path),
             Cause::InTheWay => say!(self, "cause-in-the-way", path = path),

@@ -18,6 +18,8 @@ mod shared;
 mod stopped;
 #[cfg(target_os = "linux")]
 mod too_large;
+#[cfg(target_os = "linux")]
+mod unsaved;
 mod window;
 
 use std::time::Duration;

@@ -5,7 +5,7 @@ use crate::files::is_in_a_file;
 use crate::session::{ESC, begun, group, third};
 use crate::window::{PATIENCE, Window};
 
-const BANNER: &str = "Not saved:";
+const BANNER: &str = "Not saved";
 const NOTE: &str = "bringebær";
 
 /// Writes a note while no file may be larger than so many bytes, and gives whether the program

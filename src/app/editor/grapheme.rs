@@ -5,6 +5,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::clean::shown;
+
 /// The graphemes of a text, each with the cells that it takes.
 pub fn graphemes(text: &str) -> impl Iterator<Item = (&str, u16)> {
     let mut rest = text;
@@ -31,13 +33,14 @@ const fn is_plain(c: char) -> bool {
 
 /// The cells that one grapheme takes on a terminal.
 ///
-/// A control character counts as one cell although none is drawn: texts are cleaned of them
+/// Where the direction of writing is turned a mark is shown, which has its cell. A control
+/// character counts as one cell although none is drawn: texts are cleaned of them
 /// when they come in, and a row that is too short does no harm.
 #[must_use]
 pub fn grapheme_width(grapheme: &str) -> u16 {
     // Terminals give these two marks a cell of their own; Unicode's tables do not.
     let sound_marks = grapheme.matches(['\u{FF9E}', '\u{FF9F}']).count();
-    u16::try_from(grapheme.width() + sound_marks).unwrap_or(u16::MAX)
+    u16::try_from(shown(grapheme).width() + sound_marks).unwrap_or(u16::MAX)
 }
 
 /// The cells that a text takes on one row.
@@ -83,7 +86,7 @@ mod tests {
                 any::<String>(),
                 "[ -~æøåÆØÅ«»–…“█]{0,9}",
                 prop::sample::select(vec!["\u{301}", "\u{200D}", "\u{FE0F}", "👨‍👩‍👧‍👦", "👋🏽", "🇳🇴", "🇩", "漢", "ﾞ",
-                    "\u{600}", "क्षत्रिय", "각", "ᄀ", "\r", "\n", "\u{AD}", "©", "\u{200B}", "\0"]).prop_map(String::from),
+                    "\u{600}", "क्षत्रिय", "각", "ᄀ", "\r", "\n", "\u{AD}", "\u{202E}", "\u{2066}", "©", "\u{200B}", "\0"]).prop_map(String::from),
             ], 0..12),
         ) {
             let text = parts.concat();

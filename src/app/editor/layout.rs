@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::domain::clean::shown;
+
 pub use super::grapheme::{grapheme_width, graphemes, text_width};
 
 /// What stands in for a grapheme that is wider than a whole row.
@@ -128,9 +130,9 @@ impl<'a> Layout<'a> {
 }
 
 /// What is shown of a grapheme, and its cells, in a row so wide.
-const fn fitted((grapheme, cells): (&str, u16), width: u16) -> (&str, u16) {
+fn fitted((grapheme, cells): (&str, u16), width: u16) -> (&str, u16) {
     if cells <= width {
-        (grapheme, cells)
+        (shown(grapheme), cells)
     } else {
         (TOO_WIDE, 1)
     }

@@ -352,7 +352,7 @@ fn words_and_lines_are_stepped_over() {
 fn what_is_pasted_is_clean() {
     let mut editor = note("");
     assert_eq!(editor.insert_str("a\u{1B}[31m\u{202E}b\r\nc"), Taken::All);
-    assert_eq!(editor.text(), "a[31mb\nc");
+    assert_eq!(editor.text(), "a[31m⇄b\nc");
     let mut line = Editor::new(Lines::One, "");
     line.insert_str("a\nb");
     assert_eq!(line.text(), "a b");

@@ -70,9 +70,11 @@ pub(super) fn shown_by(overlay: &Overlay) -> Shows {
 
 const fn asked(about: &AskFor) -> Shows {
     match about {
-        AskFor::Slept(_) | AskFor::Away(_) | AskFor::Finish(_) | AskFor::WhoTold(_) => {
-            Shows::Nothing
-        }
+        AskFor::Slept(_)
+        | AskFor::Away(_)
+        | AskFor::Finish(_)
+        | AskFor::WhoTold(_)
+        | AskFor::Unsaved => Shows::Nothing,
         AskFor::WhoWrites(_)
         | AskFor::MoveFollowing(_)
         | AskFor::Insert(_)

@@ -236,12 +236,18 @@ impl App {
     pub(super) fn is_of_use_in_session(&self, action: Action) -> bool {
         match action {
             Action::PutTogether => self.may_put_together(),
-            Action::HoldWord => self.uses().held_words.is_on(),
+            Action::Note => self.may_write_in_session(),
+            Action::HoldWord => self.uses().held_words.is_on() && self.may_write_in_session(),
             Action::HeldWords => self.holds_words(),
             Action::SmallSigns => self.chosen_tag().is_some_and(|tag| self.has_signs(&tag)),
             Action::Late | Action::Absent | Action::Fewer => self.may_mark(action),
             _ => true,
         }
+    }
+
+    fn may_write_in_session(&self) -> bool {
+        let planned = self.screen.planned();
+        planned.is_none_or(|planned| self.why_read_only(planned).is_none())
     }
 
     /// The programme's words for the step that runs.

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::domain::clean::clean_text;
+use crate::domain::clean::clean_to_compare;
 use crate::domain::group::{GroupBook, Role};
 use crate::domain::stamp::Id;
 
@@ -45,7 +45,7 @@ impl Letters {
         let folded: Vec<String> = people
             .iter()
             .flat_map(|(_, person)| [person.name.show(), person.room_name.show()])
-            .map(|name| clean_text(name).trim().to_lowercase())
+            .map(|name| clean_to_compare(name).trim().to_lowercase())
             .collect();
         let letters = (0..).map(letter);
         let free = letters.filter(|letter| !folded.contains(&letter.to_lowercase()));
@@ -53,7 +53,7 @@ impl Letters {
         let mut children = Vec::new();
         for ((id, person), letter) in people.into_iter().zip(free) {
             for name in [&person.name, &person.room_name] {
-                let name: Vec<char> = small(clean_text(name.show()).trim());
+                let name: Vec<char> = small(clean_to_compare(name.show()).trim());
                 if !name.is_empty() {
                     names.push((name, letter.clone()));
                 }
@@ -76,7 +76,7 @@ impl Letters {
     /// without an ending.
     #[must_use]
     pub fn in_text(&self, text: &str) -> Lettered {
-        let text: Vec<char> = clean_text(text).chars().collect();
+        let text: Vec<char> = clean_to_compare(text).chars().collect();
         let mut said = String::with_capacity(text.len());
         let mut at = 0;
         while at < text.len() {

@@ -57,15 +57,21 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
         }
     }
 
-    /// Ends the program for a leader who wants it, unless something is not saved: then the
-    /// screen says so, and only a second wish ends it, with nothing written in between.
+    /// Ends the program for a leader who wants it, unless something is not saved: then it is asked
+    /// what becomes of that, each time anew, and only that answer ends the program.
     pub(super) fn end_if_saved(&mut self) {
         let saved = self.save_at_last();
-        let ends = saved || self.end == End::WantedAnyway;
-        if !ends {
-            self.then = None;
+        if saved || self.end == End::WantedAnyway {
+            self.end = End::Over;
+            return;
         }
-        self.end = if ends { End::Over } else { End::Warned };
+        self.end = End::No;
+        let rehearses = self.then.take().is_some();
+        self.tell(if rehearses {
+            Message::NotRehearsed
+        } else {
+            Message::NotEnded
+        });
     }
 
     /// Saves everything, what is still being written included; gives whether all of it is.

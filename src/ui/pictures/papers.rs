@@ -7,7 +7,7 @@ use crate::domain::language::Lang;
 use crate::domain::record::Revision;
 use crate::domain::stamp::Stamp;
 use crate::input::Key;
-use crate::store::{Cause, MakeError, MakeKind};
+use crate::store::{Cause, Circle, MakeError, MakeKind};
 
 fn papers(lang: Lang) -> Held {
     let mut held = talked_about(lang);
@@ -27,6 +27,18 @@ fn a_paper_for_the_steering_group_that_was_written() {
         held.press(Key::Right);
         held.press(Key::Enter);
         let path = "/home/siri/.local/share/smil/papers/steering-group-2027-01-26.html";
+        held.tell(Message::PaperWritten(Ok(path.into())));
+        held
+    });
+}
+
+#[test]
+fn a_paper_of_a_protected_group_that_was_written() {
+    look_at("paper_written_protected", |lang| {
+        let mut held = papers(lang);
+        held.app.group.as_mut().unwrap().circle = Some(Circle::default());
+        held.press(Key::Enter);
+        let path = "/home/siri/.local/share/smil/papers/parents-2027-01-26.html";
         held.tell(Message::PaperWritten(Ok(path.into())));
         held
     });

@@ -69,7 +69,7 @@ fn tell(held: &mut Held, message: Message) {
     }
 }
 
-fn press(held: &mut Held, key: Key) {
+pub(super) fn press(held: &mut Held, key: Key) {
     tell(held, Message::Key(key));
 }
 
@@ -177,7 +177,7 @@ fn who_goes_on_writing_begins_a_new_note_and_loses_no_letter() {
     assert!(book.draft(&id("device")).is_none());
 }
 
-fn keys() -> impl Strategy<Value = Vec<Key>> {
+pub(super) fn keys() -> impl Strategy<Value = Vec<Key>> {
     let bound: Vec<Key> = TABLE.iter().flat_map(|bound| bound.keys.to_vec()).collect();
     let any = prop_oneof![
         8 => proptest::sample::select(bound),

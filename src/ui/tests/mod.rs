@@ -6,6 +6,7 @@ mod ending;
 mod groups;
 mod hidden;
 mod protected;
+mod turned;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;

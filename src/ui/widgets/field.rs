@@ -12,6 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::scroll::window;
 use crate::app::editor::Editor;
 use crate::app::editor::layout::{Layout, Place, grapheme_width, text_width};
+use crate::domain::clean::shown;
 use crate::ui::theme::Theme;
 
 #[cfg(test)]
@@ -167,7 +168,7 @@ impl Widget for TextField<'_> {
 fn put(buffer: &mut Buffer, row: Rect, cell: (u16, &str, u16), style: Style) {
     let (at, grapheme, cells) = cell;
     if at.saturating_add(cells) <= row.width {
-        buffer.set_stringn(row.x + at, row.y, grapheme, cells.into(), style);
+        buffer.set_stringn(row.x + at, row.y, shown(grapheme), cells.into(), style);
     }
 }
 

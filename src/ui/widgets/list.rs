@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::scroll::{show_more, window};
+use crate::ui::put::put;
 use crate::ui::theme::Theme;
 use crate::ui::wrap::truncate;
 
@@ -52,7 +53,7 @@ impl<T: AsRef<str>> Widget for Choices<'_, T> {
             };
             let room = place.width.saturating_sub(BEFORE_TEXT);
             let line = format!("{sign}{}", truncate(self.items[*i].as_ref(), room));
-            buffer.set_stringn(place.x, place.y, line, place.width.into(), style);
+            put(buffer, *place, &line, style);
         }
         show_more(&places, self.items.len(), self.theme.quiet, buffer);
     }

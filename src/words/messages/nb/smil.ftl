@@ -261,6 +261,10 @@ ask-insert = Hvilken samling vil dere legge til? Den får første ledige dag ett
 ask-adopt = Gruppas fil er endret utenfor smil. Skal endringen gjelde?
 ask-adopt-yes = Ja, la endringen gjelde
 ask-adopt-no = Nei, la fila være
+ask-unsaved = Ikke alt du har skrevet, er lagret. { $why }
+ask-unsaved-stay = Bli her; det lagres så snart det går
+ask-unsaved-copy = Lagre en kopi et annet sted
+ask-unsaved-leave = Avslutt likevel; det som ikke er lagret, kan gå tapt
 ask-leave-form = Gruppa er ikke laget ennå.
 ask-leave-form-stay = Fyll ut mer
 ask-leave-form-keep = Gå tilbake; skjemaet står slik til neste gang
@@ -341,7 +345,8 @@ before-prepare = Gjør klart
 done-title = Samlingen er over.
 done-lasted = Den varte i { $minutes } minutter og sluttet { $time }.
 done-undo = o fortsetter samlingen hvis det var for tidlig.
-unsaved-banner = Ikke lagret: { $why } Det dere har skrevet, er tatt vare på her og lagres så snart det går.
+notice-save-first = Øvingen kan begynne når alt du har skrevet, er lagret.
+unsaved-banner = Ikke lagret ennå, men tatt vare på her. { $why }
 notice-elsewhere = En kopi ligger i { $path }. Her er det fortsatt ikke lagret.
 notice-not-elsewhere = Kopien ble ikke lagret: { $why }
 read-only = Kan bare leses her: { $why }
@@ -409,12 +414,13 @@ ask-slept-count = Ja: samlingen gikk videre
 ask-slept-not = Nei: vi hadde pause
 
 # Files that cannot be read or saved.
-cause-not-allowed = Du har ikke lov til å bruke { $path }. Spør den som har ansvar for maskinen.
-cause-no-space = Det er ikke plass til { $path }. Frigjør plass på disken.
-cause-missing = { $path } finnes ikke. Sjekk at disken eller mappa er koblet til.
-cause-in-the-way = Det ligger noe annet der { $path } skal være. Flytt det bort.
-cause-other = { $path } kan ikke brukes. Prøv igjen; start maskinen på nytt hvis det ikke hjelper.
-save-changed = Et annet program har endret { $path } etter at den ble åpnet. Lukk gruppa og åpne den igjen.
+cause-not-allowed = Du har ikke lov til å bruke dette. Spør den som har ansvar for maskinen. ({ $path })
+cause-read-only = Disken kan bare leses. Bruk en annen. ({ $path })
+cause-no-space = Disken er full. Frigjør plass på den. ({ $path })
+cause-missing = Dette finnes ikke. Sjekk at disken eller mappa er koblet til. ({ $path })
+cause-in-the-way = Det ligger noe annet her. Flytt det bort. ({ $path })
+cause-other = Dette kan ikke brukes. Prøv igjen; start maskinen på nytt hvis det ikke hjelper. ({ $path })
+save-changed = Et annet program har endret fila. Lukk gruppa og åpne den igjen. ({ $path })
 save-bad-key = En av nøklene som gruppa er beskyttet for, kan ikke brukes, så ingenting blir lagret. Se på dem med «smil doctor».
 save-no-own-key = Gruppa er ikke beskyttet for din egen nøkkel, så ingenting blir lagret. Spør den lederen som deler den med deg.
 reason-locked = Gruppa er beskyttet. Skriv passordet for å åpne den.
@@ -423,14 +429,14 @@ trouble-locked = { $path } er beskyttet. Skriv passordet for å åpne.
 trouble-for-others = { $path } er beskyttet, og ikke delt med deg. Be en av lederne om å kjøre «smil share» med nøkkelen din; «smil identity» viser den.
 trouble-unconfirmed = Det en annen leder skriver, er lukket for deg: maskinen der har ikke bekreftet nøkkelen din. Be lederen om å åpne gruppa og sammenligne ordene med deg.
 cause-damaged = { $path } er skadet. Legg tilbake en kopi hvis du har en.
-save-form = { $path } kunne ikke skrives. Det er en feil i smil; meld gjerne fra.
+save-form = Fila kunne ikke skrives. Det er en feil i smil; meld gjerne fra. ({ $path })
 reason-edited = En fil er endret utenfor smil. Se på den i planen for gruppa; y godtar endringen.
 reason-newer = En nyere smil har skrevet her. Oppdater smil på denne maskinen.
-reason-unreadable = En fil kan ikke leses, så ingenting skrives over den.
+reason-unreadable = En fil kan ikke leses, så ingenting skrives over den. «smil restore» viser kopiene av den.
 reason-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
 trouble-too-large = { $path } er større enn noen fil fra smil. Den er latt i fred.
-trouble-not-text = { $path } er ikke tekst. Den er latt i fred; legg tilbake en kopi om dere har en.
-trouble-damaged = { $path } kan ikke leses. Den er latt i fred; legg tilbake en kopi om dere har en.
+trouble-not-text = { $path } er ikke tekst. Den er latt i fred; «smil restore» viser om det finnes en kopi å legge tilbake.
+trouble-damaged = { $path } kan ikke leses. Den er latt i fred; «smil restore» viser om det finnes en kopi å legge tilbake.
 trouble-not-ours = { $path } er ikke en fil fra smil. Flytt den et annet sted.
 trouble-unknown-field = { $path }: smil kjenner ikke dette feltet. Rett skrivemåten eller ta det bort.
 trouble-repeated = { $path } inneholder det samme to ganger. Ta bort det ene.
@@ -770,7 +776,8 @@ cli-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
 cli-no-output = Svaret kunne ikke skrives. Er disken full?
 cli-bad-id = { $given } kan ikke være en id. Bruk små bokstaver a–z, tall og bindestrek, som i «var-by».
 cli-taken-id = { $given } finnes alt blant det som følger med smil. Velg en annen id.
-cli-exists = { $path } finnes alt, og er ikke rørt. Velg en annen id.
+cli-not-saved = smil er avsluttet, og ikke alt som ble skrevet, er lagret. { $why }
+cli-exists = { $path } finnes alt, og er ikke rørt. Velg et annet navn.
 cli-no-programmes-folder = Maskinen sier ikke hvor programmene deres skal ligge. Nevn en mappe i SMIL_PROGRAMMES.
 cli-not-the-same = Kopien av { $given } ble ikke lik, så ingenting er skrevet. Det er en feil i smil; meld gjerne fra.
 cli-mend-first = Dette må rettes i programmet før det kan kopieres:
@@ -1594,13 +1601,13 @@ cli-no-reader = Gruppa er ikke delt med noen som har nøkkelen eller navnet { $g
 identity-key =
     Den offentlige nøkkelen din, som du gir til andre ledere:
     { $key }
-    Ordene dens, til å sammenligne på telefonen:
+    Ordene dens, så dere kan sammenligne dem på telefon:
     { $fingerprint }
 identity-made = Du har nå en nøkkel på denne maskinen. Bare passordet ditt åpner den; ingen kan slå det opp for deg.
 identity-changed = Det nye passordet gjelder fra nå av.
 identity-aside = De gamle nøklene dine ligger nå i { $path }. Slett den fila når du er sikker på at du ikke trenger dem.
 identity-recovered = Nøkkelen er tatt inn. Åpne gruppa nå; det denne maskinen skriver, er da for din egen nøkkel igjen.
-protect-made = { $name } er nå beskyttet. Bare passordet ditt åpner den.
+protect-made = { $name } er nå beskyttet. Den åpnes med passordet ditt.
 protect-already = { $name } er allerede beskyttet.
 protect-recovery =
     Gjenopprettingsnøkkelen til gruppa. Skriv den på papir nå, og lås den inn:
@@ -1612,7 +1619,7 @@ protect-new-key = { $name } har fått en ny gjenopprettingsnøkkel. Det som skri
 unprotect-made = { $name } ligger nå som åpen tekst på denne maskinen. Kopiene som er tatt vare på, er fortsatt beskyttet.
 unprotect-already = { $name } ligger allerede som åpen tekst.
 new-plain = Den ligger som åpen tekst på denne maskinen. «smil protect» beskytter den.
-share-own = Det er din egen nøkkel; gruppa er allerede din å lese.
+share-own = Det er din egen nøkkel; du kan allerede lese gruppa.
 share-made =
     { $name } kan leses med denne nøkkelen også. Ordene dens:
     { $fingerprint }
@@ -1625,7 +1632,7 @@ list-locked =
         [one] Én beskyttet gruppe vises ikke.
        *[other] { $count } beskyttede grupper vises ikke.
     } Åpne dem i smil, eller oppgi --passphrase-file.
-doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøkkel. Ingenting av ditt blir lagret der; be en annen leder dele gruppa med deg.
+doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøkkel. Ingenting av ditt blir lagret der; be en annen leder om å dele gruppa med deg.
 doctor-bad-keys = En liste over nøkler kan ikke brukes: { $path }. Legg tilbake en kopi hvis du har en.
 doctor-lies-open = { $path } ligger åpent selv om gruppa er beskyttet: beskyttelsen ble avbrutt.
 doctor-others-open = I { $path } ligger det åpne filer, selv om gruppa er beskyttet her. Er de skrevet av en leder i gruppa, kjører lederen «smil protect» der; hvis ikke, slett dem.
@@ -1674,11 +1681,11 @@ value-minutes = MINUTTER
 help-hide-after = Skjul alt om folk etter så mange minutter uten en tast; 5 hvis ikke oppgitt, 0 for aldri
 cli-no-hide-after = { $given } er ikke et antall minutter. Skriv et helt tall opp til 600, eller 0 for aldri.
 hidden-title = Nå vises ingenting om noen.
-hidden-any-key = En hvilken som helst tast går videre der du var.
-hidden-passphrase = En hvilken som helst tast, og så passordet ditt, går videre der du var.
+hidden-any-key = Trykk en tast for å gå videre der du var.
+hidden-passphrase = Trykk en tast og oppgi passordet ditt for å gå videre der du var.
 hidden-writing = Skjult
-hidden-writing-how = Det som var åpent her, er som det var. En hvilken som helst tast viser det igjen.
-hidden-kept-back = Det som var åpent her, er lagret og kommer fram igjen med passordet ditt. Fram til da er det bare å skrive videre, så blir det et nytt notat.
+hidden-writing-how = Det som var åpent her, er som det var. Trykk en tast for å se det igjen.
+hidden-kept-back = Det som var åpent her, er tatt vare på og kommer fram igjen med passordet ditt. Fram til da er det bare å skrive videre, så blir det et nytt notat.
 hidden-names = Folk er skjult. { $key } henter navnene tilbake.
 save-not-protected = Det som er for færre øyne, kan bare ligge i en beskyttet gruppe. «smil protect» beskytter den.
 save-for-few = En bekymring i denne gruppa er bare for noen av dere, og kan ikke ligge åpent. Gi den først til alle som leser gruppa, eller slett teksten i den: begge deler på siden dens.
