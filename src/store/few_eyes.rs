@@ -9,20 +9,18 @@ use sha2::{Digest, Sha256};
 
 use super::circle::Keys;
 use super::disk::{self, Mark, Marks};
-use super::form::{self, Found, Recorded};
-use super::layout::{self, Cover, Named, SEALED, Which, named};
+use super::form::{self, Recorded};
+use super::layout::{Cover, Named, SEALED, Which, named};
 use super::save::Lasting;
-use super::seal;
-use super::trouble::{Cause, Reason, SaveError, SaveKind, Shown, StoreError, Trouble, TroubleKind};
-use super::{Standing, Store, ids_in};
+use super::trouble::{Cause, Reason, SaveError, SaveKind, StoreError, TroubleKind};
+use super::{Standing, Store};
 use crate::domain::few_eyes::FewEyes;
 use crate::domain::key::PublicKey;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
 mod anew;
-
-pub(super) use anew::sealed_for;
+mod seen;
 
 /// What comes between the name of one of a group's files and for whom another is.
 const FEW: &str = ".few-";
@@ -63,15 +61,6 @@ pub(super) struct Apart<T> {
     pub(super) for_few: BTreeMap<FewEyes, Book<T>>,
 }
 
-/// What is read of a file for few eyes.
-struct Few<T> {
-    eyes: FewEyes,
-    book: Book<T>,
-    /// The file's own mark, and that of the text in it.
-    mark: Mark,
-    text: Mark,
-}
-
 /// The records of `all` that `own` holds, apart: whom a record is for, any of its revisions says.
 pub(super) fn apart<T: Recorded>(own: Book<T>, all: &Book<T>) -> Apart<T> {
     let limits = all.limits();
@@ -108,7 +97,8 @@ impl Store {
         let failed = |kind| self.failed(group, kind);
         let readers = self.readers_of_few(group).map_err(failed)?;
         for (eyes, book) in self.for_readers(parts, &readers).map_err(failed)? {
-            self.write_few(&self.few_file(group, which, &eyes), &eyes, &book)?;
+            let path = self.few_file(group, which, &eyes);
+            self.write_few(group, &path, &eyes, &book)?;
         }
         Ok(())
     }
@@ -144,6 +134,7 @@ impl Store {
     /// Writes one file, where it does not say this already.
     fn write_few<T: Recorded>(
         &self,
+        group: &Id,
         path: &Path,
         eyes: &FewEyes,
         book: &Book<T>,
@@ -159,7 +150,9 @@ impl Store {
         if is_there && self.few_texts().get(path) == Some(&mark) {
             return Ok(());
         }
-        let sealed = seal::seal(text.as_bytes(), &readers).map_err(|_| failed(SaveKind::BadKey))?;
+        let sealed = self
+            .sealed(group, text.as_bytes(), &readers)
+            .map_err(failed)?;
         self.put_few(path, &sealed).map_err(failed)?;
         self.few_texts().insert(path.to_owned(), mark);
         Ok(())
@@ -200,86 +193,6 @@ impl Store {
         let standing = Standing::Writable { last, begun };
         self.own().insert(path.to_owned(), standing);
         written.map_err(|error| SaveKind::Disk(Cause::from(&error)))
-    }
-
-    /// What all devices wrote for few eyes beside one of a group's files, as far as it is for the
-    /// leader here. What is for others is passed over, and nothing told of it.
-    pub(super) fn read_for_few<T: Recorded>(
-        &self,
-        group: &Id,
-        which: Which<'_>,
-    ) -> Result<(Book<T>, Vec<Trouble>), StoreError> {
-        let (mut book, mut troubles) = (Book::default(), Vec::new());
-        let beginning = beginning(which);
-        for folder in self.folders_of(group) {
-            for device in ids_in(&folder)? {
-                let folder = layout::device_in(&folder, &device);
-                let names = disk::names(&folder).map_err(StoreError::at(&folder))?;
-                let is_meant = |name: &&String| name.starts_with(&beginning) && is_for_few(name);
-                for path in names.iter().filter(is_meant).map(|name| folder.join(name)) {
-                    match self.few_seen(&path, &device) {
-                        Ok(more) => book.merge(more),
-                        Err(trouble) => troubles.extend(trouble),
-                    }
-                }
-            }
-        }
-        Ok((book, troubles))
-    }
-
-    /// What one of them says, and what this run may do with it.
-    fn few_seen<T: Recorded>(&self, path: &Path, device: &Id) -> Result<Book<T>, Option<Trouble>> {
-        let is_own = *device == self.device;
-        let found = self.few_in::<T>(path, device);
-        if is_own {
-            let standing = match &found {
-                Ok(few) => {
-                    let last = Marks::only(Cover::Sealed, few.mark);
-                    self.few_texts().insert(path.to_owned(), few.text);
-                    Some(Standing::Writable { last, begun: last })
-                }
-                // What was read while the keys were open may be written without them.
-                Err(TroubleKind::Locked) if self.own().contains_key(path) => None,
-                Err(TroubleKind::Locked) => Some(Standing::ReadOnly(Reason::Locked)),
-                Err(_) => Some(Standing::ReadOnly(Reason::Unreadable)),
-            };
-            if let Some(standing) = standing {
-                self.own().insert(path.to_owned(), standing);
-            }
-        }
-        found.map(|few| few.book).map_err(|kind| match kind {
-            // That the keys are closed the group's own files tell.
-            TroubleKind::Locked => None,
-            TroubleKind::ForOthers if !is_own => None,
-            kind => Some(Trouble {
-                path: path.to_owned(),
-                place: None,
-                kind,
-                shown: Shown::Nothing,
-            }),
-        })
-    }
-
-    fn few_in<T: Recorded>(&self, path: &Path, device: &Id) -> Result<Few<T>, TroubleKind> {
-        let bytes = disk::read(path)?.ok_or(TroubleKind::Disk(Cause::Missing))?;
-        let mark = Mark::of(&bytes);
-        let text = self.uncovered(Cover::Sealed, bytes)?;
-        let found = form::text_of(&text).and_then(|text| form::read::<T>(text, device));
-        match found.map_err(|flaw| flaw.kind)? {
-            Found::Whole(content) => Ok(Few {
-                eyes: FewEyes::new(content.few),
-                book: content.book,
-                mark,
-                text: Mark::of(&text),
-            }),
-            Found::Edited(_) => Err(TroubleKind::Edited),
-            Found::Newer { newer, .. } => Err(newer),
-        }
-    }
-
-    /// What one of this device's files for few eyes says, wherever a copy of it lies.
-    pub(super) fn few_book<T: Recorded>(&self, path: &Path) -> Result<Book<T>, TroubleKind> {
-        Ok(self.few_in(path, &self.device)?.book)
     }
 
     /// Whether this device wrote anything of a group for few eyes.

@@ -126,7 +126,9 @@ impl Store {
             };
             let cover = Cover::of(&name);
             // What cannot be looked at now is not judged either.
-            let is_whole = match (self.uncovered(cover, bytes.clone()), &named) {
+            let is_whole = match (self.taken(cover, group, &self.device, &bytes), &named) {
+                // Somebody put it there: it is none of ours to keep.
+                (Err(TroubleKind::LiesOpen), _) => continue,
                 (Err(kind), _) => kind == TroubleKind::Locked,
                 (Ok(text), Named::Group) => self.is_whole::<GroupRecord>(&text),
                 (Ok(text), Named::Session(_)) => self.is_whole::<SessionRecord>(&text),
@@ -184,7 +186,7 @@ impl Store {
                 Some(Named::Session(planned)) => self.kept_book(&path).map(|book: SessionBook| {
                     books.sessions.entry(planned).or_default().merge(book);
                 }),
-                None => self.kept_for_few(&path, &name, &mut books),
+                None => self.kept_for_few(group, &path, &mut books),
             };
             books.troubles.extend(read.err());
         }
@@ -192,12 +194,13 @@ impl Store {
     }
 
     /// What a file for few eyes in a copy says, where it is for whoever looks.
-    fn kept_for_few(&self, path: &Path, name: &str, books: &mut KeptBooks) -> Result<(), Trouble> {
-        let read = match few_eyes::beside_which(name) {
+    fn kept_for_few(&self, group: &Id, path: &Path, books: &mut KeptBooks) -> Result<(), Trouble> {
+        let name = path.file_name().and_then(|name| name.to_str());
+        let read = match name.and_then(few_eyes::beside_which) {
             Some(Named::Group) => self
-                .few_book(path)
+                .few_book(group, path)
                 .map(|book: GroupBook| books.group.get_or_insert_default().merge(book)),
-            Some(Named::Session(planned)) => self.few_book(path).map(|book: SessionBook| {
+            Some(Named::Session(planned)) => self.few_book(group, path).map(|book: SessionBook| {
                 books.sessions.entry(planned).or_default().merge(book);
             }),
             None => Ok(()),
@@ -224,16 +227,19 @@ impl Store {
                 Found::Edited(_) => Err(TroubleKind::Edited.into()),
             }
         };
-        read(path).or_else(|flaw| {
-            let mut known = path.as_os_str().to_owned();
-            known.push(KNOWN);
-            read(Path::new(&known)).map_err(|_| Trouble {
+        // It lies there only beside a file that was not to be trusted.
+        let mut known = path.as_os_str().to_owned();
+        known.push(KNOWN);
+        let known = Path::new(&known);
+        let trusted = if known.exists() { known } else { path };
+        read(trusted)
+            .or_else(|_| read(path))
+            .map_err(|flaw| Trouble {
                 path: path.to_owned(),
                 place: flaw.place,
                 kind: flaw.kind,
                 shown: Shown::Nothing,
             })
-        })
     }
 
     /// The bytes of one of this device's files in a kept copy, by its name.

@@ -142,12 +142,12 @@ impl Store {
         &self,
         cover: Cover,
         path: &Path,
-        device: &Id,
+        (group, device): (&Id, &Id),
     ) -> Result<Option<Book<T>>, Flaw> {
         let Some(bytes) = disk::read(path)? else {
             return Ok(None);
         };
-        let text = self.uncovered(cover, bytes)?;
+        let text = self.taken(cover, group, device, &bytes)?;
         match form::read(form::text_of(&text)?, device)? {
             Found::Whole(content) => Ok(Some(content.book)),
             Found::Edited(_) => Err(TroubleKind::Edited.into()),

@@ -120,11 +120,13 @@ impl Store {
             self.set_circle(group, keys).map_err(disk)?;
             return Ok(Followed::Nothing);
         }
-        if self.keys_of(group, &self.device).map_err(disk)?.as_ref() == Some(&keys) {
+        let is_told = self.keys_of(group, &self.device).map_err(disk)?.as_ref() == Some(&keys);
+        if is_told && !self.is_late(group)? {
             self.settle_both(group)?;
         } else {
             self.seal_anew(lock, &keys)?;
         }
+        self.note_seen(group).map_err(disk)?;
         Ok(Followed::Anew)
     }
 

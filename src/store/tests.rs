@@ -22,6 +22,7 @@ mod forgetting;
 mod forgotten_away;
 mod hand;
 mod histories;
+mod joining;
 mod kept;
 mod kill;
 mod moving;
@@ -34,6 +35,8 @@ mod sealed_folders;
 mod sharing;
 mod small_disk;
 mod three;
+mod trust;
+mod two;
 mod versions;
 mod what_may_go;
 

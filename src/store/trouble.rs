@@ -66,6 +66,16 @@ pub enum TroubleKind {
     /// It is sealed for others.
     #[error("sealed for others")]
     ForOthers,
+    /// It lies open in a protected group: anybody who reaches the folder may have written it.
+    #[error("open in a protected group")]
+    LiesOpen,
+    /// It is sealed, and does not bear the group's word: somebody wrote it who cannot read the group.
+    #[error("without the group's word")]
+    NotByReader,
+    /// It is sealed, and other files bear another word than it does: nobody here knows which of
+    /// them is the group's.
+    #[error("one word of several")]
+    SeveralWords,
     /// It is larger than any file of ours.
     #[error("too large")]
     TooLarge,
@@ -216,6 +226,9 @@ pub enum SaveKind {
     /// What is for fewer eyes cannot lie open: it is given to everybody first, or purged.
     #[error("for fewer eyes")]
     ForFew,
+    /// The files of the group bear different words: nobody here knows which of them is the group's.
+    #[error("one word of several")]
+    SeveralWords,
     /// The leader at this device would not be among its readers, or has no key.
     #[error("not for ourselves")]
     NoOwnKey,

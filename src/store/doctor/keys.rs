@@ -55,7 +55,8 @@ impl Store {
     /// Own files that lie open in a protected group: protecting it was interrupted.
     fn open_ones(&self, lock: &Lock, care: Care, findings: &mut Vec<Finding>) {
         let group = lock.group();
-        if !matches!(self.circle(group), Ok(Some(_))) {
+        // What somebody else put there is told with the files.
+        if !matches!(self.circle(group), Ok(Some(_))) || !self.takes_own_plain(group) {
             return;
         }
         let open = self.own_under(group, Cover::Plain).unwrap_or_default();

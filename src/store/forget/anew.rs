@@ -29,7 +29,7 @@ impl Store {
         for name in names {
             let path = folder.join(&name);
             if let Some(file) = few_eyes::beside_which(&name) {
-                match self.few_without_forgotten(&path, &file, all) {
+                match self.few_without_forgotten(group, &path, &file, all) {
                     Ok(()) => continue,
                     Err(SaveKind::ReadOnly(_)) => {
                         whole.pass_by(path)?;
@@ -43,7 +43,8 @@ impl Store {
             };
             let cover = Cover::of(&name);
             let bytes = disk::read(&path).ok().flatten();
-            let Some(text) = bytes.and_then(|bytes| self.uncovered(cover, bytes).ok()) else {
+            let text = bytes.and_then(|bytes| self.taken_at(&path, (group, device), bytes).ok());
+            let Some(text) = text else {
                 whole.pass_by(path)?;
                 continue;
             };
