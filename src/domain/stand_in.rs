@@ -11,13 +11,16 @@ use super::few_eyes::FewEyes;
 use super::forget::{Listed, in_group};
 use super::group::{Concern, GroupBook, GroupRecord, MadeFrom, Was};
 use super::happening::{Serious, SessionBook, SessionRecord};
-use super::record::{Book, Keeps, Revision};
-use super::stamp::{Id, Stamp, StampMaker};
+use super::record::Revision;
+use super::stamp::{Id, StampMaker};
 use super::time::Now;
 
+mod at_once;
 mod late;
 mod purged_line;
 mod remark;
+mod retold;
+pub use at_once::at_once;
 pub use late::said_late;
 pub(in crate::domain) use purged_line::purged_again;
 pub use purged_line::{PurgedLines, gone_with_purged};
@@ -57,8 +60,6 @@ pub struct By<'a> {
     pub stamps: StampMaker,
     /// The moment.
     pub now: Now,
-    /// A fresh id.
-    pub fresh: Id,
 }
 
 /// What stands in the place of a concern.
@@ -72,11 +73,12 @@ pub struct StandIn {
 
 impl StandIn {
     /// What stands in the place of a concern; `None` where there is no such concern. `session` is
-    /// the session that it was made from, if it was made from anything.
+    /// the session that it was made from, if it was made from anything. `fresh` is a new id.
     #[must_use]
     pub fn of(
         id: &Id,
         becomes: &Becomes,
+        fresh: &Id,
         group: &GroupBook,
         session: Option<&SessionBook>,
         mut by: By<'_>,
@@ -93,7 +95,7 @@ impl StandIn {
         }
         let of_session = match becomes {
             Becomes::OnlyFor(eyes) => told.map(|(from, session)| {
-                let told = by.told_for(session, &from.record, eyes.as_ref());
+                let told = by.told_for(session, &[&from.record], fresh, eyes.as_ref());
                 (from.planned.clone(), told)
             }),
             Becomes::Purged(_) => None,
@@ -101,22 +103,19 @@ impl StandIn {
         let from = match (&of_session, becomes) {
             (Some((planned, _)), _) => Some(MadeFrom {
                 planned: planned.clone(),
-                record: by.fresh.clone(),
+                record: fresh.clone(),
             }),
             (None, Becomes::Purged(WithTold::Goes)) => None,
             (None, _) => concern.from.clone(),
         };
         let new = match &of_session {
             Some(_) => from.as_ref().map(MadeFrom::concern_id)?,
-            None => by.fresh.clone(),
+            None => fresh.clone(),
         };
         let mut was = concern.was.clone();
-        was.push(Was {
-            record: id.clone(),
-            seen: group.seen(id),
-        });
+        was.push(Was::of(group, id));
         let mut of_group = match becomes {
-            Becomes::OnlyFor(eyes) => by.retold(group, id, &new, |what| match what {
+            Becomes::OnlyFor(eyes) => by.retold(group, &[id], &new, |what| match what {
                 GroupRecord::Concern(it) => GroupRecord::Concern(Concern {
                     only_for: eyes.clone(),
                     from: from.clone(),
@@ -132,6 +131,7 @@ impl StandIn {
         };
         let gone = GroupRecord::Gone(Gone { records });
         of_group.push(by.says(gone_id(id), group.seen(&gone_id(id)), gone));
+        of_group.extend(by.say_gone_once(group, id, concern));
         Some(Self {
             of_group,
             of_session,
@@ -173,77 +173,20 @@ fn purged(
 }
 
 impl By<'_> {
-    fn says<T>(&mut self, id: Id, replaces: Vec<Stamp>, what: T) -> Revision<T> {
-        Revision {
-            id,
-            at: self.stamps.next(self.now.wall),
-            author: self.author.cloned(),
-            replaces,
-            what: Some(what),
-        }
-    }
-
     fn told_for(
         &mut self,
         session: &SessionBook,
-        record: &Id,
+        old: &[&Id],
+        new: &Id,
         eyes: Option<&FewEyes>,
     ) -> Vec<Revision<SessionRecord>> {
-        let fresh = self.fresh.clone();
-        self.retold(session, record, &fresh, |what| match what {
+        self.retold(session, old, new, |what| match what {
             SessionRecord::Serious(it) => SessionRecord::Serious(Serious {
                 only_for: eyes.cloned(),
                 ..it
             }),
             other => other,
         })
-    }
-
-    /// Everything that a record says and has said, as another record of this device: when, by whom
-    /// and in which order. The last one is said anew.
-    fn retold<T: Keeps + Clone>(
-        &mut self,
-        book: &Book<T>,
-        old: &Id,
-        new: &Id,
-        as_it_is_now: impl Fn(T) -> T,
-    ) -> Vec<Revision<T>> {
-        let mut all: Vec<Revision<T>> = Vec::new();
-        for revision in book.history(old) {
-            let kept = revision.what.as_ref().filter(|what| what.keeps_history());
-            let Some(what) = kept.cloned() else {
-                continue;
-            };
-            let last = all.last().map(|r| &r.at);
-            all.push(Revision {
-                at: after(last, &revision.at, self.stamps.device()),
-                replaces: last.cloned().into_iter().collect(),
-                id: new.clone(),
-                author: revision.author.clone(),
-                what: Some(as_it_is_now(what)),
-            });
-        }
-        if let Some(what) = book.what(old).cloned() {
-            let seen = all.last().map(|r| r.at.clone()).into_iter().collect();
-            let now = self.says(new.clone(), seen, as_it_is_now(what));
-            all.push(now);
-        }
-        all
-    }
-}
-
-/// The moment of a revision, as one of this device's that is later than the one before.
-fn after(last: Option<&Stamp>, at: &Stamp, device: &Id) -> Stamp {
-    let (mut millis, mut count) = (at.millis, at.count);
-    if let Some(last) = last
-        && (millis, count) <= (last.millis, last.count)
-    {
-        (millis, count) = (last.millis, last.count.saturating_add(1));
-    }
-    Stamp {
-        millis,
-        count,
-        device: device.clone(),
     }
 }
 

@@ -84,12 +84,18 @@ impl Store {
         self.carry_out(lock, std::slice::from_ref(child), now)
     }
 
-    /// Carries out what any device has said is forgotten.
+    /// Carries out what any device has said is forgotten, and settles what several leaders put in a
+    /// concern's place at the same time.
     ///
     /// # Errors
     /// As for [`Self::forget`].
     pub fn carry_out_forgetting(&self, lock: &Lock, now: &Now) -> Result<Left, SaveError> {
-        self.carry_out(lock, &[], now)
+        let left = self.carry_out(lock, &[], now)?;
+        // Only then: what came late is in each of several that stand in one's place.
+        if self.settle_concerns(lock, now)? {
+            return self.carry_out(lock, &[], now);
+        }
+        Ok(left)
     }
 
     fn carry_out(&self, lock: &Lock, more: &[Id], now: &Now) -> Result<Left, SaveError> {

@@ -9,8 +9,10 @@ use super::trouble::{SaveError, SaveKind};
 use super::{Access, Store};
 use crate::domain::few_eyes::FewEyes;
 use crate::domain::forget::{AllForgotten, in_group};
+use crate::domain::group::{GroupBook, MadeFrom};
+use crate::domain::happening::SessionBook;
 use crate::domain::stamp::{Id, StampMaker};
-use crate::domain::stand_in::{Becomes, By, StandIn};
+use crate::domain::stand_in::{Becomes, By, StandIn, at_once};
 use crate::domain::time::Now;
 
 impl Store {
@@ -37,13 +39,51 @@ impl Store {
         if let Access::ReadOnly(reason) = read.access {
             return Err(self.failed(group, SaveKind::ReadOnly(reason)));
         }
-        let mut book = read.book;
-        let from = book.concern(concern).and_then(|it| it.from.clone());
+        let from = read.book.concern(concern).and_then(|it| it.from.clone());
+        self.put_in_place(lock, read.book, from, now, |group, session, by| {
+            StandIn::of(concern, becomes, &fresh, group, session, by)
+        })?;
+        self.carry_out_forgetting(lock, now)
+    }
+
+    /// Settles what several leaders put in one concern's place at the same time, as far as all of it
+    /// can be read here. Tells whether there was anything to settle.
+    pub(super) fn settle_concerns(&self, lock: &Lock, now: &Now) -> Result<bool, SaveError> {
+        let mut is_settled = false;
+        loop {
+            let read = self.read_group(lock.group()).map_err(save_error)?;
+            let mut several = at_once(&read.book).into_iter();
+            let (Access::Write, Some(these)) = (read.access, several.next()) else {
+                return Ok(is_settled);
+            };
+            let mut from = these.iter().filter_map(|id| read.book.concern(id));
+            let from = from.find_map(|it| it.from.clone());
+            let done = self.put_in_place(lock, read.book, from, now, |group, session, by| {
+                StandIn::of_all(&these, group, session, by)
+            })?;
+            if !done {
+                return Ok(is_settled);
+            }
+            is_settled = true;
+        }
+    }
+
+    /// Saves what stands in the place of a concern that was made from something; tells whether there
+    /// is any: what it is to stand for may be gone meanwhile.
+    fn put_in_place(
+        &self,
+        lock: &Lock,
+        mut book: GroupBook,
+        from: Option<MadeFrom>,
+        now: &Now,
+        stands: impl FnOnce(&GroupBook, Option<&SessionBook>, By<'_>) -> Option<StandIn>,
+    ) -> Result<bool, SaveError> {
+        let group = lock.group();
         let session = from.map(|from| self.read_session(group, &from.planned));
         let session = session.transpose().map_err(save_error)?;
+        let told = session.as_ref().map(|read| &read.book);
         let mut stamps = StampMaker::new(self.device.clone());
         book.revisions().for_each(|r| stamps.saw(&r.at));
-        let told = session.as_ref().map(|read| &read.book);
         for revision in told.into_iter().flat_map(|book| book.revisions()) {
             stamps.saw(&revision.at);
         }
@@ -52,11 +92,9 @@ impl Store {
             author: author.as_ref(),
             stamps,
             now: *now,
-            fresh,
         };
-        // Gone meanwhile: then there is nothing to be done.
-        let Some(stands) = StandIn::of(concern, becomes, &book, told, by) else {
-            return Ok(Left::default());
+        let Some(stands) = stands(&book, told, by) else {
+            return Ok(false);
         };
         if let (Some((planned, told)), Some(session)) = (stands.of_session, session) {
             let mut book = session.book;
@@ -76,7 +114,7 @@ impl Store {
             kind: SaveKind::Form,
         })?;
         self.save_group(lock, &book, &home)?;
-        self.carry_out_forgetting(lock, now)
+        Ok(true)
     }
 
     /// Whether something of a group can be limited to these leaders here.

@@ -25,6 +25,7 @@ mod histories;
 mod joining;
 mod kept;
 mod kill;
+mod limited_at_once;
 mod moving;
 mod power;
 mod purged;

@@ -61,7 +61,7 @@ pub fn draw(screen: &FollowUpsScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
         draw_row(rows[index].1, index == screen.chosen, canvas, place);
         canvas.click(place, Target::Row(index));
     }
-    if let Some((_, chosen)) = rows.get(screen.chosen) {
+    if let Some(chosen) = rows.get(screen.chosen) {
         let place = below(body, list.height + 1);
         draw_detail(*chosen, canvas, place);
     }
@@ -125,11 +125,11 @@ fn concern(it: &Concern, canvas: &Canvas<'_, '_>) -> String {
     parts.join(" · ")
 }
 
-fn draw_detail(to_do: ToDo<'_>, canvas: &mut Canvas<'_, '_>, area: Rect) {
+fn draw_detail((id, to_do): (&Id, ToDo<'_>), canvas: &mut Canvas<'_, '_>, area: Rect) {
     let text = match to_do {
         ToDo::FollowUp(it) if it.what.is_empty() => say!(canvas.words, "held-no-word"),
         ToDo::FollowUp(it) => it.what.show().to_owned(),
-        ToDo::Concern(it) => concern_in_full(it, canvas),
+        ToDo::Concern(it) => concern_in_full(id, it, canvas),
     };
     let facts = facts(to_do, canvas);
     let room = Rect {
@@ -172,9 +172,9 @@ fn facts(to_do: ToDo<'_>, canvas: &Canvas<'_, '_>) -> String {
 }
 
 /// What became of a concern, and what is to be told beside it.
-fn concern_in_full(it: &Concern, canvas: &Canvas<'_, '_>) -> String {
+fn concern_in_full(id: &Id, it: &Concern, canvas: &Canvas<'_, '_>) -> String {
     let mut lines = vec![became(it, canvas)];
-    lines.extend(canvas.app.remarks_on(it));
+    lines.extend(canvas.app.remarks_on(id, it));
     lines.join("\n")
 }
 

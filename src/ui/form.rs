@@ -186,7 +186,7 @@ fn beside(form: &FormScreen, canvas: &Canvas<'_, '_>, width: u16) -> Vec<(Kind, 
     match form.page() {
         0 => {
             lines.push((Kind::Body, say!(words, "concern-not-all")));
-            let remarks = canvas.app.remarks_on(concern).into_iter();
+            let remarks = canvas.app.remarks_on(&form.id, concern).into_iter();
             lines.splice(0..0, remarks.map(|text| (Kind::Quiet, text)));
         }
         2 => lines.insert(0, (Kind::Body, say!(words, "concern-yours"))),

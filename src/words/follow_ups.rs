@@ -38,6 +38,8 @@ impl Words {
     pub fn remark(&self, what: Remark) -> String {
         match what {
             Remark::WordsGone => say!(self, "concern-words-gone"),
+            Remark::AlsoElsewhere => say!(self, "concern-also-elsewhere"),
+            Remark::ForThoseInAll => say!(self, "concern-for-those-in-all"),
         }
     }
 

@@ -5,6 +5,7 @@ use crate::domain::few_eyes::FewEyes;
 use crate::domain::group::{Concern, Private};
 use crate::domain::key::PublicKey;
 use crate::domain::order;
+use crate::domain::stamp::Id;
 use crate::say;
 
 /// What a reader is called.
@@ -34,9 +35,9 @@ impl App {
 
     /// What is to be told beside a concern of the group in hand.
     #[must_use]
-    pub fn remarks_on(&self, concern: &Concern) -> Vec<String> {
+    pub fn remarks_on(&self, id: &Id, concern: &Concern) -> Vec<String> {
         let group = self.group.as_ref();
-        let remarks = group.map_or_else(Vec::new, |group| group.book.remarks_on(concern));
+        let remarks = group.map_or_else(Vec::new, |group| group.book.remarks_on(id, concern));
         remarks
             .into_iter()
             .map(|it| self.words.remark(it))

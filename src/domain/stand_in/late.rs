@@ -1,6 +1,8 @@
 //! What others wrote of a concern before they knew that another stands in its place: it comes into
 //! that one. Must not know files.
 
+use std::collections::BTreeMap;
+
 use crate::domain::group::{Concern, GroupBook, GroupRecord, Was};
 use crate::domain::record::{Keeps, Revision};
 use crate::domain::stamp::{Id, Stamp, StampMaker};
@@ -76,6 +78,19 @@ fn unseen<'a>(
 }
 
 impl Was {
+    /// A record, with what of it is in a book. What is only said to be replaced has not been seen: it
+    /// may still come.
+    pub(super) fn of(group: &GroupBook, record: &Id) -> Self {
+        let mut latest: BTreeMap<&Id, &Stamp> = BTreeMap::new();
+        for revision in group.history(record) {
+            latest.insert(&revision.at.device, &revision.at);
+        }
+        Self {
+            record: record.clone(),
+            seen: latest.into_values().cloned().collect(),
+        }
+    }
+
     /// The same, with all that is still said of it seen.
     fn and(&self, gone: &GroupBook) -> Self {
         let mut seen = self.seen.clone();

@@ -3,6 +3,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::at_once::{is_elsewhere, is_settled};
 use crate::domain::forget::AllForgotten;
 use crate::domain::group::{Concern, GroupBook, MadeFrom};
 use crate::domain::stamp::Id;
@@ -13,18 +14,31 @@ pub enum Remark {
     /// The words that it was made from, which its purging left, are not there for everybody any more:
     /// they were limited at the same time, or purged.
     WordsGone,
+    /// Another leader limited it at the same time, for others than whoever reads it here.
+    AlsoElsewhere,
+    /// Several leaders limited it at the same time, and it is for those whom each of them named.
+    ForThoseInAll,
 }
 
 impl GroupBook {
     /// What is to be told beside a concern.
     #[must_use]
-    pub fn remarks_on(&self, concern: &Concern) -> Vec<Remark> {
-        let from = concern.from.as_ref().filter(|_| concern.purged.is_some());
-        let words_gone = from.is_some_and(|from| self.is_gone(from));
-        words_gone
-            .then_some(Remark::WordsGone)
-            .into_iter()
-            .collect()
+    pub fn remarks_on(&self, id: &Id, concern: &Concern) -> Vec<Remark> {
+        let from = concern.from.as_ref();
+        let is_limited = concern.purged.is_none() && concern.only_for.is_some();
+        let all = [
+            (
+                Remark::WordsGone,
+                concern.purged.is_some() && from.is_some_and(|from| self.is_gone(from)),
+            ),
+            (
+                Remark::AlsoElsewhere,
+                is_limited && is_elsewhere(self, id, concern),
+            ),
+            (Remark::ForThoseInAll, is_limited && is_settled(id, concern)),
+        ];
+        let remarks = all.into_iter().filter(|(_, holds)| *holds);
+        remarks.map(|(remark, _)| remark).collect()
     }
 
     /// Whether what something was made from is gone for good.

@@ -7,11 +7,11 @@ use super::*;
 use crate::domain::group::{ConcernPart, HandedOver};
 use crate::domain::happening::SeriousKind;
 
-fn id(text: &str) -> Id {
+pub(super) fn id(text: &str) -> Id {
     text.parse().unwrap()
 }
 
-fn now() -> Now {
+pub(super) fn now() -> Now {
     Now {
         steady: std::time::Duration::ZERO,
         wall: DateTime::from_timestamp_millis(1_800_000_100_000).unwrap(),
@@ -99,10 +99,9 @@ impl Laptops {
             author: None,
             stamps: self.stamps[laptop].clone(),
             now: now(),
-            fresh: id(fresh),
         };
         let book = &self.books[laptop];
-        let stands = StandIn::of(&id(concern), becomes, book, None, by).unwrap();
+        let stands = StandIn::of(&id(concern), becomes, &id(fresh), book, None, by).unwrap();
         self.books[laptop] = with(book, &stands);
         self.carry_out(laptop);
     }
@@ -131,14 +130,13 @@ impl Laptops {
             author: None,
             stamps: self.stamps[0].clone(),
             now: now(),
-            fresh: id("fresh"),
         };
-        StandIn::of(&id("c"), becomes, &self.books[0], None, by).unwrap()
+        StandIn::of(&id("c"), becomes, &id("fresh"), &self.books[0], None, by).unwrap()
     }
 }
 
 /// What a record says and has said, in its order, and by whom.
-fn said(book: &GroupBook, record: &str) -> Vec<(Option<Id>, String)> {
+pub(super) fn said(book: &GroupBook, record: &str) -> Vec<(Option<Id>, String)> {
     let history = book.history(&id(record)).into_iter();
     let said = history.filter_map(|r| match &r.what {
         Some(GroupRecord::Concern(it)) => {
@@ -274,9 +272,16 @@ fn what_comes_late_comes_into_the_last_of_several_in_its_place() {
         author: None,
         stamps: stamps.clone(),
         now: now(),
-        fresh: id("again"),
     };
-    let again = StandIn::of(&id("fresh"), &Becomes::OnlyFor(None), &standing, None, by).unwrap();
+    let again = StandIn::of(
+        &id("fresh"),
+        &Becomes::OnlyFor(None),
+        &id("again"),
+        &standing,
+        None,
+        by,
+    )
+    .unwrap();
     standing = with(&standing, &again);
     standing = crate::domain::forget::AllForgotten::of(&standing).leave_out(&in_group(), standing);
     all.write(1, "on the train");

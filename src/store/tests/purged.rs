@@ -1,11 +1,10 @@
 //! Concerns whose text is purged, on three leaders' laptops: what kind it was and where it went stays,
 //! and no word of it in any file.
-use std::collections::BTreeMap;
-
 use super::sample::now;
 use super::sealed::{CANARY, canaries};
 use super::three::{
-    Three, concern, files_in, from, hand_of, opens, plain_group, save_group, serious, the_concern,
+    Three, concern, files_of, from, hand_of, opens, plain_group, put_back, save_group, serious,
+    the_concern,
 };
 use super::*;
 use crate::domain::group::{Concern, ConcernPart, HandedOver, MadeFrom};
@@ -126,28 +125,6 @@ fn in_a_group_that_is_not_protected_the_text_goes_too() {
     assert_eq!(read_session(&store).book.notes().len(), 1);
 }
 
-/// The files that a laptop wrote in the group's folder, and what they say.
-fn files_of(store: &Store) -> BTreeMap<PathBuf, Vec<u8>> {
-    let folder = store.device_folder(&id("g1"), store.device());
-    let mut files = Vec::new();
-    files_in(&folder, &mut files);
-    let with_bytes = files.into_iter().map(|path| {
-        let bytes = fs::read(&path).unwrap();
-        (path, bytes)
-    });
-    with_bytes.collect()
-}
-
-/// Lets the folder of a laptop be as it was.
-fn put_back(store: &Store, files: &BTreeMap<PathBuf, Vec<u8>>) {
-    files_of(store)
-        .keys()
-        .for_each(|path| fs::remove_file(path).unwrap());
-    files
-        .iter()
-        .for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
-}
-
 /// Anne limits the concern while Bjørn, who has not seen that, purges it; then the laptops are opened
 /// in this order, twice.
 fn limited_and_purged_at_once(with: WithTold, order: [usize; 3]) -> Three {
@@ -164,7 +141,8 @@ fn limited_and_purged_at_once(with: WithTold, order: [usize; 3]) -> Three {
     three
 }
 
-const ORDERS: [[usize; 3]; 6] = [
+/// The orders in which three laptops can be opened.
+pub(super) const ORDERS: [[usize; 3]; 6] = [
     [0, 1, 2],
     [0, 2, 1],
     [1, 0, 2],
@@ -199,9 +177,9 @@ fn what_was_told_stays_for_those_it_was_limited_to_where_purging_leaves_it() {
     assert_eq!(told, [1, 1, 0]);
     // The page says so, though what the concern was made from is not there any more.
     for store in three.all() {
-        let (_, left) = the_concern(store).unwrap();
+        let (record, left) = the_concern(store).unwrap();
         assert_eq!(left.from, Some(from()));
-        let remarks = read_group(store).book.remarks_on(&left);
+        let remarks = read_group(store).book.remarks_on(&record, &left);
         assert_eq!(remarks, [Remark::WordsGone]);
     }
 }

@@ -1,4 +1,6 @@
 //! Three leaders' laptops with keys of their own, and one folder that all of them share.
+use std::collections::BTreeMap;
+
 use super::sample::{Hand, now, wall};
 use super::sealed::{CANARY, canaries, with_keys};
 use super::*;
@@ -212,4 +214,37 @@ pub(super) fn the_concern(store: &Store) -> Option<(Id, Concern)> {
 pub(super) fn facts(store: &Store) -> Option<String> {
     let (_, concern) = the_concern(store)?;
     Some(concern.says(ConcernPart::Facts).to_owned())
+}
+
+/// The files that a laptop wrote in the group's folder, and what they say.
+pub(super) fn files_of(store: &Store) -> BTreeMap<PathBuf, Vec<u8>> {
+    let folder = store.device_folder(&id("g1"), store.device());
+    let mut files = Vec::new();
+    files_in(&folder, &mut files);
+    let with_bytes = files.into_iter().map(|path| {
+        let bytes = fs::read(&path).unwrap();
+        (path, bytes)
+    });
+    with_bytes.collect()
+}
+
+/// Lets the folder of a laptop be as it was.
+pub(super) fn put_back(store: &Store, files: &BTreeMap<PathBuf, Vec<u8>>) {
+    files_of(store)
+        .keys()
+        .for_each(|path| fs::remove_file(path).unwrap());
+    files
+        .iter()
+        .for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
+}
+
+/// What a concern says and has said.
+pub(super) fn read_concern(store: &Store, record: &Id) -> Vec<String> {
+    let book = read_group(store).book;
+    let said = book.history(record).into_iter();
+    let said = said.filter_map(|r| match &r.what {
+        Some(GroupRecord::Concern(it)) => Some(it.says(ConcernPart::Facts).to_owned()),
+        _ => None,
+    });
+    said.collect()
 }

@@ -5,7 +5,7 @@ use crate::app::held::{Held, id};
 use crate::app::{App, Overlay};
 use crate::domain::few_eyes::FewEyes;
 use crate::domain::group::{
-    Concern, GroupRecord, HandedOver, MadeFrom, Reader, ReaderKind, Sharing,
+    Concern, GroupRecord, HandedOver, MadeFrom, Reader, ReaderKind, Sharing, Was,
 };
 use crate::domain::happening::SeriousKind;
 use crate::domain::key::PublicKey;
@@ -130,6 +130,58 @@ fn whether_the_text_goes() {
         held.app
     };
     pictures("purge", asked);
+}
+
+#[test]
+fn what_another_leader_limited_at_the_same_time_says_so() {
+    fn elsewhere(lang: Lang) -> Held {
+        let mut held = held(lang);
+        let wall = held.now.wall;
+        let group = held.app.group.as_mut().unwrap();
+        let limited = group.book.concern(&id("c2")).unwrap().clone();
+        let was = Was {
+            record: id("c0"),
+            seen: Vec::new(),
+        };
+        let gone = GroupRecord::Gone(Gone {
+            records: [(id("group"), [id("c0")].into())].into(),
+        });
+        let stands = GroupRecord::Concern(Concern {
+            was: vec![was],
+            ..limited
+        });
+        for (device, id, what) in [
+            ("device", id("c2"), stands),
+            ("device", id("gone-c0"), gone.clone()),
+            ("other", id("gone-c0"), gone),
+        ] {
+            let mut stamps = StampMaker::new(crate::app::held::id(device));
+            group.book.revisions().for_each(|r| stamps.saw(&r.at));
+            let replaces = match &what {
+                GroupRecord::Concern(_) => group.book.seen(&id),
+                _ => Vec::new(),
+            };
+            group.book.insert(Revision {
+                id,
+                at: stamps.next(wall),
+                author: None,
+                replaces,
+                what: Some(what),
+            });
+        }
+        held
+    }
+    pictures("for_few_elsewhere", |lang| {
+        let mut held = elsewhere(lang);
+        held.keys("f");
+        held.app
+    });
+    pictures("for_few_elsewhere_page", |lang| {
+        let mut held = elsewhere(lang);
+        held.keys("f");
+        held.press(Key::Enter);
+        held.app
+    });
 }
 
 /// The concern that was handed over is purged, and the words that it was made from are limited.
