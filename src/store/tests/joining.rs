@@ -160,6 +160,34 @@ fn protected_again_a_group_has_another_word_and_its_kept_copies_still_open() {
 }
 
 #[test]
+fn there_is_another_word_only_once_nobody_has_the_old_one_any_more() {
+    let two = Two::shared();
+    notes(&two.bjorn, "bjorn").unwrap();
+    let mut book = read_group(&two.bjorn).book;
+    let mut hand = sample::Hand::of("d2");
+    book.revisions().for_each(|r| hand.maker.saw(&r.at));
+    let day = Some(GroupRecord::KeepUntil(sample::wall().date_naive()));
+    hand.write(&mut book, crate::domain::group::keep_until_id(), day);
+    save(&two.bjorn, &book, &read_session(&two.bjorn).book);
+    let first = word(&two.anne);
+    let unprotects = |store: &Store| {
+        let lock = lock_when_free(store, "g1");
+        store.unprotect(&lock).unwrap();
+        drop(lock);
+        read_group(store);
+        read_session(store);
+    };
+    unprotects(&two.anne);
+    protects(&two.anne).unwrap();
+    assert_eq!(word(&two.anne), first);
+    unprotects(&two.anne);
+    unprotects(&two.bjorn);
+    protects(&two.anne).unwrap();
+    assert!(word(&two.anne).is_some() && word(&two.anne) != first);
+    assert!(has_note(&two.anne, "bjorn"));
+}
+
+#[test]
 fn a_group_that_was_protected_before_there_were_words_stays_as_it_was() {
     let two = Two::shared();
     notes(&two.bjorn, "bjorn").unwrap();
