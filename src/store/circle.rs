@@ -133,6 +133,7 @@ impl Store {
                 keys
             }
             None => {
+                self.knows_for_whom(group)?;
                 let alone = Keys::from([own.clone()]);
                 self.set_circle(group, alone.clone()).map_err(disk)?;
                 alone

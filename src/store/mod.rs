@@ -33,6 +33,7 @@ mod layout;
 mod load;
 mod local;
 mod look;
+mod lost_circle;
 mod make;
 mod moving;
 mod notes;

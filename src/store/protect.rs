@@ -35,6 +35,7 @@ impl Store {
         let disk = |error: StoreError| failed(SaveKind::Disk(error.cause));
         let own = self.own_key().map_err(disk)?;
         let own = own.ok_or_else(|| failed(SaveKind::NoOwnKey))?;
+        self.knows_for_whom(group).map_err(failed)?;
         let circle = self.circle(group).map_err(disk)?;
         let is_new = circle.is_none();
         let mut keys = circle.unwrap_or_default();
@@ -89,8 +90,8 @@ impl Store {
                 written.map_err(|e| disk(StoreError::at(&plain)(e)))?;
             }
         }
-        self.drop_circle(group).map_err(disk)?;
         self.drop_notes(group).map_err(disk)?;
+        self.drop_circle(group).map_err(disk)?;
         self.forget_standings(group);
         self.settle_both(group)?;
         self.forget_known(group, Cover::Sealed);

@@ -102,6 +102,9 @@ impl Store {
         if read.access == Access::Write && self.is_hidden(group) {
             read.access = Access::ReadOnly(Reason::Locked);
         }
+        if read.access == Access::Write && self.has_lost_circle(group) {
+            read.access = Access::ReadOnly(Reason::NoCircle);
+        }
         let standing = match (read.access, marks) {
             (Access::Write, Some(marks)) => Standing::Writable {
                 last: marks,

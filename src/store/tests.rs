@@ -26,6 +26,7 @@ mod joining;
 mod kept;
 mod kill;
 mod limited_at_once;
+mod lost_circle;
 mod moving;
 mod power;
 mod purged;

@@ -200,6 +200,9 @@ pub enum Reason {
     /// Another program on this laptop has the group open for writing.
     #[error("open elsewhere")]
     OpenElsewhere,
+    /// This device does not know any more for whom it seals the group.
+    #[error("nobody knows for whom")]
+    NoCircle,
     /// The group's folder is not there now.
     #[error("the folder is not there")]
     Away,

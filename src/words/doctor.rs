@@ -57,6 +57,7 @@ impl Words {
             What::StaleLock => say!(self, "doctor-lock", path = path),
             What::NoOwnKey => say!(self, "doctor-no-own-key", path = path),
             What::BadKeys => say!(self, "doctor-bad-keys", path = path),
+            What::NoCircle => say!(self, "doctor-no-circle", path = path),
             What::LiesOpen => say!(self, "doctor-lies-open", path = path),
             What::NotSeen(cause) => self.store_error(&StoreError {
                 path: finding.path.clone(),

@@ -39,6 +39,7 @@ impl Words {
             Reason::Locked => say!(self, "reason-locked"),
             Reason::ForOthers => say!(self, "reason-for-others"),
             Reason::OpenElsewhere => say!(self, "reason-busy"),
+            Reason::NoCircle => say!(self, "reason-no-circle"),
             Reason::Away => say!(self, "reason-away"),
             Reason::NoLock(_) => say!(self, "reason-no-lock"),
         }

@@ -46,7 +46,8 @@ pub(super) fn filled(name: &str, command: Command, words: &Words) -> Command {
             ),
         "protect" => command
             .override_usage(say!(words, "usage-protect"))
-            .arg(group(words).required(true)),
+            .arg(group(words).required(true))
+            .arg(flag("yes", say!(words, "help-yes"))),
         "unprotect" => command
             .override_usage(say!(words, "usage-unprotect"))
             .arg(group(words).required(true)),

@@ -33,7 +33,9 @@ impl Store {
                 cure: Cure::ByHand,
             });
         };
-        if let Ok(Some(keys)) = self.circle(group) {
+        if self.has_lost_circle(group) {
+            found(self.places().circle(group), What::NoCircle);
+        } else if let Ok(Some(keys)) = self.circle(group) {
             let own = self.own_key().ok().flatten();
             let path = self.device_folder(group, self.device());
             if own.is_none_or(|own| !keys.contains(&own)) {

@@ -446,6 +446,7 @@ trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
 trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.
 
 # More reasons.
+reason-no-circle = Denne computer ved ikke længere, hvem der læser gruppen, så der skrives intet. »smil protect« viser nøglerne og spørger dig.
 reason-away = Mappen er der ikke nu. Tilslut stikket eller fællesdrevet.
 trouble-away = { $path } er der ikke lige nu. Sæt USB-stikket i, eller forbind til den delte mappe. Intet er gået tabt.
 reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.
@@ -1573,7 +1574,7 @@ help-share-key = Den andens offentlige nøgle; »smil identity« viser den dér
 help-share-name = Hvad den anden kaldes her
 help-unshare-key = Den offentlige nøgle, eller navnet
 usage-identity = smil identity [--new | --change | --recovery-key FIL]
-usage-protect = smil protect GRUPPE
+usage-protect = smil protect GRUPPE [--yes]
 usage-unprotect = smil unprotect GRUPPE
 usage-share = smil share GRUPPE NØGLE [--name NAVN]
 usage-unshare = smil unshare GRUPPE NØGLE|NAVN
@@ -1603,6 +1604,16 @@ identity-aside = Dine gamle nøgler ligger nu i { $path }. Slet den fil, når du
 identity-recovered = Nøglen er taget ind. Åbn gruppen nu; det, denne computer skriver, er så for din egen nøgle igen.
 protect-made = { $name } er nu beskyttet. Kun din adgangskode åbner den.
 protect-already = { $name } er allerede beskyttet.
+protect-whom = Denne computer ved ikke længere, hvem der læser { $name }, så der skrives intet. Din egen mappe i gruppen har disse nøgler på listen:
+protect-whom-own = din egen
+protect-whom-paper = gendannelsesnøglen på papir
+protect-whom-unnamed = en leders, uden navn
+protect-whom-unknown = ingen har sagt hvis
+protect-whom-compare = Enhver, der kan nå mappen, kan have ændret listen. Sammenlign ordene med dem, der har nøglerne, før du går videre.
+protect-whom-done = { $count ->
+    [one] { $name } er igen beskyttet for denne nøgle.
+   *[other] { $name } er igen beskyttet for disse { $count } nøgler.
+}
 protect-recovery =
     Gruppens gendannelsesnøgle. Skriv den på papir nu, og lås den inde:
     den åbner gruppen, hvis adgangskoden er væk, og den vises ikke igen.
@@ -1626,6 +1637,7 @@ list-locked =
     } Åbn dem i smil, eller angiv --passphrase-file.
 doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøgle. Intet af dit bliver gemt dér; bed en anden leder dele gruppen med dig.
 doctor-bad-keys = En liste over nøgler kan ikke bruges: { $path }. Læg en kopi tilbage, hvis du har en.
+doctor-no-circle = Denne computer ved ikke længere, hvem der læser en gruppe: { $path } er væk eller kan ikke læses. Der skrives intet i gruppen så længe. »smil protect« viser nøglerne og spørger dig.
 doctor-lies-open = { $path } ligger åbent, selv om gruppen er beskyttet: beskyttelsen blev afbrudt.
 doctor-locked =
     { $count ->

@@ -446,6 +446,7 @@ trouble-newer = { $path } was written by a newer smil and can only be read here.
 trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
 
 # More reasons.
+reason-no-circle = This computer no longer knows who reads along in the group, so nothing is written. “smil protect” shows the keys and asks you.
 reason-away = The folder is away. Connect the stick or the shared disk.
 trouble-away = { $path } is not there now. Put the stick in or connect the shared folder. Nothing is lost.
 reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.
@@ -1576,7 +1577,7 @@ help-share-key = The other leader’s public key; “smil identity” shows it t
 help-share-name = What the other leader is called here
 help-unshare-key = The public key, or the name
 usage-identity = smil identity [--new | --change | --recovery-key FILE]
-usage-protect = smil protect GROUP
+usage-protect = smil protect GROUP [--yes]
 usage-unprotect = smil unprotect GROUP
 usage-share = smil share GROUP KEY [--name NAME]
 usage-unshare = smil unshare GROUP KEY|NAME
@@ -1606,6 +1607,16 @@ identity-aside = Your old keys lie in { $path } now. Delete that file once you a
 identity-recovered = The key has been taken in. Open the group now; what this computer writes is then for your own key again.
 protect-made = { $name } is protected now. Only your passphrase opens it.
 protect-already = { $name } is protected already.
+protect-whom = This computer no longer knows who reads along in { $name }, so nothing is written. Your own folder in the group lists these keys:
+protect-whom-own = your own
+protect-whom-paper = the recovery key on paper
+protect-whom-unnamed = a leader’s, without a name
+protect-whom-unknown = nobody has said whose
+protect-whom-compare = Whoever reaches the folder may have changed the list. Compare the words with those whose keys they are before you go on.
+protect-whom-done = { $count ->
+    [one] { $name } is protected for this key again.
+   *[other] { $name } is protected for these { $count } keys again.
+}
 protect-recovery =
     The group’s recovery key. Write it on paper now and lock it away:
     it opens the group if the passphrase is lost, and is not shown again.
@@ -1629,6 +1640,7 @@ list-locked =
     } Open them in smil, or give --passphrase-file.
 doctor-no-own-key = { $path } is protected, but not for your own key. Nothing of yours is saved there; ask another leader to share the group with you.
 doctor-bad-keys = A list of keys cannot be used: { $path }. Put back a copy if you have one.
+doctor-no-circle = This computer no longer knows who reads along in a group: { $path } is gone or cannot be read. Nothing is written in the group meanwhile. “smil protect” shows the keys and asks you.
 doctor-lies-open = { $path } lies open though the group is protected: protecting it was interrupted.
 doctor-locked =
     { $count ->

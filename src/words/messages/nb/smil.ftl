@@ -443,6 +443,7 @@ trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
 trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
 
 # More reasons.
+reason-no-circle = Denne maskinen vet ikke lenger hvem som leser gruppa, så ingenting skrives. «smil protect» viser nøklene og spør deg.
 reason-away = Mappa er ikke der nå. Koble til pinnen eller fellesdisken.
 trouble-away = { $path } er ikke der nå. Sett i minnepinnen eller koble til den delte mappa. Ingenting er tapt.
 reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
@@ -1570,7 +1571,7 @@ help-share-key = Den offentlige nøkkelen til den andre; «smil identity» viser
 help-share-name = Hva den andre kalles her
 help-unshare-key = Den offentlige nøkkelen, eller navnet
 usage-identity = smil identity [--new | --change | --recovery-key FIL]
-usage-protect = smil protect GRUPPE
+usage-protect = smil protect GRUPPE [--yes]
 usage-unprotect = smil unprotect GRUPPE
 usage-share = smil share GRUPPE NØKKEL [--name NAVN]
 usage-unshare = smil unshare GRUPPE NØKKEL|NAVN
@@ -1600,6 +1601,16 @@ identity-aside = De gamle nøklene dine ligger nå i { $path }. Slett den fila n
 identity-recovered = Nøkkelen er tatt inn. Åpne gruppa nå; det denne maskinen skriver, er da for din egen nøkkel igjen.
 protect-made = { $name } er nå beskyttet. Bare passordet ditt åpner den.
 protect-already = { $name } er allerede beskyttet.
+protect-whom = Denne maskinen vet ikke lenger hvem som leser { $name }, så ingenting skrives. Din egen mappe i gruppa har disse nøklene på lista:
+protect-whom-own = din egen
+protect-whom-paper = gjenopprettingsnøkkelen på papir
+protect-whom-unnamed = en leders, uten navn
+protect-whom-unknown = ingen har sagt hvem sin
+protect-whom-compare = Alle som når mappa, kan ha endret lista. Sammenlign ordene med dem som har nøklene, før du går videre.
+protect-whom-done = { $count ->
+    [one] { $name } er beskyttet for denne nøkkelen igjen.
+   *[other] { $name } er beskyttet for disse { $count } nøklene igjen.
+}
 protect-recovery =
     Gjenopprettingsnøkkelen til gruppa. Skriv den på papir nå, og lås den inn:
     den åpner gruppa hvis passordet er borte, og den vises ikke igjen.
@@ -1623,6 +1634,7 @@ list-locked =
     } Åpne dem i smil, eller oppgi --passphrase-file.
 doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøkkel. Ingenting av ditt blir lagret der; be en annen leder dele gruppa med deg.
 doctor-bad-keys = En liste over nøkler kan ikke brukes: { $path }. Legg tilbake en kopi hvis du har en.
+doctor-no-circle = Denne maskinen vet ikke lenger hvem som leser en gruppe: { $path } er borte eller kan ikke leses. Ingenting skrives i gruppa så lenge. «smil protect» viser nøklene og spør deg.
 doctor-lies-open = { $path } ligger åpent selv om gruppa er beskyttet: beskyttelsen ble avbrutt.
 doctor-locked =
     { $count ->
