@@ -15,6 +15,7 @@ use crate::domain::order;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 
+mod few;
 mod folders;
 mod keys;
 mod tidy;
@@ -193,6 +194,7 @@ impl Store {
             Ok(names) => names,
             Err(error) => return findings.push(not_seen(&folder, Cause::from(&error))),
         };
+        self.examine_for_few(group, device, &names, findings);
         let files: Vec<Named> = self.files_of(group, &names);
         for file in &files {
             let which = file.which();

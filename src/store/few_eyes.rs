@@ -20,7 +20,8 @@ use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
 mod anew;
-mod seen;
+mod known;
+mod read;
 
 /// What comes between the name of one of a group's files and for whom another is.
 const FEW: &str = ".few-";
@@ -44,6 +45,11 @@ fn beginning(which: Which<'_>) -> String {
 /// Whether a file for few eyes has this name.
 pub(super) fn is_for_few(name: &str) -> bool {
     beside_which(name).is_some()
+}
+
+/// Whether a file is for few eyes, or a copy of one under whatever name.
+pub(super) fn is_of_few(name: &str) -> bool {
+    name.contains(FEW)
 }
 
 /// Which of a group's files a file for few eyes lies beside; `None` for any other name.
@@ -146,14 +152,21 @@ impl Store {
         let readers: Vec<PublicKey> = eyes.keys().cloned().collect();
         let text = form::write_for(book, &readers).map_err(|_| failed(SaveKind::Form))?;
         let mark = Mark::of(text.as_bytes());
+        let is_damaged = matches!(self.own().get(path), Some(Standing::ReadOnly(_)));
+        if is_damaged && self.few_texts().get(path) == Some(&mark) {
+            // Nothing new is to be said there: it is left as it is, and hinders nothing else.
+            return Ok(());
+        }
         let is_there = self.may_write_few(path).map_err(failed)? != Mark::Missing;
         if is_there && self.few_texts().get(path) == Some(&mark) {
             return Ok(());
         }
-        let sealed = self
-            .sealed(group, text.as_bytes(), &readers)
-            .map_err(failed)?;
+        let sealed = self.sealed(group, text.as_bytes(), &readers);
+        let sealed = sealed.map_err(failed)?;
         self.put_few(path, &sealed).map_err(failed)?;
+        if let Some(known) = self.few_known(group, &self.device, path) {
+            self.remember(&known, &sealed);
+        }
         self.few_texts().insert(path.to_owned(), mark);
         Ok(())
     }

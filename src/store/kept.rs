@@ -109,12 +109,12 @@ impl Store {
         for name in disk::names(&folder).map_err(StoreError::at(&folder))? {
             if few_eyes::is_for_few(&name) {
                 // As it is: it may be for others than whoever brings it back.
-                files.extend(
-                    disk::read(&folder.join(&name))
-                        .ok()
-                        .flatten()
-                        .map(|b| (name, b)),
-                );
+                let bytes = disk::read(&folder.join(&name)).ok().flatten();
+                let bytes = bytes.filter(|bytes| self.is_to_be_kept(group, &name, bytes));
+                if let Some(known) = self.few_known_instead(group, &folder.join(&name)) {
+                    files.push((format!("{name}{KNOWN}"), known));
+                }
+                files.extend(bytes.map(|bytes| (name, bytes)));
                 continue;
             }
             let Some(named) = layout::named(&name) else {
@@ -124,11 +124,12 @@ impl Store {
             let Ok(Some(bytes)) = disk::read(&folder.join(&name)) else {
                 continue;
             };
+            if !self.is_to_be_kept(group, &name, &bytes) {
+                continue;
+            }
             let cover = Cover::of(&name);
             // What cannot be looked at now is not judged either.
             let is_whole = match (self.taken(cover, group, &self.device, &bytes), &named) {
-                // Somebody put it there: it is none of ours to keep.
-                (Err(TroubleKind::LiesOpen), _) => continue,
                 (Err(kind), _) => kind == TroubleKind::Locked,
                 (Ok(text), Named::Group) => self.is_whole::<GroupRecord>(&text),
                 (Ok(text), Named::Session(_)) => self.is_whole::<SessionRecord>(&text),
@@ -143,6 +144,17 @@ impl Store {
         }
         order::sort(&mut files);
         Ok(files)
+    }
+
+    /// Whether something in this device's folder is to be kept. What somebody else put there is not,
+    /// unless it lies in the place of a file of ours: then it is kept beside what was known of that.
+    fn is_to_be_kept(&self, group: &Id, name: &str, bytes: &[u8]) -> bool {
+        let known = || layout::device_in(&self.places.all_known(group), &self.device).join(name);
+        match self.taken(Cover::of(name), group, &self.device, bytes) {
+            Err(TroubleKind::LiesOpen) => false,
+            Err(TroubleKind::NotByReader | TroubleKind::SeveralWords) => known().exists(),
+            _ => true,
+        }
     }
 
     fn is_whole<T: Recorded>(&self, text: &[u8]) -> bool {
@@ -196,7 +208,12 @@ impl Store {
     /// What a file for few eyes in a copy says, where it is for whoever looks.
     fn kept_for_few(&self, group: &Id, path: &Path, books: &mut KeptBooks) -> Result<(), Trouble> {
         let name = path.file_name().and_then(|name| name.to_str());
-        let read = match name.and_then(few_eyes::beside_which) {
+        let name = name.unwrap_or_default();
+        if !name.ends_with(KNOWN) && known_beside(path).exists() {
+            // It was not to be trusted: what was known then stands beside it.
+            return Ok(());
+        }
+        let read = match few_eyes::beside_which(name.strip_suffix(KNOWN).unwrap_or(name)) {
             Some(Named::Group) => self
                 .few_book(group, path)
                 .map(|book: GroupBook| books.group.get_or_insert_default().merge(book)),
@@ -227,23 +244,29 @@ impl Store {
                 Found::Edited(_) => Err(TroubleKind::Edited.into()),
             }
         };
-        // It lies there only beside a file that was not to be trusted.
-        let mut known = path.as_os_str().to_owned();
-        known.push(KNOWN);
-        let known = Path::new(&known);
-        let trusted = if known.exists() { known } else { path };
-        read(trusted)
-            .or_else(|_| read(path))
-            .map_err(|flaw| Trouble {
-                path: path.to_owned(),
-                place: flaw.place,
-                kind: flaw.kind,
-                shown: Shown::Nothing,
-            })
+        let known = known_beside(path);
+        let read = if known.exists() {
+            read(&known).map_err(|flaw| read(path).err().unwrap_or(flaw))
+        } else {
+            read(path)
+        };
+        read.map_err(|flaw| Trouble {
+            path: path.to_owned(),
+            place: flaw.place,
+            kind: flaw.kind,
+            shown: Shown::Nothing,
+        })
     }
 
     /// The bytes of one of this device's files in a kept copy, by its name.
     pub(super) fn kept_bytes(&self, group: &Id, copy: &Copy, name: &str) -> Option<Vec<u8>> {
         disk::read(&self.folder_of_copy(group, copy).join(name)).ok()?
     }
+}
+
+/// Where a copy has the version that was known of one of its files, if that could not be read.
+fn known_beside(path: &Path) -> PathBuf {
+    let mut known = path.as_os_str().to_owned();
+    known.push(KNOWN);
+    PathBuf::from(known)
 }

@@ -96,9 +96,10 @@ impl Store {
             }
         }
         self.add_left_behind(group, which, &mut read)?;
-        let (for_few, troubles) = self.read_for_few(group, which)?;
-        read.book.merge(for_few);
-        read.troubles.extend(troubles);
+        let for_few = self.read_for_few(group, which)?;
+        read.book.merge(for_few.book);
+        read.vanished.merge(for_few.vanished);
+        read.troubles.extend(for_few.troubles);
         if read.access == Access::Write && self.is_hidden(group) {
             read.access = Access::ReadOnly(Reason::Locked);
         }

@@ -16,6 +16,7 @@ mod disks;
 mod doctor;
 mod every_kind;
 mod faulty;
+mod few_damaged;
 mod few_eyes;
 mod folders;
 mod forgetting;

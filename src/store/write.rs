@@ -100,6 +100,7 @@ impl Store {
             }
             _ => self.writable(lock.group(), which)?,
         };
+        self.few_as_kept(lock.group(), before, which);
         self.write(lock.group(), which, last, book, home)
     }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::seen::Few;
+use super::read::Few;
 use super::{apart, beside_which};
 use crate::domain::few_eyes::FewEyes;
 use crate::domain::forget::AllForgotten;
@@ -50,7 +50,7 @@ impl Store {
                 continue;
             }
             let path = folder.join(name);
-            match self.few_seen_own::<T>(group, &path)? {
+            match self.few_to_seal::<T>(group, &path)? {
                 Some(few) => book.merge(few),
                 // Nobody here can read it, so nobody here can seal it anew.
                 None => continue,
@@ -73,7 +73,7 @@ impl Store {
     }
 
     /// What an own file says, ready to be written; nothing where it is for others.
-    fn few_seen_own<T: Recorded>(
+    fn few_to_seal<T: Recorded>(
         &self,
         group: &Id,
         path: &Path,
@@ -82,9 +82,9 @@ impl Store {
             path: path.to_owned(),
             kind,
         };
-        match self.few_seen::<T>(path, (group, &self.device)) {
+        match self.few_seen_own::<T>(group, path) {
             Ok(book) => Ok(Some(book)),
-            Err(Some(trouble)) => match trouble.kind {
+            Err(Some(kind)) => match kind {
                 TroubleKind::ForOthers => Ok(None),
                 TroubleKind::Disk(cause) => Err(failed(SaveKind::Disk(cause))),
                 _ => Err(failed(SaveKind::ReadOnly(Reason::Unreadable))),
@@ -102,29 +102,29 @@ impl Store {
         })
     }
 
-    /// Writes a file of this device for few eyes, or a copy of one, anew without those whom the
+    /// Writes a file of a device for few eyes, or a copy of one, anew without those whom the
     /// group has forgotten and what is gone; a file with nothing left in it goes.
     pub(in crate::store) fn few_without_forgotten(
         &self,
-        group: &Id,
         path: &Path,
-        file: &Named,
-        all: &AllForgotten,
+        whose: (&Id, &Id),
+        (file, all): (&Named, &AllForgotten),
     ) -> Result<(), SaveKind> {
         match file {
-            Named::Group => self.few_without::<GroupRecord>(group, path, file.which(), all),
-            Named::Session(_) => self.few_without::<SessionRecord>(group, path, file.which(), all),
+            Named::Group => self.few_without::<GroupRecord>(path, whose, (file.which(), all)),
+            Named::Session(_) => {
+                self.few_without::<SessionRecord>(path, whose, (file.which(), all))
+            }
         }
     }
 
     fn few_without<T: Recorded + PartialEq>(
         &self,
-        group: &Id,
         path: &Path,
-        which: Which<'_>,
-        all: &AllForgotten,
+        (group, device): (&Id, &Id),
+        (which, all): (Which<'_>, &AllForgotten),
     ) -> Result<(), SaveKind> {
-        let few = self.few_in::<T>(path, (group, &self.device));
+        let few = self.few_in::<T>(path, (group, device));
         let few: Few<T> = few.map_err(|kind| match kind {
             TroubleKind::Disk(cause) => SaveKind::Disk(cause),
             _ => SaveKind::ReadOnly(Reason::Unreadable),

@@ -28,8 +28,9 @@ impl Store {
         let names = disk::names(folder).map_err(|e| save_error(StoreError::at(folder)(e)))?;
         for name in names {
             let path = folder.join(&name);
-            if let Some(file) = few_eyes::beside_which(&name) {
-                match self.few_without_forgotten(group, &path, &file, all) {
+            let said_by = name.strip_suffix(KNOWN).unwrap_or(&name);
+            if let Some(file) = few_eyes::beside_which(said_by) {
+                match self.few_without_forgotten(&path, (group, device), (&file, all)) {
                     Ok(()) => continue,
                     Err(SaveKind::ReadOnly(_)) => {
                         whole.pass_by(path)?;
@@ -37,6 +38,11 @@ impl Store {
                     }
                     Err(kind) => return Err(SaveError { path, kind }),
                 }
+            }
+            if few_eyes::is_of_few(&name) {
+                // Nobody but those few may be given any of it anew.
+                whole.pass_by(path)?;
+                continue;
             }
             let Some(file) = of_which(&name) else {
                 continue;

@@ -29,6 +29,7 @@ impl Store {
                 read.book
                     .merge(content.map_or_else(Book::default, |c| c.book));
             }
+            read.book.merge(self.known_for_few(group, &device, which)?);
         }
         read.troubles.push(Trouble {
             path: folder,
@@ -112,7 +113,7 @@ impl Store {
     }
 
     /// The devices that have a folder in a group's, and those of which something is known here.
-    pub(super) fn devices_ever(&self, group: &Id) -> Result<Vec<Id>, StoreError> {
+    pub(in crate::store) fn devices_ever(&self, group: &Id) -> Result<Vec<Id>, StoreError> {
         let mut devices = self.devices(group)?;
         devices.extend(ids_in(&self.places.all_known(group))?);
         devices.sort_unstable();
