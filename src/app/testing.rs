@@ -224,6 +224,7 @@ pub fn opened(lang: Lang, author: Option<Id>) -> GroupOpened {
             troubles: Vec::new(),
             access: Access::Write,
             vanished: Book::default(),
+            is_put_by: false,
         },
         offer: Ok(offer()),
         author,

@@ -110,7 +110,7 @@ pub(super) fn document(document: &Document) -> Result<String, NotWritten> {
     })
 }
 
-fn pretty(value: &impl Serialize) -> Result<String, NotWritten> {
+fn pretty(value: &dyn erased_serde::Serialize) -> Result<String, NotWritten> {
     let how = PrettyConfig::new().new_line("\n").indentor("  ");
     let text = ron::ser::to_string_pretty(value, how).map_err(|_| NotWritten)?;
     Ok(format!("{text}\n"))

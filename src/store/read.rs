@@ -36,6 +36,9 @@ pub struct Read<T> {
     /// What other devices wrote and their files no longer have: an older version lies there, or
     /// none. It is in `book` too.
     pub vanished: Book<T>,
+    /// Whether this device's own file lacks something that it wrote: the folder did not take it,
+    /// and it was put by here. It is in `book`, and in the file once that is saved.
+    pub is_put_by: bool,
 }
 
 impl Store {
@@ -85,6 +88,7 @@ impl Store {
         let own = self.load(group, &self.device, which);
         let marks = own.marks;
         let mut read = Read::new(own.access);
+        read.is_put_by = !own.vanished.is_empty();
         read.add(own);
         for device in self.devices_ever(group)? {
             if device != self.device {
@@ -191,6 +195,7 @@ impl<T> Read<T> {
             troubles: Vec::new(),
             access,
             vanished: Book::default(),
+            is_put_by: false,
         }
     }
 

@@ -31,6 +31,7 @@ mod lost_circle;
 mod moving;
 mod power;
 mod purged;
+mod put_by;
 mod refused;
 mod sample;
 mod sealed;

@@ -47,8 +47,17 @@ impl Store {
         book: &Book<T>,
         home: Option<&Home>,
     ) -> Result<(), SaveError> {
-        let last = self.writable(lock.group(), which)?;
-        self.write(lock.group(), which, last, book, home)
+        let saved = self
+            .writable(lock.group(), which)
+            .and_then(|last| self.write(lock.group(), which, last, book, home));
+        if let Err(SaveError {
+            kind: SaveKind::Disk(_),
+            ..
+        }) = saved
+        {
+            self.put_by(lock.group(), which, book, home);
+        }
+        saved
     }
 
     /// Writes the group's file anew with what was brought back, also over one that cannot be
@@ -219,6 +228,27 @@ impl Store {
         let known = self.places.known_under(cover, group, &self.device, which);
         self.remember(&known, &bytes);
         Ok(())
+    }
+
+    /// Keeps what the group's folder does not take as the last version known here: that lies on
+    /// this computer, where the folder may be a stick that was pulled out or a share that is full. A
+    /// program that dies before the folder takes it again reads it from there. Where this disk
+    /// refuses too, it is in hand alone, and what was known stays.
+    fn put_by<T: Recorded>(
+        &self,
+        group: &Id,
+        which: Which<'_>,
+        book: &Book<T>,
+        home: Option<&Home>,
+    ) {
+        let own = self.own_part(group, which, book).for_all;
+        let Ok(text) = form::write(&own, self.seen_by_all(book), home) else {
+            return;
+        };
+        if let Ok((cover, bytes)) = self.covered(group, text.as_bytes()) {
+            let known = self.places.known_under(cover, group, &self.device, which);
+            self.saver.replace(&known, &bytes, Lasting::Yes).ok();
+        }
     }
 
     /// The revisions that this device wrote, without those that nobody needs any more, and what is

@@ -7,6 +7,9 @@
     reason = "a test that cannot go on is to stop"
 )]
 
+mod files;
+#[cfg(unix)]
+mod killed;
 mod protected;
 mod room;
 mod session;

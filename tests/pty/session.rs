@@ -20,6 +20,11 @@ fn today() -> String {
 
 /// A group made on the command line.
 pub fn group() -> TempDir {
+    group_in(None)
+}
+
+/// The same, with its files in a folder of its own.
+pub fn group_in(shared: Option<&Path>) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let (start, time) = (today(), "14:30");
     let names = ["--child", "Rev", "--child", "Ørn", "--leader", "Kari"];
@@ -32,6 +37,11 @@ pub fn group() -> TempDir {
         .args(["new", "Tuesday", "--programme", "guide-2011"])
         .args(["--start", &start, "--time", time])
         .args(names)
+        .args(
+            shared
+                .into_iter()
+                .flat_map(|shared| ["--folder".as_ref(), shared.as_os_str()]),
+        )
         .timeout(PATIENCE)
         .assert()
         .success();

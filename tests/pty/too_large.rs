@@ -1,30 +1,12 @@
 //! The system lets no file become larger than so many bytes, as it does where a user has no room
 //! left: the program goes on, says what is not saved, and saves it when it can.
 
-use std::path::Path;
-
+use crate::files::is_in_a_file;
 use crate::session::{ESC, begun, group, third};
 use crate::window::{PATIENCE, Window};
 
 const BANNER: &str = "Not saved:";
 const NOTE: &str = "bringebær";
-
-/// Whether a note stands in some file among the groups.
-fn is_in_a_file(folder: &Path, note: &str) -> bool {
-    let mut open = vec![folder.join("data")];
-    while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else if std::fs::read(&path).is_ok_and(|b| String::from_utf8_lossy(&b).contains(note))
-            {
-                return true;
-            }
-        }
-    }
-    false
-}
 
 /// Writes a note while no file may be larger than so many bytes, and gives whether the program
 /// said that it is not saved.
@@ -44,12 +26,15 @@ fn write_with_at_most(most: u64) -> bool {
     window.keys("v");
     window.wait_for("blåbærsyltetøy");
     let is_told = window.screen().contents().contains(BANNER);
-    assert!(is_told || is_in_a_file(folder.path(), NOTE), "at {most}");
+    assert!(
+        is_told || is_in_a_file(&folder.path().join("data"), NOTE),
+        "at {most}"
+    );
     window.let_files_be(None);
     saved_after_all(&mut window);
     window.keys("\x03");
     window.wait_for_end(PATIENCE);
-    assert!(is_in_a_file(folder.path(), NOTE), "at {most}");
+    assert!(is_in_a_file(&folder.path().join("data"), NOTE), "at {most}");
     let mut window = third(folder.path());
     window.wait_for("2 notes");
     is_told

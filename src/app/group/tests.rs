@@ -254,6 +254,7 @@ fn an_edited_session_is_taken_over_where_it_is_chosen() {
             troubles: Vec::new(),
             access,
             vanished: Book::default(),
+            is_put_by: false,
         },
         content: Err(Vec::new()),
     };

@@ -45,6 +45,7 @@ pub(super) fn read<T>(book: Book<T>) -> Read<T> {
         troubles: Vec::new(),
         access: Access::Write,
         vanished: Book::default(),
+        is_put_by: false,
     }
 }
 

@@ -154,6 +154,7 @@ mod tests {
                 troubles: Vec::new(),
                 access: Access::Write,
                 vanished: Book::default(),
+                is_put_by: false,
             },
             content: Err(Vec::new()),
         };

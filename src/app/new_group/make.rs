@@ -92,6 +92,7 @@ impl App {
                 troubles: Vec::new(),
                 access: Access::Write,
                 vanished: Book::default(),
+                is_put_by: false,
             },
             offer: Ok(offer),
             author: None,

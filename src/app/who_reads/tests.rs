@@ -244,6 +244,7 @@ fn undo_does_not_bring_back_what_is_gone_and_still_takes_back_the_rest() {
         troubles: Vec::new(),
         access: group.access,
         vanished: crate::domain::record::Book::default(),
+        is_put_by: false,
     };
     read.book.insert(crate::domain::record::Revision {
         id: gone_id(&record),

@@ -68,6 +68,7 @@ impl Hands {
             Some(frame) => self.library.offer(&frame.programme).map(|(offer, _)| offer),
             None => Err(Vec::new()),
         };
+        self.save_group_put_by(&group, &read, offer.as_ref().ok());
         Message::GroupOpened(Box::new(GroupOpened {
             id: group,
             read,
@@ -115,6 +116,7 @@ impl Hands {
             which: Which::Session(planned.clone()),
         };
         self.with_unsaved_session(&file, &mut read.book);
+        self.save_session_put_by(file, &read);
         read
     }
 
@@ -127,6 +129,7 @@ impl Hands {
                 book: session.book.clone(),
                 troubles: Vec::new(),
                 vanished: Book::default(),
+                is_put_by: false,
                 access: session.access,
             },
             _ => read,
@@ -206,6 +209,7 @@ fn limited<T>(read: Result<Read<T>, StoreError>, access: Access) -> Read<T> {
             troubles: vec![trouble(error)],
             access: Access::ReadOnly(Reason::Unreadable),
             vanished: Book::default(),
+            is_put_by: false,
         },
     }
 }

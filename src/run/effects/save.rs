@@ -3,14 +3,15 @@
 //! anything up that could not be saved.
 
 use super::{Hands, Keeping};
-use crate::app::ledger::OpenGroup;
 use crate::app::{App, File, Message, Which};
-use crate::domain::group::{GroupBook, Home};
-use crate::domain::happening::SessionBook;
+use crate::domain::found::Offer;
+use crate::domain::group::{Frame, GroupBook, GroupRecord, Home};
+use crate::domain::happening::{SessionBook, SessionRecord};
 use crate::domain::kept::Occasion;
 use crate::domain::language::Band;
+use crate::domain::record::Book;
 use crate::domain::stamp::Id;
-use crate::store::{Access, SaveError, SaveKind};
+use crate::store::{Access, Read, SaveError, SaveKind};
 
 /// A file as it is to be saved.
 #[derive(Debug)]
@@ -65,7 +66,9 @@ impl Hands {
         let open = app.group.as_ref().filter(|open| open.id == file.group)?;
         match &file.which {
             Which::Group => {
-                let home = open.book.home(&self.programme_title(open))?;
+                let offer = open.offer.as_ref().ok();
+                let title = self.programme_title(&open.id, offer, open.frame());
+                let home = open.book.home(&title)?;
                 Some(Records::Group(Box::new(open.book.clone()), Box::new(home)))
             }
             Which::Session(planned) => {
@@ -77,15 +80,14 @@ impl Hands {
 
     /// The programme's name in the group's language; where the programme cannot be read, the
     /// name that the group's file has.
-    fn programme_title(&self, open: &OpenGroup) -> String {
-        match (&open.offer, open.frame()) {
-            (Ok(offer), Some(frame)) => offer
-                .programme
-                .title
-                .or_empty(frame.language, Band::Younger)
-                .to_owned(),
+    fn programme_title(&self, group: &Id, offer: Option<&Offer>, frame: Option<&Frame>) -> String {
+        match (offer, frame) {
+            (Some(offer), Some(frame)) => {
+                let title = &offer.programme.title;
+                title.or_empty(frame.language, Band::Younger).to_owned()
+            }
             _ => {
-                let read = self.store_of(&open.id).home(&open.id);
+                let read = self.store_of(group).home(group);
                 read.home.map_or_else(String::new, |home| home.programme)
             }
         }
@@ -112,6 +114,43 @@ impl Hands {
                 read.merge((**book).clone());
                 **book = read.clone();
             }
+        }
+    }
+
+    /// Has what an earlier run could not save in the group's folder, and put by, saved there at the
+    /// first chance.
+    pub(super) fn save_group_put_by(
+        &mut self,
+        group: &Id,
+        read: &Read<GroupRecord>,
+        offer: Option<&Offer>,
+    ) {
+        let title = self.programme_title(group, offer, read.book.frame());
+        let Some(home) = read.book.home(&title) else {
+            return;
+        };
+        let file = File {
+            group: group.clone(),
+            which: Which::Group,
+        };
+        self.save_put_by(file, read, |book| Records::Group(book, Box::new(home)));
+    }
+
+    /// As [`Self::save_group_put_by`], for a planned session's file.
+    pub(super) fn save_session_put_by(&mut self, file: File, read: &Read<SessionRecord>) {
+        self.save_put_by(file, read, Records::Session);
+    }
+
+    fn save_put_by<T: Clone>(
+        &mut self,
+        file: File,
+        read: &Read<T>,
+        records: impl FnOnce(Box<Book<T>>) -> Records,
+    ) {
+        let is_held = self.failed.iter().any(|other| other.file == file);
+        if read.is_put_by && read.access == Access::Write && !is_held {
+            let what = records(Box::new(read.book.clone()));
+            self.failed.push(Waiting { file, what });
         }
     }
 

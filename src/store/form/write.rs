@@ -75,7 +75,8 @@ fn text<T: Recorded>(own: &Book<T>, header: Header) -> Result<String, ron::Error
     let mut text = String::with_capacity(4096);
     text.push_str(TOP);
     let options = ron::Options::default().with_default_extension(EXTENSIONS);
-    options.to_writer_pretty(&mut text, &file, pretty)?;
+    let file: &dyn erased_serde::Serialize = &file;
+    options.to_writer_pretty(&mut text, file, pretty)?;
     text.push('\n');
     checksum::seal(&mut text);
     Ok(text)
