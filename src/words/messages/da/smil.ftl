@@ -446,7 +446,7 @@ trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
 trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.
 
 # More reasons.
-reason-no-circle = Denne computer ved ikke længere, hvem der læser gruppen, så der skrives intet. »smil protect« viser nøglerne og spørger dig.
+reason-no-circle = Kør »smil protect«: hvem der læser gruppen, vides ikke her.
 reason-away = Mappen er der ikke nu. Tilslut stikket eller fællesdrevet.
 trouble-away = { $path } er der ikke lige nu. Sæt USB-stikket i, eller forbind til den delte mappe. Intet er gået tabt.
 reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.

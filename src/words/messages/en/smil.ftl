@@ -446,7 +446,7 @@ trouble-newer = { $path } was written by a newer smil and can only be read here.
 trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
 
 # More reasons.
-reason-no-circle = This computer no longer knows who reads along in the group, so nothing is written. “smil protect” shows the keys and asks you.
+reason-no-circle = Run “smil protect”: who reads along is not known here.
 reason-away = The folder is away. Connect the stick or the shared disk.
 trouble-away = { $path } is not there now. Put the stick in or connect the shared folder. Nothing is lost.
 reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.

@@ -443,7 +443,7 @@ trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
 trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
 
 # More reasons.
-reason-no-circle = Denne maskinen vet ikke lenger hvem som leser gruppa, så ingenting skrives. «smil protect» viser nøklene og spør deg.
+reason-no-circle = Kjør «smil protect»: hvem som leser gruppa, er ukjent her.
 reason-away = Mappa er ikke der nå. Koble til pinnen eller fellesdisken.
 trouble-away = { $path } er ikke der nå. Sett i minnepinnen eller koble til den delte mappa. Ingenting er tapt.
 reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
