@@ -8,13 +8,27 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
-use assert_cmd::Command;
 use assert_fs::TempDir;
 use insta::assert_snapshot;
 
 const NAME: &str = "Kanarifugl";
 const CHILD: &str = "Paradisfugl";
+const NEW: [&str; 12] = [
+    "new",
+    NAME,
+    "--lang",
+    "en",
+    "--programme",
+    "guide-2011",
+    "--start",
+    "2027-01-12",
+    "--time",
+    "14:30",
+    "--child",
+    CHILD,
+];
 
 /// A laptop of one leader; several can share a data folder.
 struct Laptop {
@@ -38,7 +52,16 @@ impl Laptop {
     }
 
     fn call(&self, args: &[&str]) -> Said {
-        let mut command = Command::cargo_bin("smil").unwrap();
+        let output = self.command(args).output().unwrap();
+        Said {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_smil"));
         let path = |name: &str| self.folder.path().join(name);
         command
             .env_clear()
@@ -47,13 +70,9 @@ impl Laptop {
             .env("SMIL_DATA_DIR", &self.data)
             .env("SMIL_STATE_DIR", path("state"))
             .env("SMIL_PROGRAMMES", path("programmes"))
-            .args(args);
-        let output = command.output().unwrap();
-        Said {
-            code: output.status.code().unwrap(),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-        }
+            .args(args)
+            .stdin(Stdio::null());
+        command
     }
 
     /// With a passphrase from a file.
@@ -69,9 +88,16 @@ impl Laptop {
     }
 
     fn new_group(&self, more: &[&str]) -> String {
-        let group = ["new", NAME, "--lang", "en", "--programme", "guide-2011"];
-        let dates = ["--start", "2027-01-12", "--time", "14:30", "--child", CHILD];
-        self.said(&[&group[..], &dates, more].concat())
+        self.said(&[&NEW[..], more].concat())
+    }
+
+    /// Takes in a key from what was told when it was made.
+    fn take_in(&self, told: &str) {
+        let paper = told.split("AGE-SECRET-KEY-1").nth(1).unwrap();
+        let paper = paper.split("\n\n").next().unwrap();
+        let file = self.folder.path().join("paper");
+        fs::write(&file, format!("AGE-SECRET-KEY-1{paper}")).unwrap();
+        self.said(&["identity", "--recovery-key", &file.display().to_string()]);
     }
 
     fn key(&self) -> String {
@@ -200,9 +226,6 @@ fn two_leaders_read_along_until_one_of_them_is_not_to_any_more() {
 fn the_paper_opens_a_group_whose_passphrase_nobody_knows() {
     let laptop = Laptop::new(None);
     let made = laptop.new_group(&["--protect"]);
-    let paper = made.split("AGE-SECRET-KEY-1").nth(1).unwrap();
-    let file = laptop.folder.path().join("paper");
-    fs::write(&file, format!("AGE-SECRET-KEY-1{paper}")).unwrap();
     let aside = laptop.with("word", &["identity", "--new", "--lang", "en"]);
     assert!(
         aside.err.starts_with("Your old keys lie in"),
@@ -210,7 +233,7 @@ fn the_paper_opens_a_group_whose_passphrase_nobody_knows() {
         aside.err
     );
     assert_ne!(laptop.with("word", &["show", NAME]).code, 0);
-    laptop.said(&["identity", "--recovery-key", &file.display().to_string()]);
+    laptop.take_in(&made);
     assert!(laptop.said(&["show", NAME]).contains(CHILD));
 }
 
@@ -255,4 +278,64 @@ fn where_it_is_not_known_any_more_who_reads_along_the_keys_are_shown_and_asked_a
     assert!(list.path().exists());
     let looked = laptop.with("word", &["doctor", "--lang", "en"]);
     assert_eq!(looked.code, 0, "{}", looked.out);
+}
+
+#[test]
+fn a_new_key_for_paper_takes_the_place_of_the_old_one() {
+    let laptop = Laptop::new(None);
+    let old = laptop.new_group(&["--protect"]);
+    let told = laptop.said(&["protect", NAME, "--new-recovery-key", "--lang", "en"]);
+    assert_snapshot!("new_key", without_keys(&told));
+    assert!(laptop.said(&["show", NAME]).contains(CHILD));
+    let with_paper = |told: &str| {
+        let other = Laptop::new(Some(&laptop.data));
+        other.key();
+        other.take_in(told);
+        other.with("word", &["show", NAME, "--lang", "en"])
+    };
+    let shut = with_paper(&old);
+    assert_eq!(shut.code, 1, "{}", shut.out);
+    assert!(with_paper(&told).out.contains(CHILD));
+    let plain = Laptop::new(None);
+    plain.new_group(&[]);
+    let refused = plain.with("word", &["protect", NAME, "--new-recovery-key"]);
+    assert_eq!((refused.code, &*refused.out), (2, ""));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_key_for_paper_that_nobody_gets_to_see_protects_nothing() {
+    let laptop = Laptop::new(None);
+    let word = laptop.folder.path().join("word").display().to_string();
+    let nobody_sees = |args: &[&str]| {
+        let args = [args, &["--passphrase-file", &word]].concat();
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = laptop.command(&args).stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let told =
+        "The recovery key could not be written out, so nothing was changed. Is the disk full?\n";
+    assert_eq!(nobody_sees(&[&NEW[..], &["--protect"]].concat()), told);
+    assert_eq!(
+        laptop.call(&["groups", "--lang", "en"]).out.lines().count(),
+        1
+    );
+    laptop.new_group(&[]);
+    assert_eq!(nobody_sees(&["protect", NAME, "--lang", "en"]), told);
+    assert!(!holding(&laptop.data, CHILD).is_empty());
+    let protected = laptop.said(&["protect", NAME]);
+    let before = fs::read_to_string(keys_of(&laptop)).unwrap();
+    assert_eq!(
+        nobody_sees(&["protect", NAME, "--new-recovery-key", "--lang", "en"]),
+        told
+    );
+    assert_eq!(fs::read_to_string(keys_of(&laptop)).unwrap(), before);
+    laptop.take_in(&protected);
+}
+
+/// The list of those for whom a laptop's files are sealed.
+fn keys_of(laptop: &Laptop) -> PathBuf {
+    let mut lists = holding(&laptop.data.join("groups"), "# smil 1: public keys");
+    lists.pop().unwrap()
 }

@@ -191,6 +191,20 @@ fn only_the_theme_names_colours() {
     );
 }
 
+/// So that what needs the passphrase is asked about once, and not in every place that opens something.
+#[test]
+fn one_place_lays_something_over_the_screen() {
+    let places = ["app/hiding/kept_back.rs", "app/ask.rs"];
+    only(
+        |source| source.room() != "app" || places.contains(&source.path.as_str()),
+        |before, word, _| {
+            let before = before.trim_end().trim_end_matches('.');
+            ["push", "insert", "extend", "append"].contains(&word)
+                && before.trim_end().ends_with("overlays")
+        },
+    );
+}
+
 #[test]
 fn nothing_is_unsafe() {
     only(|_| false, |_, word, _| word == "unsafe");

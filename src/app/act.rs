@@ -2,6 +2,7 @@
 //! it. Must not know keys.
 
 use super::effect::Effect;
+use super::hiding::Anew;
 use super::notice::Notice;
 use super::{App, Overlay, Screen};
 use crate::domain::time::Now;
@@ -64,6 +65,7 @@ impl App {
             Some(Overlay::Signs(_)) => self.act_signs(action, now),
             Some(Overlay::Frame(_)) => self.act_frame(action, now),
             Some(Overlay::Passphrase(_)) => self.act_passphrase(action),
+            Some(Overlay::KeptBack) => self.act_kept_back(action),
             Some(Overlay::Recovery(_)) => self.act_recovery(action),
             Some(Overlay::WhoIsHere(_)) => self.act_who_is_here(action, now),
             Some(Overlay::WhatNow(_)) => self.act_what_now(action, now),
@@ -106,6 +108,7 @@ impl App {
             Some(Overlay::FromPaper(_)) => self.write_answer(key, now),
             Some(Overlay::Search(screen)) => screen.key(key, now),
             Some(Overlay::Passphrase(pad)) => pad.key(key),
+            Some(Overlay::KeptBack) => return self.write_anew(&Anew::Key(key), now),
             Some(_) => {}
             None => {
                 self.debrief_key(key, now);
@@ -129,6 +132,7 @@ impl App {
             Some(Overlay::FromPaper(_)) => self.paste_answer(text, now),
             Some(Overlay::Search(screen)) => screen.paste(text, now),
             Some(Overlay::Passphrase(pad)) => pad.paste(text),
+            Some(Overlay::KeptBack) => return self.write_anew(&Anew::Pasted(text), now),
             Some(_) => {}
             None => {
                 self.debrief_paste(text, now);

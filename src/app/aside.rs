@@ -83,7 +83,7 @@ impl App {
         if live.is_some_and(|l| l.finished.is_none())
             && let Some(pad) = self.aside_pad()
         {
-            self.overlays.push(Overlay::Aside(Box::new(pad)));
+            self.lay(Overlay::Aside(Box::new(pad)));
         }
         Vec::new()
     }

@@ -185,7 +185,13 @@ impl App {
             .iter()
             .position(writing)
             .unwrap_or(self.overlays.len());
-        self.overlays.insert(place, Overlay::Ask(ask));
+        let ask = Overlay::Ask(ask);
+        if self.may_be_seen(&ask) {
+            self.overlays.insert(place, ask);
+        } else {
+            // Nobody asked for it: it waits, and no passphrase is asked for.
+            self.hold_back(vec![ask]);
+        }
     }
 
     pub(super) fn act_ask(&mut self, action: Action, now: &Now) -> Vec<Effect> {

@@ -78,7 +78,7 @@ impl App {
         let Some(child) = child.map(|(id, _)| id.clone()) else {
             return Vec::new();
         };
-        self.overlays.push(Overlay::Child(ChildScreen {
+        self.lay(Overlay::Child(ChildScreen {
             child,
             chosen: 0,
             top: 0,

@@ -31,7 +31,7 @@ impl App {
     /// Shows the course in pictures, from the last session that was held.
     pub(super) fn look_at_course(&mut self) -> Vec<Effect> {
         let chosen = self.held_in_numbers().len().saturating_sub(1);
-        self.overlays.push(Overlay::Course(CourseScreen { chosen }));
+        self.lay(Overlay::Course(CourseScreen { chosen }));
         Vec::new()
     }
 

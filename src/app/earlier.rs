@@ -84,7 +84,7 @@ impl App {
     pub(super) fn look_at_earlier(&mut self, of: EarlierOf) -> Vec<Effect> {
         if !self.earlier(&of).is_empty() {
             let screen = EarlierScreen { of, top: 0 };
-            self.overlays.push(Overlay::Earlier(screen));
+            self.lay(Overlay::Earlier(screen));
         }
         Vec::new()
     }

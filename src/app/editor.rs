@@ -75,6 +75,18 @@ impl Editor {
         }
     }
 
+    /// Whether nobody has written in it since it was opened.
+    #[must_use]
+    pub const fn is_untouched(&self) -> bool {
+        self.history.is_empty()
+    }
+
+    /// Whether nothing stands in it, and nothing can be brought back.
+    #[must_use]
+    pub const fn is_blank(&self) -> bool {
+        self.text.is_empty() && self.is_untouched()
+    }
+
     /// The text.
     #[must_use]
     pub fn text(&self) -> &str {

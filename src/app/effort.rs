@@ -41,7 +41,7 @@ pub enum EffortRow {
 impl App {
     /// Shows it, and asks for the sessions that have not been read: who was here stands in them.
     pub(super) fn look_at_effort(&mut self) -> Vec<Effect> {
-        self.overlays.push(Overlay::Effort(EffortScreen::default()));
+        self.lay(Overlay::Effort(EffortScreen::default()));
         self.ask_for_books()
     }
 

@@ -98,7 +98,7 @@ impl App {
             planned,
             ..EvaluationScreen::default()
         };
-        self.overlays.push(Overlay::Evaluation(Box::new(screen)));
+        self.lay(Overlay::Evaluation(Box::new(screen)));
         vec![Effect::ReadQuestions]
     }
 

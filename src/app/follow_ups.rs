@@ -50,7 +50,7 @@ impl App {
     /// Shows the list.
     pub(super) fn look_at_follow_ups(&mut self) -> Vec<Effect> {
         if self.group.is_some() {
-            self.overlays.push(Overlay::FollowUps(FollowUpsScreen {
+            self.lay(Overlay::FollowUps(FollowUpsScreen {
                 chosen: 0,
                 scope: Scope::Open,
             }));

@@ -46,6 +46,8 @@ pub struct FormScreen {
     pub flaw: Option<usize>,
     /// When what was written is to be saved, on the steady clock.
     pub due: Option<Duration>,
+    /// Whether anything was written or chosen on it.
+    touched: bool,
     /// What the record said before the page was opened.
     was: Option<GroupRecord>,
 }
@@ -62,6 +64,11 @@ impl FormScreen {
             contexts.insert(contexts.len() - 1, Context::Concern);
         }
         contexts
+    }
+
+    /// Whether nobody has written or chosen anything on it, now or before.
+    pub(super) const fn is_untouched(&self) -> bool {
+        !self.touched && self.was.is_none()
     }
 
     /// Whether this is a concern that is handed over, of which text is still here.
@@ -119,6 +126,7 @@ impl FormScreen {
     }
 
     fn touched(&mut self, now: &Now) {
+        self.touched = true;
         self.flaw = None;
         self.due
             .get_or_insert(now.steady.saturating_add(SAVE_AFTER));
@@ -154,13 +162,14 @@ impl App {
         }
         let was = group.book.what(&id).cloned();
         let fields = subject.fields(&group.book, &self.words);
-        self.overlays.push(Overlay::Form(Box::new(FormScreen {
+        self.lay(Overlay::Form(Box::new(FormScreen {
             subject,
             id,
             fields,
             focus: 0,
             flaw: None,
             due: None,
+            touched: false,
             was,
         })));
         Vec::new()

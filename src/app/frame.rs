@@ -95,7 +95,7 @@ impl App {
 
     fn open_frame_at(&mut self, chosen: usize) -> Vec<Effect> {
         if self.group.as_ref().is_some_and(|g| g.frame().is_some()) {
-            self.overlays.push(Overlay::Frame(FrameScreen { chosen }));
+            self.lay(Overlay::Frame(FrameScreen { chosen }));
         }
         Vec::new()
     }

@@ -38,7 +38,7 @@ impl App {
             let group = self.group.as_ref()?;
             Some(group.book.looked(&reader))
         });
-        self.overlays.push(Overlay::Glance(GlanceScreen {
+        self.lay(Overlay::Glance(GlanceScreen {
             session,
             person: 0,
             before,

@@ -180,7 +180,7 @@ impl App {
         if then == Then::Nothing {
             veil.toggle(now);
         }
-        self.overlays.push(Overlay::Held(Box::new(HeldScreen {
+        self.lay(Overlay::Held(Box::new(HeldScreen {
             chosen: 0,
             veil,
             then,

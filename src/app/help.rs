@@ -67,8 +67,7 @@ impl App {
                 action: binding.action,
             });
         let keys = keys.collect();
-        self.overlays
-            .push(Overlay::Help(HelpScreen { keys, top: 0 }));
+        self.lay(Overlay::Help(HelpScreen { keys, top: 0 }));
         Vec::new()
     }
 }

@@ -1,17 +1,25 @@
 //! Hiding people: after some minutes without a key, and at once with one, nothing personal stands on
 //! the screen. A running session goes on all the same. Must not know what is drawn in its place.
 
+mod kept_back;
+mod shows;
+
+pub(super) use kept_back::Anew;
+pub use kept_back::KeptBack;
+
 use std::time::Duration;
 
 use super::effect::Effect;
 use super::live::Veil;
 use super::message::Message;
 use super::passphrase::Then;
+use super::target::Target;
 use super::{App, Overlay, Screen};
 use crate::domain::group::{Frame, Person};
 use crate::domain::session::Live;
 use crate::domain::time::Now;
 use crate::input::{self, Action, Key};
+use shows::{Shows, shown_by};
 
 /// How much is hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -115,24 +123,28 @@ impl App {
         self.hiding = Hiding::Hidden;
         self.notice = None;
         self.go_blind();
-        // A passphrase that was begun is wiped. Over a session that goes on, what was only looked
-        // at is closed: it must not come back with one key.
         let is_running = self.is_running();
-        // Somebody's answers are saved and closed: they do not come back with one key either.
-        let answers = if is_running {
+        // Somebody's answers are saved and closed: they do not come back with one key.
+        let mut effects = if is_running {
             self.put_answers_away(now)
         } else {
             Vec::new()
         };
-        self.overlays.retain(|overlay| match overlay {
-            Overlay::Passphrase(_) => false,
-            _ => !(is_running && is_looked_at(overlay)),
-        });
-        self.writing_hidden = is_running && !self.overlays.is_empty();
+        // A passphrase that was begun is wiped, and what waits is told of anew.
+        let is_anew =
+            |overlay: &Overlay| matches!(overlay, Overlay::Passphrase(_) | Overlay::KeptBack);
+        self.overlays.retain(|overlay| !is_anew(overlay));
+        if self.keeps_back() {
+            effects.extend(self.keep_back(now));
+        } else if is_running {
+            // What was only looked at is closed; what is written is covered.
+            let is_kept = |overlay: &Overlay| shown_by(overlay) != Shows::Written;
+            self.overlays.retain(is_kept);
+            self.writing_hidden = !self.overlays.is_empty();
+        }
         if let Screen::Live(screen) = &mut self.screen {
             screen.veil = Veil::down();
         }
-        let mut effects = answers;
         effects.push(Effect::CloseIdentity);
         if matches!(self.screen, Screen::Home(_)) {
             effects.push(Effect::ReadHomes);
@@ -144,7 +156,7 @@ impl App {
     fn touched_while_hidden(&mut self, message: &Message, now: &Now) -> Option<Vec<Effect>> {
         let action = match message {
             Message::Key(key) => self.meant_by(*key),
-            Message::Act(action) => Some(*action),
+            Message::Act(action) | Message::Click(Target::Hint(action)) => Some(*action),
             _ => None,
         };
         let is_asked = matches!(self.overlays.last(), Some(Overlay::Passphrase(_)));
@@ -152,11 +164,12 @@ impl App {
             return None;
         }
         if !self.is_running() {
-            return Some(self.ask_to_show());
+            let asked = self.ask_to_show();
+            return (!self.goes_on_writing(message)).then_some(asked);
         }
         if self.writing_hidden {
             self.writing_hidden = false;
-            return Some(Vec::new());
+            return (!self.is_text(message)).then(Vec::new);
         }
         match (action, self.hiding) {
             (Some(Action::Hide), Hiding::Names) => Some(self.hide(now)),
@@ -167,6 +180,24 @@ impl App {
             (Some(Action::Hide | Action::Show), _) => Some(self.ask_to_show()),
             _ => None,
         }
+    }
+
+    /// Whether what was hidden is shown again, and somebody goes on writing in it.
+    fn goes_on_writing(&self, message: &Message) -> bool {
+        self.hiding == Hiding::Shown && self.is_text(message)
+    }
+
+    /// Whether something is text where the keys are now: it is not lost with the key that shows
+    /// everything again. What the keyboard is handed over for waits.
+    fn is_text(&self, message: &Message) -> bool {
+        let contexts = self.contexts();
+        let takes_text = contexts.iter().any(|context| context.takes_text());
+        let is_text = match message {
+            Message::Key(key @ Key::Char(_)) => input::find(&contexts, *key).is_none(),
+            Message::Paste(_) => true,
+            _ => false,
+        };
+        is_text && takes_text && self.handed().is_none()
     }
 
     fn meant_by(&self, key: Key) -> Option<Action> {
@@ -189,27 +220,6 @@ impl App {
         self.hiding = Hiding::Shown;
         self.writing_hidden = false;
     }
-}
-
-/// Whether something shows what was written, and nothing is written in it.
-const fn is_looked_at(overlay: &Overlay) -> bool {
-    matches!(
-        overlay,
-        Overlay::Held(_)
-            | Overlay::FollowUps(_)
-            | Overlay::WhoReads(_)
-            | Overlay::Written(_)
-            | Overlay::Child(_)
-            | Overlay::Glance(_)
-            | Overlay::Course(_)
-            | Overlay::Effort(_)
-            | Overlay::Evaluation(_)
-            | Overlay::Results(_)
-            | Overlay::Papers(_)
-            | Overlay::Earlier(_)
-            | Overlay::Search(_)
-            | Overlay::Rehearsed(_)
-    )
 }
 
 #[cfg(test)]

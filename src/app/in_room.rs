@@ -39,7 +39,7 @@ pub const CHOICES: [Choice; 10] = [
 
 impl App {
     pub(super) fn choose_for_room(&mut self) -> Vec<Effect> {
-        self.overlays.push(Overlay::InRoom(InRoomScreen::default()));
+        self.lay(Overlay::InRoom(InRoomScreen::default()));
         Vec::new()
     }
 

@@ -119,8 +119,7 @@ impl Line {
 
 impl App {
     pub(super) fn ask_line(&mut self, purpose: LineFor, text: &str) -> Vec<Effect> {
-        self.overlays
-            .push(super::Overlay::Line(Box::new(Line::new(purpose, text))));
+        self.lay(super::Overlay::Line(Box::new(Line::new(purpose, text))));
         Vec::new()
     }
 

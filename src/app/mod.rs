@@ -144,6 +144,10 @@ pub struct App {
     wake: Option<Duration>,
     hiding: hiding::Hiding,
     writing_hidden: bool,
+    /// What was open when people were hidden, the latest last.
+    kept_back: Vec<hiding::KeptBack>,
+    /// Whether a key was to show what needs the passphrase.
+    wants_to_see: bool,
     /// When somebody last touched a key, on the steady clock; `None` before the first message.
     touched: Option<Duration>,
     /// What is to be done once it is known how it stands with the keys.
@@ -197,6 +201,8 @@ impl App {
             wake: None,
             hiding: hiding::Hiding::Shown,
             writing_hidden: false,
+            kept_back: Vec::new(),
+            wants_to_see: false,
             touched: None,
             then: None,
         };
@@ -228,6 +234,8 @@ impl App {
         }
         self.forget_what_was_let_be(&now);
         self.rehearse(&now);
+        effects.extend(self.ask_to_see());
+        self.bring_back();
         effects.extend(self.tell_room(&now));
         self.wake = self.next_wake(&now);
         effects
@@ -282,6 +290,7 @@ impl App {
                 Overlay::Search(screen) => screen.contexts(),
                 Overlay::InRoom(_) => vec![Context::ForRoom],
                 Overlay::Passphrase(_) => vec![Context::Passphrase],
+                Overlay::KeptBack => vec![Context::KeptBack],
                 Overlay::Recovery(_) => vec![Context::Recovery],
                 Overlay::WhoIsHere(_) => vec![Context::WhoIsHere, Context::NameTags],
                 Overlay::Explained(_) => vec![Context::Explained],

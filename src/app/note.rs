@@ -82,9 +82,13 @@ impl App {
             self.say(Notice::ReadOnly(reason), now);
             return Vec::new();
         }
+        let mut effects = Vec::new();
         if self.has_draft(&planned) {
-            self.take_up_draft(&planned);
-            return Vec::new();
+            if !self.keeps_back() {
+                self.take_up_draft(&planned);
+                return Vec::new();
+            }
+            effects = self.keep_waiting_draft(&planned, now);
         }
         let Some(session) = self.group.as_ref().and_then(|g| g.sessions.get(&planned)) else {
             return Vec::new();
@@ -98,9 +102,8 @@ impl App {
             about,
         };
         let id = self.ids.id(now.wall);
-        self.overlays
-            .push(Overlay::Note(Box::new(NotePad::new(planned, id, note))));
-        Vec::new()
+        self.lay(Overlay::Note(Box::new(NotePad::new(planned, id, note))));
+        effects
     }
 
     pub(super) fn act_note(&mut self, action: Action, now: &Now) -> Vec<Effect> {
@@ -133,26 +136,45 @@ impl App {
         else {
             return Vec::new();
         };
+        let kept = self.keep_as(&pad.planned, pad.id.clone(), pad.so_far(), now);
+        if !kept.is_empty() {
+            self.say_when_saved(Notice::NoteKept, &kept);
+        }
+        kept
+    }
+
+    /// Keeps what stands in a pad so far, which is taken off the screen; of an empty one nothing.
+    pub(super) fn keep_so_far(&mut self, pad: &NotePad, now: &Now) -> Vec<Effect> {
+        let so_far = pad.so_far();
+        if so_far.text.is_empty() {
+            return Vec::new();
+        }
+        self.keep_as(&pad.planned, pad.id.clone(), so_far, now)
+    }
+
+    /// Keeps a note that was begun and left as what it says so far, without showing it.
+    fn keep_waiting_draft(&mut self, planned: &Id, now: &Now) -> Vec<Effect> {
+        match self.draft(planned).cloned() {
+            Some(Draft { note, so_far }) => self.keep_as(planned, note, so_far, now),
+            None => Vec::new(),
+        }
+    }
+
+    /// Keeps a note in the place of its draft; one that says nothing is none.
+    fn keep_as(&mut self, planned: &Id, id: Id, note: Note, now: &Now) -> Vec<Effect> {
         let Some(group) = &mut self.group else {
             return Vec::new();
         };
-        let note = pad.so_far();
-        let session = group.sessions.get(&pad.planned);
+        let session = group.sessions.get(planned);
         let draft = session.and_then(|s| s.book.draft(self.ids.device()));
         let edits: Vec<Edit> = draft
-            .map(|(id, _)| Edit::Session(pad.planned.clone(), id.clone(), None))
+            .map(|(id, _)| Edit::Session(planned.clone(), id.clone(), None))
             .into_iter()
             .collect();
         let mut effects = group.write_quietly(&edits, &mut self.ids, now);
         let text = (!note.text.is_empty()).then_some(SessionRecord::Note(note));
-        let kept = group.write(
-            vec![Edit::Session(pad.planned, pad.id, text)],
-            &mut self.ids,
-            now,
-        );
-        if !kept.is_empty() {
-            self.say_when_saved(Notice::NoteKept, &kept);
-        }
+        let edit = Edit::Session(planned.clone(), id, text);
+        let kept = group.write(vec![edit], &mut self.ids, now);
         effects.retain(|e| !kept.contains(e));
         effects.extend(kept);
         effects
@@ -231,7 +253,7 @@ impl App {
     pub(super) fn take_up_draft(&mut self, planned: &Id) {
         let draft = self.draft(planned).cloned();
         if let Some(Draft { note, so_far }) = draft {
-            self.overlays.push(Overlay::Note(Box::new(NotePad::new(
+            self.lay(Overlay::Note(Box::new(NotePad::new(
                 planned.clone(),
                 note,
                 so_far,

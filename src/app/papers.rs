@@ -62,7 +62,7 @@ impl App {
         });
         let planned: Vec<Id> = unread.collect();
         let group = group.id.clone();
-        self.overlays.push(Overlay::Papers(PapersScreen {
+        self.lay(Overlay::Papers(PapersScreen {
             audience,
             form: Form::Html,
             child,
@@ -114,7 +114,7 @@ impl App {
             return Vec::new();
         }
         if screen.is_everything() {
-            self.overlays.push(Overlay::Ask(Ask::everything()));
+            self.lay(Overlay::Ask(Ask::everything()));
             return Vec::new();
         }
         self.write_paper_now(now)

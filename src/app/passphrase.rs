@@ -145,13 +145,12 @@ impl App {
             Identity::Closed => Asked::Known,
             Identity::None => Asked::New,
         };
-        self.overlays
-            .push(Overlay::Passphrase(Box::new(PassphrasePad {
-                asked,
-                said: Said::Nothing,
-                typed: Secret::default(),
-                then,
-            })));
+        self.lay(Overlay::Passphrase(Box::new(PassphrasePad {
+            asked,
+            said: Said::Nothing,
+            typed: Secret::default(),
+            then,
+        })));
         Vec::new()
     }
 

@@ -58,7 +58,7 @@ impl App {
             .into_iter()
             .chain([(protected.recovery, ReaderKind::Recovery)]);
         let edits: Vec<Edit> = both.filter_map(|(key, kind)| reader(key, kind)).collect();
-        self.overlays.push(Overlay::Recovery(RecoverySheet {
+        self.lay(Overlay::Recovery(RecoverySheet {
             key: protected.paper,
             asked: Surely::Shown,
         }));

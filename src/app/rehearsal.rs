@@ -215,7 +215,7 @@ impl App {
                 past: rehearsal.told,
             };
             rehearsal.told += 1;
-            self.overlays.push(Overlay::Explained(explained));
+            self.lay(Overlay::Explained(explained));
         } else if session == Some(Running::Ended) && rehearsal.end == End::Untold {
             rehearsal.end = End::Told;
             self.tell_how_it_went();
@@ -226,8 +226,7 @@ impl App {
     }
 
     fn tell_how_it_went(&mut self) {
-        self.overlays
-            .push(Overlay::Rehearsed(RehearsedScreen::default()));
+        self.lay(Overlay::Rehearsed(RehearsedScreen::default()));
     }
 
     fn steps_now(&self) -> Option<Vec<RunStep>> {

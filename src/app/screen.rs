@@ -174,6 +174,8 @@ pub enum Overlay {
     InRoom(in_room::InRoomScreen),
     /// A passphrase being typed.
     Passphrase(Box<passphrase::PassphrasePad>),
+    /// What was open waits for the passphrase.
+    KeptBack,
     /// The key of a new group for paper.
     Recovery(recovery::RecoverySheet),
     /// Who is here.

@@ -178,7 +178,7 @@ impl App {
             books.push((group.id, group.book));
         }
         let screen = SearchScreen::new(Index::new(all), books);
-        self.overlays.push(Overlay::Search(Box::new(screen)));
+        self.lay(Overlay::Search(Box::new(screen)));
         Vec::new()
     }
 
@@ -246,7 +246,7 @@ impl App {
         };
         let rows = self.follow_up_rows(&screen);
         let chosen = rows.iter().position(|(id, _)| **id == entry.record);
-        self.overlays.push(Overlay::FollowUps(FollowUpsScreen {
+        self.lay(Overlay::FollowUps(FollowUpsScreen {
             chosen: chosen.unwrap_or(0),
             ..screen
         }));

@@ -168,7 +168,7 @@ impl App {
         }
         let on = self.on_card(now);
         let screen = SeriousScreen::new(planned, card, on);
-        self.overlays.push(Overlay::Serious(Box::new(screen)));
+        self.lay(Overlay::Serious(Box::new(screen)));
         Vec::new()
     }
 

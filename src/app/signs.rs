@@ -52,7 +52,7 @@ impl App {
     /// Opens the signs of a name tag.
     pub(super) fn open_signs(&mut self, tag: &Tag, now: &Now) {
         if let (true, Tag::Person(id)) = (self.has_signs(tag), tag) {
-            self.overlays.push(Overlay::Signs(SignsPad {
+            self.lay(Overlay::Signs(SignsPad {
                 person: id.clone(),
                 chosen: 0,
                 veil: Veil::up(now),

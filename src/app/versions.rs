@@ -54,7 +54,7 @@ impl App {
         match together {
             Some((id, note)) => {
                 let pad = NotePad::new(planned, id, note);
-                self.overlays.push(Overlay::Note(Box::new(pad)));
+                self.lay(Overlay::Note(Box::new(pad)));
             }
             None => self.say(Notice::NotNow, now),
         }

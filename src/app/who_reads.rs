@@ -114,7 +114,7 @@ impl App {
             return Vec::new();
         }
         let leaders = self.who_can_read(eyes.as_ref());
-        self.overlays.push(Overlay::WhoReads(WhoReadsScreen {
+        self.lay(Overlay::WhoReads(WhoReadsScreen {
             leaders,
             chosen: 0,
             for_whom: match eyes {

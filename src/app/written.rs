@@ -98,7 +98,7 @@ impl App {
         if !self.written_list(&planned).is_empty() {
             let chosen = 0;
             let screen = WrittenScreen { planned, chosen };
-            self.overlays.push(Overlay::Written(screen));
+            self.lay(Overlay::Written(screen));
         }
         Vec::new()
     }
@@ -156,7 +156,7 @@ impl App {
             return self.visit_debrief(now);
         };
         let pad = NotePad::new(planned, row.id, note);
-        self.overlays.push(Overlay::Note(Box::new(pad)));
+        self.lay(Overlay::Note(Box::new(pad)));
         Vec::new()
     }
 

@@ -7,6 +7,7 @@ use clap::ArgMatches;
 use super::fault::Fault;
 use super::{Call, out};
 use crate::say;
+use crate::words::Words;
 
 /// What is not done where nobody says yes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub enum Refused {
     Removing,
     /// Nothing is written.
     Export,
+    /// Nothing is protected, for a key that nobody has.
+    Protecting,
 }
 
 impl Call<'_> {
@@ -32,14 +35,19 @@ impl Call<'_> {
             return Err(Fault::NotConfirmed(refused));
         }
         out::warn(question);
-        out::warn(&say!(self.words, "confirm-answer"));
-        let mut answer = String::new();
-        let read = io::stdin().lock().read_line(&mut answer);
-        let yes = say!(self.words, "confirm-yes");
-        if read.is_ok() && answer.trim().to_lowercase() == yes {
+        if says_yes(&self.words) {
             Ok(())
         } else {
             Err(Fault::NotConfirmed(refused))
         }
     }
+}
+
+/// Whether whoever sits at the terminal says yes to what was asked.
+pub(super) fn says_yes(words: &Words) -> bool {
+    out::warn(&say!(words, "confirm-answer"));
+    let mut answer = String::new();
+    let read = io::stdin().lock().read_line(&mut answer);
+    let yes = say!(words, "confirm-yes");
+    read.is_ok() && answer.trim().to_lowercase() == yes
 }

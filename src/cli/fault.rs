@@ -95,10 +95,10 @@ pub enum Fault {
     Inside,
     /// Of a group a file cannot be taken along.
     NotTaken(Trouble),
+    /// The key for paper could not be written out.
+    NotHandedOver,
     /// Somebody said no, or nobody could be asked.
     NotConfirmed(Refused),
-    /// A group's folder is not there now.
-    Away(PathBuf),
     /// In a folder there is no group.
     NoGroupThere(PathBuf),
     /// A programme with errors, which are copied by nobody.
@@ -159,8 +159,8 @@ impl Fault {
             | Self::Programme(_)
             | Self::Trouble(_)
             | Self::NotTaken(_)
+            | Self::NotHandedOver
             | Self::NotConfirmed(_)
-            | Self::Away(_)
             | Self::Store(_)
             | Self::Busy
             | Self::Save(_)
@@ -213,10 +213,11 @@ impl Fault {
             Self::Save(error) => words.save_error(error),
             Self::Make(error) => words.make_error(error),
             Self::NotConfirmed(Refused::Removing) => say!(words, "cli-not-confirmed"),
+            Self::NotHandedOver => say!(words, "cli-not-handed-over"),
+            Self::NotConfirmed(Refused::Protecting) => say!(words, "cli-not-on-paper"),
             Self::NotConfirmed(Refused::Export) => say!(words, "cli-not-confirmed-export"),
             Self::WhichChild => say!(words, "cli-which-child"),
             Self::NoChildHere => say!(words, "cli-no-child-here"),
-            Self::Away(folder) => words.away(folder),
             Self::There => say!(words, "cli-there-already"),
             Self::Inside => say!(words, "cli-inside-itself"),
             Self::NotTaken(trouble) => {

@@ -8,16 +8,16 @@ use super::export::child;
 use super::fault::Fault;
 use super::find::Found;
 use super::whereabouts::shown;
-use super::{Call, ask};
+use super::{Call, Done, ask};
 use crate::domain::clean::clean_line;
 use crate::domain::group::GroupBook;
 use crate::domain::stamp::Id;
 use crate::domain::story::names_in;
 use crate::say;
-use crate::store::Left;
+use crate::store::{Left, Which};
 
 impl Call<'_> {
-    pub(super) fn forget(&mut self, sub: &ArgMatches) -> Result<String, Fault> {
+    pub(super) fn forget(&mut self, sub: &ArgMatches) -> Result<Done, Fault> {
         let group = self.group(ask::text(sub, "group"))?;
         match ask::maybe(sub, "child") {
             Some(asked) => {
@@ -35,7 +35,7 @@ impl Call<'_> {
         group: &Found,
         book: &GroupBook,
         id: &Id,
-    ) -> Result<String, Fault> {
+    ) -> Result<Done, Fault> {
         let name = book.person(id).map_or("", |person| person.name.show());
         let name = clean_line(name);
         let question = say!(
@@ -47,7 +47,12 @@ impl Call<'_> {
         self.confirm(sub, &question, Refused::Removing)?;
         let lock = group.store.lock(&group.id)?;
         let left = group.store.forget(&lock, id, &self.around.now)?;
-        let mut lines = vec![say!(self.words, "forget-child-done", name = name.as_str())];
+        let first = if left.files.is_empty() {
+            say!(self.words, "forget-child-done", name = name.as_str())
+        } else {
+            say!(self.words, "forget-child-left", name = name.as_str())
+        };
+        let mut lines = vec![first];
         lines.extend(self.left(&left));
         let named = self.sessions_that_name(group, book, &name)?;
         if !named.is_empty() {
@@ -61,28 +66,44 @@ impl Call<'_> {
         }
         lines.extend(self.papers_left(group));
         lines.push(say!(self.words, "forget-cannot"));
-        Ok(lines.join("\n"))
+        let text = lines.join("\n");
+        Ok(if left.files.is_empty() {
+            Done::Said(text)
+        } else {
+            Done::Lacking(text)
+        })
     }
 
-    fn forget_group(&self, sub: &ArgMatches, group: &Found) -> Result<String, Fault> {
+    fn forget_group(&self, sub: &ArgMatches, group: &Found) -> Result<Done, Fault> {
         let name = group.name.as_str();
-        self.confirm(
-            sub,
-            &say!(self.words, "forget-group-ask", group = name),
-            Refused::Removing,
-        )?;
-        if let Some(folder) = group.store.away(&group.id) {
-            return Err(Fault::Away(folder));
-        }
+        let away = self.away(group);
+        let mut question = vec![say!(self.words, "forget-group-ask", group = name)];
+        question.extend(away.clone());
+        self.confirm(sub, &question.join("\n"), Refused::Removing)?;
         let lock = group.store.lock(&group.id)?;
         let others = group.store.forget_group(&lock)?;
         let mut lines = vec![say!(self.words, "forget-group-done", group = name)];
         if let Some(folder) = others {
             lines.push(say!(self.words, "forget-others", path = shown(&folder)));
         }
+        lines.extend(away);
         lines.extend(self.papers_left(group));
         lines.push(say!(self.words, "forget-cannot"));
-        Ok(lines.join("\n"))
+        Ok(Done::Said(lines.join("\n")))
+    }
+
+    /// That the group's folder is not there now, so that nothing in it can be removed: the folder
+    /// may be gone for good, and what is known here is to go all the same.
+    fn away(&self, group: &Found) -> Option<String> {
+        let folder = group.store.away(&group.id)?;
+        let own = group.store.path_of(&group.id, Which::Group);
+        let own = shown(own.parent().unwrap_or(&own));
+        Some(say!(
+            self.words,
+            "forget-away",
+            path = shown(&folder),
+            own = own
+        ))
     }
 
     /// That papers for others still lie there, which are the leaders' own.

@@ -27,6 +27,7 @@ mod out;
 mod print;
 mod programmes;
 mod protect;
+mod recovery;
 mod restore;
 mod screen;
 mod sheet;
@@ -37,6 +38,8 @@ mod tour;
 mod unlock;
 mod whereabouts;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -71,6 +74,8 @@ struct Call<'a> {
     spoken: Spoken,
     files: Files,
     passphrase_file: Option<PathBuf>,
+    /// What was warned of: once is enough.
+    warned: RefCell<BTreeSet<String>>,
 }
 
 /// Carries out a call, up to the point where the screen is to be opened.
@@ -92,6 +97,7 @@ pub fn run(around: &Around) -> Outcome {
                 spoken,
                 files,
                 passphrase_file: matches.get_one::<PathBuf>("passphrase-file").cloned(),
+                warned: RefCell::default(),
             };
             let done = call.carry_out(&matches);
             call.end(done)
@@ -134,7 +140,7 @@ impl Call<'_> {
             Some(("print", sub)) => self.print(sub).map(Done::Said),
             Some(("check", sub)) => Ok(self.check(sub)),
             Some(("export", sub)) => self.export(sub).map(Done::Said),
-            Some(("forget", sub)) => self.forget(sub).map(Done::Said),
+            Some(("forget", sub)) => self.forget(sub),
             Some(("restore", sub)) => self.restore(sub).map(Done::Said),
             Some(("doctor", sub)) => Ok(self.doctor(sub)),
             Some(("identity", sub)) => self.identity(sub).map(Done::Said),

@@ -21,7 +21,7 @@ use crate::domain::plan::Rhythm;
 use crate::domain::record::Revision;
 use crate::domain::typed;
 use crate::say;
-use crate::store::{Cover, Keyring, Store};
+use crate::store::Store;
 
 /// The longest name of a group, in characters.
 const LONGEST_GROUP: usize = 60;
@@ -37,18 +37,19 @@ impl Call<'_> {
         if offer.dates(&group.rhythm).is_empty() {
             return Err(Fault::NoDates);
         }
-        let keep = if sub.get_flag("protect") {
-            self.with_identity(&store)?;
-            Cover::Sealed
-        } else {
-            Cover::Plain
-        };
         let place = if sub.contains_id("folder") {
             Some(ask::folder(sub)?)
         } else {
             None
         };
-        self.save(&store, &group, &offer, (keep, place))
+        // Last of what can fail for a slip, and before anything is made.
+        let paper = if sub.get_flag("protect") {
+            self.with_identity(&store)?;
+            Some(self.hand_over_key(sub)?)
+        } else {
+            None
+        };
+        self.save(&store, &group, &offer, (paper, place))
     }
 
     fn offer(&self, asked: &str) -> Result<Offer, Fault> {
@@ -87,7 +88,7 @@ impl Call<'_> {
         store: &Store,
         group: &NewGroup,
         offer: &Offer,
-        (keep, place): (Cover, Option<PathBuf>),
+        (paper, place): (Option<PublicKey>, Option<PathBuf>),
     ) -> Result<String, Fault> {
         let wall = self.around.now.wall;
         // Not the seed that the device's own id was made with.
@@ -100,17 +101,13 @@ impl Call<'_> {
             store.found_in(&id, &folder)?;
         }
         let mut records = found(group, offer, || ids.id(wall));
-        let mut told = String::new();
-        if keep == Cover::Sealed {
-            let recovery = Keyring::new();
-            let others: Vec<PublicKey> = recovery.public().into_iter().collect();
-            store.protect(&lock, &others)?;
-            let readers = first_readers(&own_key(store)?, &others).into_iter();
+        if let Some(paper) = &paper {
+            store.protect(&lock, std::slice::from_ref(paper))?;
+            let readers = first_readers(&own_key(store)?, paper).into_iter();
             records.extend(readers.filter_map(|reader| {
                 let id = Reader::id_of(&reader.key).ok()?;
                 Some((id, GroupRecord::Reader(reader)))
             }));
-            told = self.told_recovery(&recovery.on_paper());
         }
         for (record, what) in records {
             let at = ids.stamp(wall);
@@ -127,9 +124,9 @@ impl Call<'_> {
             store.save_group(&lock, &book, &home)?;
         }
         let made = self.told(group, &book);
-        Ok(match keep {
-            Cover::Plain => format!("{made}\n{}", say!(self.words, "new-plain")),
-            Cover::Sealed => format!("{made}\n\n{told}"),
+        Ok(match paper {
+            None => format!("{made}\n{}", say!(self.words, "new-plain")),
+            Some(_) => made,
         })
     }
 

@@ -21,6 +21,12 @@ pub(super) fn say(text: &str, exit: Exit, words: &Words) -> Exit {
     }
 }
 
+/// Says something that somebody must have before anything goes on. Here a reader that has had enough
+/// is a fault.
+pub(super) fn hand_over(text: &str) -> io::Result<()> {
+    write(&mut io::stdout().lock(), text)
+}
+
 /// Says why it could not be done.
 pub(super) fn complain(fault: &Fault, words: &Words) -> Exit {
     if let Fault::Answer(text) = fault {

@@ -1,6 +1,8 @@
 //! `smil protect`, `unprotect`, `share` and `unshare`: how a group is kept, and who reads along.
 //! Must not seal anything itself.
 
+use std::collections::BTreeSet;
+
 use clap::ArgMatches;
 
 use super::fault::{Fault, Value};
@@ -12,16 +14,18 @@ use crate::domain::clean::clean_line;
 use crate::domain::group::{GroupBook, GroupRecord, Reader, ReaderKind, Sharing};
 use crate::domain::key::PublicKey;
 use crate::domain::record::Revision;
-use crate::domain::secret::Secret;
 use crate::domain::stamp::Id;
 use crate::say;
-use crate::store::{Access, Circle, Cover, Keyring, Lock, SaveError, SaveKind, Which};
+use crate::store::{Access, Circle, Cover, Lock, SaveError, SaveKind, Which};
 
 impl Call<'_> {
     pub(super) fn protect(&mut self, sub: &ArgMatches) -> Result<String, Fault> {
         let group = self.group(ask::text(sub, "group"))?;
         let (store, id) = (&group.store, &group.id);
         let name = group.name.as_str();
+        if sub.get_flag("new-recovery-key") {
+            return self.new_recovery_key(sub, &group);
+        }
         let is_lost = store.has_lost_circle(id);
         let is_done = is_lost || store.cover(id)? == Cover::Sealed;
         self.with_identity(store)?;
@@ -34,22 +38,12 @@ impl Call<'_> {
             store.protect(&lock, &[])?;
             return Ok(say!(self.words, "protect-already", name = name));
         }
-        let recovery = Keyring::new();
-        let others: Vec<PublicKey> = recovery.public().into_iter().collect();
-        store.protect(&lock, &others)?;
-        let readers = first_readers(&own_key(store)?, &others);
+        to_write(&group)?;
+        let recovery = self.hand_over_key(sub)?;
+        store.protect(&lock, std::slice::from_ref(&recovery))?;
+        let readers = first_readers(&own_key(store)?, &recovery);
         self.record(&group, &lock, readers)?;
-        let made = say!(self.words, "protect-made", name = name);
-        Ok(format!(
-            "{made}\n\n{}",
-            self.told_recovery(&recovery.on_paper())
-        ))
-    }
-
-    /// The key for paper, as it is said once.
-    pub(super) fn told_recovery(&self, key: &Secret) -> String {
-        let key = key.for_paper();
-        say!(self.words, "protect-recovery", key = key.show())
+        Ok(say!(self.words, "protect-made", name = name))
     }
 
     pub(super) fn unprotect(&mut self, sub: &ArgMatches) -> Result<String, Fault> {
@@ -127,19 +121,28 @@ impl Call<'_> {
     ) -> String {
         let name = group.name.as_str();
         let mut told = say!(self.words, "unshare-made", name = name);
-        let behind = circle.behind.iter().filter(|behind| behind.key == *key);
-        let behind: Vec<String> = behind
+        told.extend(self.told_behind(book, circle, std::iter::once(key)));
+        told
+    }
+
+    /// Which devices seal for keys yet that are to read no more, on a line of its own.
+    pub(super) fn told_behind<'k>(
+        &self,
+        book: &GroupBook,
+        circle: &Circle,
+        keys: impl Iterator<Item = &'k PublicKey>,
+    ) -> Option<String> {
+        let keys: Vec<&PublicKey> = keys.collect();
+        let behind = circle.behind.iter().filter(|it| keys.contains(&&it.key));
+        let names: BTreeSet<String> = behind
             .map(|behind| self.device_name(book, &behind.device))
             .collect();
-        if !behind.is_empty() {
-            told.push('\n');
-            told.push_str(&say!(
-                self.words,
-                "unshare-behind",
-                names = behind.join(", ")
-            ));
-        }
-        told
+        let names: Vec<String> = names.into_iter().collect();
+        let names = names.join(", ");
+        (!names.is_empty()).then(|| {
+            let told = say!(self.words, "unshare-behind", names = names);
+            format!("\n{told}")
+        })
     }
 
     /// Who writes on a device, as far as anybody said.
@@ -155,7 +158,7 @@ impl Call<'_> {
 
     /// The lock of a protected group, with the keys open and everything done that its records
     /// oblige this device to.
-    fn begin_sharing(&self, group: &Found) -> Result<(Lock, Circle), Fault> {
+    pub(super) fn begin_sharing(&self, group: &Found) -> Result<(Lock, Circle), Fault> {
         if group.store.cover(&group.id)? == Cover::Plain {
             return Err(Fault::NotProtected(group.name.clone()));
         }
@@ -177,15 +180,10 @@ impl Call<'_> {
         let unknown = || Fault::value(Value::NoReader, given);
         if let Ok(key) = given.parse::<PublicKey>() {
             let known = circle.confirmed.contains(&key) || circle.waiting.contains(&key);
-            return match book.reader(&key) {
-                Some(reader) => Ok(reader.clone()),
-                None if known => Ok(Reader {
-                    key,
-                    name: "".into(),
-                    kind: ReaderKind::Leader,
-                    sharing: Sharing::Shared,
-                }),
-                None => Err(unknown()),
+            return if known || book.reader(&key).is_some() {
+                Ok(book.reader_or_some(&key))
+            } else {
+                Err(unknown())
             };
         }
         let readers = book.readers().into_iter();
@@ -199,16 +197,14 @@ impl Call<'_> {
     }
 
     /// Records what holds of some keys, and saves it.
-    fn record(&self, group: &Found, lock: &Lock, readers: Vec<Reader>) -> Result<GroupBook, Fault> {
+    pub(super) fn record(
+        &self,
+        group: &Found,
+        lock: &Lock,
+        readers: Vec<Reader>,
+    ) -> Result<GroupBook, Fault> {
         let store = &group.store;
-        let read = store.read_group(&group.id)?;
-        if let Access::ReadOnly(reason) = read.access {
-            return Err(Fault::Save(SaveError {
-                path: store.path_of(&group.id, Which::Group),
-                kind: SaveKind::ReadOnly(reason),
-            }));
-        }
-        let mut book = read.book;
+        let mut book = to_write(group)?;
         let author = store.author(&group.id)?;
         let mut ids = Ids::new(store.device().clone(), self.around.seed.wrapping_add(2));
         for revision in book.revisions() {
@@ -235,15 +231,32 @@ impl Call<'_> {
     }
 }
 
+/// A group's records, where they may be added to.
+pub(super) fn to_write(group: &Found) -> Result<GroupBook, Fault> {
+    let read = group.store.read_group(&group.id)?;
+    match read.access {
+        Access::Write => Ok(read.book),
+        Access::ReadOnly(reason) => Err(Fault::Save(SaveError {
+            path: group.store.path_of(&group.id, Which::Group),
+            kind: SaveKind::ReadOnly(reason),
+        })),
+    }
+}
+
 /// Whom a group is sealed for when it is protected: the leader who does it, and the paper.
-pub(super) fn first_readers(own: &PublicKey, recovery: &[PublicKey]) -> Vec<Reader> {
-    let reader = |key: &PublicKey, kind| Reader {
+pub(super) fn first_readers(own: &PublicKey, recovery: &PublicKey) -> Vec<Reader> {
+    vec![
+        reader_of(own, ReaderKind::Leader),
+        reader_of(recovery, ReaderKind::Recovery),
+    ]
+}
+
+/// What is said of a key that a group is sealed for.
+pub(super) fn reader_of(key: &PublicKey, kind: ReaderKind) -> Reader {
+    Reader {
         key: key.clone(),
         name: "".into(),
         kind,
         sharing: Sharing::Shared,
-    };
-    let mut readers = vec![reader(own, ReaderKind::Leader)];
-    readers.extend(recovery.iter().map(|key| reader(key, ReaderKind::Recovery)));
-    readers
+    }
 }

@@ -50,7 +50,10 @@ impl Call<'_> {
 
     pub(super) fn warn(&self, troubles: &[Trouble]) {
         for trouble in troubles {
-            out::warn(&self.words.trouble(trouble));
+            let text = self.words.trouble(trouble);
+            if self.warned.borrow_mut().insert(text.clone()) {
+                out::warn(&text);
+            }
         }
     }
 

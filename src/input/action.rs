@@ -18,6 +18,8 @@ pub enum Action {
     SaveElsewhere,
     /// Hide everything personal; or show the names again.
     Hide,
+    /// Give the passphrase, and go on with what was open.
+    GivePassphrase,
 
     // Lists and texts.
     /// One up.

@@ -120,6 +120,8 @@ pub enum Context {
     Search,
     /// Typing a passphrase.
     Passphrase,
+    /// What was open waits for the passphrase.
+    KeptBack,
     /// The key of a new group for paper.
     Recovery,
     /// What came of something that happened in a rehearsal.
@@ -199,6 +201,7 @@ impl Context {
         Self::Earlier,
         Self::Search,
         Self::Passphrase,
+        Self::KeptBack,
         Self::Recovery,
         Self::Explained,
         Self::Rehearsed,
@@ -222,6 +225,7 @@ impl Context {
                 | Self::Fields
                 | Self::Search
                 | Self::Passphrase
+                | Self::KeptBack
                 | Self::Note
                 | Self::Line
         )

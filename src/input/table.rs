@@ -235,6 +235,8 @@ const MOST: &[Binding] = &[
     // The passphrase, and the key for paper.
     bind(C::Passphrase, &[Enter], A::Accept, 1),
     bind(C::Passphrase, &[Esc], A::Leave, 2),
+    bind(C::KeptBack, &[Enter], A::GivePassphrase, 1),
+    bind(C::KeptBack, &[Esc], A::Leave, 2),
     bind(C::Recovery, &[Enter], A::Accept, 1),
     bind(C::Recovery, &[Esc], A::Leave, 2),
     // A trainer's tour.

@@ -32,8 +32,10 @@ pub fn say(sentence: String) {
     let _ = SENTENCE.set(sentence);
 }
 
-/// Asks the system not to write the memory to the disk when the program is killed.
+/// Asks the system not to write the memory to the disk when the program is killed, nor to show it to
+/// other programs.
 pub fn leave_no_image() {
+    // Where something is refused, the system's own rule stands.
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
@@ -41,8 +43,13 @@ pub fn leave_no_image() {
             current: Some(0),
             maximum: Some(0),
         };
-        // Where it is refused, the system's own rule stands.
         let _ = setrlimit(Resource::Core, none);
+    }
+    // The limit does not hold where the system hands an image to a program that collects them.
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
     }
 }
 

@@ -193,7 +193,7 @@ impl Store {
         })
     }
 
-    fn is_meant_for_us(&self, group: &Id, device: &Id) -> bool {
+    pub(super) fn is_meant_for_us(&self, group: &Id, device: &Id) -> bool {
         let told = self.keys_of(group, device).ok().flatten();
         let ours = self.with_keys(|keys| Ok::<_, NotOpened>(keys.publics().collect::<Keys>()));
         match (told, ours) {

@@ -9,7 +9,7 @@ use super::disk;
 use super::layout::{Named, named};
 use super::trouble::{Cause, LockError, Place, TroubleKind};
 use super::{Lock, Store};
-use crate::domain::group::GroupRecord;
+use crate::domain::group::{GroupRecord, Private, Reader};
 use crate::domain::happening::SessionRecord;
 use crate::domain::order;
 use crate::domain::stamp::Id;
@@ -18,6 +18,8 @@ use crate::domain::time::Now;
 mod few;
 mod folders;
 mod keys;
+mod readers;
+mod shared;
 mod tidy;
 
 /// Whether to mend.
@@ -41,7 +43,7 @@ pub struct Finding {
 }
 
 /// What is not as it should be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
     /// Other users of this computer may look into it.
     Open,
@@ -53,6 +55,8 @@ pub enum What {
     Copy(Service),
     /// A copy that lies beside a file of ours, and cannot be read.
     UnreadableCopy(Service),
+    /// It looks like a copy of a file of ours under a name that nobody reads.
+    Stray,
     /// So many megabytes are left on the disk.
     LittleRoom(u64),
     /// The group is open in another window, so that nothing of it was mended.
@@ -67,6 +71,12 @@ pub enum What {
     NoCircle,
     /// A file of a protected group that lies open.
     LiesOpen,
+    /// Files that other devices wrote lie open in a group that is protected here.
+    OthersLieOpen,
+    /// What this device writes is not sealed for somebody whose key nobody here has confirmed.
+    LeavesOut(Box<Reader>),
+    /// A device whose files are not sealed for the leader here; who writes on it, if that is known.
+    LeftOut(Private),
     /// It could not be looked at.
     NotSeen(Cause),
 }
@@ -112,10 +122,11 @@ impl Store {
         // What is open for others comes first: mending it changes nothing else.
         self.permissions(care, &mut findings);
         for group in &groups {
+            self.permissions_of(group, care, &mut findings);
             self.examine_group(group, care, now, &mut findings);
         }
         self.locks_without_groups(&groups, care, &mut findings);
-        self.room(&mut findings);
+        self.room(&groups, &mut findings);
         Examined {
             groups: groups.len(),
             locked: groups.iter().filter(|group| self.is_locked(group)).count(),
@@ -154,6 +165,8 @@ impl Store {
             self.leave_behind(lock).ok();
         }
         self.keys_in(group, lock.as_ref(), care, findings);
+        self.others_open(group, findings);
+        self.left_out(group, findings);
         let devices = match self.devices(group) {
             Ok(devices) => devices,
             Err(error) => return findings.push(not_seen(&error.path, error.cause)),
@@ -196,13 +209,16 @@ impl Store {
         };
         self.examine_for_few(group, device, &names, findings);
         let files: Vec<Named> = self.files_of(group, &names);
+        findings.extend(tidy::strays(&folder, &names, &files));
         for file in &files {
             let which = file.which();
             let trouble = match file {
                 Named::Group => self.load::<GroupRecord>(group, device, which).trouble,
                 Named::Session(_) => self.load::<SessionRecord>(group, device, which).trouble,
             };
-            let trouble = trouble.filter(|trouble| trouble.kind != TroubleKind::Locked);
+            // Those are told of once for the whole group or device.
+            let is_told = |kind| matches!(kind, TroubleKind::Locked | TroubleKind::Unconfirmed);
+            let trouble = trouble.filter(|trouble| !is_told(trouble.kind));
             findings.extend(trouble.map(|trouble| Finding {
                 path: trouble.path,
                 what: match trouble.kind {

@@ -22,7 +22,8 @@ use crate::domain::time::Now;
 mod anew;
 mod group;
 
-use anew::{Anew, Whole, of_which, without_any};
+pub(super) use anew::of_which;
+use anew::{Anew, Whole, without_any};
 
 /// What could not be written anew without a child, or removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

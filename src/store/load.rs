@@ -57,6 +57,7 @@ impl Store {
         let text = match self.uncovered_of(cover, group, device, &bytes) {
             Ok(text) => text,
             Err(kind) => {
+                let kind = self.why_closed(group, device, kind);
                 let known = self.recall(&known, device);
                 return Loaded {
                     marks,
@@ -171,7 +172,7 @@ impl<T> Loaded<T> {
                 TroubleKind::Edited => Reason::Edited,
                 TroubleKind::Newer { .. } | TroubleKind::TooNew { .. } => Reason::Newer,
                 TroubleKind::Locked => Reason::Locked,
-                TroubleKind::ForOthers => Reason::ForOthers,
+                TroubleKind::ForOthers | TroubleKind::Unconfirmed => Reason::ForOthers,
                 _ => Reason::Unreadable,
             }),
             trouble: Some(Trouble {

@@ -30,6 +30,7 @@ mod identity;
 mod kept;
 mod known;
 mod layout;
+mod left_out;
 mod load;
 mod local;
 mod look;

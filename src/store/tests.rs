@@ -26,6 +26,7 @@ mod histories;
 mod joining;
 mod kept;
 mod kill;
+mod left_out;
 mod limited_at_once;
 mod lost_circle;
 mod moving;

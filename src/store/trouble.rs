@@ -76,6 +76,9 @@ pub enum TroubleKind {
     /// them is the group's.
     #[error("one word of several")]
     SeveralWords,
+    /// The group is ours to read, and the device that wrote it has not confirmed our key.
+    #[error("sealed without our key")]
+    Unconfirmed,
     /// It is larger than any file of ours.
     #[error("too large")]
     TooLarge,

@@ -105,7 +105,7 @@ fn draw_head(form: &FormScreen, canvas: &mut Canvas<'_, '_>, area: Rect) -> u16 
                 .group
                 .as_ref()
                 .and_then(|g| g.book.person(&it.child));
-            let name = person.map_or("", |person| person.name.show());
+            let name = person.map_or("", |person| canvas.app.name_of(person));
             format!("{name} · {}", words.known_kind(it.known.kind()))
         }
         Subject::Effort(_) => say!(words, "effort-one"),

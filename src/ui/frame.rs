@@ -31,7 +31,9 @@ struct Entry {
 pub fn draw(screen: &FrameScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     canvas.cover(area);
     let group = canvas.app.group.as_ref().and_then(|g| g.frame());
-    let name = group.map_or_else(String::new, |frame| frame.name.show().to_owned());
+    let name = group
+        .map_or("", |frame| canvas.app.name_of_group(frame))
+        .to_owned();
     let title = say!(canvas.words, "frame-title", group = name);
     let body = framed::draw(canvas, area, &title);
     let body = Rect {

@@ -8,6 +8,7 @@ use super::overlay::sheet;
 use super::passphrase;
 use crate::app::Overlay;
 use crate::say;
+use crate::ui::wrap::wrap;
 
 /// Draws the whole screen.
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
@@ -35,4 +36,15 @@ pub fn draw_writing(canvas: &mut Canvas<'_, '_>, area: Rect) {
     let inside = sheet(canvas, area, 2, &title);
     let how = say!(canvas.words, "hidden-writing-how");
     canvas.text(inside, &how, canvas.theme.quiet);
+}
+
+/// Draws what stands in the place of something that waits for the passphrase.
+pub fn draw_kept_back(canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let title = say!(canvas.words, "hidden-writing");
+    let how = say!(canvas.words, "hidden-kept-back");
+    // The frame and the space within it.
+    let rows = wrap(&how, area.width.saturating_sub(4)).len();
+    let rows = u16::try_from(rows).unwrap_or(u16::MAX);
+    let inside = sheet(canvas, area, rows, &title);
+    canvas.text(inside, &how, canvas.theme.body);
 }

@@ -91,6 +91,13 @@ impl Hits {
             .map(|(_, target)| *target)
     }
 
+    /// Anything that can be clicked, if something can.
+    #[cfg(test)]
+    fn any(&self, index: &proptest::sample::Index) -> Option<Target> {
+        let some = (!self.0.is_empty()).then(|| index.get(&self.0));
+        some.map(|(_, target)| *target)
+    }
+
     /// Forgets what was drawn: something covers it.
     pub fn clear(&mut self) {
         self.0.clear();

@@ -42,6 +42,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         Some(Overlay::Signs(pad)) => draw_signs(pad, canvas, area),
         Some(Overlay::Frame(screen)) => frame::draw(screen, canvas, area),
         Some(Overlay::Passphrase(pad)) => passphrase::draw(pad, canvas, area),
+        Some(Overlay::KeptBack) => hidden::draw_kept_back(canvas, area),
         Some(Overlay::Recovery(sheet)) => passphrase::draw_recovery(sheet, canvas, area),
         Some(Overlay::WhoIsHere(pad)) => who_is_here::draw(pad, canvas, area),
         Some(Overlay::WhatNow(screen)) => what_now::draw(screen, canvas, area),

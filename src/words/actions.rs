@@ -24,6 +24,7 @@ impl Words {
             Action::Quit => say!(self, "do-quit"),
             Action::SaveElsewhere => say!(self, "do-save-elsewhere"),
             Action::Hide => say!(self, "do-hide"),
+            Action::GivePassphrase => say!(self, "do-give-passphrase"),
             Action::Up => say!(self, "do-up"),
             Action::Down => say!(self, "do-down"),
             Action::PageUp => say!(self, "do-page-up"),

@@ -76,6 +76,7 @@ impl Words {
             Context::SeriousWords => say!(self, "place-serious-words"),
             Context::Signs => say!(self, "place-signs"),
             Context::Passphrase => say!(self, "place-passphrase"),
+            Context::KeptBack => say!(self, "place-kept-back"),
             Context::Recovery => say!(self, "place-recovery"),
             Context::FollowUps => say!(self, "place-follow-ups"),
             Context::Fields => say!(self, "place-fields"),

@@ -24,6 +24,7 @@ mod papers;
 mod people;
 mod phrasebook;
 mod problems;
+mod readers;
 mod rehearsal;
 mod room;
 mod search;

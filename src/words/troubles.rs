@@ -57,6 +57,7 @@ impl Words {
             TroubleKind::LiesOpen => say!(self, "trouble-lies-open", path = path),
             TroubleKind::NotByReader => say!(self, "trouble-not-by-reader", path = path),
             TroubleKind::SeveralWords => say!(self, "trouble-several-words", path = path),
+            TroubleKind::Unconfirmed => say!(self, "trouble-unconfirmed"),
             TroubleKind::TooLarge => say!(self, "trouble-too-large", path = path),
             TroubleKind::NotText => say!(self, "trouble-not-text", path = path),
             TroubleKind::Damaged => say!(self, "trouble-damaged", path = path),

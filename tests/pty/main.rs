@@ -6,10 +6,10 @@
     clippy::expect_used,
     reason = "a test that cannot go on is to stop"
 )]
-
 mod files;
 #[cfg(unix)]
 mod killed;
+mod paper;
 mod protected;
 mod room;
 mod session;

@@ -74,6 +74,11 @@ impl History {
         self.growing = false;
     }
 
+    /// Whether nothing has been changed.
+    pub const fn is_empty(&self) -> bool {
+        self.done.is_empty() && self.undone.is_empty()
+    }
+
     /// The next change is a new step.
     pub const fn pause(&mut self) {
         self.growing = false;

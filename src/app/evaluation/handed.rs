@@ -76,7 +76,7 @@ impl App {
         if let Some(pad) = self.chosen_pad(now) {
             // What the program had to say was for the leaders.
             self.notice = None;
-            self.overlays.push(Overlay::Handed(Box::new(Handed {
+            self.lay(Overlay::Handed(Box::new(Handed {
                 pad,
                 back: Back::No,
             })));
@@ -90,7 +90,7 @@ impl App {
             Some(pad) if pad.stands() == Stands::Nothing => self.show_answers(now),
             // Nobody's answers are seen because of one key.
             Some(_) => {
-                self.overlays.push(Overlay::Ask(Ask::show_answers()));
+                self.lay(Overlay::Ask(Ask::show_answers()));
                 Vec::new()
             }
             None => Vec::new(),
@@ -101,7 +101,7 @@ impl App {
     pub(in crate::app) fn show_answers(&mut self, now: &Now) -> Vec<Effect> {
         if let Some(pad) = self.chosen_pad(now) {
             let pad = Box::new(pad.on_paper());
-            self.overlays.push(Overlay::FromPaper(pad));
+            self.lay(Overlay::FromPaper(pad));
         }
         Vec::new()
     }

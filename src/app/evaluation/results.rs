@@ -61,7 +61,7 @@ impl App {
         let parts = self.answered_on(&results);
         let is_it = |part: &Occasion| *part == occasion;
         results.part = parts.iter().position(is_it).unwrap_or(0);
-        self.overlays.push(Overlay::Results(results));
+        self.lay(Overlay::Results(results));
         Vec::new()
     }
 

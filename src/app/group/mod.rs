@@ -299,7 +299,7 @@ impl App {
 
     fn ask_to_adopt(&mut self, now: &Now) {
         if self.edited().is_some() {
-            self.overlays.push(Overlay::Ask(Ask::adopt()));
+            self.lay(Overlay::Ask(Ask::adopt()));
         } else {
             self.say(Notice::NotNow, now);
         }

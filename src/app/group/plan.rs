@@ -74,8 +74,7 @@ impl App {
         };
         let leads = was.kind != SessionKind::Parents;
         if leads && date != was.date && !following(group, &moving).is_empty() {
-            self.overlays
-                .push(Overlay::Ask(Ask::move_following(moving)));
+            self.lay(Overlay::Ask(Ask::move_following(moving)));
             return Ok(Vec::new());
         }
         Ok(self.moved(&moving, Along::Alone, now))
@@ -147,7 +146,7 @@ impl App {
             Ok(offer) if !offer.sessions.is_empty() => {
                 let sessions = offer.sessions.iter();
                 let ids = sessions.map(|s| s.to_plan.session.clone()).collect();
-                self.overlays.push(Overlay::Ask(Ask::insert(ids)));
+                self.lay(Overlay::Ask(Ask::insert(ids)));
             }
             Ok(_) => self.say(Notice::NotNow, now),
             Err(problems) => {

@@ -23,7 +23,7 @@ impl App {
             .map(|(id, _)| id.clone())
             .collect();
         if !people.is_empty() {
-            self.overlays.push(Overlay::Ask(Ask::who_writes(people)));
+            self.lay(Overlay::Ask(Ask::who_writes(people)));
         }
     }
 
@@ -38,7 +38,7 @@ impl App {
             .and_then(|circle| circle.waiting.first());
         if let (Some(key), Access::Write) = (waiting, group.access) {
             let ask = Ask::confirm(key.clone());
-            self.overlays.push(Overlay::Ask(ask));
+            self.lay(Overlay::Ask(ask));
         }
     }
 

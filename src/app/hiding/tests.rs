@@ -115,18 +115,67 @@ fn a_running_session_goes_on_while_people_are_hidden() {
     assert_eq!(a_child(&held.app), HIDDEN);
 }
 
-#[test]
-fn what_is_being_written_is_hidden_and_comes_back_as_it_was() {
+/// A note is being written in a session that runs, and people were hidden.
+fn writing(circle: Option<Circle>) -> Held {
     let mut held = running();
+    held.app.group.as_mut().unwrap().circle = circle;
     held.press(Key::Char('n'));
     held.press(Key::Char('x'));
     held.press(Key::Ctrl('k'));
+    held
+}
+
+fn note(held: &Held) -> &str {
+    match held.app.overlays.last() {
+        Some(Overlay::Note(pad)) => pad.editor.text(),
+        _ => panic!("no note is open"),
+    }
+}
+
+#[test]
+fn what_is_being_written_in_a_plain_group_comes_back_and_takes_the_letter_that_brought_it() {
+    let mut held = writing(None);
     assert!(held.app.is_writing_hidden());
     held.press(Key::Char('y'));
     assert!(!held.app.is_writing_hidden());
     held.press(Key::Char('z'));
-    let Some(Overlay::Note(pad)) = held.app.overlays.last() else {
-        panic!("the note is gone");
+    assert_eq!(note(&held), "xyz");
+}
+
+#[test]
+fn a_key_that_writes_nothing_only_brings_it_back() {
+    let mut held = writing(None);
+    held.press(Key::Esc);
+    assert_eq!(note(&held), "x");
+}
+
+#[test]
+fn what_is_being_written_in_a_protected_group_waits_for_the_passphrase() {
+    let mut held = writing(Some(Circle::default()));
+    assert!(matches!(held.app.overlays[..], [Overlay::KeptBack]));
+    held.press(Key::Left);
+    held.press(Key::Char('y'));
+    assert_eq!(note(&held), "y");
+    held.press(Key::Esc);
+    assert!(held.app.overlays.is_empty());
+    held.app.show_all();
+    held.tell(Message::Woke);
+    assert_eq!(note(&held), "x");
+}
+
+#[test]
+fn the_passphrase_is_offered_where_something_waits() {
+    let mut held = writing(Some(Circle::default()));
+    assert_eq!(held.press(Key::Enter), [Effect::AskIdentity]);
+}
+
+#[test]
+fn a_click_shows_no_more_than_the_key() {
+    let mut held = running();
+    held.press(Key::Ctrl('k'));
+    held.tell(Message::Click(Target::Hint(Action::Show)));
+    let Screen::Live(screen) = &held.app.screen else {
+        panic!("no session is on the screen");
     };
-    assert_eq!(pad.editor.text(), "xz");
+    assert!(!screen.veil.is_up());
 }

@@ -36,7 +36,7 @@ impl App {
             chosen: None,
         };
         let screen = Box::new(SayScreen::new(say));
-        self.overlays.push(Overlay::Say(screen));
+        self.lay(Overlay::Say(screen));
         if empty {
             return self.ask_line(LineFor::NewChoice, "");
         }

@@ -20,7 +20,7 @@ pub struct SpentScreen {
 impl App {
     /// Opens it, and asks for what was led before.
     pub(in crate::app) fn look_where_time_went(&mut self) -> Vec<Effect> {
-        self.overlays.push(Overlay::Spent(SpentScreen::default()));
+        self.lay(Overlay::Spent(SpentScreen::default()));
         self.ask_for_what_was_led()
     }
 

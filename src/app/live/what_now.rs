@@ -147,7 +147,7 @@ impl App {
 
     pub(in crate::app) fn look_what_now(&mut self, now: &Now) -> Vec<Effect> {
         let ways = self.ways(now).len();
-        self.overlays.push(Overlay::WhatNow(WhatNowScreen {
+        self.lay(Overlay::WhatNow(WhatNowScreen {
             ways,
             ..WhatNowScreen::default()
         }));

@@ -26,8 +26,7 @@ impl App {
     /// Opens it, at the first who is not here yet.
     pub(super) fn show_who_is_here(&mut self) -> Vec<Effect> {
         let chosen = self.first_missing();
-        self.overlays
-            .push(Overlay::WhoIsHere(WhoIsHerePad { chosen }));
+        self.lay(Overlay::WhoIsHere(WhoIsHerePad { chosen }));
         Vec::new()
     }
 

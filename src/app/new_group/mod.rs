@@ -243,7 +243,7 @@ impl App {
             Action::SuggestName => self.suggest_in_form(),
             Action::UndoWriting => form.undo(),
             Action::Leave if form.filled.is_begun() => {
-                self.overlays.push(Overlay::Ask(Ask::leave_form()));
+                self.lay(Overlay::Ask(Ask::leave_form()));
             }
             Action::Leave => return self.leave_form(Leaving::Dropping),
             _ => {}

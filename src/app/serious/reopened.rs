@@ -24,12 +24,20 @@ impl SeriousScreen {
     pub(in crate::app) fn says_anything(&self) -> bool {
         self.kept().is_some()
     }
+
+    /// Whether nothing is written on it, nor was, nor who told it.
+    pub(in crate::app) fn is_blank(&self) -> bool {
+        self.editor.is_blank() && self.was.is_none() && !self.says_anything()
+    }
 }
 
 impl App {
     /// What was begun in the session in hand and never kept, else what was told last, else nothing
-    /// yet.
+    /// yet. While what was written needs the passphrase, always nothing yet.
     pub(super) fn on_card(&mut self, now: &Now) -> OnCard {
+        if self.keeps_back() {
+            return self.new_on_card(now);
+        }
         // What is for few eyes is not brought onto a card that others look at.
         let told = self.session().map(|s| s.book.serious_for_all());
         let told = told.unwrap_or_default();
@@ -73,7 +81,7 @@ impl App {
         let said = screen.told.child.as_ref();
         let place = children.iter().position(|child| Some(child) == said);
         let ask = Ask::who_told(children, place.unwrap_or(0));
-        self.overlays.push(Overlay::Ask(ask));
+        self.lay(Overlay::Ask(ask));
     }
 
     /// Takes the answer; `None` leaves open who it was.

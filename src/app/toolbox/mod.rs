@@ -47,7 +47,7 @@ impl App {
             lang,
         };
         let screen = ToolboxScreen::new(opened, given);
-        self.overlays.push(Overlay::Toolbox(Box::new(screen)));
+        self.lay(Overlay::Toolbox(Box::new(screen)));
         if let Some(problem) = problem {
             self.say(Notice::Problem(problem), now);
         }

@@ -28,7 +28,7 @@ impl App {
             let from = self.concern_in_hand().and_then(|it| it.from.clone());
             // What is gone already is not asked about.
             let from = from.filter(|from| !book.is_some_and(|book| book.is_gone(from)));
-            self.overlays.push(Overlay::Ask(Ask::purge(from)));
+            self.lay(Overlay::Ask(Ask::purge(from)));
         }
         Vec::new()
     }

@@ -69,5 +69,5 @@ pub(super) fn filled(command: Command, words: &Words) -> Command {
             "user-representative",
             say!(words, "help-user-representative"),
         ))
-        .arg(protecting::protect(words))
+        .args(protecting::protect(words))
 }

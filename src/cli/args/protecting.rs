@@ -20,9 +20,17 @@ pub(super) fn passphrase_file(words: &Words) -> Arg {
         .help_heading(say!(words, "help-everywhere"))
 }
 
-/// The option by which a new group is protected.
-pub(super) fn protect(words: &Words) -> Arg {
-    flag("protect", say!(words, "help-protect-new"))
+/// The options by which a new group is protected.
+pub(super) fn protect(words: &Words) -> [Arg; 2] {
+    [
+        flag("protect", say!(words, "help-protect-new")),
+        on_paper(words),
+    ]
+}
+
+/// The option by which nobody is asked whether the key for paper is on paper.
+fn on_paper(words: &Words) -> Arg {
+    flag("yes", say!(words, "help-on-paper"))
 }
 
 /// One of these commands with its arguments.
@@ -47,7 +55,11 @@ pub(super) fn filled(name: &str, command: Command, words: &Words) -> Command {
         "protect" => command
             .override_usage(say!(words, "usage-protect"))
             .arg(group(words).required(true))
-            .arg(flag("yes", say!(words, "help-yes"))),
+            .arg(flag(
+                "new-recovery-key",
+                say!(words, "help-new-recovery-key"),
+            ))
+            .arg(on_paper(words)),
         "unprotect" => command
             .override_usage(say!(words, "usage-unprotect"))
             .arg(group(words).required(true)),

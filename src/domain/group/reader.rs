@@ -71,6 +71,18 @@ impl GroupBook {
         readers.collect()
     }
 
+    /// What is to be taken of a key: what is recorded of it, else that it is some leader's.
+    #[must_use]
+    pub fn reader_or_some(&self, key: &PublicKey) -> Reader {
+        let some = || Reader {
+            key: key.clone(),
+            name: Private::default(),
+            kind: ReaderKind::Leader,
+            sharing: Sharing::Shared,
+        };
+        self.reader(key).cloned().unwrap_or_else(some)
+    }
+
     /// What is recorded of one key.
     #[must_use]
     pub fn reader(&self, key: &PublicKey) -> Option<&Reader> {

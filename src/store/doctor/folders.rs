@@ -2,7 +2,7 @@
 //! Must not read a file.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Care, Cure, Finding, What, not_seen};
 use crate::domain::order;
@@ -59,55 +59,108 @@ impl Store {
         }
     }
 
-    /// How much room is left where notes are written.
-    pub(super) fn room(&self, findings: &mut Vec<Finding>) {
+    /// How much room is left where notes are written: one finding for each disk.
+    pub(super) fn room(&self, groups: &[Id], findings: &mut Vec<Finding>) {
         #[cfg(unix)]
-        for folder in [&self.places.data, &self.places.state] {
-            let Ok(disk) = rustix::fs::statvfs(folder) else {
-                continue; // not made yet
+        let mut disks = std::collections::BTreeSet::new();
+        #[cfg(unix)]
+        for folder in self.written_in(groups) {
+            use std::os::unix::fs::MetadataExt;
+            let Ok(data) = fs::metadata(&folder) else {
+                continue; // not made yet, or away
             };
+            let Ok(disk) = rustix::fs::statvfs(&folder) else {
+                continue;
+            };
+            if !disks.insert(data.dev()) {
+                continue;
+            }
             let left = disk.f_bavail.saturating_mul(disk.f_frsize);
             if left < LITTLE {
                 findings.push(Finding {
-                    path: folder.clone(),
+                    path: folder,
                     what: What::LittleRoom(left / (1024 * 1024)),
                     cure: Cure::ByHand,
                 });
             }
         }
         #[cfg(not(unix))]
-        let _ = findings;
+        let _ = (groups, findings);
+    }
+
+    /// The folders that this device writes in.
+    #[cfg(unix)]
+    fn written_in(&self, groups: &[Id]) -> Vec<PathBuf> {
+        let own = [self.places.data.clone(), self.places.state.clone()];
+        let groups = groups.iter().map(|group| self.folder_of(group));
+        own.into_iter().chain(groups).collect()
     }
 }
 
-/// Looks at a folder or a file and everything in it; links are not followed.
-fn closed(path: &Path, care: Care, findings: &mut Vec<Finding>) {
+/// What is seen of a file or a folder.
+pub(super) enum Seen {
+    /// A folder.
+    Folder,
+    /// Anything else, or nothing.
+    Other,
+}
+
+/// Looks at a folder or a file alone; a link is not followed.
+pub(super) fn close(path: &Path, care: Care, findings: &mut Vec<Finding>) -> Seen {
     let data = match fs::symlink_metadata(path) {
         Ok(data) => data,
-        Err(error) => return findings.push(not_seen(path, Cause::from(&error))),
+        Err(error) => {
+            findings.push(not_seen(path, Cause::from(&error)));
+            return Seen::Other;
+        }
     };
     if data.is_symlink() {
-        return;
+        return Seen::Other;
     }
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = data.permissions().mode() & 0o7777;
-        if mode & 0o077 != 0 {
-            let closed = if data.is_dir() { 0o700 } else { mode & 0o600 };
-            let cure = match care {
-                Care::Look => Cure::Possible,
-                Care::Mend => cured(fs::set_permissions(path, save::mode(closed))),
-            };
-            findings.push(Finding {
-                path: path.to_owned(),
-                what: What::Open,
-                cure,
-            });
-        }
+    if let Some(open) = open_mode(&data) {
+        let closed = if data.is_dir() { 0o700 } else { open & 0o600 };
+        let cure = match care {
+            Care::Look => Cure::Possible,
+            Care::Mend => match cured(fs::set_permissions(path, save::mode(closed))) {
+                // A disk that knows no permissions says yes to everything.
+                Cure::Done if is_open(path) => Cure::ByHand,
+                cure => cure,
+            },
+        };
+        findings.push(Finding {
+            path: path.to_owned(),
+            what: What::Open,
+            cure,
+        });
     }
-    if !data.is_dir() {
-        return;
+    #[cfg(not(unix))]
+    let _ = care;
+    if data.is_dir() {
+        Seen::Folder
+    } else {
+        Seen::Other
+    }
+}
+
+/// The permissions of something that others may look into.
+#[cfg(unix)]
+fn open_mode(data: &fs::Metadata) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = data.permissions().mode() & 0o7777;
+    (mode & 0o077 != 0).then_some(mode)
+}
+
+#[cfg(unix)]
+fn is_open(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|data| open_mode(&data).is_some())
+}
+
+/// Looks at a folder or a file and everything in it; links are not followed.
+pub(super) fn closed(path: &Path, care: Care, findings: &mut Vec<Finding>) {
+    match close(path, care, findings) {
+        Seen::Folder => {}
+        Seen::Other => return,
     }
     match fs::read_dir(path) {
         Ok(entries) => {

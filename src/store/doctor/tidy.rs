@@ -2,7 +2,7 @@
 //! kept copies. Nothing is removed that is not in both places.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::folders::cured;
 use super::{Cure, Finding, What};
@@ -10,9 +10,11 @@ use crate::domain::kept::Occasion;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
-use crate::store::beside::Beside;
+use crate::store::beside::{self, Beside};
+use crate::store::few_eyes;
+use crate::store::forget::of_which;
 use crate::store::form::Recorded;
-use crate::store::layout::{Cover, Which};
+use crate::store::layout::{Cover, Named, Which};
 use crate::store::trouble::{SaveError, SaveKind, TroubleKind};
 use crate::store::{Lock, Store, disk};
 
@@ -116,6 +118,24 @@ impl Store {
             Ok(_) | Err(_) => Cure::ByHand,
         }
     }
+}
+
+/// What looks like a file of ours, is none, and no copy that is read with one either.
+pub(super) fn strays(folder: &Path, names: &[String], files: &[Named]) -> Vec<Finding> {
+    let is_read = |name: &str| {
+        let own = Cover::BOTH.into_iter().flat_map(|cover| {
+            let files = files.iter();
+            files.map(move |file| cover.name(file.which()))
+        });
+        let mut own = own.filter(|own| own == name || beside::copy_of(name, own).is_some());
+        own.next().is_some() || few_eyes::beside_which(name).is_some()
+    };
+    let strays = names
+        .iter()
+        .filter(|name| of_which(name).is_some() && !is_read(name));
+    strays
+        .map(|name| finding(folder.join(name), What::Stray, Cure::ByHand))
+        .collect()
 }
 
 const fn finding(path: PathBuf, what: What, cure: Cure) -> Finding {

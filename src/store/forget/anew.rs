@@ -2,6 +2,7 @@
 //! told the folders.
 
 use std::fs;
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use super::{Left, place, save_error};
@@ -10,6 +11,7 @@ use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
+use crate::store::beside::copy_of;
 use crate::store::form::{self, Found, Recorded};
 use crate::store::layout::{Cover, KNOWN, Named, SEALED, Which, named};
 use crate::store::save::Lasting;
@@ -135,21 +137,64 @@ fn without<T: Recorded + PartialEq>(
     form::write(&left, seen, content.home.as_ref()).map_or(Anew::NotOurs, Anew::Without)
 }
 
-/// Which of a group's files a name is, or is a copy of.
-pub(super) fn of_which(name: &str) -> Option<Named> {
-    if let Some(file) = named(name) {
+/// Which of a group's files a name is, or is a copy of, whoever made it.
+pub(in crate::store) fn of_which(name: &str) -> Option<Named> {
+    // Kept beside: a version that was known.
+    let name = name.strip_suffix(KNOWN).unwrap_or(name);
+    let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+    let end = name.find(|c| !letters(c)).unwrap_or(name.len());
+    let begun = || {
+        let ends = (1..=end).rev();
+        ends.filter_map(|end| named(&format!("{}.ron", &name[..end])))
+    };
+    // A copy that is sealed may have got its mark before the whole ending, or within it.
+    let open = name.strip_suffix(SEALED).unwrap_or(name);
+    let is_copy = |file: &Named| {
+        let own = Cover::of(name).name(file.which());
+        copy_of(name, &own).is_some() || copy_of(open, &file.which().name()).is_some()
+    };
+    let copied = || iter::once(Named::Group).chain(begun()).find(is_copy);
+    if let Some(file) = copied().or_else(|| named(name)) {
         return Some(file);
     }
-    // A copy of a service's, a version that was known: named by what it is a copy of.
-    let stem: String = name
-        .chars()
-        .take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '-' || *c == '_')
-        .collect();
-    let longest = (1..=stem.len()).rev();
-    let named = longest.filter_map(|end| named(&format!("{}.ron", &stem[..end])));
-    let is_ours = [".ron", KNOWN, SEALED]
-        .iter()
-        .any(|end| name.ends_with(end));
-    let mut named = named.filter(|_| is_ours);
-    named.next()
+    // A name that no service gives: whatever it begins with.
+    if ![".ron", SEALED].iter().any(|end| name.ends_with(end)) {
+        return None;
+    }
+    if name.starts_with("group") {
+        return Some(Named::Group);
+    }
+    begun().find(|file| !file.which().name().ends_with("-.ron"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_is_known_as_what_it_is_a_copy_of() {
+        let uuid = "0190a5b2-7c1e-7def-8a3b-0123456789ab";
+        let session = |id: &str| Some(Named::Session(id.parse().unwrap()));
+        for (own, file) in [("group", Some(Named::Group)), (uuid, session(uuid))] {
+            for rest in [
+                "",
+                "-DESKTOP",
+                "-desktop",
+                " (1)",
+                ".sync-conflict-20270126-143000-ABCDEFG",
+            ] {
+                for end in [".ron", ".ron.age", ".ron.known", ".ron.age.known"] {
+                    let name = format!("{own}{rest}{end}");
+                    assert_eq!(of_which(&name), file, "{name}");
+                }
+                let name = format!("{own}.ron{rest}.age");
+                assert_eq!(of_which(&name), file, "{name}");
+            }
+        }
+        assert_eq!(of_which("p1-KARIS-PC.ron"), session("p1"));
+        assert_eq!(of_which("p1-a.ron"), session("p1-a"));
+        for other in ["keys.txt", ".smil-x.tmp", "Group.ron", "group.txt"] {
+            assert_eq!(of_which(other), None, "{other}");
+        }
+    }
 }

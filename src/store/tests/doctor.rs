@@ -11,7 +11,7 @@ fn mend(laptop: &Laptop) -> Vec<Finding> {
 }
 
 fn whats(findings: &[Finding]) -> Vec<(What, Cure)> {
-    findings.iter().map(|f| (f.what, f.cure)).collect()
+    findings.iter().map(|f| (f.what.clone(), f.cure)).collect()
 }
 
 const CONFLICT: &str = "p1.sync-conflict-20270126-143000-ABCDEFG.ron";

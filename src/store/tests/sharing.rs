@@ -6,14 +6,14 @@ use crate::domain::group::{Reader, ReaderKind, Sharing};
 use crate::domain::key::PublicKey;
 
 /// Two laptops whose data folder is one, each with its leader's keys.
-struct Two {
+pub(super) struct Two {
     _disk: TempDir,
-    anne: Store,
-    bjorn: Store,
+    pub(super) anne: Store,
+    pub(super) bjorn: Store,
 }
 
 impl Two {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let disk = tempfile::tempdir().unwrap();
         let laptop = |name: &str, device: &str| {
             let places = Places {
@@ -36,24 +36,24 @@ impl Two {
         two
     }
 
-    fn key(store: &Store) -> PublicKey {
+    pub(super) fn key(store: &Store) -> PublicKey {
         store.own_key().unwrap().unwrap()
     }
 
     /// What a leader does on opening the group.
-    fn open(store: &Store) -> Circle {
+    pub(super) fn open(store: &Store) -> Circle {
         let lock = lock_when_free(store, "g1");
         let read = read_group(store);
         store.follow(&lock, &read.book).unwrap();
         store.circle_of(&id("g1"), &read.book).unwrap().unwrap()
     }
 
-    fn confirm(store: &Store, key: &PublicKey) {
+    pub(super) fn confirm(store: &Store, key: &PublicKey) {
         let lock = lock_when_free(store, "g1");
         store.confirm(&lock, key).unwrap();
     }
 
-    fn both() -> Self {
+    pub(super) fn both() -> Self {
         let two = Self::new();
         Self::confirm(&two.anne, &Self::key(&two.bjorn));
         Self::open(&two.bjorn);
@@ -62,7 +62,7 @@ impl Two {
     }
 }
 
-fn note(store: &Store, device: &str) {
+pub(super) fn note(store: &Store, device: &str) {
     let mut book = read_session(store).book;
     let mut hand = sample::Hand::of(device);
     let what = crate::domain::happening::SessionRecord::Note(sample::note(device));
@@ -75,7 +75,11 @@ fn records(store: &Store) -> usize {
     read_session(store).book.revisions().count()
 }
 
-fn said(store: &Store, key: &PublicKey, sharing: Sharing) {
+pub(super) fn said(store: &Store, key: &PublicKey, sharing: Sharing) {
+    record(store, key, (ReaderKind::Leader, sharing));
+}
+
+pub(super) fn record(store: &Store, key: &PublicKey, (kind, sharing): (ReaderKind, Sharing)) {
     let mut book = read_group(store).book;
     let mut hand = sample::Hand::of(store.device().as_str());
     hand.maker
@@ -83,7 +87,7 @@ fn said(store: &Store, key: &PublicKey, sharing: Sharing) {
     let reader = GroupRecord::Reader(Reader {
         key: key.clone(),
         name: "Bjørn".into(),
-        kind: ReaderKind::Leader,
+        kind,
         sharing,
     });
     hand.write(&mut book, Reader::id_of(key).unwrap(), Some(reader));

@@ -43,7 +43,7 @@ pub(super) fn pick(name: FieldName, pick: &Pick, canvas: &Canvas<'_, '_>) -> Str
             let person = canvas.app.group.as_ref().and_then(|g| g.book.person(id));
             person.map_or_else(
                 || say!(words, "pick-gone"),
-                |person| person.name.show().to_owned(),
+                |person| canvas.app.name_of(person).to_owned(),
             )
         }
         Pick::About(kind) => words.serious_kind(*kind),

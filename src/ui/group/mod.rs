@@ -5,6 +5,7 @@ mod detail;
 mod rows;
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::canvas::{Canvas, below, row};
 use super::page::{Page, ends};
@@ -12,8 +13,9 @@ use super::short_path::named_shortly;
 use super::wrap::wrap;
 use crate::app::group::GroupScreen;
 use crate::app::ledger::OpenGroup;
-use crate::domain::group::Open;
+use crate::domain::group::{Open, Reader};
 use crate::say;
+use crate::store::Access;
 
 /// From this width on the chosen session stands beside the plan.
 const WIDE: u16 = 108;
@@ -37,6 +39,7 @@ pub fn draw(screen: &GroupScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
     page.draw(canvas, &title);
     let body = draw_frame(group, canvas, page.body);
     let body = draw_troubles(group, canvas, body);
+    let body = draw_left_out(group, canvas, body);
     let plan = group.book.plan();
     let Some(chosen) = plan.get(screen.chosen) else {
         let text = match group.frame() {
@@ -107,6 +110,22 @@ fn draw_troubles(group: &OpenGroup, canvas: &mut Canvas<'_, '_>, area: Rect) -> 
     if more > 0 {
         lines.push(say!(canvas.words, "group-more-troubles", count = more));
     }
+    at_foot(&lines, canvas.theme.notice, canvas, area)
+}
+
+/// To whom stays closed what is written here, at the foot. Gives what is left of the area.
+fn draw_left_out(group: &OpenGroup, canvas: &mut Canvas<'_, '_>, area: Rect) -> Rect {
+    let waiting = group.circle.iter().flat_map(|circle| &circle.waiting);
+    let readers: Vec<Reader> = waiting.map(|key| group.book.reader_or_some(key)).collect();
+    if readers.is_empty() || group.access != Access::Write {
+        return area;
+    }
+    let names = canvas.words.readers(&readers);
+    let line = say!(canvas.words, "group-leaves-out", names = names);
+    at_foot(&[line], canvas.theme.quiet, canvas, area)
+}
+
+fn at_foot(lines: &[String], style: Style, canvas: &mut Canvas<'_, '_>, area: Rect) -> Rect {
     let lines: Vec<String> = lines
         .iter()
         .flat_map(|line| wrap(line, area.width))
@@ -114,7 +133,7 @@ fn draw_troubles(group: &OpenGroup, canvas: &mut Canvas<'_, '_>, area: Rect) -> 
     let height = u16::try_from(lines.len()).unwrap_or(0).min(area.height / 3);
     let foot = below(area, area.height - height);
     for (n, line) in (0..height).zip(&lines) {
-        canvas.line(row(foot, n), line, canvas.theme.notice);
+        canvas.line(row(foot, n), line, style);
     }
     Rect {
         height: area.height - height,

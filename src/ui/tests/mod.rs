@@ -4,6 +4,7 @@ mod beside;
 mod concern;
 mod ending;
 mod groups;
+mod hidden;
 mod protected;
 
 use ratatui::Terminal;

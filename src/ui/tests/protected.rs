@@ -88,30 +88,47 @@ fn the_key_for_paper() {
 
 #[test]
 fn a_key_from_outside_is_asked_about() {
-    pictures("confirm", |lang| {
-        let mut app = app(lang);
-        let mut opened = opened(lang, Some(id("r08")));
-        opened.read.book.insert(Revision {
-            id: Reader::id_of(&key()).unwrap(),
-            at: Stamp {
-                millis: 0,
-                count: 0,
-                device: id("d2"),
-            },
-            author: None,
-            replaces: Vec::new(),
-            what: Some(GroupRecord::Reader(Reader {
-                key: key(),
-                name: "Bjørn".into(),
-                kind: ReaderKind::Leader,
-                sharing: Sharing::Shared,
-            })),
-        });
-        opened.circle = Some(Circle {
-            waiting: vec![key()],
-            ..Circle::default()
-        });
-        app.update(Message::GroupOpened(Box::new(opened)), now());
+    pictures("confirm", with_key_from_outside);
+}
+
+#[test]
+fn who_was_not_confirmed_is_told_of_quietly() {
+    pictures("left_out", |lang| {
+        let mut app = with_key_from_outside(lang);
+        press(&mut app, Key::Enter);
         app
     });
+}
+
+fn with_key_from_outside(lang: Lang) -> App {
+    let mut app = app(lang);
+    let mut opened = opened(lang, Some(id("r08")));
+    opened.read.book.insert(Revision {
+        id: Reader::id_of(&key()).unwrap(),
+        at: Stamp {
+            millis: 0,
+            count: 0,
+            device: id("d2"),
+        },
+        author: None,
+        replaces: Vec::new(),
+        what: Some(GroupRecord::Reader(Reader {
+            key: key(),
+            name: "Bjørn".into(),
+            kind: ReaderKind::Leader,
+            sharing: Sharing::Shared,
+        })),
+    });
+    opened.read.troubles.push(Trouble {
+        path: "d2/group.ron.age".into(),
+        place: None,
+        kind: TroubleKind::Unconfirmed,
+        shown: Shown::Nothing,
+    });
+    opened.circle = Some(Circle {
+        waiting: vec![key()],
+        ..Circle::default()
+    });
+    app.update(Message::GroupOpened(Box::new(opened)), now());
+    app
 }

@@ -425,6 +425,7 @@ reason-locked = Gruppen er beskyttet. Skriv adgangskoden for at åbne den.
 reason-for-others = Gruppen er beskyttet, og den er ikke delt med dig. Bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
 trouble-locked = { $path } er beskyttet. Skriv adgangskoden for at åbne.
 trouble-for-others = { $path } er beskyttet og ikke delt med dig. Bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
+trouble-unconfirmed = Det, en anden leder skriver, er lukket for dig: computeren dér har ikke bekræftet din nøgle. Bed lederen om at åbne gruppen og sammenligne ordene med dig.
 cause-damaged = { $path } er beskadiget. Læg en kopi tilbage, hvis du har en.
 save-form = { $path } kunne ikke skrives. Det er en fejl i smil; meld den gerne.
 reason-edited = En fil er ændret uden for smil. Se på den i gruppens plan; y godkender ændringen.
@@ -1294,6 +1295,7 @@ doctor-unreadable-copy = { $who } har lagt en kopi ved siden af en fil: { $path 
 doctor-somebody = Nogen
 doctor-room = Der er kun { $megabytes } MB ledig plads, hvor { $path } ligger. Gør plads på disken.
 doctor-in-use = { $path } er åben i et andet vindue. Luk gruppen dér, og prøv igen; intet i den blev rettet.
+doctor-stray = { $path } ligner en kopi af en af gruppens filer, men har et navn, som smil ikke læser. Se på den, og flyt den væk.
 doctor-lock = { $path } er en lås efter en gruppe, der ikke er her længere. Den er ikke i vejen for noget.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
@@ -1564,6 +1566,8 @@ help-passphrase-file = Læs adgangskoden fra første linje i en fil, når ingen 
 help-protect-new = Beskyt gruppen med en adgangskode
 help-identity = Vis din offentlige nøgle, som andre skal bruge for at dele en gruppe med dig
 help-protect = Beskyt en gruppe med en adgangskode
+help-new-recovery-key = Lav en ny gendannelsesnøgle; det gamle papir åbner derefter intet nyt
+help-on-paper = Spørg ikke, om gendannelsesnøglen står på papir: scriptet sørger for den
 help-unprotect = Hav gruppen som åben tekst igen
 help-share = Lad en anden leder læse en beskyttet gruppe
 help-unshare = Lad nogen ikke længere læse en beskyttet gruppe
@@ -1574,7 +1578,7 @@ help-share-key = Den andens offentlige nøgle; »smil identity« viser den dér
 help-share-name = Hvad den anden kaldes her
 help-unshare-key = Den offentlige nøgle, eller navnet
 usage-identity = smil identity [--new | --change | --recovery-key FIL]
-usage-protect = smil protect GRUPPE [--yes]
+usage-protect = smil protect GRUPPE [--new-recovery-key] [--yes]
 usage-unprotect = smil unprotect GRUPPE
 usage-share = smil share GRUPPE NØGLE [--name NAVN]
 usage-unshare = smil unshare GRUPPE NØGLE|NAVN
@@ -1589,6 +1593,8 @@ cli-no-identity = Du har ingen nøgle på denne computer endnu. »smil identity�
 cli-wrong-passphrase = Det er ikke adgangskoden. Intet er tabt.
 cli-no-passphrase = Her skal adgangskoden bruges. Kør dette i et terminalvindue, eller angiv en fil med --passphrase-file.
 cli-no-recovery-key = Det er ikke en gendannelsesnøgle. Se efter et bogstav, der er skrevet forkert.
+cli-not-handed-over = Gendannelsesnøglen kunne ikke skrives ud, så intet er ændret. Er disken fuld?
+cli-not-on-paper = Intet er ændret. Nøglen, der blev vist, åbner intet: streg den ud.
 cli-not-protected = { $name } ligger som åben tekst og deles ikke med nøgler. »smil protect« beskytter den.
 cli-unshare-own = Det er din egen nøgle. En anden leder kan tage den ud.
 cli-no-key = { $given } er ikke en offentlig nøgle. Den begynder med age1 og har 62 tegn.
@@ -1619,6 +1625,8 @@ protect-recovery =
     den åbner gruppen, hvis adgangskoden er væk, og den vises ikke igen.
 
     { $key }
+protect-on-paper = Står hvert bogstav på papiret? Intet bliver ændret, før du siger ja.
+protect-new-key = { $name } har fået en ny gendannelsesnøgle. Det, der skrives fra nu af, er lukket for det gamle papir, og det er filerne på denne computer også. Gamle kopier kan stadig læses af den, der har det. Gruppens andre computere spørger, før de følger med.
 unprotect-made = { $name } ligger nu som åben tekst på denne computer. De gemte kopier er stadig beskyttet.
 unprotect-already = { $name } ligger allerede som åben tekst.
 new-plain = Den ligger som åben tekst på denne computer. »smil protect« beskytter den.
@@ -1639,12 +1647,19 @@ doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøgle. Intet 
 doctor-bad-keys = En liste over nøgler kan ikke bruges: { $path }. Læg en kopi tilbage, hvis du har en.
 doctor-no-circle = Denne computer ved ikke længere, hvem der læser en gruppe: { $path } er væk eller kan ikke læses. Der skrives intet i gruppen så længe. »smil protect« viser nøglerne og spørger dig.
 doctor-lies-open = { $path } ligger åbent, selv om gruppen er beskyttet: beskyttelsen blev afbrudt.
+doctor-others-open = I { $path } ligger der åbne filer, selv om gruppen er beskyttet her. Er de skrevet af en leder i gruppen, kører lederen »smil protect« dér; ellers slet dem.
+doctor-leaves-out-name = Det, du skriver i { $path }, er lukket for { $name }, fordi ingen her har bekræftet nøglen. Åbn gruppen i smil, og sammenlign ordene.
+doctor-leaves-out = Det, du skriver i { $path }, er lukket for en anden leder, fordi ingen her har bekræftet nøglen. Ordene: { $words }. Åbn gruppen i smil, og sammenlign dem.
+doctor-leaves-out-paper = Det, du skriver i { $path }, er lukket for gendannelsesnøglen på papir, fordi ingen her har bekræftet den. Åbn gruppen i smil, og sammenlign ordene.
+doctor-left-out-by = Det, { $name } skriver i { $path }, er lukket for dig: { $name }s computer har ikke bekræftet din nøgle. Bed { $name } om at åbne gruppen og sammenligne ordene med dig.
+doctor-left-out = Det, en anden leder skriver i { $path }, er lukket for dig: computeren dér har ikke bekræftet din nøgle. Bed lederen om at åbne gruppen og sammenligne ordene med dig.
 doctor-locked =
     { $count ->
         [one] Én beskyttet gruppe blev der ikke set ind i.
        *[other] { $count } beskyttede grupper blev der ikke set ind i.
     } Angiv adgangskoden med --passphrase-file.
 place-passphrase = Adgangskoden
+place-kept-back = Skjult: det, der var åbent
 place-recovery = Gendannelsesnøglen
 form-keep = Filerne
 form-keep-protected = beskyttet med en adgangskode (anbefales)
@@ -1654,6 +1669,9 @@ form-about-plain = Den, der kan åbne filerne på denne computer, kan læse det,
 home-locked = En beskyttet gruppe
 home-locked-how = Enter spørger først om din adgangskode. Intet vises før.
 group-plain = ligger som åben tekst
+group-leaves-out = Det, du skriver her, er lukket for: { $names }. smil spørger igen, når du åbner gruppen.
+leaves-out-unnamed = en anden leder
+leaves-out-paper = papiret med gendannelsesnøglen
 passphrase-known = Din adgangskode
 passphrase-new = Vælg en adgangskode
 passphrase-again = Den samme en gang til
@@ -1670,6 +1688,7 @@ ask-confirm-paper = Gruppen har en gendannelsesnøgle på papir, som også kan l
 ask-confirm-no = Ikke endnu: det, jeg skriver, er lukket for denne nøgle
 ask-confirm-yes = Ordene er ens: det, jeg skriver, kan læses med den
 do-hide = skjul folk
+do-give-passphrase = angiv adgangskoden
 value-minutes = MINUTTER
 help-hide-after = Skjul alt om folk efter så mange minutter uden en tast; 5, hvis ikke angivet, 0 for aldrig
 cli-no-hide-after = { $given } er ikke et antal minutter. Skriv et helt tal op til 600, eller 0 for aldrig.
@@ -1678,6 +1697,7 @@ hidden-any-key = En hvilken som helst tast går videre, hvor du var.
 hidden-passphrase = En hvilken som helst tast, og så din adgangskode, går videre, hvor du var.
 hidden-writing = Skjult
 hidden-writing-how = Det, der var åbent her, er, som det var. En hvilken som helst tast viser det igen.
+hidden-kept-back = Det, der var åbent her, er gemt og kommer frem igen med din adgangskode. Indtil da kan du bare skrive videre; så bliver det til et nyt notat.
 hidden-names = Folk er skjult. { $key } henter navnene tilbage.
 save-not-protected = Det, der er for færre øjne, kan kun ligge i en beskyttet gruppe. »smil protect« beskytter den.
 save-for-few = En bekymring i denne gruppe er kun for nogle af jer, og kan ikke ligge åbent. Giv den først til alle, der læser gruppen, eller slet teksten i den: begge dele på dens side.
@@ -2129,6 +2149,8 @@ forget-group-ask = Gruppen { $group } bliver fjernet fra denne computer: notater
 confirm-answer = Vil du gå videre? Skriv ja:
 confirm-yes = ja
 forget-child-done = { $name } er glemt. Intet, der er mærket som at handle om { $name }, er tilbage på denne computer.
+forget-child-left = { $name } er glemt, men ikke overalt på denne computer:
+forget-away = { $path } er der ikke lige nu, så det, der ligger dér, bliver liggende. Hvis mappen kommer tilbage, så slet { $own }.
 forget-group-done = Gruppen { $group } er glemt. Intet af den er tilbage på denne computer.
 forget-devices = { $count ->
     [one] På 1 anden computer bliver det fjernet, næste gang gruppen åbnes der.

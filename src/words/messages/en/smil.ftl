@@ -425,6 +425,7 @@ reason-locked = The group is protected. Give the passphrase to open it.
 reason-for-others = The group is protected, and not shared with you. Ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
 trouble-locked = { $path } is protected. Give the passphrase to open it.
 trouble-for-others = { $path } is protected, and not shared with you. Ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
+trouble-unconfirmed = What another leader writes stays closed to you: their computer has not confirmed your key. Ask them to open the group and to compare its words with you.
 cause-damaged = { $path } is damaged. Put back a copy if you have one.
 save-form = { $path } could not be written. This is a fault in smil; please report it.
 reason-edited = A file was changed outside smil. Look at it in the group’s plan; y accepts the change.
@@ -1297,6 +1298,7 @@ doctor-unreadable-copy = { $who } has left a copy beside a file: { $path }. It c
 doctor-somebody = Somebody
 doctor-room = Only { $megabytes } MB are free where { $path } lies. Free some space on the disk.
 doctor-in-use = { $path } is open in another window. Close the group there and try again; nothing in it was mended.
+doctor-stray = { $path } looks like a copy of one of the group’s files, under a name that smil does not read. Look at it, and move it away.
 doctor-lock = { $path } is the lock of a group that is no longer here. It is in nobody’s way.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
@@ -1567,6 +1569,8 @@ help-passphrase-file = Read the passphrase from the first line of a file, for sc
 help-protect-new = Protect the group with a passphrase
 help-identity = Show your public key, which others need to share a group with you
 help-protect = Protect a group with a passphrase
+help-new-recovery-key = Make a new recovery key; the old paper then opens nothing new
+help-on-paper = Do not ask whether the recovery key is on paper: the script sees to it
 help-unprotect = Keep a group as plain text again
 help-share = Let another leader read a protected group
 help-unshare = Let somebody read a protected group no longer
@@ -1577,7 +1581,7 @@ help-share-key = The other leader’s public key; “smil identity” shows it t
 help-share-name = What the other leader is called here
 help-unshare-key = The public key, or the name
 usage-identity = smil identity [--new | --change | --recovery-key FILE]
-usage-protect = smil protect GROUP [--yes]
+usage-protect = smil protect GROUP [--new-recovery-key] [--yes]
 usage-unprotect = smil unprotect GROUP
 usage-share = smil share GROUP KEY [--name NAME]
 usage-unshare = smil unshare GROUP KEY|NAME
@@ -1592,6 +1596,8 @@ cli-no-identity = You have no key on this computer yet. “smil identity” make
 cli-wrong-passphrase = That is not the passphrase. Nothing is lost.
 cli-no-passphrase = The passphrase is needed. Run this in a terminal window, or give a file with --passphrase-file.
 cli-no-recovery-key = That is no recovery key. Look for a letter that was copied wrongly.
+cli-not-handed-over = The recovery key could not be written out, so nothing was changed. Is the disk full?
+cli-not-on-paper = Nothing was changed. The key that was shown opens nothing: cross it out.
 cli-not-protected = { $name } is kept as plain text, so it is not shared by keys. “smil protect” protects it.
 cli-unshare-own = That is your own key. Another leader can take it out.
 cli-no-key = { $given } is not a public key. It begins with age1 and has 62 characters.
@@ -1622,6 +1628,8 @@ protect-recovery =
     it opens the group if the passphrase is lost, and is not shown again.
 
     { $key }
+protect-on-paper = Does every letter stand on paper? Nothing is changed before you say so.
+protect-new-key = { $name } has a new recovery key. What is written from now on is closed to the old paper, and so are the files of this computer. Old copies stay readable to whoever has it. Other computers of the group ask before they follow.
 unprotect-made = { $name } lies as plain text on this computer now. The kept copies stay protected.
 unprotect-already = { $name } lies as plain text already.
 new-plain = It is kept as plain text on this computer. “smil protect” protects it.
@@ -1642,12 +1650,19 @@ doctor-no-own-key = { $path } is protected, but not for your own key. Nothing of
 doctor-bad-keys = A list of keys cannot be used: { $path }. Put back a copy if you have one.
 doctor-no-circle = This computer no longer knows who reads along in a group: { $path } is gone or cannot be read. Nothing is written in the group meanwhile. “smil protect” shows the keys and asks you.
 doctor-lies-open = { $path } lies open though the group is protected: protecting it was interrupted.
+doctor-others-open = { $path } holds files that lie open, though the group is protected here. If a leader of the group wrote them, they run “smil protect” there; if nobody did, delete them.
+doctor-leaves-out-name = What you write in { $path } stays closed to { $name }, whose key nobody here has confirmed. Open the group in smil and compare the words.
+doctor-leaves-out = What you write in { $path } stays closed to another leader, whose key nobody here has confirmed. Its words: { $words }. Open the group in smil and compare them.
+doctor-leaves-out-paper = What you write in { $path } stays closed to the recovery key on paper, which nobody here has confirmed. Open the group in smil and compare the words.
+doctor-left-out-by = What { $name } writes in { $path } stays closed to you: { $name }’s computer has not confirmed your key. Ask { $name } to open the group and to compare its words with you.
+doctor-left-out = What another leader writes in { $path } stays closed to you: their computer has not confirmed your key. Ask them to open the group and to compare its words with you.
 doctor-locked =
     { $count ->
         [one] One protected group was not looked into.
        *[other] { $count } protected groups were not looked into.
     } Give the passphrase with --passphrase-file.
 place-passphrase = The passphrase
+place-kept-back = Hidden: what was open
 place-recovery = The recovery key
 form-keep = Files
 form-keep-protected = protected with a passphrase (recommended)
@@ -1657,6 +1672,9 @@ form-about-plain = Whoever can open the files on this computer can read what you
 home-locked = A protected group
 home-locked-how = Enter asks for your passphrase first. Nothing of it is shown before.
 group-plain = kept as plain text
+group-leaves-out = What you write here stays closed to: { $names }. smil asks again when you open the group.
+leaves-out-unnamed = another leader
+leaves-out-paper = the paper with the recovery key
 passphrase-known = Your passphrase
 passphrase-new = Choose a passphrase
 passphrase-again = The same once more
@@ -1673,6 +1691,7 @@ ask-confirm-paper = The group has a recovery key on paper, which can read it too
 ask-confirm-no = Not yet: what I write stays closed to this key
 ask-confirm-yes = The words are the same: what I write can be read with it
 do-hide = hide people
+do-give-passphrase = give the passphrase
 value-minutes = MINUTES
 help-hide-after = Hide everything about people after so many minutes without a key; 5 if not given, 0 for never
 cli-no-hide-after = { $given } is not a number of minutes. Write a whole number up to 600, or 0 for never.
@@ -1681,6 +1700,7 @@ hidden-any-key = Any key goes on where you were.
 hidden-passphrase = Any key, then your passphrase, goes on where you were.
 hidden-writing = Hidden
 hidden-writing-how = What was open here is as it was. Any key shows it again.
+hidden-kept-back = What was open here is saved, and comes back with your passphrase. Until then just go on writing: it becomes a new note.
 hidden-names = People are hidden. { $key } brings back the names.
 save-not-protected = What is for fewer eyes can only be kept in a protected group. “smil protect” protects it.
 save-for-few = A concern in this group is limited to some of you, and cannot lie open. Give it to everybody who reads the group first, or purge its text: both on its page.
@@ -2132,6 +2152,8 @@ forget-group-ask = The group { $group } will be removed from this computer: note
 confirm-answer = Go on? Write yes:
 confirm-yes = yes
 forget-child-done = { $name } is forgotten. Nothing marked as being about { $name } is left on this computer.
+forget-child-left = { $name } is forgotten, but not everywhere on this computer:
+forget-away = { $path } is not there now, so what lies there stays. If it comes back, delete { $own }.
 forget-group-done = The group { $group } is forgotten. Nothing of it is left on this computer.
 forget-devices = { $count ->
     [one] On 1 other computer it will be removed when the group is next opened there.

@@ -422,6 +422,7 @@ reason-locked = Gruppa er beskyttet. Skriv passordet for å åpne den.
 reason-for-others = Gruppa er beskyttet, og den er ikke delt med deg. Be en av lederne om å kjøre «smil share» med nøkkelen din; «smil identity» viser den.
 trouble-locked = { $path } er beskyttet. Skriv passordet for å åpne.
 trouble-for-others = { $path } er beskyttet, og ikke delt med deg. Be en av lederne om å kjøre «smil share» med nøkkelen din; «smil identity» viser den.
+trouble-unconfirmed = Det en annen leder skriver, er lukket for deg: maskinen der har ikke bekreftet nøkkelen din. Be lederen om å åpne gruppa og sammenligne ordene med deg.
 cause-damaged = { $path } er skadet. Legg tilbake en kopi hvis du har en.
 save-form = { $path } kunne ikke skrives. Det er en feil i smil; meld gjerne fra.
 reason-edited = En fil er endret utenfor smil. Se på den i planen for gruppa; y godtar endringen.
@@ -1291,6 +1292,7 @@ doctor-unreadable-copy = { $who } har lagt en kopi ved siden av en fil: { $path 
 doctor-somebody = Noen
 doctor-room = Det er bare { $megabytes } MB ledig der { $path } ligger. Frigjør plass på disken.
 doctor-in-use = { $path } er åpen i et annet vindu. Lukk gruppa der og prøv igjen; ingenting i den ble rettet.
+doctor-stray = { $path } ligner en kopi av en av filene til gruppa, men har et navn som smil ikke leser. Se på den, og flytt den bort.
 doctor-lock = { $path } er en lås etter en gruppe som ikke er her lenger. Den er ikke i veien for noe.
 
 # What the fields of programme files are for: in the files that leaders begin from, and in the documentation.
@@ -1561,6 +1563,8 @@ help-passphrase-file = Les passordet fra første linje i en fil, når ingen sitt
 help-protect-new = Beskytt gruppa med et passord
 help-identity = Vis den offentlige nøkkelen din, som andre trenger for å dele en gruppe med deg
 help-protect = Beskytt en gruppe med et passord
+help-new-recovery-key = Lag en ny gjenopprettingsnøkkel; det gamle papiret åpner da ingenting nytt
+help-on-paper = Ikke spør om gjenopprettingsnøkkelen står på papir: skriptet tar vare på den
 help-unprotect = Ha gruppa som åpen tekst igjen
 help-share = La en annen leder lese en beskyttet gruppe
 help-unshare = La noen ikke lenger lese en beskyttet gruppe
@@ -1571,7 +1575,7 @@ help-share-key = Den offentlige nøkkelen til den andre; «smil identity» viser
 help-share-name = Hva den andre kalles her
 help-unshare-key = Den offentlige nøkkelen, eller navnet
 usage-identity = smil identity [--new | --change | --recovery-key FIL]
-usage-protect = smil protect GRUPPE [--yes]
+usage-protect = smil protect GRUPPE [--new-recovery-key] [--yes]
 usage-unprotect = smil unprotect GRUPPE
 usage-share = smil share GRUPPE NØKKEL [--name NAVN]
 usage-unshare = smil unshare GRUPPE NØKKEL|NAVN
@@ -1586,6 +1590,8 @@ cli-no-identity = Du har ingen nøkkel på denne maskinen ennå. «smil identity
 cli-wrong-passphrase = Det er ikke passordet. Ingenting er tapt.
 cli-no-passphrase = Her trengs passordet. Kjør dette i et terminalvindu, eller oppgi en fil med --passphrase-file.
 cli-no-recovery-key = Det er ingen gjenopprettingsnøkkel. Se etter en bokstav som er skrevet feil.
+cli-not-handed-over = Gjenopprettingsnøkkelen kunne ikke skrives ut, så ingenting er endret. Er disken full?
+cli-not-on-paper = Ingenting er endret. Nøkkelen som ble vist, åpner ingenting: stryk den ut.
 cli-not-protected = { $name } ligger som åpen tekst og deles ikke med nøkler. «smil protect» beskytter den.
 cli-unshare-own = Det er din egen nøkkel. En annen leder kan ta den ut.
 cli-no-key = { $given } er ingen offentlig nøkkel. Den begynner med age1 og har 62 tegn.
@@ -1616,6 +1622,8 @@ protect-recovery =
     den åpner gruppa hvis passordet er borte, og den vises ikke igjen.
 
     { $key }
+protect-on-paper = Står hver bokstav på papiret? Ingenting blir endret før du sier ja.
+protect-new-key = { $name } har fått en ny gjenopprettingsnøkkel. Det som skrives fra nå av, er lukket for det gamle papiret, og det er filene på denne maskinen også. Gamle kopier kan fortsatt leses av den som har det. De andre maskinene i gruppa spør før de følger etter.
 unprotect-made = { $name } ligger nå som åpen tekst på denne maskinen. Kopiene som er tatt vare på, er fortsatt beskyttet.
 unprotect-already = { $name } ligger allerede som åpen tekst.
 new-plain = Den ligger som åpen tekst på denne maskinen. «smil protect» beskytter den.
@@ -1636,12 +1644,19 @@ doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøkkel. Ingen
 doctor-bad-keys = En liste over nøkler kan ikke brukes: { $path }. Legg tilbake en kopi hvis du har en.
 doctor-no-circle = Denne maskinen vet ikke lenger hvem som leser en gruppe: { $path } er borte eller kan ikke leses. Ingenting skrives i gruppa så lenge. «smil protect» viser nøklene og spør deg.
 doctor-lies-open = { $path } ligger åpent selv om gruppa er beskyttet: beskyttelsen ble avbrutt.
+doctor-others-open = I { $path } ligger det åpne filer, selv om gruppa er beskyttet her. Er de skrevet av en leder i gruppa, kjører lederen «smil protect» der; hvis ikke, slett dem.
+doctor-leaves-out-name = Det du skriver i { $path }, er lukket for { $name }, fordi ingen her har bekreftet nøkkelen. Åpne gruppa i smil og sammenlign ordene.
+doctor-leaves-out = Det du skriver i { $path }, er lukket for en annen leder, fordi ingen her har bekreftet nøkkelen. Ordene: { $words }. Åpne gruppa i smil og sammenlign dem.
+doctor-leaves-out-paper = Det du skriver i { $path }, er lukket for gjenopprettingsnøkkelen på papir, fordi ingen her har bekreftet den. Åpne gruppa i smil og sammenlign ordene.
+doctor-left-out-by = Det { $name } skriver i { $path }, er lukket for deg: maskinen til { $name } har ikke bekreftet nøkkelen din. Be { $name } om å åpne gruppa og sammenligne ordene med deg.
+doctor-left-out = Det en annen leder skriver i { $path }, er lukket for deg: maskinen der har ikke bekreftet nøkkelen din. Be lederen om å åpne gruppa og sammenligne ordene med deg.
 doctor-locked =
     { $count ->
         [one] Én beskyttet gruppe ble det ikke sett inn i.
        *[other] { $count } beskyttede grupper ble det ikke sett inn i.
     } Oppgi passordet med --passphrase-file.
 place-passphrase = Passordet
+place-kept-back = Skjult: det som var åpent
 place-recovery = Gjenopprettingsnøkkelen
 form-keep = Filene
 form-keep-protected = beskyttet med et passord (anbefales)
@@ -1651,6 +1666,9 @@ form-about-plain = Den som kan åpne filene på denne maskinen, kan lese det der
 home-locked = En beskyttet gruppe
 home-locked-how = Enter spør først etter passordet ditt. Ingenting vises før det.
 group-plain = ligger som åpen tekst
+group-leaves-out = Det du skriver her, er lukket for: { $names }. smil spør igjen når du åpner gruppa.
+leaves-out-unnamed = en annen leder
+leaves-out-paper = papiret med gjenopprettingsnøkkelen
 passphrase-known = Passordet ditt
 passphrase-new = Velg et passord
 passphrase-again = Det samme en gang til
@@ -1667,6 +1685,7 @@ ask-confirm-paper = Gruppa har en gjenopprettingsnøkkel på papir, som også ka
 ask-confirm-no = Ikke ennå: det jeg skriver, er lukket for denne nøkkelen
 ask-confirm-yes = Ordene er like: det jeg skriver, kan leses med den
 do-hide = skjul folk
+do-give-passphrase = oppgi passordet
 value-minutes = MINUTTER
 help-hide-after = Skjul alt om folk etter så mange minutter uten en tast; 5 hvis ikke oppgitt, 0 for aldri
 cli-no-hide-after = { $given } er ikke et antall minutter. Skriv et helt tall opp til 600, eller 0 for aldri.
@@ -1675,6 +1694,7 @@ hidden-any-key = En hvilken som helst tast går videre der du var.
 hidden-passphrase = En hvilken som helst tast, og så passordet ditt, går videre der du var.
 hidden-writing = Skjult
 hidden-writing-how = Det som var åpent her, er som det var. En hvilken som helst tast viser det igjen.
+hidden-kept-back = Det som var åpent her, er lagret og kommer fram igjen med passordet ditt. Fram til da er det bare å skrive videre, så blir det et nytt notat.
 hidden-names = Folk er skjult. { $key } henter navnene tilbake.
 save-not-protected = Det som er for færre øyne, kan bare ligge i en beskyttet gruppe. «smil protect» beskytter den.
 save-for-few = En bekymring i denne gruppa er bare for noen av dere, og kan ikke ligge åpent. Gi den først til alle som leser gruppa, eller slett teksten i den: begge deler på siden dens.
@@ -2123,6 +2143,8 @@ forget-group-ask = Gruppa { $group } blir fjernet fra denne maskinen: notater, p
 confirm-answer = Vil du gå videre? Skriv ja:
 confirm-yes = ja
 forget-child-done = { $name } er glemt. Ingenting som er merket som å handle om { $name }, er igjen på denne maskinen.
+forget-child-left = { $name } er glemt, men ikke overalt på denne maskinen:
+forget-away = { $path } er ikke der nå, så det som ligger der, blir liggende. Hvis mappa kommer tilbake, slett { $own }.
 forget-group-done = Gruppa { $group } er glemt. Ingenting av den er igjen på denne maskinen.
 forget-devices = { $count ->
     [one] På 1 annen maskin blir det fjernet neste gang gruppa åpnes der.
