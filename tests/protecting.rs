@@ -238,6 +238,49 @@ fn the_paper_opens_a_group_whose_passphrase_nobody_knows() {
 }
 
 #[test]
+fn where_it_is_not_known_any_more_who_reads_along_the_keys_are_shown_and_asked_about() {
+    let laptop = Laptop::new(None);
+    laptop.new_group(&["--protect"]);
+    let circles = laptop.folder.path().join("state/circles");
+    let list = fs::read_dir(&circles).unwrap().next().unwrap().unwrap();
+    fs::remove_file(list.path()).unwrap();
+    let looked = laptop.with("word", &["doctor", "--lang", "en"]);
+    assert_ne!(looked.code, 0, "{}", looked.out);
+    let told = "no longer knows who reads along";
+    assert!(looked.out.contains(told), "{}", looked.out);
+    let other = Laptop::new(None).key();
+    let refused = laptop.with("word", &["share", NAME, &other, "--lang", "en"]);
+    assert_eq!((refused.code, &*refused.out), (1, ""));
+    assert!(
+        refused.err.contains("Run “smil protect”"),
+        "{}",
+        refused.err
+    );
+    // Nobody there to answer.
+    let asked = laptop.with("word", &["protect", NAME, "--lang", "en"]);
+    assert_eq!((asked.code, &*asked.out), (1, ""));
+    assert!(!list.path().exists());
+    for (lang, name) in [("nb", "whom_nb"), ("da", "whom_da"), ("en", "whom_en")] {
+        if list.path().exists() {
+            fs::remove_file(list.path()).unwrap();
+        }
+        let said = laptop.with("word", &["protect", NAME, "--yes", "--lang", lang]);
+        assert_eq!(said.code, 0, "{}", said.err);
+        let lines = said.out.lines().map(|line| match line.split_once(": ") {
+            Some((whose, words)) if is_fingerprint(words) => format!("{whose}: [WORDS]"),
+            _ => line.to_owned(),
+        });
+        // By chance one key comes before the other.
+        let mut lines: Vec<String> = lines.collect();
+        lines.sort();
+        assert_snapshot!(name, lines.join("\n"));
+    }
+    assert!(list.path().exists());
+    let looked = laptop.with("word", &["doctor", "--lang", "en"]);
+    assert_eq!(looked.code, 0, "{}", looked.out);
+}
+
+#[test]
 fn a_new_key_for_paper_takes_the_place_of_the_old_one() {
     let laptop = Laptop::new(None);
     let old = laptop.new_group(&["--protect"]);

@@ -20,6 +20,7 @@ mod groups;
 mod identity;
 mod keys;
 mod lang;
+mod lost_circle;
 mod misuse;
 mod new;
 mod out;

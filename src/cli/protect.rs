@@ -26,9 +26,13 @@ impl Call<'_> {
         if sub.get_flag("new-recovery-key") {
             return self.new_recovery_key(sub, &group);
         }
-        let is_done = store.cover(id)? == Cover::Sealed;
+        let is_lost = store.has_lost_circle(id);
+        let is_done = is_lost || store.cover(id)? == Cover::Sealed;
         self.with_identity(store)?;
         let lock = store.lock(id)?;
+        if is_lost {
+            return self.seal_for_listed(sub, &group, &lock);
+        }
         if is_done {
             // What was interrupted is gone on with.
             store.protect(&lock, &[])?;
@@ -46,7 +50,7 @@ impl Call<'_> {
         let group = self.group(ask::text(sub, "group"))?;
         let (store, id) = (&group.store, &group.id);
         let name = group.name.as_str();
-        if store.cover(id)? == Cover::Plain {
+        if !store.has_lost_circle(id) && store.cover(id)? == Cover::Plain {
             return Ok(say!(self.words, "unprotect-already", name = name));
         }
         self.unlock(store)?;

@@ -83,7 +83,7 @@ impl Store {
                 let service = copy_of(&name, &cover.name(which))?;
                 let path = folder.join(name);
                 let bytes = disk::read(&path).ok()??;
-                let text = self.uncovered(cover, bytes.clone()).ok();
+                let text = self.taken(cover, group, device, &bytes).ok();
                 Some(Beside {
                     book: text.and_then(|text| book_in(&text, device)),
                     path,

@@ -8,8 +8,9 @@ use std::sync::PoisonError;
 
 use super::layout::{self, Cover, KEYS, Which};
 use super::save::Lasting;
-use super::seal::{self, NotOpened};
+use super::seal::NotOpened;
 use super::trouble::{Cause, SaveKind, StoreError, TroubleKind};
+use super::word::Opened;
 use super::{Store, disk};
 use crate::domain::key::PublicKey;
 use crate::domain::stamp::Id;
@@ -70,10 +71,14 @@ impl Store {
     /// is tried again with every save, which fails without it: nothing is ever written openly
     /// because of it.
     pub(super) fn set_circle(&self, group: &Id, keys: Keys) -> Result<(), StoreError> {
+        self.hold_circle(group, keys);
+        self.keep_circle(group)
+    }
+
+    /// Seals for these keys in this run, and keeps them with the next save.
+    pub(super) fn hold_circle(&self, group: &Id, keys: Keys) {
         let mut unkept = self.unkept.lock().unwrap_or_else(PoisonError::into_inner);
         unkept.insert(group.clone(), keys);
-        drop(unkept);
-        self.keep_circle(group)
     }
 
     fn keep_circle(&self, group: &Id) -> Result<(), StoreError> {
@@ -128,6 +133,7 @@ impl Store {
                 keys
             }
             None => {
+                self.knows_for_whom(group)?;
                 let alone = Keys::from([own.clone()]);
                 self.set_circle(group, alone.clone()).map_err(disk)?;
                 alone
@@ -146,8 +152,7 @@ impl Store {
             Cover::Plain => Ok((Cover::Plain, text.to_vec())),
             Cover::Sealed => {
                 let readers = self.readers(group)?;
-                let sealed = seal::seal(text, &readers).map_err(|_| SaveKind::BadKey)?;
-                Ok((Cover::Sealed, sealed))
+                Ok((Cover::Sealed, self.sealed(group, text, &readers)?))
             }
         }
     }
@@ -161,16 +166,19 @@ impl Store {
         }
     }
 
-    /// What lies under a cover.
+    /// What lies under a cover, whoever sealed it: for what nobody else reaches.
     pub(super) fn uncovered(&self, cover: Cover, bytes: Vec<u8>) -> Result<Vec<u8>, TroubleKind> {
         match cover {
             Cover::Plain => Ok(bytes),
-            Cover::Sealed => self.with_keys(|keys| keys.open(&bytes)),
+            Cover::Sealed => {
+                let bytes = self.with_keys(|keys| keys.open(&bytes))?;
+                Ok(Opened::new(bytes).text)
+            }
         }
     }
 
-    /// What lies under the cover of a file in a device's folder. Something that should open here
-    /// and does not is damaged.
+    /// What lies under the cover of a file in a device's folder, where it is taken. Something that
+    /// should open here and does not is damaged.
     pub(super) fn uncovered_of(
         &self,
         cover: Cover,
@@ -178,7 +186,7 @@ impl Store {
         device: &Id,
         bytes: &[u8],
     ) -> Result<Vec<u8>, TroubleKind> {
-        let opened = self.uncovered(cover, bytes.to_vec());
+        let opened = self.taken(cover, group, device, bytes);
         opened.map_err(|kind| match kind {
             TroubleKind::ForOthers if self.is_meant_for_us(group, device) => TroubleKind::Damaged,
             other => other,
@@ -196,7 +204,7 @@ impl Store {
 }
 
 /// Whether files of ours lie in a folder under a cover.
-fn files_under(folder: &Path, cover: Cover) -> Result<bool, StoreError> {
+pub(super) fn files_under(folder: &Path, cover: Cover) -> Result<bool, StoreError> {
     let names = disk::names(folder).map_err(StoreError::at(folder))?;
     let is_ours = |name: &String| layout::named(name).is_some() && Cover::of(name) == cover;
     Ok(names.iter().any(is_ours))

@@ -67,6 +67,8 @@ pub enum What {
     NoOwnKey,
     /// A list of keys that cannot be read, or has a key in it that is none.
     BadKeys,
+    /// Nobody on this device knows any more for whom a protected group is sealed.
+    NoCircle,
     /// A file of a protected group that lies open.
     LiesOpen,
     /// Files that other devices wrote lie open in a group that is protected here.

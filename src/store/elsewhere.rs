@@ -72,7 +72,8 @@ impl Store {
         let path = folder.join(which.name());
         let apart = self.own_part(group, which, book);
         for (eyes, book) in &apart.for_few {
-            let bytes = few_eyes::sealed_for(eyes, book).map_err(|kind| failed(&path, kind))?;
+            let bytes = self.sealed_for(group, eyes, book);
+            let bytes = bytes.map_err(|kind| failed(&path, kind))?;
             let path = folder.join(few_eyes::name_for(which, eyes));
             self.saver
                 .replace(&path, &bytes, Lasting::Yes)

@@ -12,7 +12,6 @@ use super::disk::{self, Mark, Marks};
 use super::form::{self, Recorded};
 use super::layout::{Cover, Named, SEALED, Which, named};
 use super::save::Lasting;
-use super::seal;
 use super::trouble::{Cause, Reason, SaveError, SaveKind, StoreError, TroubleKind};
 use super::{Standing, Store};
 use crate::domain::few_eyes::FewEyes;
@@ -23,8 +22,6 @@ use crate::domain::stamp::Id;
 mod anew;
 mod known;
 mod read;
-
-pub(super) use anew::sealed_for;
 
 /// What comes between the name of one of a group's files and for whom another is.
 const FEW: &str = ".few-";
@@ -106,7 +103,8 @@ impl Store {
         let failed = |kind| self.failed(group, kind);
         let readers = self.readers_of_few(group).map_err(failed)?;
         for (eyes, book) in self.for_readers(parts, &readers).map_err(failed)? {
-            self.write_few(group, &self.few_file(group, which, &eyes), &eyes, &book)?;
+            let path = self.few_file(group, which, &eyes);
+            self.write_few(group, &path, &eyes, &book)?;
         }
         Ok(())
     }
@@ -163,7 +161,8 @@ impl Store {
         if is_there && self.few_texts().get(path) == Some(&mark) {
             return Ok(());
         }
-        let sealed = seal::seal(text.as_bytes(), &readers).map_err(|_| failed(SaveKind::BadKey))?;
+        let sealed = self.sealed(group, text.as_bytes(), &readers);
+        let sealed = sealed.map_err(failed)?;
         self.put_few(path, &sealed).map_err(failed)?;
         if let Some(known) = self.few_known(group, &self.device, path) {
             self.remember(&known, &sealed);

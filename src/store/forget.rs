@@ -212,7 +212,8 @@ impl Store {
             let holds = |name: &String| {
                 let bytes = disk::read(&of_device.join(name)).ok().flatten();
                 let cover = Cover::of(name);
-                let Some(bytes) = bytes.and_then(|bytes| self.uncovered(cover, bytes).ok()) else {
+                let taken = |bytes: Vec<u8>| self.taken(cover, group, &device, &bytes).ok();
+                let Some(bytes) = bytes.and_then(taken) else {
                     return false;
                 };
                 let file = of_which(name);

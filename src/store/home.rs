@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use super::form::{self, Header};
 use super::layout::{self, Cover, Which};
 use super::trouble::{Cause, Shown, Trouble, TroubleKind};
+use super::trust::Trust;
+use super::word::Word;
 use super::{Store, disk, ids_in};
 use crate::domain::group::Home;
 use crate::domain::stamp::Id;
@@ -40,11 +42,16 @@ impl Store {
             None => self.folders_of(group),
         };
         let mut troubles = Vec::new();
-        let mut newest = self.newest(&folders, &mut troubles);
+        let trust = match &away {
+            Some(_) => Trust::EVERYBODY,
+            None => self.trust(group),
+        };
+        let mut newest = self.newest(&folders, &trust, &mut troubles);
         if newest.is_none() && troubles.is_empty() {
             // Whoever recorded it is gone from the folder. What is known of it stays in sight, so
             // that the leaders can be asked.
-            newest = self.newest(&[self.places.all_known(group)], &mut troubles);
+            let known = [self.places.all_known(group)];
+            newest = self.newest(&known, &Trust::EVERYBODY, &mut troubles);
         }
         if let Some(folder) = &away {
             troubles.push(trouble(folder, TroubleKind::Away.into()));
@@ -57,7 +64,12 @@ impl Store {
     }
 
     /// The newest header of a group that any device wrote in these folders.
-    fn newest(&self, folders: &[PathBuf], troubles: &mut Vec<Trouble>) -> Option<Header> {
+    fn newest(
+        &self,
+        folders: &[PathBuf],
+        trust: &Trust,
+        troubles: &mut Vec<Trouble>,
+    ) -> Option<Header> {
         let mut newest: Option<Header> = None;
         for folder in folders {
             let devices = ids_in(folder).unwrap_or_else(|error| {
@@ -66,7 +78,7 @@ impl Store {
             });
             for (device, cover) in devices.iter().flat_map(|d| Cover::BOTH.map(|c| (d, c))) {
                 let path = layout::device_in(folder, device).join(cover.name(Which::Group));
-                match self.header(cover, &path) {
+                match self.header(cover, &path, (trust, device)) {
                     Ok(Some(found))
                         if newest.as_ref().is_none_or(|n| n.written <= found.written) =>
                     {
@@ -89,7 +101,8 @@ impl Store {
         let known = || {
             let device = &self.device;
             let known = |cover| self.places.known_under(cover, group, device, Which::Group);
-            let header = |cover| self.header(cover, &known(cover)).ok().flatten();
+            let whose = (&Trust::EVERYBODY, device);
+            let header = |cover| self.header(cover, &known(cover), whose).ok().flatten();
             Cover::BOTH.into_iter().find_map(header)?.home
         };
         self.home(group).home.or_else(known)
@@ -107,18 +120,28 @@ fn trouble(path: &Path, flaw: form::Flaw) -> Trouble {
 
 impl Store {
     /// The header of a group's file; `None` when the file is not there.
-    fn header(&self, cover: Cover, path: &Path) -> Result<Option<Header>, form::Flaw> {
+    fn header(
+        &self,
+        cover: Cover,
+        path: &Path,
+        (trust, device): (&Trust, &Id),
+    ) -> Result<Option<Header>, form::Flaw> {
         let disk = |error: io::Error| TroubleKind::Disk(Cause::from(&error));
         let Some((file, _)) = disk::open(path).map_err(disk)? else {
             return Ok(None);
         };
         match cover {
-            Cover::Plain => header_in(file, disk),
+            Cover::Plain => {
+                trust.takes_plain(device)?;
+                header_in(file, |_| Ok(()), disk)
+            }
             Cover::Sealed => {
                 let file = BufReader::with_capacity(SEALED_CHUNK, file);
                 let opened = self.with_keys(|keys| keys.reader(file))?;
                 // An error of the disk would have been seen at the seal's own beginning.
-                header_in(opened, |_| TroubleKind::Damaged)
+                let is_taken =
+                    |beginning: &[u8]| trust.takes_sealed(device, Word::before(beginning).as_ref());
+                header_in(opened, is_taken, |_| TroubleKind::Damaged)
             }
         }
     }
@@ -126,6 +149,7 @@ impl Store {
 
 fn header_in(
     mut file: impl Read,
+    is_taken: impl Fn(&[u8]) -> Result<(), TroubleKind>,
     failed: impl Fn(io::Error) -> TroubleKind,
 ) -> Result<Option<Header>, form::Flaw> {
     let mut beginning = Vec::new();
@@ -135,6 +159,7 @@ fn header_in(
             .read_to_end(&mut beginning)
             .map_err(&failed)?;
         if let Some(header) = form::read_header(&beginning) {
+            is_taken(&beginning)?;
             return header.map(Some);
         }
         if more == 0 || beginning.len() as u64 > LARGEST_HEADER {

@@ -110,6 +110,7 @@ impl Store {
             if few_eyes::is_for_few(&name) {
                 // As it is: it may be for others than whoever brings it back.
                 let bytes = disk::read(&folder.join(&name)).ok().flatten();
+                let bytes = bytes.filter(|bytes| self.is_to_be_kept(group, &name, bytes));
                 if let Some(known) = self.few_known_instead(group, &folder.join(&name)) {
                     files.push((format!("{name}{KNOWN}"), known));
                 }
@@ -123,9 +124,12 @@ impl Store {
             let Ok(Some(bytes)) = disk::read(&folder.join(&name)) else {
                 continue;
             };
+            if !self.is_to_be_kept(group, &name, &bytes) {
+                continue;
+            }
             let cover = Cover::of(&name);
             // What cannot be looked at now is not judged either.
-            let is_whole = match (self.uncovered(cover, bytes.clone()), &named) {
+            let is_whole = match (self.taken(cover, group, &self.device, &bytes), &named) {
                 (Err(kind), _) => kind == TroubleKind::Locked,
                 (Ok(text), Named::Group) => self.is_whole::<GroupRecord>(&text),
                 (Ok(text), Named::Session(_)) => self.is_whole::<SessionRecord>(&text),
@@ -140,6 +144,17 @@ impl Store {
         }
         order::sort(&mut files);
         Ok(files)
+    }
+
+    /// Whether something in this device's folder is to be kept. What somebody else put there is not,
+    /// unless it lies in the place of a file of ours: then it is kept beside what was known of that.
+    fn is_to_be_kept(&self, group: &Id, name: &str, bytes: &[u8]) -> bool {
+        let known = || layout::device_in(&self.places.all_known(group), &self.device).join(name);
+        match self.taken(Cover::of(name), group, &self.device, bytes) {
+            Err(TroubleKind::LiesOpen) => false,
+            Err(TroubleKind::NotByReader | TroubleKind::SeveralWords) => known().exists(),
+            _ => true,
+        }
     }
 
     fn is_whole<T: Recorded>(&self, text: &[u8]) -> bool {
@@ -183,7 +198,7 @@ impl Store {
                 Some(Named::Session(planned)) => self.kept_book(&path).map(|book: SessionBook| {
                     books.sessions.entry(planned).or_default().merge(book);
                 }),
-                None => self.kept_for_few(&path, &name, &mut books),
+                None => self.kept_for_few(group, &path, &mut books),
             };
             books.troubles.extend(read.err());
         }
@@ -191,20 +206,24 @@ impl Store {
     }
 
     /// What a file for few eyes in a copy says, where it is for whoever looks.
-    fn kept_for_few(&self, path: &Path, name: &str, books: &mut KeptBooks) -> Result<(), Trouble> {
+    fn kept_for_few(&self, group: &Id, path: &Path, books: &mut KeptBooks) -> Result<(), Trouble> {
+        let name = path.file_name().and_then(|name| name.to_str());
+        let name = name.unwrap_or_default();
+        if !name.ends_with(KNOWN) && known_beside(path).exists() {
+            // It was not to be trusted: what was known then stands beside it.
+            return Ok(());
+        }
         let read = match few_eyes::beside_which(name.strip_suffix(KNOWN).unwrap_or(name)) {
             Some(Named::Group) => self
-                .few_book(path)
+                .few_book(group, path)
                 .map(|book: GroupBook| books.group.get_or_insert_default().merge(book)),
-            Some(Named::Session(planned)) => self.few_book(path).map(|book: SessionBook| {
+            Some(Named::Session(planned)) => self.few_book(group, path).map(|book: SessionBook| {
                 books.sessions.entry(planned).or_default().merge(book);
             }),
             None => Ok(()),
         };
         match read {
             Ok(()) | Err(TroubleKind::ForOthers | TroubleKind::Locked) => Ok(()),
-            // What was known then stands beside it.
-            Err(_) if !name.ends_with(KNOWN) && known_beside(path).exists() => Ok(()),
             Err(kind) => Err(Trouble {
                 path: path.to_owned(),
                 place: None,
@@ -225,13 +244,17 @@ impl Store {
                 Found::Edited(_) => Err(TroubleKind::Edited.into()),
             }
         };
-        read(path).or_else(|flaw| {
-            read(&known_beside(path)).map_err(|_| Trouble {
-                path: path.to_owned(),
-                place: flaw.place,
-                kind: flaw.kind,
-                shown: Shown::Nothing,
-            })
+        let known = known_beside(path);
+        let read = if known.exists() {
+            read(&known).map_err(|flaw| read(path).err().unwrap_or(flaw))
+        } else {
+            read(path)
+        };
+        read.map_err(|flaw| Trouble {
+            path: path.to_owned(),
+            place: flaw.place,
+            kind: flaw.kind,
+            shown: Shown::Nothing,
         })
     }
 

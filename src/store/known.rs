@@ -9,6 +9,7 @@ use super::form::{self, Content, Found, Recorded};
 use super::layout::{Cover, Which};
 use super::load::Loaded;
 use super::save::Lasting;
+use super::trouble::TroubleKind;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
@@ -23,7 +24,11 @@ impl Store {
         which: Which<'_>,
         mut loaded: Loaded<T>,
     ) -> Loaded<T> {
-        if loaded.trouble.is_some() {
+        // What somebody put beside a whole file changes nothing of what that says.
+        let is_beside = loaded.trouble.as_ref().is_some_and(|trouble| {
+            trouble.kind == TroubleKind::LiesOpen && !loaded.whole.is_empty()
+        });
+        if loaded.trouble.is_some() && !is_beside {
             return loaded;
         }
         let known = |cover| self.places.known_under(cover, group, device, which);

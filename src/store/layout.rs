@@ -197,6 +197,16 @@ impl Places {
         self.state.join("circles").join(group.as_str())
     }
 
+    /// What this device noted of a group's word.
+    pub(super) fn notes(&self, group: &Id) -> PathBuf {
+        self.state.join("words").join(group.as_str())
+    }
+
+    /// The word itself, sealed.
+    pub(super) fn word(&self, group: &Id) -> PathBuf {
+        self.notes(group).with_file_name(format!("{group}{SEALED}"))
+    }
+
     /// The secret keys of the leader who uses this device, sealed with the passphrase.
     pub(super) fn identity(&self) -> PathBuf {
         self.state.join("identity.age")

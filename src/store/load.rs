@@ -49,6 +49,10 @@ impl Store {
                 return Loaded::unreadable(&path, kind.into(), self.recall(&known, device));
             }
         };
+        if cover == Cover::Plain && *device == self.device && !self.takes_own_plain(group) {
+            // Somebody put it there. What this device wrote lies sealed beside it.
+            return Loaded::put_there(&path);
+        }
         let marks = Some(Marks::only(cover, Mark::of(&bytes)));
         let text = match self.uncovered_of(cover, group, device, &bytes) {
             Ok(text) => text,
@@ -88,14 +92,26 @@ impl<T> Loaded<T> {
         }
     }
 
+    /// What somebody put open in this device's own folder, beside what it wrote.
+    fn put_there(path: &Path) -> Self {
+        let flaw = TroubleKind::LiesOpen.into();
+        Self {
+            access: Access::Write,
+            marks: Some(Marks::MISSING),
+            ..Self::troubled(path, flaw, None, Shown::Nothing)
+        }
+    }
+
     /// The same file under its other cover beside it.
     fn with(self, other: Self) -> Self {
         let is_missing = |one: &Self| one.marks == Some(Marks::MISSING);
         if is_missing(&other) {
-            return self;
+            let trouble = self.trouble.or(other.trouble);
+            return Self { trouble, ..self };
         }
         if is_missing(&self) {
-            return other;
+            let trouble = other.trouble.or(self.trouble);
+            return Self { trouble, ..other };
         }
         let content = match (self.content, other.content) {
             (Some(mut one), Some(other)) => {

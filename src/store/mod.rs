@@ -34,8 +34,10 @@ mod left_out;
 mod load;
 mod local;
 mod look;
+mod lost_circle;
 mod make;
 mod moving;
+mod notes;
 mod papers;
 mod passing;
 mod places;
@@ -47,6 +49,8 @@ mod seal;
 mod sharing;
 mod stand_in;
 mod trouble;
+mod trust;
+mod word;
 mod write;
 
 pub use adopt::Edited;
@@ -90,6 +94,8 @@ pub struct Store {
     keyring: RwLock<Option<Keyring>>,
     /// Circles that could not be kept yet.
     unkept: Mutex<HashMap<Id, circle::Keys>>,
+    /// The groups' words, as far as they were needed.
+    words: Mutex<HashMap<Id, word::Word>>,
     /// What this run knows of its own files. A file that is not in here was not read.
     own: Mutex<HashMap<PathBuf, Standing>>,
     /// What its own files for few eyes say, by a mark of their text: sealing the same again would
@@ -125,6 +131,7 @@ impl Store {
             saver,
             keyring: RwLock::default(),
             unkept: Mutex::default(),
+            words: Mutex::default(),
             own: Mutex::default(),
             few_texts: Mutex::default(),
         })

@@ -122,7 +122,7 @@ impl Store {
             let is_ours = *folder == own;
             for device in ids_in(folder).unwrap_or_default() {
                 if is_ours || device == self.device {
-                    self.remove_what_is_in(target, folder, &device);
+                    self.remove_what_is_in(target, folder, (group, &device));
                 }
             }
             // Goes only when it is empty.
@@ -166,7 +166,7 @@ impl Store {
                         .together::<SessionRecord>(group, [(&source, &bytes), (&target, &there)])?,
                     (Some(_), None) => match few_eyes::beside_which(&name) {
                         Some(file) => self
-                            .few_together(&file, [&source, &target])
+                            .few_together(group, &file, [&source, &target])
                             .map_err(|kind| MoveError::Unreadable { path: source, kind })?,
                         // Another copy of a copy: it stays, and what it says is read where it is.
                         None => continue,
@@ -193,7 +193,7 @@ impl Store {
     }
 
     /// Removes a device's files in one folder, as far as another has all that they say.
-    fn remove_what_is_in(&self, target: &Path, folder: &Path, device: &Id) {
+    fn remove_what_is_in(&self, target: &Path, folder: &Path, (group, device): (&Id, &Id)) {
         let from = layout::device_in(folder, device);
         let to = layout::device_in(target, device);
         for name in disk::names(&from).unwrap_or_default() {
@@ -204,14 +204,17 @@ impl Store {
             let is_there = new.is_some_and(|new| {
                 old == new
                     || match named(&name) {
-                        Some(Named::Group) => self.says_all::<GroupRecord>(&source, &there, device),
+                        Some(Named::Group) => {
+                            self.says_all::<GroupRecord>([&source, &there], (group, device))
+                        }
                         Some(Named::Session(_)) => {
-                            self.says_all::<SessionRecord>(&source, &there, device)
+                            self.says_all::<SessionRecord>([&source, &there], (group, device))
                         }
                         None => {
                             let few = few_eyes::beside_which(&name);
-                            let says_all =
-                                few.is_some_and(|file| self.few_says_all(&file, &source, &there));
+                            let says_all = few.is_some_and(|file| {
+                                self.few_says_all(group, &file, [&source, &there])
+                            });
                             says_all || name == KEYS
                         }
                     }
@@ -248,7 +251,9 @@ impl Store {
                 path: path.to_owned(),
                 kind,
             };
-            let text = self.uncovered(cover, bytes.to_vec()).map_err(wrong)?;
+            let text = self
+                .taken(cover, group, &self.device, bytes)
+                .map_err(wrong)?;
             let found = form::text_of(&text).and_then(|text| form::read::<T>(text, &self.device));
             let content = match found.map_err(|flaw| wrong(flaw.kind))? {
                 Found::Whole(content) => content,
@@ -274,9 +279,9 @@ impl Store {
     }
 
     /// Whether one version of a device's file holds or replaces all that another says.
-    fn says_all<T: Recorded>(&self, old: &Path, new: &Path, device: &Id) -> bool {
+    fn says_all<T: Recorded>(&self, [old, new]: [&Path; 2], whose: (&Id, &Id)) -> bool {
         let book = |path: &Path| -> Option<Book<T>> {
-            self.whole_at(cover_of(path), path, device).ok().flatten()
+            self.whole_at(cover_of(path), path, whose).ok().flatten()
         };
         match (book(new), book(old)) {
             (Some(new), Some(old)) => old.without_what_stands_in(&new).is_empty(),

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::circle::Keys;
 use super::disk::{self, Mark};
 use super::form::Recorded;
-use super::layout::{self, Cover, KEYS, KNOWN, Named, SEALED, Which};
+use super::layout::{self, Cover, KEYS, Named, SEALED, Which};
 use super::local::Lock;
 use super::save::Lasting;
 use super::seal;
@@ -18,6 +18,8 @@ use crate::domain::happening::SessionRecord;
 use crate::domain::key::PublicKey;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
+
+mod files;
 
 impl Store {
     /// Seals what this device wrote of a group, and will write, for the leader here and for these
@@ -33,22 +35,32 @@ impl Store {
         let disk = |error: StoreError| failed(SaveKind::Disk(error.cause));
         let own = self.own_key().map_err(disk)?;
         let own = own.ok_or_else(|| failed(SaveKind::NoOwnKey))?;
-        let mut keys = self.circle(group).map_err(disk)?.unwrap_or_default();
+        self.knows_for_whom(group).map_err(failed)?;
+        let circle = self.circle(group).map_err(disk)?;
+        let is_new = circle.is_none();
+        let mut keys = circle.unwrap_or_default();
         keys.extend(others.iter().cloned().chain([own]));
         check(&keys).map_err(failed)?;
+        if is_new && let Err(kind) = self.begin_word(group, &keys) {
+            self.hold_circle(group, keys);
+            return Err(failed(kind));
+        }
         // From here on nothing is written openly.
         self.set_circle(group, keys.clone()).map_err(disk)?;
         let folder = self.device_folder(group, &self.device);
         let names = disk::names(&folder).map_err(|e| disk(StoreError::at(&folder)(e)))?;
-        for name in names.iter().filter(|name| Cover::of(name) == Cover::Plain) {
+        let is_meant = |name: &&String| Cover::of(name) == Cover::Plain;
+        let is_ours = self.takes_own_plain(group);
+        for name in names.iter().filter(is_meant).filter(|_| is_ours) {
             if let Some(sealed) = sealed_name(&names, name) {
-                self.seal_file(&folder.join(name), &folder.join(sealed), &keys)?;
+                self.seal_file(group, [&folder.join(name), &folder.join(sealed)], &keys)?;
             }
         }
         self.seal_kept(group, &keys)?;
         self.forget_known(group, Cover::Plain);
         self.forget_standings(group);
         self.settle_both(group)?;
+        self.note_seen(group).map_err(disk)?;
         self.tell_keys(group, &keys).map_err(disk)
     }
 
@@ -64,6 +76,10 @@ impl Store {
             // It cannot lie open: nobody but few may read it.
             return Err(self.failed(group, SaveKind::ForFew));
         }
+        // What an interruption leaves open is ours.
+        let own = self.device.clone();
+        let noted = self.note_change(group, |notes| notes.before.extend([own]));
+        noted.map_err(disk)?;
         let folder = self.device_folder(group, &self.device);
         for sealed in self.own_under(group, Cover::Sealed)? {
             let plain = folder.join(sealed.strip_suffix(SEALED).unwrap_or(&sealed));
@@ -74,6 +90,7 @@ impl Store {
                 written.map_err(|e| disk(StoreError::at(&plain)(e)))?;
             }
         }
+        self.drop_notes(group).map_err(disk)?;
         self.drop_circle(group).map_err(disk)?;
         self.forget_standings(group);
         self.settle_both(group)?;
@@ -95,7 +112,7 @@ impl Store {
         for name in self.own_under(group, Cover::Sealed)? {
             let path = folder.join(&name);
             let text = self.opened_file(group, &path)?;
-            let sealed = seal::seal(&text, &readers).map_err(|_| failed(SaveKind::BadKey))?;
+            let sealed = self.sealed(group, &text, &readers).map_err(failed)?;
             let written = self.saver.replace(&path, &sealed, Lasting::Yes);
             written.map_err(|e| disk(StoreError::at(&path)(e)))?;
             if let Some(named) = layout::named(&name) {
@@ -104,6 +121,7 @@ impl Store {
         }
         self.few_anew(group, keys)?;
         self.settle_both(group)?;
+        self.word_anew(group, keys).map_err(failed)?;
         // Told last: who reads it may count on it.
         self.tell_keys(group, keys).map_err(disk)
     }
@@ -132,56 +150,6 @@ impl Store {
         })
     }
 
-    /// Puts the bytes of a file sealed in another's place, and removes it then. Where something
-    /// lies in that place already, both stay.
-    fn seal_file(&self, path: &Path, target: &Path, keys: &Keys) -> Result<(), SaveError> {
-        let failed = |kind| SaveError {
-            path: path.to_owned(),
-            kind,
-        };
-        let disk = |error: std::io::Error| failed(SaveKind::Disk(Cause::from(&error)));
-        let bytes = match disk::read(path) {
-            Ok(Some(bytes)) => bytes,
-            Ok(None) => return Ok(()),
-            Err(TroubleKind::Disk(cause)) => return Err(failed(SaveKind::Disk(cause))),
-            Err(_) => return Err(failed(SaveKind::ReadOnly(Reason::Unreadable))),
-        };
-        if target.exists() {
-            return Ok(());
-        }
-        let readers: Vec<PublicKey> = keys.iter().cloned().collect();
-        let sealed = seal::seal(&bytes, &readers).map_err(|_| failed(SaveKind::BadKey))?;
-        self.saver
-            .replace(target, &sealed, Lasting::Yes)
-            .map_err(disk)?;
-        self.saver.remove(path).map_err(disk)
-    }
-
-    /// Seals what lies open in the kept copies.
-    fn seal_kept(&self, group: &Id, keys: &Keys) -> Result<(), SaveError> {
-        let kept = self.places.kept(group);
-        let failed =
-            |error: &std::io::Error| self.failed(group, SaveKind::Disk(Cause::from(error)));
-        for copy in disk::names(&kept).map_err(|e| failed(&e))? {
-            let folder = kept.join(copy);
-            if !folder.is_dir() {
-                continue;
-            }
-            let names = disk::names(&folder).map_err(|e| failed(&e))?;
-            for name in names.iter().filter(|name| Cover::of(name) == Cover::Plain) {
-                let sealed = match name.strip_suffix(KNOWN) {
-                    Some(file) => format!("{file}{SEALED}{KNOWN}"),
-                    None => format!("{name}{SEALED}"),
-                };
-                let (path, sealed) = (folder.join(name), folder.join(sealed));
-                self.seal_file(&path, &sealed, keys)?;
-                // Interrupted before: what lies sealed there says the same.
-                self.saver.remove(&path).map_err(|e| failed(&e))?;
-            }
-        }
-        Ok(())
-    }
-
     /// Removes the last versions known here that lie there under a cover. They are made again.
     fn forget_known(&self, group: &Id, cover: Cover) {
         let known = self.places.known(group, &self.device, Which::Group);
@@ -202,6 +170,9 @@ impl Store {
     /// the one that holds now.
     pub(super) fn settle_both(&self, group: &Id) -> Result<(), SaveError> {
         let sealed = self.own_under(group, Cover::Sealed)?;
+        if !self.takes_own_plain(group) {
+            return Ok(());
+        }
         for name in self.own_under(group, Cover::Plain)? {
             if !sealed.contains(&format!("{name}{SEALED}")) {
                 continue;

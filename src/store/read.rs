@@ -107,6 +107,9 @@ impl Store {
         if read.access == Access::Write && self.is_hidden(group) {
             read.access = Access::ReadOnly(Reason::Locked);
         }
+        if read.access == Access::Write && self.has_lost_circle(group) {
+            read.access = Access::ReadOnly(Reason::NoCircle);
+        }
         let standing = match (read.access, marks) {
             (Access::Write, Some(marks)) => Standing::Writable {
                 last: marks,
@@ -147,12 +150,12 @@ impl Store {
         &self,
         cover: Cover,
         path: &Path,
-        device: &Id,
+        (group, device): (&Id, &Id),
     ) -> Result<Option<Book<T>>, Flaw> {
         let Some(bytes) = disk::read(path)? else {
             return Ok(None);
         };
-        let text = self.uncovered(cover, bytes)?;
+        let text = self.taken(cover, group, device, &bytes)?;
         match form::read(form::text_of(&text)?, device)? {
             Found::Whole(content) => Ok(Some(content.book)),
             Found::Edited(_) => Err(TroubleKind::Edited.into()),

@@ -6,6 +6,7 @@ use std::iter;
 
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, Decryptor, Encryptor, scrypt, x25519};
+use sha2::{Digest, Sha256};
 
 use crate::domain::key::PublicKey;
 use crate::domain::secret::Secret;
@@ -207,6 +208,12 @@ fn reader_with<'a, R: BufRead>(
         | DecryptError::DecryptionFailed => NotOpened::ForOthers,
         _ => NotOpened::Damaged,
     })
+}
+
+/// Thirty-two bytes of chance, of which nobody knows anything: made of a secret key that is nobody's.
+pub(super) fn chance() -> [u8; 32] {
+    let nobody = x25519::Identity::generate().to_string();
+    Sha256::digest(nobody.expose_secret()).into()
 }
 
 fn secret(passphrase: &Secret) -> SecretString {

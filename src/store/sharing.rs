@@ -47,6 +47,14 @@ impl Store {
     /// # Errors
     /// When the own keys or the circle cannot be read.
     pub fn circle_of(&self, group: &Id, book: &GroupBook) -> Result<Option<Circle>, StoreError> {
+        if self.has_lost_circle(group) {
+            // Nobody is asked about single keys while it is not known who reads along.
+            let own = self.own_key()?;
+            return Ok(Some(Circle {
+                own,
+                ..Circle::default()
+            }));
+        }
         if self.cover(group)? == Cover::Plain {
             return Ok(None);
         }
@@ -99,7 +107,8 @@ impl Store {
     pub fn follow(&self, lock: &Lock, book: &GroupBook) -> Result<Followed, SaveError> {
         let group = lock.group();
         let disk = |error: StoreError| self.failed(group, SaveKind::Disk(error.cause));
-        if !self.is_open() {
+        // Where nobody knows for whom, the screen says so; nothing is sealed anew meanwhile.
+        if !self.is_open() || self.has_lost_circle(group) {
             return Ok(Followed::Nothing);
         }
         if self.cover(group).map_err(disk)? == Cover::Plain {
@@ -120,11 +129,13 @@ impl Store {
             self.set_circle(group, keys).map_err(disk)?;
             return Ok(Followed::Nothing);
         }
-        if self.keys_of(group, &self.device).map_err(disk)?.as_ref() == Some(&keys) {
+        let is_told = self.keys_of(group, &self.device).map_err(disk)?.as_ref() == Some(&keys);
+        if is_told && !self.is_late(group)? {
             self.settle_both(group)?;
         } else {
             self.seal_anew(lock, &keys)?;
         }
+        self.note_seen(group).map_err(disk)?;
         Ok(Followed::Anew)
     }
 
@@ -132,6 +143,8 @@ impl Store {
     fn own_circle(&self, lock: &Lock) -> Result<Keys, SaveError> {
         let group = lock.group();
         let disk = |error: StoreError| self.failed(group, SaveKind::Disk(error.cause));
+        let known = self.knows_for_whom(group);
+        known.map_err(|kind| self.failed(group, kind))?;
         let mut keys = self.circle(group).map_err(disk)?.unwrap_or_default();
         keys.extend(self.own_key().map_err(disk)?);
         Ok(keys)

@@ -70,6 +70,16 @@ pub enum TroubleKind {
     /// It is sealed for others.
     #[error("sealed for others")]
     ForOthers,
+    /// It lies open in a protected group: anybody who reaches the folder may have written it.
+    #[error("open in a protected group")]
+    LiesOpen,
+    /// It is sealed, and does not bear the group's word: somebody wrote it who cannot read the group.
+    #[error("without the group's word")]
+    NotByReader,
+    /// It is sealed, and other files bear another word than it does: nobody here knows which of
+    /// them is the group's.
+    #[error("one word of several")]
+    SeveralWords,
     /// The group is ours to read, and the device that wrote it has not confirmed our key.
     #[error("sealed without our key")]
     Unconfirmed,
@@ -197,6 +207,9 @@ pub enum Reason {
     /// Another program on this laptop has the group open for writing.
     #[error("open elsewhere")]
     OpenElsewhere,
+    /// This device does not know any more for whom it seals the group.
+    #[error("nobody knows for whom")]
+    NoCircle,
     /// The group's folder is not there now.
     #[error("the folder is not there")]
     Away,
@@ -223,6 +236,9 @@ pub enum SaveKind {
     /// What is for fewer eyes cannot lie open: it is given to everybody first, or purged.
     #[error("for fewer eyes")]
     ForFew,
+    /// The files of the group bear different words: nobody here knows which of them is the group's.
+    #[error("one word of several")]
+    SeveralWords,
     /// The leader at this device would not be among its readers, or has no key.
     #[error("not for ourselves")]
     NoOwnKey,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::disk::{self, Mark, Marks};
+use super::disk::{Mark, Marks};
 use super::few_eyes::{self, Apart};
 use super::form::{self, Recorded};
 use super::layout::{Cover, Which};
@@ -117,8 +117,7 @@ impl Store {
     fn as_kept(&self, group: &Id, before: &Copy, which: Which<'_>) -> Option<Marks> {
         let mut marks = Marks::MISSING;
         for cover in Cover::BOTH {
-            let path = self.file_under(cover, group, &self.device, which);
-            let Some(bytes) = disk::read(&path).ok()? else {
+            let Some(bytes) = self.own_bytes(cover, group, which).ok()? else {
                 continue;
             };
             let kept = self.kept_bytes(group, before, &cover.name(which))?;
@@ -137,7 +136,7 @@ impl Store {
         let now = || {
             let mut marks = Marks::MISSING;
             for cover in Cover::BOTH {
-                let bytes = disk::read(&self.file_under(cover, group, &self.device, which))?;
+                let bytes = self.own_bytes(cover, group, which)?;
                 marks = marks.with(cover, bytes.as_deref().map_or(Mark::Missing, Mark::of));
             }
             Ok(marks)

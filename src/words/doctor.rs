@@ -59,6 +59,7 @@ impl Words {
             What::StaleLock => say!(self, "doctor-lock", path = path),
             What::NoOwnKey => say!(self, "doctor-no-own-key", path = path),
             What::BadKeys => say!(self, "doctor-bad-keys", path = path),
+            What::NoCircle => say!(self, "doctor-no-circle", path = path),
             What::LiesOpen => say!(self, "doctor-lies-open", path = path),
             What::OthersLieOpen => say!(self, "doctor-others-open", path = path),
             What::LeavesOut(reader) => self.leaves_out(&path, reader),

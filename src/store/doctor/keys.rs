@@ -33,7 +33,9 @@ impl Store {
                 cure: Cure::ByHand,
             });
         };
-        if let Ok(Some(keys)) = self.circle(group) {
+        if self.has_lost_circle(group) {
+            found(self.places().circle(group), What::NoCircle);
+        } else if let Ok(Some(keys)) = self.circle(group) {
             let own = self.own_key().ok().flatten();
             let path = self.device_folder(group, self.device());
             if own.is_none_or(|own| !keys.contains(&own)) {
@@ -55,7 +57,8 @@ impl Store {
     /// Own files that lie open in a protected group: protecting it was interrupted.
     fn open_ones(&self, lock: &Lock, care: Care, findings: &mut Vec<Finding>) {
         let group = lock.group();
-        if !matches!(self.circle(group), Ok(Some(_))) {
+        // What somebody else put there is told with the files.
+        if !matches!(self.circle(group), Ok(Some(_))) || !self.takes_own_plain(group) {
             return;
         }
         let open = self.own_under(group, Cover::Plain).unwrap_or_default();

@@ -32,13 +32,16 @@ impl Store {
         }
     }
 
-    /// Devices whose files lie open in a group that is protected here.
+    /// Devices whose files lie open in a group that is protected here, and are read all the same. What
+    /// is not read is told file by file.
     pub(super) fn others_open(&self, group: &Id, findings: &mut Vec<Finding>) {
         if !matches!(self.cover(group), Ok(Cover::Sealed)) {
             return;
         }
         let others = self.devices(group).unwrap_or_default().into_iter();
-        for device in others.filter(|device| device != self.device()) {
+        let trust = self.trust(group);
+        let is_read = |device: &Id| trust.takes_plain(device).is_ok();
+        for device in others.filter(|device| device != self.device() && is_read(device)) {
             let folder = self.device_folder(group, &device);
             let names = disk::names(&folder).unwrap_or_default();
             if names.iter().any(|name| name.ends_with(".ron")) {

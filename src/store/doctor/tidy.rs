@@ -65,6 +65,7 @@ impl Store {
                     | SaveKind::NoOwnKey
                     | SaveKind::NotProtected
                     | SaveKind::ForFew
+                    | SaveKind::SeveralWords
                     | SaveKind::Form => Cure::ByHand,
                 };
                 copies.iter().map(|copy| told(copy, cure)).collect()

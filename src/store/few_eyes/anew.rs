@@ -17,7 +17,7 @@ use crate::store::circle::Keys;
 use crate::store::form::{self, Recorded};
 use crate::store::layout::{Named, Which};
 use crate::store::trouble::{Cause, Reason, SaveError, SaveKind, TroubleKind};
-use crate::store::{Store, disk, forget, seal};
+use crate::store::{Store, disk, forget};
 
 impl Store {
     /// Seals the own files for few eyes anew, as far as the leader here reads them: for those of
@@ -50,7 +50,7 @@ impl Store {
                 continue;
             }
             let path = folder.join(name);
-            match self.few_to_seal::<T>(&path)? {
+            match self.few_to_seal::<T>(group, &path)? {
                 Some(few) => book.merge(few),
                 // Nobody here can read it, so nobody here can seal it anew.
                 None => continue,
@@ -73,12 +73,16 @@ impl Store {
     }
 
     /// What an own file says, ready to be written; nothing where it is for others.
-    fn few_to_seal<T: Recorded>(&self, path: &Path) -> Result<Option<Book<T>>, SaveError> {
+    fn few_to_seal<T: Recorded>(
+        &self,
+        group: &Id,
+        path: &Path,
+    ) -> Result<Option<Book<T>>, SaveError> {
         let failed = |kind| SaveError {
             path: path.to_owned(),
             kind,
         };
-        match self.few_seen_own::<T>(path) {
+        match self.few_seen_own::<T>(group, path) {
             Ok(book) => Ok(Some(book)),
             Err(Some(kind)) => match kind {
                 TroubleKind::ForOthers => Ok(None),
@@ -102,24 +106,26 @@ impl Store {
     /// group has forgotten and what is gone; a file with nothing left in it goes.
     pub(in crate::store) fn few_without_forgotten(
         &self,
-        (path, device): (&Path, &Id),
-        file: &Named,
-        all: &AllForgotten,
+        path: &Path,
+        whose: (&Id, &Id),
+        (file, all): (&Named, &AllForgotten),
     ) -> Result<(), SaveKind> {
-        let place = (path, device);
         match file {
-            Named::Group => self.few_without::<GroupRecord>(place, file.which(), all),
-            Named::Session(_) => self.few_without::<SessionRecord>(place, file.which(), all),
+            Named::Group => self.few_without::<GroupRecord>(path, whose, (file.which(), all)),
+            Named::Session(_) => {
+                self.few_without::<SessionRecord>(path, whose, (file.which(), all))
+            }
         }
     }
 
     fn few_without<T: Recorded + PartialEq>(
         &self,
-        (path, device): (&Path, &Id),
-        which: Which<'_>,
-        all: &AllForgotten,
+        path: &Path,
+        (group, device): (&Id, &Id),
+        (which, all): (Which<'_>, &AllForgotten),
     ) -> Result<(), SaveKind> {
-        let few: Few<T> = self.few_in(path, device).map_err(|kind| match kind {
+        let few = self.few_in::<T>(path, (group, device));
+        let few: Few<T> = few.map_err(|kind| match kind {
             TroubleKind::Disk(cause) => SaveKind::Disk(cause),
             _ => SaveKind::ReadOnly(Reason::Unreadable),
         })?;
@@ -130,7 +136,7 @@ impl Store {
         if left.is_empty() {
             return self.remove_few(path).map_err(|error| error.kind);
         }
-        self.put_few(path, &sealed_for(&few.eyes, &left)?)?;
+        self.put_few(path, &self.sealed_for(group, &few.eyes, &left)?)?;
         // This run has to read it again.
         self.own().remove(path);
         self.few_texts().remove(path);
@@ -140,46 +146,59 @@ impl Store {
     /// What two versions of a file of this device for few eyes say together, sealed like the one.
     pub(in crate::store) fn few_together(
         &self,
+        group: &Id,
         file: &Named,
         paths: [&Path; 2],
     ) -> Result<Vec<u8>, TroubleKind> {
         match file {
-            Named::Group => self.few_of_both::<GroupRecord>(paths),
-            Named::Session(_) => self.few_of_both::<SessionRecord>(paths),
+            Named::Group => self.few_of_both::<GroupRecord>(group, paths),
+            Named::Session(_) => self.few_of_both::<SessionRecord>(group, paths),
         }
     }
 
-    fn few_of_both<T: Recorded>(&self, paths: [&Path; 2]) -> Result<Vec<u8>, TroubleKind> {
-        let [one, other] = paths.map(|path| self.few_in::<T>(path, &self.device));
+    fn few_of_both<T: Recorded>(
+        &self,
+        group: &Id,
+        paths: [&Path; 2],
+    ) -> Result<Vec<u8>, TroubleKind> {
+        let [one, other] = paths.map(|path| self.few_in::<T>(path, (group, &self.device)));
         let (mut one, other) = (one?, other?);
         one.book.merge(other.book);
         one.book.compact(&self.device);
-        sealed_for(&one.eyes, &one.book).map_err(|_| TroubleKind::Damaged)
+        let sealed = self.sealed_for(group, &one.eyes, &one.book);
+        sealed.map_err(|_| TroubleKind::Damaged)
     }
 
     /// Whether one version of this device's file for few eyes holds or replaces all that another
     /// says.
-    pub(in crate::store) fn few_says_all(&self, file: &Named, old: &Path, new: &Path) -> bool {
+    pub(in crate::store) fn few_says_all(
+        &self,
+        group: &Id,
+        file: &Named,
+        paths: [&Path; 2],
+    ) -> bool {
         match file {
-            Named::Group => self.few_holds::<GroupRecord>(old, new),
-            Named::Session(_) => self.few_holds::<SessionRecord>(old, new),
+            Named::Group => self.few_holds::<GroupRecord>(group, paths),
+            Named::Session(_) => self.few_holds::<SessionRecord>(group, paths),
         }
     }
 
-    fn few_holds<T: Recorded>(&self, old: &Path, new: &Path) -> bool {
-        match (self.few_book::<T>(old), self.few_book::<T>(new)) {
-            (Ok(old), Ok(new)) => old.without_what_stands_in(&new).is_empty(),
+    fn few_holds<T: Recorded>(&self, group: &Id, paths: [&Path; 2]) -> bool {
+        match paths.map(|path| self.few_book::<T>(group, path)) {
+            [Ok(old), Ok(new)] => old.without_what_stands_in(&new).is_empty(),
             _ => false,
         }
     }
-}
 
-/// A book as the bytes of a file for these leaders alone.
-pub(in crate::store) fn sealed_for<T: Recorded>(
-    eyes: &FewEyes,
-    book: &Book<T>,
-) -> Result<Vec<u8>, SaveKind> {
-    let readers: Vec<PublicKey> = eyes.keys().cloned().collect();
-    let text = form::write_for(book, &readers).map_err(|_| SaveKind::Form)?;
-    seal::seal(text.as_bytes(), &readers).map_err(|_| SaveKind::BadKey)
+    /// A book as the bytes of a file for these leaders alone.
+    pub(in crate::store) fn sealed_for<T: Recorded>(
+        &self,
+        group: &Id,
+        eyes: &FewEyes,
+        book: &Book<T>,
+    ) -> Result<Vec<u8>, SaveKind> {
+        let readers: Vec<PublicKey> = eyes.keys().cloned().collect();
+        let text = form::write_for(book, &readers).map_err(|_| SaveKind::Form)?;
+        self.sealed(group, text.as_bytes(), &readers)
+    }
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::read::{Few, few_in_folder};
-use super::sealed_for;
 use crate::domain::few_eyes::FewEyes;
 use crate::domain::kept::Copy;
 use crate::domain::record::Book;
@@ -32,7 +31,7 @@ impl Store {
                 self.remember(at, &few.bytes);
                 continue;
             }
-            match sealed_for(&few.eyes, &left) {
+            match self.sealed_for(group, &few.eyes, &left) {
                 Ok(bytes) if !left.is_empty() => self.remember(at, &bytes),
                 // What is known must not hold what is forgotten.
                 _ => drop(std::fs::remove_file(at)),
@@ -56,7 +55,7 @@ impl Store {
         let parts = readers.and_then(|readers| self.for_readers(parts, &readers));
         for (eyes, book) in parts.into_iter().flatten() {
             let known = self.few_known(group, &self.device, &self.few_file(group, which, &eyes));
-            if let (Some(known), Ok(sealed)) = (known, sealed_for(&eyes, &book)) {
+            if let (Some(known), Ok(sealed)) = (known, self.sealed_for(group, &eyes, &book)) {
                 self.saver.replace(&known, &sealed, Lasting::Yes).ok();
             }
         }
@@ -78,7 +77,7 @@ impl Store {
         let folder = layout::device_in(&self.places.all_known(group), device);
         let paths = few_in_folder(&folder, which)?.into_iter();
         let read = paths.filter_map(|path| {
-            let few = self.few_in::<T>(&path, device).ok()?;
+            let few = self.few_in::<T>(&path, (group, device)).ok()?;
             Some((path, few))
         });
         Ok(read.collect())
@@ -89,8 +88,11 @@ impl Store {
         let known = disk::read(&self.few_known(group, &self.device, path)?);
         let known = known.ok().flatten()?;
         let bytes = disk::read(path).ok().flatten()?;
-        let opens = |bytes: Vec<u8>| self.uncovered(Cover::Sealed, bytes).is_ok();
-        (opens(known.clone()) && !opens(bytes)).then_some(known)
+        let is_whole = self
+            .taken(Cover::Sealed, group, &self.device, &bytes)
+            .is_ok();
+        let opens = self.uncovered(Cover::Sealed, known.clone()).is_ok();
+        (opens && !is_whole).then_some(known)
     }
 
     /// Lets own files for few eyes be written that cannot be read, where they lie in a kept copy as

@@ -67,7 +67,7 @@ impl Store {
             for device in ids_in(folder)? {
                 let folder = layout::device_in(folder, &device);
                 for path in few_in_folder(&folder, which)? {
-                    match self.few_in::<T>(&path, &device) {
+                    match self.few_in::<T>(&path, (group, &device)) {
                         Ok(few) => all.book.merge(few.book),
                         Err(kind) => {
                             let kind = self.to_be_told(&device, Known::Nothing, kind);
@@ -94,7 +94,7 @@ impl Store {
         for path in few_in_folder(&self.device_folder(group, device), which)? {
             let at = self.few_known(group, device, &path);
             let last = at.as_ref().and_then(|at| known.remove(at));
-            match self.few_seen::<T>(&path, device, last.as_ref()) {
+            match self.few_seen::<T>(&path, (group, device), last.as_ref()) {
                 Ok(few) => {
                     known.extend(at.clone().zip(last));
                     there.insert(at.unwrap_or(path), few);
@@ -131,10 +131,11 @@ impl Store {
     fn few_seen<T: Recorded>(
         &self,
         path: &Path,
-        device: &Id,
+        (group, device): (&Id, &Id),
         last: Option<&Few<T>>,
     ) -> Result<Few<T>, Flawed> {
-        let found = self.few_in::<T>(path, device).map_err(|kind| match kind {
+        let found = self.few_in::<T>(path, (group, device));
+        let found = found.map_err(|kind| match kind {
             TroubleKind::ForOthers if last.is_some() => TroubleKind::Damaged,
             kind => kind,
         });
@@ -170,22 +171,28 @@ impl Store {
     /// others, unless something of it is known here: its own leader is told.
     fn to_be_told(&self, device: &Id, known: Known, kind: TroubleKind) -> Flawed {
         let is_ours = *device == self.device || known == Known::Here;
+        // It opened: whoever put it there meant the leader here.
+        let is_meant = matches!(kind, TroubleKind::NotByReader | TroubleKind::SeveralWords);
         // That the keys are closed the group's own files tell.
-        (is_ours && kind != TroubleKind::Locked).then_some(kind)
+        ((is_ours || is_meant) && kind != TroubleKind::Locked).then_some(kind)
     }
 
     /// What an own file says, ready to be written anew.
-    pub(super) fn few_seen_own<T: Recorded>(&self, path: &Path) -> Result<Book<T>, Flawed> {
-        Ok(self.few_seen(path, &self.device, None)?.book)
+    pub(super) fn few_seen_own<T: Recorded>(
+        &self,
+        group: &Id,
+        path: &Path,
+    ) -> Result<Book<T>, Flawed> {
+        Ok(self.few_seen(path, (group, &self.device), None)?.book)
     }
 
     pub(super) fn few_in<T: Recorded>(
         &self,
         path: &Path,
-        device: &Id,
+        (group, device): (&Id, &Id),
     ) -> Result<Few<T>, TroubleKind> {
         let bytes = disk::read(path)?.ok_or(TroubleKind::Disk(Cause::Missing))?;
-        let text = self.uncovered(Cover::Sealed, bytes.clone())?;
+        let text = self.taken_at(path, (group, device), bytes.clone())?;
         let found = form::text_of(&text).and_then(|text| form::read::<T>(text, device));
         match found.map_err(|flaw| flaw.kind)? {
             Found::Whole(content) => Ok(Few {
@@ -202,9 +209,10 @@ impl Store {
     /// What one of this device's files for few eyes says, wherever a copy of it lies.
     pub(in crate::store) fn few_book<T: Recorded>(
         &self,
+        group: &Id,
         path: &Path,
     ) -> Result<Book<T>, TroubleKind> {
-        Ok(self.few_in(path, &self.device)?.book)
+        Ok(self.few_in(path, (group, &self.device))?.book)
     }
 
     /// What is wrong with the file for few eyes of a device here, if anything is that is to be told.
@@ -215,8 +223,8 @@ impl Store {
         path: &Path,
     ) -> Flawed {
         let known = self.few_known(group, device, path);
-        let is_known = known.is_some_and(|known| self.few_in::<T>(&known, device).is_ok());
-        let kind = match self.few_in::<T>(path, device).err()? {
+        let is_known = known.is_some_and(|known| self.few_in::<T>(&known, (group, device)).is_ok());
+        let kind = match self.few_in::<T>(path, (group, device)).err()? {
             TroubleKind::ForOthers if is_known => TroubleKind::Damaged,
             kind => kind,
         };

@@ -32,7 +32,7 @@ impl Store {
             let path = folder.join(&name);
             let said_by = name.strip_suffix(KNOWN).unwrap_or(&name);
             if let Some(file) = few_eyes::beside_which(said_by) {
-                match self.few_without_forgotten((&path, device), &file, all) {
+                match self.few_without_forgotten(&path, (group, device), (&file, all)) {
                     Ok(()) => continue,
                     Err(SaveKind::ReadOnly(_)) => {
                         whole.pass_by(path)?;
@@ -51,7 +51,8 @@ impl Store {
             };
             let cover = Cover::of(&name);
             let bytes = disk::read(&path).ok().flatten();
-            let Some(text) = bytes.and_then(|bytes| self.uncovered(cover, bytes).ok()) else {
+            let text = bytes.and_then(|bytes| self.taken_at(&path, (group, device), bytes).ok());
+            let Some(text) = text else {
                 whole.pass_by(path)?;
                 continue;
             };

@@ -31,6 +31,7 @@ impl Store {
             }
         }
         self.drop_circle(group)?;
+        self.drop_notes(group)?;
         remove_folder(&self.places.kept(group))?;
         remove_folder(&self.places.all_known(group))?;
         let author = self.places.author(group);

@@ -51,7 +51,7 @@ impl Store {
             for device in ids_in(folder)? {
                 for cover in Cover::BOTH {
                     let path = layout::device_in(folder, &device).join(cover.name(which));
-                    match self.whole_at(cover, &path, &device) {
+                    match self.whole_at(cover, &path, (group, &device)) {
                         Ok(book) => read.book.merge(book.unwrap_or_default()),
                         Err(flaw) => read.troubles.push(unseen(&path, flaw)),
                     }
@@ -98,6 +98,11 @@ impl Store {
                     continue;
                 };
                 let path = folder.join(&name);
+                let is_taken =
+                    |bytes: &Vec<u8>| self.taken(Cover::of(&name), group, &device, bytes).is_ok();
+                if bytes.as_ref().is_some_and(|bytes| !is_taken(bytes)) {
+                    continue;
+                }
                 match bytes {
                     Some(bytes) => self.remember(&path, &bytes),
                     None => std::fs::remove_file(&path).map_err(StoreError::at(&path))?,

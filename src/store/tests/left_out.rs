@@ -84,10 +84,20 @@ fn files_of_others_that_lie_open_in_a_protected_group_are_told() {
     let other = two.anne.device_folder(&id("g1"), &id("d3"));
     fs::create_dir(&other).unwrap();
     fs::write(other.join("p1.ron"), "text").unwrap();
-    let found = found(&two.anne, Care::Mend);
+    // Nobody knows whose they are; and where they were there before the group was protected.
+    let stranger = (What::File(TroubleKind::LiesOpen, None), Cure::ByHand);
+    let colleague = (What::OthersLieOpen, Cure::ByHand);
+    let told = found(&two.anne, Care::Mend);
     assert!(
-        found.contains(&(What::OthersLieOpen, Cure::ByHand)),
-        "{found:?}"
+        told.contains(&stranger) && !told.contains(&colleague),
+        "{told:?}"
+    );
+    let was_there = |notes: &mut notes::Notes| notes.before.extend([id("d3")]);
+    two.anne.note_change(&id("g1"), was_there).unwrap();
+    let told = found(&two.anne, Care::Mend);
+    assert!(
+        told.contains(&colleague) && !told.contains(&stranger),
+        "{told:?}"
     );
     assert!(other.join("p1.ron").exists());
 }

@@ -426,6 +426,7 @@ cause-other = Det kan ikke bruges. Prøv igen; genstart computeren, hvis det ikk
 save-changed = Et andet program har ændret filen. Luk gruppen og åbn den igen. ({ $path })
 save-bad-key = En af de nøgler, som gruppen er beskyttet for, kan ikke bruges, så intet bliver gemt. Se på dem med »smil doctor«.
 save-no-own-key = Gruppen er ikke beskyttet for din egen nøgle, så intet bliver gemt. Spørg den leder, der deler den med dig.
+save-several-words = Ikke gemt: To computeres filer i gruppens mappe hører ikke til den samme beskyttede gruppe. Find sammen ud af, hvis mappe der ikke hører til, og flyt den væk.
 reason-locked = Gruppen er beskyttet. Skriv adgangskoden for at åbne den.
 reason-for-others = Gruppen er beskyttet, og den er ikke delt med dig. Bed en af lederne om at køre »smil share« med din nøgle; »smil identity« viser den.
 trouble-locked = { $path } er beskyttet. Skriv adgangskoden for at åbne.
@@ -437,6 +438,9 @@ reason-edited = En fil er ændret uden for smil. Se på den i gruppens plan; y g
 reason-newer = En nyere smil har skrevet her. Opdater smil på denne computer.
 reason-unreadable = En fil kan ikke læses, så intet skrives oven i den. »smil restore« viser kopierne af den.
 reason-busy = Gruppen er åben i et andet vindue. Luk den der først.
+trouble-lies-open = { $path } ligger åbent i en beskyttet gruppe: enhver, der kan nå mappen, kan have lagt den der. Intet i den bliver taget med. Er den en kollegas, bringer »smil protect« på kollegaens computer det i orden.
+trouble-not-by-reader = { $path } er lagt der af nogen, som ikke kan læse gruppen. Intet i den bliver taget med. Er den alligevel en kollegas, bringer »smil unprotect« og derefter »smil protect« på kollegaens computer det i orden.
+trouble-several-words = { $path } og en anden computers filer hører ikke til den samme beskyttede gruppe. Ingen af dem bliver taget med. Find sammen ud af, hvis mappe der ikke hører til, og flyt den væk.
 trouble-too-large = { $path } er større end nogen fil fra smil. Den er ladt i fred.
 trouble-not-text = { $path } er ikke tekst. Den er ladt i fred; »smil restore« viser, om der er en kopi at lægge tilbage.
 trouble-damaged = { $path } kan ikke læses. Den er ladt i fred; »smil restore« viser, om der er en kopi at lægge tilbage.
@@ -449,6 +453,7 @@ trouble-newer = { $path } er skrevet af en nyere smil og kan kun læses her.
 trouble-too-new = { $path } er skrevet af en nyere smil. Opdater smil for at åbne den.
 
 # More reasons.
+reason-no-circle = Kør »smil protect«: hvem der læser gruppen, vides ikke her.
 reason-away = Mappen er der ikke nu. Tilslut stikket eller fællesdrevet.
 trouble-away = { $path } er der ikke lige nu. Sæt USB-stikket i, eller forbind til den delte mappe. Intet er gået tabt.
 reason-no-lock = smils egen mappe på denne computer kan ikke bruges, så intet kan gemmes.
@@ -1612,6 +1617,16 @@ identity-aside = Dine gamle nøgler ligger nu i { $path }. Slet den fil, når du
 identity-recovered = Nøglen er taget ind. Åbn gruppen nu; det, denne computer skriver, er så for din egen nøgle igen.
 protect-made = { $name } er nu beskyttet. Den åbnes med din adgangskode.
 protect-already = { $name } er allerede beskyttet.
+protect-whom = Denne computer ved ikke længere, hvem der læser { $name }, så der skrives intet. Din egen mappe i gruppen har disse nøgler på listen:
+protect-whom-own = din egen
+protect-whom-paper = gendannelsesnøglen på papir
+protect-whom-unnamed = en leders, uden navn
+protect-whom-unknown = ingen har sagt hvis
+protect-whom-compare = Enhver, der kan nå mappen, kan have ændret listen. Sammenlign ordene med dem, der har nøglerne, før du går videre.
+protect-whom-done = { $count ->
+    [one] { $name } er igen beskyttet for denne nøgle.
+   *[other] { $name } er igen beskyttet for disse { $count } nøgler.
+}
 protect-recovery =
     Gruppens gendannelsesnøgle. Skriv den på papir nu, og lås den inde:
     den åbner gruppen, hvis adgangskoden er væk, og den vises ikke igen.
@@ -1637,6 +1652,7 @@ list-locked =
     } Åbn dem i smil, eller angiv --passphrase-file.
 doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøgle. Intet af dit bliver gemt dér; bed en anden leder dele gruppen med dig.
 doctor-bad-keys = En liste over nøgler kan ikke bruges: { $path }. Læg en kopi tilbage, hvis du har en.
+doctor-no-circle = Denne computer ved ikke længere, hvem der læser en gruppe: { $path } er væk eller kan ikke læses. Der skrives intet i gruppen så længe. »smil protect« viser nøglerne og spørger dig.
 doctor-lies-open = { $path } ligger åbent, selv om gruppen er beskyttet: beskyttelsen blev afbrudt.
 doctor-others-open = I { $path } ligger der åbne filer, selv om gruppen er beskyttet her. Er de skrevet af en leder i gruppen, kører lederen »smil protect« dér; ellers slet dem.
 doctor-leaves-out-name = Det, du skriver i { $path }, er lukket for { $name }, fordi ingen her har bekræftet nøglen. Åbn gruppen i smil, og sammenlign ordene.

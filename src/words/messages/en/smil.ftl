@@ -426,6 +426,7 @@ cause-other = This cannot be used. Try again; if it goes on, restart the compute
 save-changed = Another program has changed the file. Close the group and open it again. ({ $path })
 save-bad-key = One of the keys that this group is protected for cannot be used, so nothing is saved. Look at them with “smil doctor”.
 save-no-own-key = This group is not protected for your own key, so nothing is saved. Ask the leader who shares it with you.
+save-several-words = Not saved: the files of two computers in the group’s folder do not belong to the same protected group. Find out together whose folder does not belong there, and move it away.
 reason-locked = The group is protected. Give the passphrase to open it.
 reason-for-others = The group is protected, and not shared with you. Ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
 trouble-locked = { $path } is protected. Give the passphrase to open it.
@@ -437,6 +438,9 @@ reason-edited = A file was changed outside smil. Look at it in the group’s pla
 reason-newer = A newer smil has written here. Update smil on this computer.
 reason-unreadable = A file cannot be read, so nothing is written over it. “smil restore” shows the copies of it.
 reason-busy = The group is open in another window. Close it there first.
+trouble-lies-open = { $path } lies open in a protected group: anybody who reaches the folder may have put it there. Nothing of it is taken in. If it is a colleague’s, “smil protect” on their computer puts it right.
+trouble-not-by-reader = { $path } was put there by somebody who cannot read the group. Nothing of it is taken in. If it is a colleague’s all the same, “smil unprotect” and then “smil protect” on their computer put it right.
+trouble-several-words = { $path } and another computer’s files do not belong to the same protected group. Nothing of either is taken in. Find out together whose folder does not belong there, and move it away.
 trouble-too-large = { $path } is larger than any file of smil’s. It was left as it is.
 trouble-not-text = { $path } is not text. It was left as it is; “smil restore” shows whether there is a copy to put back.
 trouble-damaged = { $path } cannot be read. It was left as it is; “smil restore” shows whether there is a copy to put back.
@@ -449,6 +453,7 @@ trouble-newer = { $path } was written by a newer smil and can only be read here.
 trouble-too-new = { $path } was written by a newer smil. Update smil to open it.
 
 # More reasons.
+reason-no-circle = Run “smil protect”: who reads along is not known here.
 reason-away = The folder is away. Connect the stick or the shared disk.
 trouble-away = { $path } is not there now. Put the stick in or connect the shared folder. Nothing is lost.
 reason-no-lock = smil’s own folder on this computer cannot be used, so nothing can be saved.
@@ -1615,6 +1620,16 @@ identity-aside = Your old keys lie in { $path } now. Delete that file once you a
 identity-recovered = The key has been taken in. Open the group now; what this computer writes is then for your own key again.
 protect-made = { $name } is protected now. It opens with your passphrase.
 protect-already = { $name } is protected already.
+protect-whom = This computer no longer knows who reads along in { $name }, so nothing is written. Your own folder in the group lists these keys:
+protect-whom-own = your own
+protect-whom-paper = the recovery key on paper
+protect-whom-unnamed = a leader’s, without a name
+protect-whom-unknown = nobody has said whose
+protect-whom-compare = Whoever reaches the folder may have changed the list. Compare the words with those whose keys they are before you go on.
+protect-whom-done = { $count ->
+    [one] { $name } is protected for this key again.
+   *[other] { $name } is protected for these { $count } keys again.
+}
 protect-recovery =
     The group’s recovery key. Write it on paper now and lock it away:
     it opens the group if the passphrase is lost, and is not shown again.
@@ -1640,6 +1655,7 @@ list-locked =
     } Open them in smil, or give --passphrase-file.
 doctor-no-own-key = { $path } is protected, but not for your own key. Nothing of yours is saved there; ask another leader to share the group with you.
 doctor-bad-keys = A list of keys cannot be used: { $path }. Put back a copy if you have one.
+doctor-no-circle = This computer no longer knows who reads along in a group: { $path } is gone or cannot be read. Nothing is written in the group meanwhile. “smil protect” shows the keys and asks you.
 doctor-lies-open = { $path } lies open though the group is protected: protecting it was interrupted.
 doctor-others-open = { $path } holds files that lie open, though the group is protected here. If a leader of the group wrote them, they run “smil protect” there; if nobody did, delete them.
 doctor-leaves-out-name = What you write in { $path } stays closed to { $name }, whose key nobody here has confirmed. Open the group in smil and compare the words.

@@ -423,6 +423,7 @@ cause-other = Dette kan ikke brukes. Prøv igjen; start maskinen på nytt hvis d
 save-changed = Et annet program har endret fila. Lukk gruppa og åpne den igjen. ({ $path })
 save-bad-key = En av nøklene som gruppa er beskyttet for, kan ikke brukes, så ingenting blir lagret. Se på dem med «smil doctor».
 save-no-own-key = Gruppa er ikke beskyttet for din egen nøkkel, så ingenting blir lagret. Spør den lederen som deler den med deg.
+save-several-words = Ikke lagret: Filene fra to maskiner i gruppas mappe hører ikke til den samme beskyttede gruppa. Finn sammen ut hvem sin mappe som ikke hører hjemme der, og flytt den bort.
 reason-locked = Gruppa er beskyttet. Skriv passordet for å åpne den.
 reason-for-others = Gruppa er beskyttet, og den er ikke delt med deg. Be en av lederne om å kjøre «smil share» med nøkkelen din; «smil identity» viser den.
 trouble-locked = { $path } er beskyttet. Skriv passordet for å åpne.
@@ -434,6 +435,9 @@ reason-edited = En fil er endret utenfor smil. Se på den i planen for gruppa; y
 reason-newer = En nyere smil har skrevet her. Oppdater smil på denne maskinen.
 reason-unreadable = En fil kan ikke leses, så ingenting skrives over den. «smil restore» viser kopiene av den.
 reason-busy = Gruppa er åpen i et annet vindu. Lukk den der først.
+trouble-lies-open = { $path } ligger åpen i en beskyttet gruppe: hvem som helst som når mappa, kan ha lagt den der. Ingenting i den blir tatt med. Er den en kollegas, ordner «smil protect» på kollegaens maskin det.
+trouble-not-by-reader = { $path } er lagt der av noen som ikke kan lese gruppa. Ingenting i den blir tatt med. Er den likevel en kollegas, ordner «smil unprotect» og så «smil protect» på kollegaens maskin det.
+trouble-several-words = { $path } og filene fra en annen maskin hører ikke til den samme beskyttede gruppa. Ingen av dem blir tatt med. Finn sammen ut hvem sin mappe som ikke hører hjemme der, og flytt den bort.
 trouble-too-large = { $path } er større enn noen fil fra smil. Den er latt i fred.
 trouble-not-text = { $path } er ikke tekst. Den er latt i fred; «smil restore» viser om det finnes en kopi å legge tilbake.
 trouble-damaged = { $path } kan ikke leses. Den er latt i fred; «smil restore» viser om det finnes en kopi å legge tilbake.
@@ -446,6 +450,7 @@ trouble-newer = { $path } er skrevet av en nyere smil og kan bare leses her.
 trouble-too-new = { $path } er skrevet av en nyere smil. Oppdater smil for å åpne den.
 
 # More reasons.
+reason-no-circle = Kjør «smil protect»: hvem som leser gruppa, er ukjent her.
 reason-away = Mappa er ikke der nå. Koble til pinnen eller fellesdisken.
 trouble-away = { $path } er ikke der nå. Sett i minnepinnen eller koble til den delte mappa. Ingenting er tapt.
 reason-no-lock = smils egen mappe på denne maskinen kan ikke brukes, så ingenting kan lagres.
@@ -1609,6 +1614,16 @@ identity-aside = De gamle nøklene dine ligger nå i { $path }. Slett den fila n
 identity-recovered = Nøkkelen er tatt inn. Åpne gruppa nå; det denne maskinen skriver, er da for din egen nøkkel igjen.
 protect-made = { $name } er nå beskyttet. Den åpnes med passordet ditt.
 protect-already = { $name } er allerede beskyttet.
+protect-whom = Denne maskinen vet ikke lenger hvem som leser { $name }, så ingenting skrives. Din egen mappe i gruppa har disse nøklene på lista:
+protect-whom-own = din egen
+protect-whom-paper = gjenopprettingsnøkkelen på papir
+protect-whom-unnamed = en leders, uten navn
+protect-whom-unknown = ingen har sagt hvem sin
+protect-whom-compare = Alle som når mappa, kan ha endret lista. Sammenlign ordene med dem som har nøklene, før du går videre.
+protect-whom-done = { $count ->
+    [one] { $name } er beskyttet for denne nøkkelen igjen.
+   *[other] { $name } er beskyttet for disse { $count } nøklene igjen.
+}
 protect-recovery =
     Gjenopprettingsnøkkelen til gruppa. Skriv den på papir nå, og lås den inn:
     den åpner gruppa hvis passordet er borte, og den vises ikke igjen.
@@ -1634,6 +1649,7 @@ list-locked =
     } Åpne dem i smil, eller oppgi --passphrase-file.
 doctor-no-own-key = { $path } er beskyttet, men ikke for din egen nøkkel. Ingenting av ditt blir lagret der; be en annen leder om å dele gruppa med deg.
 doctor-bad-keys = En liste over nøkler kan ikke brukes: { $path }. Legg tilbake en kopi hvis du har en.
+doctor-no-circle = Denne maskinen vet ikke lenger hvem som leser en gruppe: { $path } er borte eller kan ikke leses. Ingenting skrives i gruppa så lenge. «smil protect» viser nøklene og spør deg.
 doctor-lies-open = { $path } ligger åpent selv om gruppa er beskyttet: beskyttelsen ble avbrutt.
 doctor-others-open = I { $path } ligger det åpne filer, selv om gruppa er beskyttet her. Er de skrevet av en leder i gruppa, kjører lederen «smil protect» der; hvis ikke, slett dem.
 doctor-leaves-out-name = Det du skriver i { $path }, er lukket for { $name }, fordi ingen her har bekreftet nøkkelen. Åpne gruppa i smil og sammenlign ordene.
