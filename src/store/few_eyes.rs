@@ -11,7 +11,6 @@ use super::circle::Keys;
 use super::disk::{self, Mark, Marks};
 use super::form::{self, Recorded};
 use super::layout::{Cover, Named, SEALED, Which, named};
-use super::save::Lasting;
 use super::trouble::{Cause, Reason, SaveError, SaveKind, StoreError, TroubleKind};
 use super::{Standing, Store};
 use crate::domain::few_eyes::FewEyes;
@@ -163,7 +162,7 @@ impl Store {
         }
         let sealed = self.sealed(group, text.as_bytes(), &readers);
         let sealed = sealed.map_err(failed)?;
-        self.put_few(path, &sealed).map_err(failed)?;
+        self.put_few(group, path, &sealed).map_err(failed)?;
         if let Some(known) = self.few_known(group, &self.device, path) {
             self.remember(&known, &sealed);
         }
@@ -191,8 +190,8 @@ impl Store {
     }
 
     /// Puts sealed bytes in a file's place.
-    fn put_few(&self, path: &Path, sealed: &[u8]) -> Result<(), SaveKind> {
-        let written = self.saver.replace(path, sealed, Lasting::Yes);
+    fn put_few(&self, group: &Id, path: &Path, sealed: &[u8]) -> Result<(), SaveKind> {
+        let written = self.put_in_group(group, path, sealed);
         let begun = Marks::only(Cover::Sealed, Mark::of(sealed));
         let last = match &written {
             Ok(()) => begun,

@@ -54,11 +54,16 @@ impl Store {
         Some(around.map_or_else(|| told.clone(), PathBuf::from))
     }
 
+    /// Whether this device was told where the group's folder lies.
+    pub(super) fn is_told_of(&self, group: &Id) -> bool {
+        self.folders().contains_key(group)
+    }
+
     /// Whether others may write in a group: it lies outside this device's own folder, or
     /// another device has a folder in it.
     #[must_use]
     pub fn is_shared(&self, group: &Id) -> bool {
-        let told = self.folders().contains_key(group);
+        let told = self.is_told_of(group);
         let others = || self.devices(group).unwrap_or_default();
         told || others().iter().any(|device| *device != self.device)
     }

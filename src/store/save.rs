@@ -53,15 +53,41 @@ impl Saver {
             return done;
         }
         let target = follow(target)?;
-        let folder = target.parent().ok_or(io::ErrorKind::NotADirectory)?;
-        create_folders(folder)?;
+        create_folders(folder_of(&target)?)?;
+        self.put(&target, bytes, lasting)
+    }
+
+    /// The same where the folder above the file's is there or nothing is written: it lies on a stick
+    /// or a share, and made anew it would hide the one that comes back.
+    pub(super) fn replace_there(
+        &self,
+        target: &Path,
+        bytes: &[u8],
+        lasting: Lasting,
+    ) -> io::Result<()> {
+        #[cfg(test)]
+        if let Some(done) = self.faulty.instead(target, bytes) {
+            return done;
+        }
+        let target = follow(target)?;
+        let folder = folder_of(&target)?;
+        match create_folder(folder) {
+            Err(_) if folder.is_dir() => {}
+            Err(error) => return Err(error),
+            Ok(()) => sync_folder(folder_of(folder)?)?,
+        }
+        self.put(&target, bytes, lasting)
+    }
+
+    fn put(&self, target: &Path, bytes: &[u8], lasting: Lasting) -> io::Result<()> {
+        let folder = folder_of(target)?;
         // Removes itself, whatever fails below.
         let mut unfinished = self.step(Step::Create, || create(folder))?;
         self.step(Step::Write, || unfinished.write_all(bytes))?;
         if lasting == Lasting::Yes {
             self.step(Step::Sync, || unfinished.as_file().sync_all())?;
         }
-        self.rename(unfinished, &target)?;
+        self.rename(unfinished, target)?;
         if lasting == Lasting::Yes {
             self.step(Step::SyncFolder, || sync_folder(folder))?;
         }
@@ -140,6 +166,10 @@ fn create(folder: &Path) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     file.as_file().set_permissions(mode(0o600))?;
     Ok(file)
+}
+
+fn folder_of(target: &Path) -> io::Result<&Path> {
+    Ok(target.parent().ok_or(io::ErrorKind::NotADirectory)?)
 }
 
 /// The file that a link leads to in the end; any other path as it is.

@@ -1,6 +1,7 @@
 //! Saving a group or a session: what this device wrote of it, into this device's file.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use super::disk::{Mark, Marks};
 use super::few_eyes::{self, Apart};
@@ -209,13 +210,11 @@ impl Store {
             self.own().insert(self.own_key_of(group, which), standing);
         };
         stands(last);
-        let disk = |error: std::io::Error| SaveError {
+        let disk = |error: io::Error| SaveError {
             path: path.clone(),
             kind: SaveKind::Disk(Cause::from(&error)),
         };
-        self.saver
-            .replace(&path, &bytes, Lasting::Yes)
-            .map_err(disk)?;
+        self.put_in_group(group, &path, &bytes).map_err(disk)?;
         // What it said under its other cover was read, and stands in the new one.
         let other = cover.other();
         if last.of(other) != Mark::Missing {
@@ -228,6 +227,16 @@ impl Store {
         let known = self.places.known_under(cover, group, &self.device, which);
         self.remember(&known, &bytes);
         Ok(())
+    }
+
+    /// Puts a file in a group's folder. One that this device was told of is never made anew, also
+    /// where it goes away in this moment.
+    pub(super) fn put_in_group(&self, group: &Id, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        if self.is_told_of(group) {
+            self.saver.replace_there(path, bytes, Lasting::Yes)
+        } else {
+            self.saver.replace(path, bytes, Lasting::Yes)
+        }
     }
 
     /// Keeps what the group's folder does not take as the last version known here: that lies on

@@ -101,6 +101,11 @@ fn a_note_written_while_the_stick_was_out_is_saved_on_it_after_a_kill() {
     window.wait_for("NAME TAGS");
     window.keys(RIGHT);
     window.wait_for("CANDLE");
+    // The echo of this key comes after the save of the one before.
+    window.keys("?");
+    window.wait_for("Esc back");
+    window.keys(ESC);
+    window.wait_for("n note");
 
     let away = out.path().join("groups");
     std::fs::rename(&groups, &away).unwrap();

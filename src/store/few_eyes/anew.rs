@@ -136,7 +136,7 @@ impl Store {
         if left.is_empty() {
             return self.remove_few(path).map_err(|error| error.kind);
         }
-        self.put_few(path, &self.sealed_for(group, &few.eyes, &left)?)?;
+        self.put_few(group, path, &self.sealed_for(group, &few.eyes, &left)?)?;
         // This run has to read it again.
         self.own().remove(path);
         self.few_texts().remove(path);

@@ -146,3 +146,15 @@ fn what_is_for_few_eyes_is_put_by_for_them_alone() {
     three.write(&three.anne, &record, "fourth words");
     assert_eq!(facts(&three.bjorn), Some(format!("{CANARY} fourth words")));
 }
+
+#[test]
+fn a_stick_that_is_pulled_out_in_the_middle_of_a_save_is_not_made_anew() {
+    let (laptop, stick) = (Laptop::new(), tempfile::tempdir().unwrap());
+    let store = laptop.store();
+    store.found_in(&id("g1"), stick.path()).unwrap();
+    let path = store.device_folder(&id("g1"), &id("d1")).join("group.ron");
+    let folder = stick.path().join("g1");
+    fs::rename(&folder, stick.path().join("out")).unwrap();
+    assert!(store.put_in_group(&id("g1"), &path, b"text").is_err());
+    assert!(!folder.exists());
+}
