@@ -56,9 +56,13 @@ impl Store {
         if let Some(folder) = &away {
             troubles.push(trouble(folder, TroubleKind::Away.into()));
         }
+        // The passphrase is asked for first, whatever else lies there: the rest is told once it is open.
+        let is_locked = |trouble: &Trouble| trouble.kind == TroubleKind::Locked;
+        let (mut first, rest): (Vec<_>, Vec<_>) = troubles.into_iter().partition(is_locked);
+        first.extend(rest);
         HomeRead {
             home: newest.and_then(|header| header.home),
-            troubles,
+            troubles: first,
             away,
         }
     }

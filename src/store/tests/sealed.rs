@@ -341,3 +341,14 @@ fn what_is_kept_is_for_this_user_alone() {
     let (laptop, _store) = protected();
     assert_eq!(open_ones(laptop.disk.path()), Vec::<PathBuf>::new());
 }
+
+#[test]
+fn the_passphrase_is_asked_for_first_whatever_else_lies_in_the_folder() {
+    let (laptop, store) = protected();
+    let stranger = layout::device_in(&store.folder_of(&id("g1")), &id("a-stranger"));
+    fs::create_dir(&stranger).unwrap();
+    fs::write(stranger.join("group.ron"), "not ours").unwrap();
+    let home = laptop.store().home(&id("g1"));
+    assert_eq!(home.troubles[0].kind, TroubleKind::Locked);
+    assert!(home.troubles.len() > 1);
+}
