@@ -1,5 +1,5 @@
-//! From a key to the first output that it brings: choosing on the home screen, and giving a
-//! step another minute in a running session, which is saved each time.
+//! From a key to the first output that it brings: choosing on the home screen and in a running
+//! session, and giving a step another minute there, which is saved each time.
 
 use std::path::Path;
 use std::thread;
@@ -20,6 +20,15 @@ pub fn measure(programs: &Programs, folder: &Path, keys: usize, table: &mut Tabl
     press(
         "key to screen, the groups",
         home,
+        ["j", "k"],
+        programs,
+        keys,
+        table,
+    );
+    let session = lead(programs, folder);
+    press(
+        "key to screen, choosing in a session",
+        session,
         ["j", "k"],
         programs,
         keys,

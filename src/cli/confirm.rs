@@ -15,7 +15,7 @@ pub enum Refused {
     /// Nothing is removed.
     Removing,
     /// Nothing is written.
-    Export,
+    Writing,
     /// Nothing is protected, for a key that nobody has.
     Protecting,
 }

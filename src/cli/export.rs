@@ -80,7 +80,7 @@ impl Call<'_> {
             }
             _ => return Ok(()),
         };
-        self.confirm(sub, &question, Refused::Export)
+        self.confirm(sub, &question, Refused::Writing)
     }
 
     fn read_for_paper(

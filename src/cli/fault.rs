@@ -221,7 +221,7 @@ impl Fault {
             Self::NotConfirmed(Refused::Removing) => say!(words, "cli-not-confirmed"),
             Self::NotHandedOver => say!(words, "cli-not-handed-over"),
             Self::NotConfirmed(Refused::Protecting) => say!(words, "cli-not-on-paper"),
-            Self::NotConfirmed(Refused::Export) => say!(words, "cli-not-confirmed-export"),
+            Self::NotConfirmed(Refused::Writing) => say!(words, "cli-not-confirmed-export"),
             Self::WhichChild => say!(words, "cli-which-child"),
             Self::NoChildHere => say!(words, "cli-no-child-here"),
             Self::There => say!(words, "cli-there-already"),

@@ -33,7 +33,7 @@ impl Call<'_> {
         let asked = say!(self.words, "protect-whom", name = name);
         let compare = say!(self.words, "protect-whom-compare");
         let question = format!("{asked}\n{listed}\n{compare}");
-        self.confirm(sub, &question, Refused::Export)?;
+        self.confirm(sub, &question, Refused::Writing)?;
         group.store.restore_circle(lock, &keys)?;
         let count = keys.len();
         let done = say!(self.words, "protect-whom-done", name = name, count = count);

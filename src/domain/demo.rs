@@ -19,6 +19,7 @@ mod evaluation;
 mod held;
 mod known;
 mod listening;
+mod recorded;
 
 use held::{Chance, Held, Place};
 

@@ -161,7 +161,8 @@ impl AllForgotten {
                 is_listed || what.is_purged_by(&self.purged)
             };
             if what.is_some_and(is_gone)
-                || (what.is_none_or(T::can_be_of_a_child) && self.children.iter().any(is_forgotten))
+                || (what.is_none_or(|what| what.whose().is_some())
+                    && self.children.iter().any(is_forgotten))
             {
                 return None;
             }

@@ -31,6 +31,17 @@ pub struct HomeRead {
     pub away: Option<PathBuf>,
 }
 
+impl HomeRead {
+    /// What is to be told of a group that cannot be shown: that the passphrase is wanted, whatever
+    /// else lies in its folder. The rest is told once it is open.
+    #[must_use]
+    pub fn foremost(self) -> Option<Trouble> {
+        let is_locked = |trouble: &Trouble| trouble.kind == TroubleKind::Locked;
+        let at = self.troubles.iter().position(is_locked).unwrap_or(0);
+        self.troubles.into_iter().nth(at)
+    }
+}
+
 impl Store {
     /// Reads what the home screen shows of a group. Only reading the whole group tells whether
     /// somebody edited it.
@@ -56,13 +67,9 @@ impl Store {
         if let Some(folder) = &away {
             troubles.push(trouble(folder, TroubleKind::Away.into()));
         }
-        // The passphrase is asked for first, whatever else lies there: the rest is told once it is open.
-        let is_locked = |trouble: &Trouble| trouble.kind == TroubleKind::Locked;
-        let (mut first, rest): (Vec<_>, Vec<_>) = troubles.into_iter().partition(is_locked);
-        first.extend(rest);
         HomeRead {
             home: newest.and_then(|header| header.home),
-            troubles: first,
+            troubles,
             away,
         }
     }

@@ -62,7 +62,13 @@ impl Store {
             for (cover, recalled) in &recalled {
                 if let (Some(_), Some(content)) = (whole(*cover), &loaded.content) {
                     let known = known(*cover);
-                    self.remember_forgetting(group, which, (*cover, &known), content, recalled);
+                    self.remember_forgetting(
+                        group,
+                        which,
+                        (*cover, &known),
+                        content,
+                        recalled.as_ref(),
+                    );
                 }
             }
             let content = loaded.content.get_or_insert_with(Content::empty);
@@ -109,10 +115,10 @@ impl Store {
         which: Which<'_>,
         (cover, known): (Cover, &Path),
         content: &Content<T>,
-        recalled: &Option<Content<T>>,
+        recalled: Option<&Content<T>>,
     ) {
         let forgets = T::forgotten(&content.book).is_some_and(|all| !all.is_empty());
-        let Some(recalled) = recalled.as_ref().filter(|_| forgets) else {
+        let Some(recalled) = recalled.filter(|_| forgets) else {
             return;
         };
         let mut both = recalled.book.clone();

@@ -36,7 +36,7 @@ pub struct Read<T> {
     /// What other devices wrote and their files no longer have: an older version lies there, or
     /// none. It is in `book` too.
     pub vanished: Book<T>,
-    /// Whether this device's own file lacks something that it wrote: the folder did not take it,
+    /// Whether this device's own files lack something that it wrote: the folder did not take it,
     /// and it was put by here. It is in `book`, and in the file once that is saved.
     pub is_put_by: bool,
 }
@@ -103,6 +103,7 @@ impl Store {
         let for_few = self.read_for_few(group, which)?;
         read.book.merge(for_few.book);
         read.vanished.merge(for_few.vanished);
+        read.is_put_by |= for_few.is_put_by;
         read.troubles.extend(for_few.troubles);
         if read.access == Access::Write && self.is_hidden(group) {
             read.access = Access::ReadOnly(Reason::Locked);

@@ -47,6 +47,17 @@ mod what_may_go;
 
 pub(super) use faulty::Faulty;
 
+/// A leader's laptop with keys of its own, of which the data folder is one with the others'.
+fn with_keys_in(shared: &Path, name: &str, device: &str) -> Store {
+    let places = Places {
+        data: shared.join("data"),
+        state: shared.join(name),
+    };
+    let store = open(places, device);
+    sealed::with_keys(&store);
+    store
+}
+
 /// A laptop's folders, which go when it goes.
 struct Laptop {
     disk: TempDir,

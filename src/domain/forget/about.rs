@@ -10,18 +10,49 @@ use crate::domain::record::Revision;
 use crate::domain::stamp::Id;
 use crate::domain::stand_in::PurgedLines;
 
+/// Whose a record is that may be about a child.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Whose<'a> {
+    /// The child that it says it is about.
+    child: Option<&'a Id>,
+    /// The record that it was made from.
+    from: Option<&'a MadeFrom>,
+}
+
+impl<'a> Whose<'a> {
+    const fn of(child: Option<&'a Id>) -> Option<Self> {
+        Some(Self { child, from: None })
+    }
+
+    fn is(self, child: &Id, listed: &Listed) -> bool {
+        let is_listed = |from: &MadeFrom| {
+            let records = listed.get(&from.planned);
+            records.is_some_and(|records| records.contains(&from.record))
+        };
+        self.child == Some(child) || self.from.is_some_and(is_listed)
+    }
+}
+
 /// A kind of record of which some may be about a child.
 pub trait Forgettable: Sized {
+    /// Whether a record with this id is about a child, whatever it says: a deletion says no more
+    /// than the id.
+    fn is_named_after(id: &Id, child: &Id) -> bool;
+
     /// Whether a revision is about a child: by what it says, by the record's id, or by a record
     /// about the child that it was made from.
-    fn is_about(revision: &Revision<Self>, child: &Id, listed: &Listed) -> bool;
+    fn is_about(revision: &Revision<Self>, child: &Id, listed: &Listed) -> bool {
+        let whose = revision.what.as_ref().and_then(Self::whose);
+        Self::is_named_after(&revision.id, child)
+            || whose.is_some_and(|whose| whose.is(child, listed))
+    }
 
     /// The same without the ids of those who are forgotten, where it is about others too.
     #[must_use]
     fn unnamed(self, is_forgotten: &impl Fn(&Id) -> bool) -> Self;
 
-    /// Whether a record of this kind may be about a child.
-    fn can_be_of_a_child(&self) -> bool;
+    /// Whose it is, where a record of this kind may be about a child.
+    fn whose(&self) -> Option<Whose<'_>>;
 
     /// Whether a record of this kind may be gone for good, with another in its place or none: a
     /// concern, and what was told that it was made from.
@@ -34,57 +65,31 @@ pub trait Forgettable: Sized {
 }
 
 impl Forgettable for GroupRecord {
-    fn is_about(revision: &Revision<Self>, child: &Id, listed: &Listed) -> bool {
-        let made_of = |from: Option<&MadeFrom>| {
-            let records = from.and_then(|from| Some((listed.get(&from.planned)?, &from.record)));
-            records.is_some_and(|(records, record)| records.contains(record))
-        };
-        // A deletion says no more than the id.
+    fn is_named_after(id: &Id, child: &Id) -> bool {
         let mut only = KnownKind::ALL.iter().filter_map(|kind| kind.only_id(child));
-        if revision.id == *child || only.any(|id| id == revision.id) {
-            return true;
-        }
-        match &revision.what {
-            Some(Self::FollowUp(it)) => {
-                it.whose.as_ref() == Some(child) || made_of(it.from.as_ref())
-            }
-            Some(Self::Concern(it)) => {
-                it.child.as_ref() == Some(child) || made_of(it.from.as_ref())
-            }
-            Some(Self::OfChild(it)) => it.child == *child,
-            Some(Self::Effort(it)) => it.person == *child,
-            // Those of its grown-ups are about the child, too.
-            Some(Self::AnswerSheet(it)) => it.by.person() == child,
-            Some(
-                Self::Frame(_)
-                | Self::Person(_)
-                | Self::Planned(_)
-                | Self::Standing(_)
-                | Self::SetAside(_)
-                | Self::Looked(_)
-                | Self::Reader(_)
-                | Self::KeepUntil(_)
-                | Self::Cost(_)
-                | Self::Budget(_)
-                | Self::Forgotten(_)
-                | Self::Gone(_),
-            )
-            | None => false,
-        }
+        id == child || only.any(|only| only == *id)
     }
 
     fn unnamed(self, _: &impl Fn(&Id) -> bool) -> Self {
         self
     }
 
-    fn can_be_of_a_child(&self) -> bool {
+    fn whose(&self) -> Option<Whose<'_>> {
         match self {
-            Self::Person(_)
-            | Self::FollowUp(_)
-            | Self::Concern(_)
-            | Self::OfChild(_)
-            | Self::Effort(_)
-            | Self::AnswerSheet(_) => true,
+            // Its id is the child's.
+            Self::Person(_) => Some(Whose::default()),
+            Self::FollowUp(it) => Some(Whose {
+                child: it.whose.as_ref(),
+                from: it.from.as_ref(),
+            }),
+            Self::Concern(it) => Some(Whose {
+                child: it.child.as_ref(),
+                from: it.from.as_ref(),
+            }),
+            Self::OfChild(it) => Whose::of(Some(&it.child)),
+            Self::Effort(it) => Whose::of(Some(&it.person)),
+            // Those of its grown-ups are about the child, too.
+            Self::AnswerSheet(it) => Whose::of(Some(it.by.person())),
             Self::Frame(_)
             | Self::Planned(_)
             | Self::Standing(_)
@@ -95,7 +100,7 @@ impl Forgettable for GroupRecord {
             | Self::Cost(_)
             | Self::Budget(_)
             | Self::Forgotten(_)
-            | Self::Gone(_) => false,
+            | Self::Gone(_) => None,
         }
     }
 
@@ -109,47 +114,25 @@ impl Forgettable for GroupRecord {
 }
 
 impl Forgettable for SessionRecord {
-    fn is_about(revision: &Revision<Self>, child: &Id, _: &Listed) -> bool {
-        let ids = [attendance_id(child), turn_id(child), small_signs_id(child)];
-        if ids.contains(&revision.id) {
-            return true;
-        }
-        let about = match &revision.what {
-            Some(Self::Attendance(attendance)) => Some(&attendance.person),
-            Some(Self::Turn(turn)) => Some(&turn.person),
-            Some(Self::SmallSigns(signs)) => Some(&signs.person),
-            Some(Self::Note(note)) => note.about.as_ref(),
-            Some(Self::Draft(draft)) => draft.so_far.about.as_ref(),
-            Some(Self::HeldWord(word)) => word.child.as_ref(),
-            Some(Self::Serious(serious)) => serious.child.as_ref(),
-            Some(
-                Self::Happened(_)
-                | Self::Visitors(_)
-                | Self::Round(_)
-                | Self::Debrief(_)
-                | Self::WrittenIn(_)
-                | Self::Say(_),
-            )
-            | None => None,
-        };
-        about == Some(child)
+    fn is_named_after(id: &Id, child: &Id) -> bool {
+        [attendance_id(child), turn_id(child), small_signs_id(child)].contains(id)
     }
 
-    fn can_be_of_a_child(&self) -> bool {
+    fn whose(&self) -> Option<Whose<'_>> {
         match self {
-            Self::Attendance(_)
-            | Self::Turn(_)
-            | Self::SmallSigns(_)
-            | Self::Note(_)
-            | Self::Draft(_)
-            | Self::HeldWord(_)
-            | Self::Serious(_) => true,
+            Self::Attendance(it) => Whose::of(Some(&it.person)),
+            Self::Turn(it) => Whose::of(Some(&it.person)),
+            Self::SmallSigns(it) => Whose::of(Some(&it.person)),
+            Self::Note(it) => Whose::of(it.about.as_ref()),
+            Self::Draft(it) => Whose::of(it.so_far.about.as_ref()),
+            Self::HeldWord(it) => Whose::of(it.child.as_ref()),
+            Self::Serious(it) => Whose::of(it.child.as_ref()),
             Self::Happened(_)
             | Self::Visitors(_)
             | Self::Round(_)
             | Self::Debrief(_)
             | Self::WrittenIn(_)
-            | Self::Say(_) => false,
+            | Self::Say(_) => None,
         }
     }
 

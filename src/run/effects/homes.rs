@@ -48,19 +48,14 @@ impl Hands {
         let slice = Slice::of(SLICE);
         let mut homes = Vec::new();
         while let Some(group) = self.reading.left.pop_front() {
-            let read = self.store.home(&group);
-            match (read.home, read.troubles.into_iter().next()) {
-                (Some(home), _) => {
-                    let at_home = match read.away {
-                        Some(folder) => AtHome::Away(home, folder),
-                        None => AtHome::Here(home),
-                    };
-                    homes.push((group, at_home));
-                }
-                (None, Some(trouble)) => homes.push((group, AtHome::Unreadable(trouble))),
-                // An empty folder: a sync program may be about to fill it.
-                (None, None) => {}
-            }
+            let mut read = self.store.home(&group);
+            let at_home = match (read.home.take(), read.away.take()) {
+                (Some(home), Some(folder)) => Some(AtHome::Away(home, folder)),
+                (Some(home), None) => Some(AtHome::Here(home)),
+                // Nothing at all is an empty folder: a sync program may be about to fill it.
+                (None, _) => read.foremost().map(AtHome::Unreadable),
+            };
+            homes.extend(at_home.map(|at_home| (group, at_home)));
             if slice.is_over() {
                 break;
             }

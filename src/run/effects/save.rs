@@ -125,6 +125,9 @@ impl Hands {
         read: &Read<GroupRecord>,
         offer: Option<&Offer>,
     ) {
+        if !read.is_put_by {
+            return;
+        }
         let title = self.programme_title(group, offer, read.book.frame());
         let Some(home) = read.book.home(&title) else {
             return;

@@ -26,8 +26,10 @@ pub(super) struct Few<T> {
 /// What is read of all of them.
 pub(in crate::store) struct ForFew<T> {
     pub(in crate::store) book: Book<T>,
-    /// What only the last versions known here have. It is in `book` too.
+    /// What only the last versions known here have of other devices'. It is in `book` too.
     pub(in crate::store) vanished: Book<T>,
+    /// Whether this device's own files lack something that it wrote.
+    pub(in crate::store) is_put_by: bool,
     pub(in crate::store) troubles: Vec<Trouble>,
 }
 
@@ -58,6 +60,7 @@ impl Store {
         let mut all = ForFew {
             book: Book::default(),
             vanished: Book::default(),
+            is_put_by: false,
             troubles: Vec::new(),
         };
         for device in self.devices_ever(group)? {
@@ -119,7 +122,11 @@ impl Store {
         all.book.merge(now);
         if !vanished.is_empty() {
             all.book.merge(vanished.clone());
-            all.vanished.merge(vanished);
+            if *device == self.device {
+                all.is_put_by = true;
+            } else {
+                all.vanished.merge(vanished);
+            }
         } else if is_all_whole {
             self.remember_few(group, which, &there, &known);
         }

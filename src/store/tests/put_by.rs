@@ -141,6 +141,8 @@ fn what_is_for_few_eyes_is_put_by_for_them_alone() {
     ));
     three.anne.saver.faulty = Faulty::default();
     assert_eq!(facts(&three.anne), Some(format!("{CANARY} third words")));
+    let read = read_group(&three.anne);
+    assert!(read.is_put_by && read.vanished.is_empty());
     assert_eq!(three.traces(&[&three.carl]), Vec::<PathBuf>::new());
     // The next save has it in the folder, for the other too.
     three.write(&three.anne, &record, "fourth words");

@@ -15,15 +15,7 @@ pub(super) struct Two {
 impl Two {
     pub(super) fn new() -> Self {
         let disk = tempfile::tempdir().unwrap();
-        let laptop = |name: &str, device: &str| {
-            let places = Places {
-                data: disk.path().join("data"),
-                state: disk.path().join(name),
-            };
-            let store = open(places, device);
-            with_keys(&store);
-            store
-        };
+        let laptop = |name, device| with_keys_in(disk.path(), name, device);
         let two = Self {
             anne: laptop("anne", "d1"),
             bjorn: laptop("bjorn", "d2"),

@@ -2,7 +2,7 @@
 use std::collections::BTreeMap;
 
 use super::sample::{Hand, now, wall};
-use super::sealed::{CANARY, canaries, with_keys};
+use super::sealed::{CANARY, canaries};
 use super::*;
 use crate::domain::few_eyes::FewEyes;
 use crate::domain::group::{Concern, ConcernPart, GroupBook, MadeFrom};
@@ -24,15 +24,7 @@ impl Three {
     /// changed by Bjørn since. Everybody has opened it.
     pub(super) fn new() -> Self {
         let disk = tempfile::tempdir().unwrap();
-        let laptop = |name: &str, device: &str| {
-            let places = Places {
-                data: disk.path().join("data"),
-                state: disk.path().join(name),
-            };
-            let store = open(places, device);
-            with_keys(&store);
-            store
-        };
+        let laptop = |name, device| with_keys_in(disk.path(), name, device);
         let three = Self {
             anne: laptop("anne", "d1"),
             bjorn: laptop("bjorn", "d2"),

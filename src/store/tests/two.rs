@@ -1,6 +1,5 @@
 //! Two leaders with keys of their own, whose laptops reach one folder.
 use super::sample::{Hand, now};
-use super::sealed::with_keys;
 use super::*;
 use crate::domain::kept::Occasion;
 use crate::domain::key::PublicKey;
@@ -16,15 +15,7 @@ impl Two {
     /// Each has keys of their own; nothing lies there.
     pub(super) fn new() -> Self {
         let disk = tempfile::tempdir().unwrap();
-        let laptop = |name: &str, device: &str| {
-            let places = Places {
-                data: disk.path().join("data"),
-                state: disk.path().join(name),
-            };
-            let store = open(places, device);
-            with_keys(&store);
-            store
-        };
+        let laptop = |name, device| with_keys_in(disk.path(), name, device);
         Self {
             anne: laptop("anne", "d1"),
             bjorn: laptop("bjorn", "d2"),

@@ -966,7 +966,7 @@ hidden-answers = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 }
-story-without-a-word = without a word
+story-without-a-word = without letting us know
 hidden-key = Hidden: { $what } – { $key } shows it
 hidden-here = Hidden: { $what }
 asked-well = What went well?
