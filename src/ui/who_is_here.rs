@@ -9,6 +9,7 @@ use super::notice;
 use super::overlay::sheet;
 use crate::app::Screen;
 use crate::app::live::who_is_here::WhoIsHerePad;
+use crate::app::room;
 use crate::domain::story::Children;
 use crate::say;
 
@@ -38,7 +39,9 @@ pub fn draw(pad: &WhoIsHerePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
     name_tags::rows(pad.chosen, &session.book, children, canvas, names);
     let foot = row(inside, names.height);
     if !notice::draw_said(canvas, foot) {
-        let counted = name_tags::counted(canvas, &session.book);
+        let group = canvas.app.group.as_ref();
+        let here = group.map(|group| room::count(&group.book, &session.book));
+        let counted = name_tags::counted(canvas, here.unwrap_or_default());
         canvas.line(foot, &counted, canvas.theme.quiet);
     }
 }

@@ -33,18 +33,20 @@ impl App {
             .collect()
     }
 
+    /// The place in the round of the child whose turn it is.
+    pub(super) fn row_in_turn(&self) -> Option<usize> {
+        let live = self.session()?.live.as_ref()?;
+        let runs = live.current().step.kind == StepKind::TopAndBottom;
+        match &self.screen {
+            super::Screen::Live(screen) if runs => Some(screen.row(Panel::Round)),
+            _ => None,
+        }
+    }
+
     /// The child whose turn it is, in the round.
     pub(in crate::app) fn in_turn(&self) -> Option<Id> {
-        let live = self.session()?.live.as_ref()?;
-        if live.current().step.kind != StepKind::TopAndBottom {
-            return None;
-        }
-        let super::Screen::Live(screen) = &self.screen else {
-            return None;
-        };
-        self.turns()
-            .get(screen.row(Panel::Round))
-            .map(|(id, _)| id.clone())
+        let row = self.row_in_turn()?;
+        self.turns().get(row).map(|(id, _)| id.clone())
     }
 
     pub(super) fn act_round(&mut self, action: Action, now: &Now) -> Vec<Effect> {

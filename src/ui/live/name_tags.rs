@@ -6,7 +6,7 @@ use crate::app::Target;
 use crate::app::ledger::OpenSession;
 use crate::app::live::name_tags::{Tag, Visitor};
 use crate::app::live::{LiveScreen, Panel};
-use crate::app::room;
+use crate::app::room::Count;
 use crate::domain::group::Role;
 use crate::domain::happening::{Presence, SessionBook};
 use crate::domain::stamp::Id;
@@ -76,12 +76,8 @@ pub fn rows(
 }
 
 /// How many are here, and how many children are away.
-pub fn counted(canvas: &Canvas<'_, '_>, book: &SessionBook) -> String {
-    let Some(group) = &canvas.app.group else {
-        return String::new();
-    };
+pub fn counted(canvas: &Canvas<'_, '_>, count: Count) -> String {
     let words = canvas.words;
-    let count = room::count(&group.book, book);
     let (children, grown) = (count.children, count.grown_ups);
     let here = say!(words, "live-here", children = children, grown = grown);
     let siblings =
