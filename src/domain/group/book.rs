@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::place::number_in;
 use super::{Frame, GroupRecord, Person, Place, Role, Standing};
 use crate::domain::order;
 use crate::domain::programme::SessionKind;
@@ -146,10 +147,6 @@ impl GroupBook {
     /// not counted.
     #[must_use]
     pub fn number(&self, id: &Id) -> Option<usize> {
-        self.plan()
-            .iter()
-            .filter(|p| p.planned.kind != SessionKind::Parents && !p.planned.dropped)
-            .position(|p| p.id == id)
-            .map(|i| i + 1)
+        number_in(&self.plan(), id)
     }
 }

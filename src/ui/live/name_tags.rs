@@ -20,25 +20,31 @@ const NAME: u16 = 28;
 const STATE: u16 = 12;
 
 /// Draws it.
-pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
+pub fn draw(
+    screen: &LiveScreen,
+    session: &OpenSession,
+    tags: &[Tag],
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+) {
     let children = if screen.veil.is_up() {
         Children::Shown
     } else {
         Children::Hidden
     };
     let chosen = screen.row(Panel::NameTags);
-    rows(chosen, &session.book, children, canvas, area);
+    rows(chosen, &session.book, tags, children, canvas, area);
 }
 
 /// The rows, for a session's records, with one chosen; with small signs where they may be seen.
 pub fn rows(
     chosen: usize,
     book: &SessionBook,
+    tags: &[Tag],
     children: Children,
     canvas: &mut Canvas<'_, '_>,
     area: Rect,
 ) {
-    let tags = canvas.app.tags();
     let width = area.width.saturating_sub(2);
     let name_width = (width / 2).max(width.saturating_sub(STATE).min(NAME));
     for (index, place) in canvas.list(area, tags.len(), chosen) {
