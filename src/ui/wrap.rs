@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 pub use crate::app::editor::layout::text_width;
-use crate::app::editor::layout::{Layout, RowEnd, fits, grapheme_width, graphemes};
+use crate::app::editor::layout::{Layout, RowEnd, fits, grapheme_width, graphemes, plain_width};
 
 /// What shows that a text was shortened.
 const ELLIPSIS: &str = "…";
@@ -22,10 +22,12 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     let mut lines = Vec::with_capacity(layout.rows().len());
     let mut folded_before = false;
     for row in layout.rows() {
-        // With its spaces: one may be a grapheme with what stands before it.
+        // With its spaces: one may be a grapheme with what stands before it, unless that is plain.
         let whole = layout.row_text(row);
-        let line = if fits(whole, width) {
-            whole.trim_end().to_owned()
+        let bare = whole.trim_end();
+        let plain = || plain_width(bare).is_some_and(|cells| cells <= width);
+        let line = if fits(whole, width) || plain() {
+            bare.to_owned()
         } else {
             let cells = layout.cells(row).map(|(_, shown, _)| shown);
             trimmed_end(cells.collect())

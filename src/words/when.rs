@@ -1,6 +1,6 @@
 //! Dates, times and lengths of time as each language writes them.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use super::Words;
 use crate::domain::language::Lang;
@@ -135,10 +135,11 @@ impl Words {
     /// A time of day without any word before it: `14.30`, `14:30`.
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
-        match self.lang {
-            Lang::Nb | Lang::Da => time.format("%H.%M").to_string(),
-            Lang::En => time.format("%H:%M").to_string(),
-        }
+        let between = match self.lang {
+            Lang::Nb | Lang::Da => '.',
+            Lang::En => ':',
+        };
+        format!("{:02}{between}{:02}", time.hour(), time.minute())
     }
 
     /// A time of day in a sentence: `kl. 14.30`, `14:30`.

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::fold::fold_line;
 use crate::domain::clean::shown;
 
-pub use super::grapheme::{fits, grapheme_width, graphemes, text_width};
+pub use super::grapheme::{fits, grapheme_width, graphemes, plain_width, text_width};
 
 /// What stands in for a grapheme that is wider than a whole row.
 pub const TOO_WIDE: &str = "?";

@@ -67,11 +67,13 @@ impl GroupBook {
     /// Everybody in some roles, each role's in their order.
     #[must_use]
     pub fn people_in(&self, roles: &[Role]) -> Vec<(&Id, &Person)> {
-        let role = |person: &Person| roles.iter().position(|role| *role == person.role);
-        let of_them = self.everybody().filter(|(_, p)| role(p).is_some());
+        let place = |person: &Person| roles.iter().position(|role| *role == person.role);
+        let of_them = self
+            .everybody()
+            .filter_map(|(id, p)| Some((place(p)?, id, p)));
         let mut people: Vec<_> = of_them.collect();
-        order::sort_by_key(&mut people, |(id, p)| (role(p), p.place, *id));
-        people
+        order::sort_by_key(&mut people, |(role, id, p)| (*role, p.place, *id));
+        people.into_iter().map(|(_, id, p)| (id, p)).collect()
     }
 
     /// Somebody by id.

@@ -7,19 +7,35 @@ use crate::say;
 use crate::ui::canvas::{Canvas, below};
 use crate::ui::wrap::wrap;
 
+/// What is told.
+pub struct Told {
+    /// What comes next time, and what to bring.
+    coming: Vec<String>,
+    /// What goes home with the children today.
+    send_home: Option<String>,
+}
+
+/// What is told today.
+pub fn told(canvas: &Canvas<'_, '_>) -> Told {
+    Told {
+        coming: coming(canvas),
+        send_home: send_home(canvas),
+    }
+}
+
 /// Rows that it takes.
-pub fn rows(canvas: &Canvas<'_, '_>, width: u16) -> u16 {
-    let texts = coming(canvas).into_iter().chain(send_home(canvas));
-    let rows: usize = texts.map(|t| wrap(&t, width).len()).sum();
-    u16::try_from(rows + 1).unwrap_or(u16::MAX)
+pub fn rows(told: &Told, width: u16) -> usize {
+    let texts = told.coming.iter().chain(&told.send_home);
+    let rows: usize = texts.map(|t| wrap(t, width).len()).sum();
+    rows + 1
 }
 
 /// Draws it. What goes home with the children comes last: where there is little room, the others
 /// must be seen.
-pub fn draw(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
+pub fn draw(told: &Told, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
     let mut room = area;
-    for text in coming(canvas) {
-        let used = canvas.text(room, &text, canvas.theme.body);
+    for text in &told.coming {
+        let used = canvas.text(room, text, canvas.theme.body);
         room = below(room, used);
     }
     if live.candle == Candle::Lit {
@@ -27,11 +43,11 @@ pub fn draw(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
         let used = canvas.text(room, &text, canvas.theme.notice);
         room = below(room, used);
     }
-    if let Some(text) = send_home(canvas) {
-        if wrap(&text, room.width).len() > usize::from(room.height) {
-            canvas.line(room, &text, canvas.theme.body);
+    if let Some(text) = &told.send_home {
+        if wrap(text, room.width).len() > usize::from(room.height) {
+            canvas.line(room, text, canvas.theme.body);
         } else {
-            canvas.text(room, &text, canvas.theme.body);
+            canvas.text(room, text, canvas.theme.body);
         }
     }
 }

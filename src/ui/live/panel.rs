@@ -4,6 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::choosing::Entry;
+use super::closing::Told;
 use super::{choosing, closing, name_tags, notes, relaxation, round, words};
 use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
@@ -54,7 +55,7 @@ pub fn draw(
         Listed::Tags(tags) => name_tags::draw(screen, session, tags, canvas, list),
         Listed::Turns(turns) => round::draw(screen, turns, canvas, list),
         Listed::Exercises => relaxation::choose(screen, live, canvas, list),
-        Listed::Closing => closing::draw(live, canvas, list),
+        Listed::Closing(told) => closing::draw(told, live, canvas, list),
         Listed::Choices(choices) => choosing::draw(screen, choices, canvas, list),
     }
 }
@@ -64,7 +65,7 @@ enum Listed {
     Tags(Vec<Tag>),
     Turns(Vec<(Id, Turn)>),
     Exercises,
-    Closing,
+    Closing(Told),
     Choices(Vec<Entry>),
 }
 
@@ -74,7 +75,7 @@ impl Listed {
             StepKind::NameTags => Self::Tags(canvas.app.tags()),
             StepKind::TopAndBottom => Self::Turns(canvas.app.turns()),
             StepKind::Relaxation => Self::Exercises,
-            StepKind::Closing => Self::Closing,
+            StepKind::Closing => Self::Closing(closing::told(canvas)),
             _ => Self::Choices(choosing::entries(canvas, live)),
         }
     }
@@ -85,7 +86,7 @@ impl Listed {
             Self::Tags(tags) => tags.len(),
             Self::Turns(turns) => turns.len() + 2,
             Self::Exercises => canvas.app.exercises().len(),
-            Self::Closing => usize::from(closing::rows(canvas, width)),
+            Self::Closing(told) => closing::rows(told, width),
             Self::Choices(choices) => choosing::rows(choices, width),
         };
         u16::try_from(count).unwrap_or(u16::MAX)
