@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+mod fold;
 mod grapheme;
 mod history;
 pub mod layout;

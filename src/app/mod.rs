@@ -223,7 +223,7 @@ impl App {
         );
         let seen = touch && self.notice.is_none();
         let offered = if seen {
-            self.offers_what_now(&now)
+            self.offers_what_now(|| self.reckoned(&now))
         } else {
             None
         };

@@ -25,32 +25,11 @@ pub fn count(group: &GroupBook, session: &SessionBook) -> Count {
     Tally::of(group, Some(session)).here
 }
 
-/// Who is in the round: those who are here; before anybody has been ticked at the name tags,
-/// everybody of the group.
-#[must_use]
-pub fn present(group: &GroupBook, session: Option<&SessionBook>) -> Present {
-    let Tally {
-        here,
-        ticked,
-        visitors,
-        everybody,
-    } = Tally::of(group, session);
-    if ticked {
-        Present {
-            children: here.children + here.siblings,
-            grown_ups: here.grown_ups,
-        }
-    } else {
-        Present {
-            children: everybody.children + here.siblings,
-            grown_ups: everybody.grown_ups + visitors,
-        }
-    }
-}
-
 /// Everybody counted once: this is asked at every key and for every picture.
-struct Tally {
-    here: Count,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
+    /// How many are here.
+    pub here: Count,
     /// Whether anybody was ticked at the name tags.
     ticked: bool,
     /// Parents and guests.
@@ -60,7 +39,9 @@ struct Tally {
 }
 
 impl Tally {
-    fn of(group: &GroupBook, session: Option<&SessionBook>) -> Self {
+    /// Counts a group, in a session or before it.
+    #[must_use]
+    pub fn of(group: &GroupBook, session: Option<&SessionBook>) -> Self {
         let Visitors {
             parents,
             siblings,
@@ -89,6 +70,23 @@ impl Tally {
         tally
     }
 
+    /// Who is in the round: those who are here; before anybody has been ticked at the name tags,
+    /// everybody of the group.
+    #[must_use]
+    pub const fn present(&self) -> Present {
+        if self.ticked {
+            Present {
+                children: self.here.children + self.here.siblings,
+                grown_ups: self.here.grown_ups,
+            }
+        } else {
+            Present {
+                children: self.everybody.children + self.here.siblings,
+                grown_ups: self.everybody.grown_ups + self.visitors,
+            }
+        }
+    }
+
     fn add(&mut self, role: Role, presence: Option<Presence>) {
         self.ticked |= presence.is_some();
         match role {
@@ -111,40 +109,29 @@ impl Tally {
 /// Leaders and user representatives, in their order.
 #[must_use]
 pub fn grown_ups(group: &GroupBook) -> Vec<(&Id, &Person)> {
-    let mut people = group.people(Role::Leader);
-    people.extend(group.people(Role::UserRepresentative));
-    people
+    group.people_in(&[Role::Leader, Role::UserRepresentative])
 }
 
 /// The children who are here, in the order of the round: as it was set, newcomers at the end.
 /// Before anybody has been ticked at the name tags, all children.
 #[must_use]
 pub fn round(group: &GroupBook, session: &SessionBook) -> Vec<Id> {
-    let children = group.people(Role::Child);
-    let said = children
-        .iter()
-        .any(|(id, _)| session.attendance(id).is_some());
-    let here = |id: &Id| {
-        session
-            .attendance(id)
-            .map_or(!said, |a| a.presence.is_here())
-    };
-    let present: Vec<Id> = children
+    let children = group.people(Role::Child).into_iter();
+    let presence = |id: &Id| session.attendance(id).map(|said| said.presence);
+    let children: Vec<_> = children.map(|(id, _)| (id, presence(id))).collect();
+    let said = children.iter().any(|(_, presence)| presence.is_some());
+    let here = children
         .into_iter()
-        .map(|(id, _)| id.clone())
-        .filter(|id| here(id))
-        .collect();
-    let order = session.round().map(|r| r.order.clone()).unwrap_or_default();
-    let mut round: Vec<Id> = order
-        .into_iter()
-        .filter(|id| present.contains(id))
-        .collect();
-    round.extend(
-        present
-            .into_iter()
-            .filter(|id| !round.contains(id))
-            .collect::<Vec<_>>(),
-    );
+        .filter(|(_, presence)| presence.map_or(!said, Presence::is_here));
+    let mut here: Vec<&Id> = here.map(|(id, _)| id).collect();
+    // Those whose place was set, and then the others.
+    let mut round = Vec::with_capacity(here.len());
+    for id in session.round().map_or(&[][..], |round| &round.order) {
+        if let Some(at) = here.iter().position(|other| *other == id) {
+            round.push(here.remove(at).clone());
+        }
+    }
+    round.extend(here.into_iter().cloned());
     round
 }
 

@@ -53,7 +53,8 @@ pub const fn turns(c: char) -> bool {
 /// What is shown of a grapheme.
 #[must_use]
 pub fn shown(grapheme: &str) -> &str {
-    if grapheme.starts_with(turns) {
+    // What has one byte turns nothing.
+    if grapheme.len() > 1 && grapheme.starts_with(turns) {
         TURN
     } else {
         grapheme

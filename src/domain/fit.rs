@@ -19,7 +19,7 @@ use chrono::TimeDelta;
 use super::happening::{Instead, WayOn};
 use super::session::{Live, RoundAsks, StepState};
 use super::step::StepKind;
-use super::time::{Now, minus, minutes};
+use super::time::{Now, minus, minutes, whole_minutes_up};
 pub use bounds::Bounds;
 pub use picture::Picture;
 pub use present::{Present, Turns};
@@ -189,11 +189,6 @@ impl WhatNow<'_> {
             instead: None,
         }
     }
-}
-
-fn whole_minutes_up(time: Duration) -> u16 {
-    let up = time.as_millis().div_ceil(minutes(1).as_millis());
-    u16::try_from(up).unwrap_or(u16::MAX)
 }
 
 /// The time that a step still needs.

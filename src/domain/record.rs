@@ -105,6 +105,12 @@ impl<T> Book<T> {
         self.current(id)?.what.as_ref()
     }
 
+    /// What the record says that exists once in its file under a name, as in [`Id::only`].
+    #[must_use]
+    pub fn the_only(&self, name: &str) -> Option<&T> {
+        latest_head(self.records.get(name)?)?.what.as_ref()
+    }
+
     /// Every revision of a record that is still kept, the earliest first.
     #[must_use]
     pub fn history(&self, id: &Id) -> Vec<&Revision<T>> {
@@ -183,25 +189,29 @@ impl<T> Book<T> {
     }
 }
 
-/// Of one record's revisions those that nothing replaces.
+/// Of one record's revisions those that nothing replaces; deletions only where nothing else stands.
 fn heads<T>(all: &[Revision<T>]) -> Vec<&Revision<T>> {
-    let heads = || {
-        all.iter()
-            .filter(|r| !all.iter().any(|other| other.covers(r)))
-    };
-    let live: Vec<_> = heads().filter(|r| r.what.is_some()).collect();
+    let live: Vec<_> = uncovered(all).filter(|r| r.what.is_some()).collect();
     if live.is_empty() {
-        heads().collect()
+        uncovered(all).collect()
     } else {
         live
     }
 }
 
+/// The last of the [`heads`]. Asked of every record for every picture, so none are gathered.
 fn latest_head<T>(all: &[Revision<T>]) -> Option<&Revision<T>> {
-    match all {
-        [only] => Some(only),
-        _ => heads(all).pop(),
+    if let [only] = all {
+        return Some(only);
     }
+    let live = uncovered(all).rfind(|r| r.what.is_some());
+    live.or_else(|| uncovered(all).next_back())
+}
+
+/// The revisions that nothing replaces.
+fn uncovered<T>(all: &[Revision<T>]) -> impl DoubleEndedIterator<Item = &Revision<T>> {
+    all.iter()
+        .filter(|r| !all.iter().any(|other| other.covers(r)))
 }
 
 impl<T: Keeps> Book<T> {

@@ -1,6 +1,7 @@
 //! Ids, and logical time: which of two changes came later, also between laptops whose clocks
 //! disagree. Must not make randomness or read a clock: both are passed in.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -24,7 +25,7 @@ impl Id {
     /// The id of something that exists once for `of`: the attendance of a person, say.
     #[must_use]
     pub fn derived(kind: &'static str, of: &Self) -> Self {
-        Self(format!("{kind}-{}", of.0))
+        Self([kind, "-", of.as_str()].concat())
     }
 
     /// The id of something that exists once in its file. `name` is one of ours.
@@ -67,6 +68,13 @@ impl FromStr for Id {
             return Err(NotOne);
         }
         Ok(Self(text.to_owned()))
+    }
+}
+
+/// So that what is kept by id is found by its name; both are in the same order.
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

@@ -65,6 +65,13 @@ pub const fn minutes(n: u16) -> Duration {
     Duration::from_secs(n as u64 * 60)
 }
 
+/// The whole minutes of a duration, one that has begun counted too.
+#[must_use]
+pub fn whole_minutes_up(time: Duration) -> u16 {
+    let up = time.as_millis().div_ceil(minutes(1).as_millis());
+    u16::try_from(up).unwrap_or(u16::MAX)
+}
+
 /// A duration in whole minutes, to the nearest: how long something took, told afterwards.
 #[must_use]
 pub const fn nearest_minute(time: Duration) -> u64 {

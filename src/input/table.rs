@@ -16,6 +16,26 @@ pub const TABLE: &[Binding] = &joined::<{ MOST.len() + live::LIVE.len() + after:
     after::AFTER,
 ]);
 
+/// Where the keys of each place begin in the table, and where they end; those of a place stand
+/// together.
+pub(super) const PLACES: [(usize, usize); Context::ALL.len()] = places();
+
+const fn places() -> [(usize, usize); Context::ALL.len()] {
+    let mut places = [(0, 0); Context::ALL.len()];
+    let mut n = 0;
+    while n < TABLE.len() {
+        let place = &mut places[TABLE[n].context as usize];
+        if place.1 == 0 {
+            place.0 = n;
+        } else {
+            assert!(place.1 == n, "the keys of a place stand together");
+        }
+        n += 1;
+        place.1 = n;
+    }
+    places
+}
+
 /// The parts of the table as one.
 const fn joined<const ALL: usize>(parts: [&[Binding]; 3]) -> [Binding; ALL] {
     let mut all = [MOST[0]; ALL];

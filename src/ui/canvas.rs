@@ -4,6 +4,7 @@
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use ratatui::Frame;
@@ -17,6 +18,7 @@ use super::Hits;
 use super::put::put;
 use super::theme::Theme;
 use super::wrap::{text_width, truncate, wrap};
+use crate::app::live::pace::Reckoned;
 use crate::app::{App, Target};
 use crate::domain::time::Now;
 use crate::say;
@@ -35,6 +37,8 @@ pub struct Canvas<'a, 'f> {
     pub theme: Theme,
     frame: &'a mut Frame<'f>,
     hits: Hits,
+    /// Made when it is first asked for; neither the state nor the moment changes under a picture.
+    reckoned: OnceCell<Option<Reckoned>>,
 }
 
 impl<'a, 'f> Canvas<'a, 'f> {
@@ -48,7 +52,13 @@ impl<'a, 'f> Canvas<'a, 'f> {
             theme,
             frame,
             hits: Hits::default(),
+            reckoned: OnceCell::new(),
         }
+    }
+
+    /// What the time of the session in progress comes to at the moment that is drawn.
+    pub fn reckoned(&self) -> Option<Reckoned> {
+        *self.reckoned.get_or_init(|| self.app.reckoned(self.now))
     }
 
     /// Where the screen can be clicked.
@@ -72,7 +82,10 @@ impl<'a, 'f> Canvas<'a, 'f> {
     /// Gives an area the style of text, its background too.
     pub fn fill(&mut self, area: Rect) {
         let style = self.theme.body;
-        self.buffer().set_style(area, style);
+        // An empty cell looks so already where the terminal's own colours are used.
+        if style != Style::new() {
+            self.buffer().set_style(area, style);
+        }
     }
 
     /// Something in this area can be clicked.

@@ -40,13 +40,14 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
     }
 }
 
-/// The hints that fit. Words are made only while there is room.
+/// The hints that fit. Whether a key is of use is asked, and words are made, only while there is
+/// room.
 fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
     let contexts = canvas.app.contexts();
     let mut wanted: Vec<((u8, usize), &'static Binding)> = holding(&contexts)
         .into_iter()
         .enumerate()
-        .filter(|(_, (_, b))| b.rank > 0 && canvas.app.is_of_use(b.action))
+        .filter(|(_, (_, b))| b.rank > 0)
         .map(|(n, (near, b))| ((b.rank.saturating_add(near), n), b))
         .collect();
     // Who does not know a key finds it in the help, so the help is always named.
@@ -56,6 +57,9 @@ fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
     for (order, binding) in wanted {
         if room <= SHORTEST {
             break;
+        }
+        if !canvas.app.is_of_use(binding.action) {
+            continue;
         }
         let key = canvas.words.key(binding.keys[0]);
         let text = format!("{key} {}", canvas.words.action(binding.action));

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, inset, row};
 use super::{footer, header, notice};
+use crate::domain::group::number_in;
 use crate::domain::stamp::Id;
 use crate::words::story::numbered;
 
@@ -34,7 +35,7 @@ pub fn session_title(canvas: &Canvas<'_, '_>, planned: &Id) -> String {
     let plan = group.book.plan();
     match plan.iter().find(|place| place.id == planned) {
         Some(place) => {
-            let number = group.book.number(place.id);
+            let number = number_in(&plan, place.id);
             format!("{name} · {}", numbered(number, &place.planned.title))
         }
         None => name.to_owned(),

@@ -58,7 +58,7 @@ fn text(canvas: &Canvas<'_, '_>) -> Option<String> {
         return Some(say!(words, "read-only", why = why));
     }
     // The offer is made once and goes with the next key; who is aside stands until they are back.
-    if let Some(over) = app.offers_what_now(canvas.now) {
+    if let Some(over) = app.offers_what_now(|| canvas.reckoned()) {
         return Some(offer(canvas, over));
     }
     if let Some(away) = away(canvas) {

@@ -1,7 +1,7 @@
 //! Writes a text into the cells of a buffer. Most of a picture's time goes into this, so plain
 //! letters go the short way; what stands there is what ratatui would have written.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -14,23 +14,31 @@ pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
     if area.is_empty() {
         return 0;
     }
-    let (mut x, mut room) = (area.x, area.width);
-    let drawn = graphemes(text).filter(|(g, cells)| *cells > 0 && !g.contains(char::is_control));
-    for (grapheme, cells) in drawn {
-        if cells > room {
+    let from = buffer.index_of(area.x, area.y);
+    let row = &mut buffer.content[from..from + usize::from(area.width)];
+    let mut used = 0;
+    for (grapheme, cells) in graphemes(text) {
+        if cells == 0 || is_control(grapheme) {
+            continue;
+        }
+        let end = used + usize::from(cells);
+        let Some([first, covered @ ..]) = row.get_mut(used..end) else {
             break;
-        }
-        room -= cells;
-        buffer[(x, area.y)]
-            .set_symbol(shown(grapheme))
-            .set_style(style);
+        };
+        first.set_symbol(shown(grapheme)).set_style(style);
         // What a wide one covers shows nothing of its own.
-        for covered in x + 1..x + cells {
-            buffer[(covered, area.y)].reset();
-        }
-        x += cells;
+        covered.iter_mut().for_each(Cell::reset);
+        used = end;
     }
-    x - area.x
+    u16::try_from(used).unwrap_or(area.width)
+}
+
+/// Whether a grapheme is a control character: that is always one of its own, or a line's end.
+fn is_control(grapheme: &str) -> bool {
+    match grapheme.as_bytes() {
+        [byte] => byte.is_ascii_control(),
+        _ => grapheme.starts_with(char::is_control),
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::notice;
 use super::overlay::sheet;
 use crate::app::Screen;
 use crate::app::live::who_is_here::WhoIsHerePad;
+use crate::app::room;
 use crate::domain::story::Children;
 use crate::say;
 
@@ -21,9 +22,10 @@ pub fn draw(pad: &WhoIsHerePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
         return;
     };
     let title = say!(canvas.words, "tag-title");
-    let tags = u16::try_from(canvas.app.tags().len()).unwrap_or(u16::MAX);
+    let tags = canvas.app.tags();
     // A row below the names for how many they are.
-    let rows = tags
+    let rows = u16::try_from(tags.len())
+        .unwrap_or(u16::MAX)
         .saturating_add(1)
         .min(area.height.saturating_sub(SEEN + 3));
     let inside = sheet(canvas, area, rows, &title);
@@ -35,10 +37,12 @@ pub fn draw(pad: &WhoIsHerePad, canvas: &mut Canvas<'_, '_>, area: Rect) {
         Screen::Live(screen) if screen.veil.is_up() => Children::Shown,
         _ => Children::Hidden,
     };
-    name_tags::rows(pad.chosen, &session.book, children, canvas, names);
+    name_tags::rows(pad.chosen, &session.book, &tags, children, canvas, names);
     let foot = row(inside, names.height);
     if !notice::draw_said(canvas, foot) {
-        let counted = name_tags::counted(canvas, &session.book);
+        let group = canvas.app.group.as_ref();
+        let here = group.map(|group| room::count(&group.book, &session.book));
+        let counted = name_tags::counted(canvas, here.unwrap_or_default());
         canvas.line(foot, &counted, canvas.theme.quiet);
     }
 }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 pub use crate::app::editor::layout::text_width;
-use crate::app::editor::layout::{Layout, RowEnd, grapheme_width, graphemes};
+use crate::app::editor::layout::{Layout, RowEnd, fits, grapheme_width, graphemes};
 
 /// What shows that a text was shortened.
 const ELLIPSIS: &str = "…";
@@ -24,7 +24,7 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     for row in layout.rows() {
         // With its spaces: one may be a grapheme with what stands before it.
         let whole = layout.row_text(row);
-        let line = if text_width(whole) <= width {
+        let line = if fits(whole, width) {
             whole.trim_end().to_owned()
         } else {
             let cells = layout.cells(row).map(|(_, shown, _)| shown);
@@ -48,19 +48,19 @@ fn trimmed_end(mut line: String) -> String {
 /// The text, or as much of it as fits into `width` cells, with `…` at its end.
 #[must_use]
 pub fn truncate(text: &str, width: u16) -> Cow<'_, str> {
-    if text_width(text) <= width {
+    if fits(text, width) {
         return Cow::Borrowed(text);
     }
     let Some(room) = width.checked_sub(grapheme_width(ELLIPSIS)) else {
         return Cow::Borrowed("");
     };
-    let fits: usize = graphemes(text)
+    let kept: usize = graphemes(text)
         .scan(0_u16, |sum, (grapheme, cells)| {
             *sum = sum.saturating_add(cells);
             (*sum <= room).then_some(grapheme.len())
         })
         .sum();
-    Cow::Owned(format!("{}{ELLIPSIS}", text[..fits].trim_end()))
+    Cow::Owned(format!("{}{ELLIPSIS}", text[..kept].trim_end()))
 }
 
 #[cfg(test)]

@@ -46,7 +46,9 @@ fn draw_tags(screen: &WrittenInScreen, tags: usize, canvas: &mut Canvas<'_, '_>,
     canvas.line(row(area, 0), &heading, canvas.theme.heading);
     if let Some(session) = canvas.app.session() {
         let (chosen, children) = (screen.row.min(tags), screen.children);
-        name_tags::rows(chosen, &session.book, children, canvas, below(area, 1));
+        let area = below(area, 1);
+        let tags = canvas.app.tags();
+        name_tags::rows(chosen, &session.book, &tags, children, canvas, area);
     }
 }
 

@@ -161,7 +161,7 @@ fn is_being_written(what: &SessionRecord) -> bool {
 
 fn differing<T: PartialEq + Debug>(a: &BTreeMap<Id, T>, b: &BTreeMap<Id, T>) -> Vec<String> {
     let ids = a.keys().chain(b.keys());
-    ids.filter(|id| a.get(id) != b.get(id))
+    ids.filter(|id| a.get(*id) != b.get(*id))
         .map(|id| format!("{id:?}: {:?} instead of {:?}", a.get(id), b.get(id)))
         .collect()
 }

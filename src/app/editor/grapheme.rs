@@ -11,18 +11,26 @@ use crate::domain::clean::shown;
 pub fn graphemes(text: &str) -> impl Iterator<Item = (&str, u16)> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let mut chars = rest.chars();
-        let first = chars.next()?;
-        let stands_alone = is_plain(first) && chars.next().is_none_or(is_plain);
-        let (grapheme, cells) = if stands_alone {
-            (&rest[..first.len_utf8()], 1)
-        } else {
-            let grapheme = rest.graphemes(true).next()?;
-            (grapheme, grapheme_width(grapheme))
-        };
-        rest = &rest[grapheme.len()..];
+        let (bytes, cells) = first_of(rest)?;
+        let (grapheme, after) = rest.split_at(bytes);
+        rest = after;
         Some((grapheme, cells))
     })
+}
+
+/// The bytes and the cells of the first grapheme of a text; `None` where it is empty.
+fn first_of(text: &str) -> Option<(usize, u16)> {
+    // Most letters and the ones after them need not even be decoded.
+    if let [b' '..=b'~'] | [b' '..=b'~', b' '..=b'~', ..] = text.as_bytes() {
+        return Some((1, 1));
+    }
+    let mut chars = text.chars();
+    let first = chars.next()?;
+    if is_plain(first) && chars.next().is_none_or(is_plain) {
+        return Some((first.len_utf8(), 1));
+    }
+    let grapheme = text.graphemes(true).next()?;
+    Some((grapheme.len(), grapheme_width(grapheme)))
 }
 
 /// Whether a character takes one cell and joins no other that is plain too.
@@ -46,12 +54,35 @@ pub fn grapheme_width(grapheme: &str) -> u16 {
 /// The cells that a text takes on one row.
 #[must_use]
 pub fn text_width(text: &str) -> u16 {
-    if text.chars().all(is_plain) {
-        return u16::try_from(text.chars().count()).unwrap_or(u16::MAX);
+    plain_width(text).unwrap_or_else(|| {
+        let all = graphemes(text).map(|(_, cells)| cells);
+        all.fold(0, u16::saturating_add)
+    })
+}
+
+/// The cells of a text of nothing but plain characters, one each; `None` where it has others.
+#[must_use]
+pub fn plain_width(text: &str) -> Option<u16> {
+    let mut cells = 0_u16;
+    let mut at = 0;
+    while let Some(byte) = text.as_bytes().get(at) {
+        at += match byte {
+            b' '..=b'~' => 1,
+            _ => {
+                let c = text[at..].chars().next().filter(|c| is_plain(*c))?;
+                c.len_utf8()
+            }
+        };
+        cells = cells.saturating_add(1);
     }
-    graphemes(text)
-        .map(|(_, cells)| cells)
-        .fold(0, u16::saturating_add)
+    Some(cells)
+}
+
+/// Whether a text takes no more than so many cells on one row.
+#[must_use]
+pub fn fits(text: &str, cells: u16) -> bool {
+    // No character has more cells than bytes.
+    text.len() <= usize::from(cells) || text_width(text) <= cells
 }
 
 #[cfg(test)]
@@ -92,7 +123,12 @@ mod tests {
             let text = parts.concat();
             prop_assert_eq!(graphemes(&text).collect::<Vec<_>>(), by_the_tables(&text));
             let cells = by_the_tables(&text).into_iter().map(|(_, cells)| cells);
-            prop_assert_eq!(text_width(&text), cells.fold(0, u16::saturating_add));
+            let width = cells.fold(0, u16::saturating_add);
+            prop_assert_eq!(text_width(&text), width);
+            prop_assert!(usize::from(width) <= text.len());
+            for room in [0, width.saturating_sub(1), width, width.saturating_add(1)] {
+                prop_assert_eq!(fits(&text, room), width <= room);
+            }
         }
     }
 }

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::fold::fold_line;
 use crate::domain::clean::shown;
 
-pub use super::grapheme::{grapheme_width, graphemes, text_width};
+pub use super::grapheme::{fits, grapheme_width, graphemes, text_width};
 
 /// What stands in for a grapheme that is wider than a whole row.
 pub const TOO_WIDE: &str = "?";
@@ -130,71 +131,10 @@ impl<'a> Layout<'a> {
 }
 
 /// What is shown of a grapheme, and its cells, in a row so wide.
-fn fitted((grapheme, cells): (&str, u16), width: u16) -> (&str, u16) {
+pub(super) fn fitted((grapheme, cells): (&str, u16), width: u16) -> (&str, u16) {
     if cells <= width {
         (shown(grapheme), cells)
     } else {
         (TOO_WIDE, 1)
     }
-}
-
-fn fold_line(text: &str, line: Range<usize>, width: u16, rows: &mut Vec<Row>) {
-    let mut start = line.start;
-    if text_width(&text[line.clone()]) <= width {
-        rows.push(Row {
-            bytes: line,
-            end: RowEnd::Line,
-        });
-        return;
-    }
-    let mut column = 0_u16;
-    let mut breakable = line.start;
-    let mut last_two = ["", ""];
-    let mut at = line.start;
-    for (grapheme, cells) in graphemes(&text[line.clone()]) {
-        let (_, cells) = fitted((grapheme, cells), width);
-        if is_space(grapheme) {
-            column = column.saturating_add(cells);
-            breakable = at + grapheme.len();
-        } else {
-            if may_break_before(last_two, grapheme) {
-                breakable = at;
-            }
-            while column.saturating_add(cells) > width && start < at {
-                let end = if breakable > start { breakable } else { at };
-                rows.push(Row {
-                    bytes: start..end,
-                    end: RowEnd::Folded,
-                });
-                start = end;
-                column = graphemes(&text[start..at])
-                    .map(|g| fitted(g, width).1)
-                    .fold(0, u16::saturating_add);
-            }
-            column = column.saturating_add(cells);
-        }
-        last_two = [last_two[1], grapheme];
-        at += grapheme.len();
-    }
-    rows.push(Row {
-        bytes: start..line.end,
-        end: RowEnd::Line,
-    });
-}
-
-/// Whether a row may end after this grapheme because it is a space that may break.
-fn is_space(grapheme: &str) -> bool {
-    let mut chars = grapheme.chars();
-    match (chars.next(), chars.next()) {
-        (Some(c), None) => c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{2007}' | '\u{202F}'),
-        _ => false,
-    }
-}
-
-/// "top-and-bottom" and "her/hans" may break after the sign, "8-12" and "-5" may not.
-fn may_break_before([before, sign]: [&str; 2], next: &str) -> bool {
-    let begins = |text: &str, is: fn(char) -> bool| text.chars().next().is_some_and(is);
-    matches!(sign, "-" | "\u{2010}" | "/")
-        && begins(before, char::is_alphanumeric)
-        && begins(next, char::is_alphabetic)
 }

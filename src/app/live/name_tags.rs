@@ -5,7 +5,6 @@ use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::line::LineFor;
 use super::super::notice::Notice;
-use super::super::room;
 use super::super::{App, Overlay, Screen};
 use super::Panel;
 use crate::domain::group::{Role, frame_id};
@@ -66,8 +65,8 @@ impl App {
         let Some(group) = &self.group else {
             return Vec::new();
         };
-        let children = group.book.people(Role::Child);
-        let people = children.into_iter().chain(room::grown_ups(&group.book));
+        let all = [Role::Child, Role::Leader, Role::UserRepresentative];
+        let people = group.book.people_in(&all).into_iter();
         let people = people.map(|(id, _)| Tag::Person(id.clone()));
         people.chain(Visitor::ALL.map(Tag::Visitors)).collect()
     }

@@ -5,7 +5,7 @@ use super::super::App;
 use super::super::effect::Effect;
 use super::super::ledger::Edit;
 use super::super::notice::Notice;
-use super::super::room;
+use super::super::room::Tally;
 use crate::domain::fit::{Bounds, Picture};
 use crate::domain::group::{GroupRecord, Place, Planned};
 use crate::domain::happening::{RunStep, StepMinutes};
@@ -84,7 +84,8 @@ impl App {
         let planned = self.planned_of(id)?;
         let steps = self.steps_of(planned, id);
         let (band, _) = self.band_and_lang();
-        let present = room::present(&group.book, group.sessions.get(id).map(|s| &s.book));
+        let session = group.sessions.get(id).map(|s| &s.book);
+        let present = Tally::of(&group.book, session).present();
         (!steps.is_empty()).then(|| Picture::of(&steps, planned.minutes, present.round(band)))
     }
 

@@ -3,10 +3,24 @@
 
 use std::time::Duration;
 
-use super::super::{App, Screen, room};
+use super::super::ledger::{OpenGroup, OpenSession};
+use super::super::room::{self, Count, Tally};
+use super::super::{App, Screen};
 use crate::domain::group::Pace;
-use crate::domain::session::{Live, LiveStep, RoundAsks, StepState, Times};
+use crate::domain::session::{Live, RoundAsks, Times};
 use crate::domain::time::Now;
+
+/// What the time of a session comes to at one moment, with those who are here. Nothing in it is
+/// asked for twice in a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reckoned {
+    /// The times.
+    pub times: Times,
+    /// What the round asks for.
+    pub round: RoundAsks,
+    /// Who is here.
+    pub here: Count,
+}
 
 /// How near the end of a step is, in a group that wants to be told gently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
@@ -95,42 +109,43 @@ impl App {
         }
     }
 
-    /// The least minutes that a round asks for with those who are here, where it has fewer and is
-    /// still to come: of one that runs nothing is said.
+    /// What the time of the session in progress comes to at one moment.
     #[must_use]
-    pub fn round_needs(&self, step: &LiveStep, now: &Now) -> Option<u16> {
-        // Asked of every step for every picture; who is in the round need be counted for few.
-        if step.state != StepState::Ahead || !step.grows_with_the_round() {
-            return None;
-        }
-        let asks = step.asks_for(self.round_asks(now));
-        (asks > step.allotted_minutes()).then_some(asks)
-    }
-
-    /// The least minutes that the round of those who are here asks for.
-    #[must_use]
-    pub(in crate::app) fn round_asks(&self, now: &Now) -> RoundAsks {
-        let (band, _) = self.band_and_lang();
-        let Some((group, session)) = self.group.as_ref().zip(self.session()) else {
-            return RoundAsks::default();
-        };
-        let present = room::present(&group.book, Some(&session.book));
-        let used = session.live.as_ref().map_or(Duration::ZERO, |live| {
-            live.used(live.current_index(), session.at(now))
-        });
-        let turns = room::turns(&group.book, &session.book);
-        RoundAsks {
-            ahead: present.round(band),
-            running: present.round_that_runs(band, used, turns),
-        }
-    }
-
-    /// The times of the session in progress, as a screen shows them.
-    #[must_use]
-    pub fn times(&self, now: &Now) -> Option<Times> {
+    pub fn reckoned(&self, now: &Now) -> Option<Reckoned> {
+        let group = self.group.as_ref()?;
         let session = self.session()?;
         let live = session.live.as_ref()?;
-        Some(live.times(session.at(now), now, self.round_asks(now)))
+        let tally = Tally::of(&group.book, Some(&session.book));
+        let round = self.round_asks(session, live, &tally, now);
+        Some(Reckoned {
+            times: live.times(session.at(now), now, round),
+            round,
+            here: tally.here,
+        })
+    }
+
+    /// The least minutes that the round asks for, with those who were counted.
+    fn round_asks(
+        &self,
+        session: &OpenSession,
+        live: &Live,
+        tally: &Tally,
+        now: &Now,
+    ) -> RoundAsks {
+        let (band, _) = self.band_and_lang();
+        let present = tally.present();
+        let running = |group: &OpenGroup| {
+            let used = live.used(live.current_index(), session.at(now));
+            let turns = room::turns(&group.book, &session.book);
+            present.round_that_runs(band, used, turns)
+        };
+        // Who has told is asked of the round that runs alone.
+        let runs = live.current().grows_with_the_round();
+        let group = self.group.as_ref().filter(|_| runs);
+        RoundAsks {
+            ahead: present.round(band),
+            running: group.map_or(0, running),
+        }
     }
 }
 

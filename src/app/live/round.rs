@@ -71,7 +71,8 @@ impl App {
             .collect()
     }
 
-    fn is_round(&self) -> bool {
+    /// Whether the step that runs is the round.
+    pub(super) fn is_round(&self) -> bool {
         let live = self.session().and_then(|session| session.live.as_ref());
         live.is_some_and(|live| live.current().step.kind == StepKind::TopAndBottom)
     }

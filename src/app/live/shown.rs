@@ -120,7 +120,8 @@ impl App {
             let stay = steps.iter().filter(|s| s.state != StepState::Skipped);
             stay.map(|s| s.step.kind).collect()
         };
-        let timed = self.in_room().time.contains(&kind);
+        let frame = self.group.as_ref().and_then(|group| group.frame());
+        let timed = frame.is_some_and(|frame| frame.in_room.time.contains(&kind));
         let pacer = screen.and_then(|screen| screen.pacer.as_deref());
         Part {
             before: kinds(&live.steps[..current]),
@@ -137,10 +138,13 @@ impl App {
     fn turn_by_room_name(&self) -> Option<Turn> {
         let group = self.group.as_ref()?;
         let shows = group.frame()?.in_room.turns.is_on();
+        if !(shows && self.is_round()) {
+            return None;
+        }
         let turns = self.turns();
+        let place = self.row_in_hand(&turns)?;
         let over = |state| matches!(state, TurnState::Done | TurnState::Passed);
-        let in_turn = self.in_turn().filter(|_| shows)?;
-        let place = turns.iter().position(|(id, _)| *id == in_turn)?;
+        let (in_turn, _) = turns.get(place)?;
         if turns.iter().all(|(_, turn)| over(turn.state)) {
             return None;
         }
@@ -152,7 +156,7 @@ impl App {
         let others = turns.iter().cycle().skip(place + 1).take(turns.len() - 1);
         let then = others.clone().find(|(_, turn)| !over(turn.state));
         Some(Turn {
-            name: name(&in_turn)?,
+            name: name(in_turn)?,
             then: then.and_then(|(id, _)| name(id)),
         })
     }

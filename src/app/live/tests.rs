@@ -116,7 +116,7 @@ fn after_listening_the_line_may_offer_the_ways_to_go_on_again() {
     held.press(Key::Enter);
     held.press(Key::Esc);
     held.minutes(5 + 14);
-    let offers = |held: &Held| held.app.offers_what_now(&held.now);
+    let offers = |held: &Held| held.app.offers_what_now(|| held.app.reckoned(&held.now));
     assert_eq!(offers(&held), Some(2));
     held.keys("v");
     assert_eq!(offers(&held), None);

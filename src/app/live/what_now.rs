@@ -8,6 +8,7 @@ use chrono::NaiveDateTime;
 use super::super::effect::Effect;
 use super::super::notice::Notice;
 use super::super::{App, Overlay, Screen};
+use super::pace::Reckoned;
 use crate::domain::fit::{Bounds, Way, WhatNow};
 use crate::domain::happening::{Happening, WayOn};
 use crate::domain::order;
@@ -58,7 +59,7 @@ impl App {
             live,
             at: session.at(now),
             now,
-            round: self.round_asks(now),
+            round: self.reckoned(now)?.round,
             bounds: &bounds,
         }))
     }
@@ -98,9 +99,10 @@ impl App {
         self.what_now(now, |what_now| what_now.over()).unwrap_or(0)
     }
 
-    /// The minutes by which the plan no longer fits, where the quiet line is to say so.
+    /// The minutes by which the plan no longer fits, where the quiet line is to say so. What the time
+    /// comes to is asked for only where the line may speak at all.
     #[must_use]
-    pub fn offers_what_now(&self, now: &Now) -> Option<u16> {
+    pub fn offers_what_now(&self, reckoned: impl FnOnce() -> Option<Reckoned>) -> Option<u16> {
         let Screen::Live(screen) = &self.screen else {
             return None;
         };
@@ -111,7 +113,7 @@ impl App {
         if !told || live.finished.is_some() || live.listening().is_some() {
             return None;
         }
-        let over = self.over(now);
+        let over = reckoned()?.times.over();
         let let_be = |was: &LetBe| over < was.over + CHANGED && live.ends == was.ends;
         let quiet = over < WORTH_A_LINE || screen.let_be.as_ref().is_some_and(let_be);
         (!quiet).then_some(over)
@@ -129,7 +131,9 @@ impl App {
     pub(in crate::app) fn forget_what_was_let_be(&mut self, now: &Now) {
         let let_be = self.live_screen().is_some_and(|s| s.let_be.is_some());
         if let_be
-            && self.over(now) < WORTH_A_LINE
+            && self
+                .reckoned(now)
+                .is_none_or(|r| r.times.over() < WORTH_A_LINE)
             && let Some(screen) = self.live_screen()
         {
             screen.let_be = None;

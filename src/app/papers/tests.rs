@@ -4,6 +4,7 @@ use crate::app::notice::Notice;
 use crate::app::{Message, Overlay};
 use crate::domain::language::Lang;
 use crate::domain::report::Audience;
+use crate::domain::stamp::Id;
 use crate::input::Key;
 use crate::paper::Form;
 
@@ -173,7 +174,7 @@ fn the_data_of_everything_is_the_records_own() {
     }
     assert_eq!(file.records.group.len(), group.book.live().count());
     let session = &file.records.sessions[0];
-    let book = &group.sessions[&session.planned.parse().unwrap()].book;
+    let book = &group.sessions[&session.planned.parse::<Id>().unwrap()].book;
     assert_eq!(session.records.len(), book.live().count());
     for taken in &session.records {
         assert_eq!(book.what(&taken.id.parse().unwrap()), Some(&taken.what));

@@ -60,7 +60,8 @@ impl App {
             return Vec::new();
         };
         let at = live.finished.unwrap_or_else(|| session.at(now));
-        let times = live.times(at, now, self.round_asks(now));
+        let round = self.reckoned(now).map(|reckoned| reckoned.round);
+        let times = live.times(at, now, round.unwrap_or_default());
         let planned = words.at_time(live.ends.time());
         let mut lines = vec![section(say!(words, "rehearsed-plan"))];
         lines.push(body(match live.finished {

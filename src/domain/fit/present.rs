@@ -3,8 +3,8 @@
 
 use std::time::Duration;
 
-use super::whole_minutes_up;
 use crate::domain::language::Band;
+use crate::domain::time::whole_minutes_up;
 
 /// Seconds in the round for each of those who are in it.
 const SECONDS_A_CHILD: u32 = 90;

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta, Timelike};
 
-use super::{still, whole_minutes_up};
+use super::still;
 use crate::domain::happening::{Fitted, Instead, StepMinutes, WayOn};
 use crate::domain::session::StepState;
 use crate::domain::step::StepKind;
-use crate::domain::time::minutes;
+use crate::domain::time::{minutes, whole_minutes_up};
 
 /// A way to go on, to be looked at beside today's plan.
 #[derive(Debug, Clone, PartialEq, Eq)]

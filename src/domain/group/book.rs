@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::place::number_in;
 use super::{Frame, GroupRecord, Person, Place, Role, Standing};
 use crate::domain::order;
 use crate::domain::programme::SessionKind;
@@ -11,10 +12,13 @@ use crate::domain::stamp::Id;
 /// A group, read from its records.
 pub type GroupBook = Book<GroupRecord>;
 
+/// The name of the frame's record.
+const FRAME: &str = "frame";
+
 /// The id of the frame's record.
 #[must_use]
 pub fn frame_id() -> Id {
-    Id::only("frame")
+    Id::only(FRAME)
 }
 
 /// The id of the record until when the notes are to be kept.
@@ -39,7 +43,7 @@ impl GroupBook {
     /// The frame; `None` in a book that is not a group's.
     #[must_use]
     pub fn frame(&self) -> Option<&Frame> {
-        match self.what(&frame_id())? {
+        match self.the_only(FRAME)? {
             GroupRecord::Frame(frame) => Some(frame),
             _ => None,
         }
@@ -57,8 +61,16 @@ impl GroupBook {
     /// Everybody in a role, in their order.
     #[must_use]
     pub fn people(&self, role: Role) -> Vec<(&Id, &Person)> {
-        let mut people: Vec<_> = self.everybody().filter(|(_, p)| p.role == role).collect();
-        order::sort_by_key(&mut people, |(id, p)| (p.place, *id));
+        self.people_in(&[role])
+    }
+
+    /// Everybody in some roles, each role's in their order.
+    #[must_use]
+    pub fn people_in(&self, roles: &[Role]) -> Vec<(&Id, &Person)> {
+        let role = |person: &Person| roles.iter().position(|role| *role == person.role);
+        let of_them = self.everybody().filter(|(_, p)| role(p).is_some());
+        let mut people: Vec<_> = of_them.collect();
+        order::sort_by_key(&mut people, |(id, p)| (role(p), p.place, *id));
         people
     }
 
@@ -135,10 +147,6 @@ impl GroupBook {
     /// not counted.
     #[must_use]
     pub fn number(&self, id: &Id) -> Option<usize> {
-        self.plan()
-            .iter()
-            .filter(|p| p.planned.kind != SessionKind::Parents && !p.planned.dropped)
-            .position(|p| p.id == id)
-            .map(|i| i + 1)
+        number_in(&self.plan(), id)
     }
 }

@@ -89,6 +89,15 @@ pub struct Place<'a> {
     pub standing: Option<&'a Standing>,
 }
 
+/// The number of a group session in the whole plan, from 1, dropped ones and parent meetings not
+/// counted.
+#[must_use]
+pub fn number_in(plan: &[Place<'_>], id: &Id) -> Option<usize> {
+    let counts = |p: &&Place<'_>| p.planned.kind != SessionKind::Parents && !p.planned.dropped;
+    let place = plan.iter().filter(counts).position(|p| p.id == id)?;
+    Some(place + 1)
+}
+
 impl Place<'_> {
     /// Whether it has been held.
     #[must_use]

@@ -53,7 +53,7 @@ macro_rules! the_only {
             #[doc = concat!("What the record `", $name, "` says, if it is there.")]
             #[must_use]
             pub fn $get(&self) -> Option<&$kind> {
-                match self.what(&$id())? {
+                match self.the_only($name)? {
                     SessionRecord::$variant(it) => Some(it),
                     _ => None,
                 }

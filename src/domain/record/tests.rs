@@ -136,6 +136,18 @@ proptest! {
     }
 
     #[test]
+    fn what_is_shown_is_the_latest_that_nothing_replaces(deeds in deeds()) {
+        for book in play(&deeds) {
+            for id in (0..3).map(id) {
+                let shown = book.current(&id);
+                prop_assert_eq!(shown, book.heads(&id).pop());
+                let says = shown.and_then(|revision| revision.what.as_ref());
+                prop_assert_eq!(book.the_only(id.as_str()), says);
+            }
+        }
+    }
+
+    #[test]
     fn compacting_changes_nothing_that_is_seen(deeds in deeds()) {
         let without: Vec<_> = deeds
             .iter()

@@ -106,6 +106,14 @@ impl LiveStep {
         self.allotted_minutes().max(least)
     }
 
+    /// The least minutes that it asks for as a round, where it has fewer and is still to come: of
+    /// one that runs nothing is said.
+    #[must_use]
+    pub fn round_needs(&self, round: RoundAsks) -> Option<u16> {
+        let asks = self.asks_for(round);
+        (self.state == StepState::Ahead && asks > self.allotted_minutes()).then_some(asks)
+    }
+
     /// Whether it asks for more minutes when there are more to tell.
     #[must_use]
     pub fn grows_with_the_round(&self) -> bool {

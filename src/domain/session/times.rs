@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::{Live, LiveStep, RoundAsks, StepState};
 use crate::domain::order;
-use crate::domain::time::{Now, Zone, minus, minutes};
+use crate::domain::time::{Now, Zone, minus, minutes, whole_minutes_up};
 
 /// The times that a screen shows, at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +22,14 @@ pub struct Times {
     pub planned: NaiveDateTime,
     /// Minutes that nobody has use for yet; negative when the plan no longer fits.
     pub free: TimeDelta,
+}
+
+impl Times {
+    /// The minutes by which the plan no longer fits, rounded up; 0 when it fits.
+    #[must_use]
+    pub fn over(&self) -> u16 {
+        whole_minutes_up((-self.free).to_std().unwrap_or_default())
+    }
 }
 
 impl Live {

@@ -9,35 +9,37 @@ use crate::domain::session::Live;
 use crate::ui::canvas::{Canvas, below, beside_arrows, inset_left, row, window};
 use crate::ui::wrap::wrap;
 
+/// A choice in words.
+pub struct Entry {
+    text: String,
+    taken: bool,
+}
+
+/// What can be chosen in the step that runs.
+pub fn entries(canvas: &Canvas<'_, '_>, live: &Live) -> Vec<Entry> {
+    let taken = &live.current().chosen;
+    let choices = canvas.app.choices().into_iter();
+    let entry = |choice: Choice<'_>| Entry {
+        text: text(canvas, &choice),
+        taken: taken.iter().any(|id| id == choice.id()),
+    };
+    choices.map(entry).collect()
+}
+
 /// Rows that the choices take: one each, and what the longest needs more.
-pub fn rows(canvas: &Canvas<'_, '_>, width: u16) -> usize {
-    let choices = canvas.app.choices();
-    let longest = choices
-        .iter()
-        .map(|c| wrap(&text(canvas, c), width.saturating_sub(4)).len())
-        .max()
-        .unwrap_or(0);
-    choices.len() + longest.saturating_sub(1)
+pub fn rows(entries: &[Entry], width: u16) -> usize {
+    let rows = |entry: &Entry| wrap(&entry.text, width.saturating_sub(4)).len();
+    let longest = entries.iter().map(rows).max().unwrap_or(0);
+    entries.len() + longest.saturating_sub(1)
 }
 
 /// Draws them.
-pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let entries: Vec<(String, bool)> = canvas
-        .app
-        .choices()
-        .iter()
-        .map(|c| {
-            (
-                text(canvas, c),
-                live.current().chosen.iter().any(|id| id == c.id()),
-            )
-        })
-        .collect();
+pub fn draw(screen: &LiveScreen, entries: &[Entry], canvas: &mut Canvas<'_, '_>, area: Rect) {
     let chosen = screen
         .row(Panel::Choosing)
         .min(entries.len().saturating_sub(1));
     let more_rows = |width: u16| {
-        let text = entries.get(chosen).map(|(text, _)| text);
+        let text = entries.get(chosen).map(|entry| &entry.text);
         let rows = text.map_or(0, |text| wrap(text, width.saturating_sub(4)).len());
         rows.saturating_sub(1)
     };
@@ -53,7 +55,7 @@ pub fn draw(screen: &LiveScreen, live: &Live, canvas: &mut Canvas<'_, '_>, area:
         } else {
             Shown::OneLine
         };
-        let used = entry(canvas, place, &entries[index], lines);
+        let used = draw_entry(canvas, place, &entries[index], lines);
         canvas.click(
             Rect {
                 height: used,
@@ -80,10 +82,10 @@ enum Shown {
 }
 
 /// Draws one of them, and gives the rows that it takes.
-fn entry(
+fn draw_entry(
     canvas: &mut Canvas<'_, '_>,
     area: Rect,
-    (text, taken): &(String, bool),
+    Entry { text, taken }: &Entry,
     shown: Shown,
 ) -> u16 {
     let in_hand = shown == Shown::Whole;

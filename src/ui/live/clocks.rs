@@ -9,7 +9,7 @@ use ratatui::style::Style;
 
 use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
-use crate::app::live::pace::Nearness;
+use crate::app::live::pace::{Nearness, Reckoned};
 use crate::app::look::Grain;
 use crate::domain::session::{Live, Times};
 use crate::domain::time::minus;
@@ -68,7 +68,7 @@ pub fn draw(
     place: Place,
 ) {
     let Place { area, second, size } = place;
-    let Some(times) = canvas.app.times(canvas.now) else {
+    let Some(Reckoned { times, here, .. }) = canvas.reckoned() else {
         return;
     };
     let side = Rect {
@@ -97,7 +97,7 @@ pub fn draw(
         candle::draw(canvas, live.candle, side);
     }
     let foot = row(area, area.height - 1);
-    let who = name_tags::counted(canvas, &session.book);
+    let who = name_tags::counted(canvas, here);
     canvas.line(foot, &who, canvas.theme.quiet);
     if !screen.veil.is_up() {
         hidden(canvas, session, foot, half);

@@ -6,7 +6,7 @@ use crate::app::Target;
 use crate::app::ledger::OpenSession;
 use crate::app::live::name_tags::{Tag, Visitor};
 use crate::app::live::{LiveScreen, Panel};
-use crate::app::room;
+use crate::app::room::Count;
 use crate::domain::group::Role;
 use crate::domain::happening::{Presence, SessionBook};
 use crate::domain::stamp::Id;
@@ -20,25 +20,31 @@ const NAME: u16 = 28;
 const STATE: u16 = 12;
 
 /// Draws it.
-pub fn draw(screen: &LiveScreen, session: &OpenSession, canvas: &mut Canvas<'_, '_>, area: Rect) {
+pub fn draw(
+    screen: &LiveScreen,
+    session: &OpenSession,
+    tags: &[Tag],
+    canvas: &mut Canvas<'_, '_>,
+    area: Rect,
+) {
     let children = if screen.veil.is_up() {
         Children::Shown
     } else {
         Children::Hidden
     };
     let chosen = screen.row(Panel::NameTags);
-    rows(chosen, &session.book, children, canvas, area);
+    rows(chosen, &session.book, tags, children, canvas, area);
 }
 
 /// The rows, for a session's records, with one chosen; with small signs where they may be seen.
 pub fn rows(
     chosen: usize,
     book: &SessionBook,
+    tags: &[Tag],
     children: Children,
     canvas: &mut Canvas<'_, '_>,
     area: Rect,
 ) {
-    let tags = canvas.app.tags();
     let width = area.width.saturating_sub(2);
     let name_width = (width / 2).max(width.saturating_sub(STATE).min(NAME));
     for (index, place) in canvas.list(area, tags.len(), chosen) {
@@ -76,12 +82,8 @@ pub fn rows(
 }
 
 /// How many are here, and how many children are away.
-pub fn counted(canvas: &Canvas<'_, '_>, book: &SessionBook) -> String {
-    let Some(group) = &canvas.app.group else {
-        return String::new();
-    };
+pub fn counted(canvas: &Canvas<'_, '_>, count: Count) -> String {
     let words = canvas.words;
-    let count = room::count(&group.book, book);
     let (children, grown) = (count.children, count.grown_ups);
     let here = say!(words, "live-here", children = children, grown = grown);
     let siblings =

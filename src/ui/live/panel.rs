@@ -3,10 +3,14 @@
 
 use ratatui::layout::Rect;
 
+use super::choosing::Entry;
 use super::{choosing, closing, name_tags, notes, relaxation, round, words};
 use crate::app::ledger::OpenSession;
 use crate::app::live::LiveScreen;
+use crate::app::live::name_tags::Tag;
+use crate::domain::happening::Turn;
 use crate::domain::session::Live;
+use crate::domain::stamp::Id;
 use crate::domain::step::StepKind;
 use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
@@ -32,7 +36,8 @@ pub fn draw(
         return;
     }
     let items = words::of(canvas, live, area.width);
-    let wanted = rows_wanted(canvas, kind, area.width);
+    let listed = Listed::of(canvas, live, kind);
+    let wanted = listed.rows(canvas, area.width);
     let written = screen
         .veil
         .is_up()
@@ -45,12 +50,45 @@ pub fn draw(
         Some(all) => notes::draw(all, screen, canvas, text),
         None => words::draw(&items, screen, canvas, text),
     }
-    match kind {
-        StepKind::NameTags => name_tags::draw(screen, session, canvas, list),
-        StepKind::TopAndBottom => round::draw(screen, canvas, list),
-        StepKind::Relaxation => relaxation::choose(screen, live, canvas, list),
-        StepKind::Closing => closing::draw(live, canvas, list),
-        _ => choosing::draw(screen, live, canvas, list),
+    match &listed {
+        Listed::Tags(tags) => name_tags::draw(screen, session, tags, canvas, list),
+        Listed::Turns(turns) => round::draw(screen, turns, canvas, list),
+        Listed::Exercises => relaxation::choose(screen, live, canvas, list),
+        Listed::Closing => closing::draw(live, canvas, list),
+        Listed::Choices(choices) => choosing::draw(screen, choices, canvas, list),
+    }
+}
+
+/// What there is to choose from or to tick.
+enum Listed {
+    Tags(Vec<Tag>),
+    Turns(Vec<(Id, Turn)>),
+    Exercises,
+    Closing,
+    Choices(Vec<Entry>),
+}
+
+impl Listed {
+    fn of(canvas: &Canvas<'_, '_>, live: &Live, kind: StepKind) -> Self {
+        match kind {
+            StepKind::NameTags => Self::Tags(canvas.app.tags()),
+            StepKind::TopAndBottom => Self::Turns(canvas.app.turns()),
+            StepKind::Relaxation => Self::Exercises,
+            StepKind::Closing => Self::Closing,
+            _ => Self::Choices(choosing::entries(canvas, live)),
+        }
+    }
+
+    /// The rows that it asks for.
+    fn rows(&self, canvas: &Canvas<'_, '_>, width: u16) -> u16 {
+        let count = match self {
+            Self::Tags(tags) => tags.len(),
+            Self::Turns(turns) => turns.len() + 2,
+            Self::Exercises => canvas.app.exercises().len(),
+            Self::Closing => usize::from(closing::rows(canvas, width)),
+            Self::Choices(choices) => choosing::rows(choices, width),
+        };
+        u16::try_from(count).unwrap_or(u16::MAX)
     }
 }
 
@@ -66,17 +104,6 @@ fn heading(live: &Live, canvas: &mut Canvas<'_, '_>, area: Rect) {
     if crate::ui::wrap::text_width(&then) <= room {
         canvas.line_right(area, &then, canvas.theme.quiet);
     }
-}
-
-fn rows_wanted(canvas: &Canvas<'_, '_>, kind: StepKind, width: u16) -> u16 {
-    let count = match kind {
-        StepKind::NameTags => canvas.app.tags().len(),
-        StepKind::TopAndBottom => canvas.app.turns().len() + 2,
-        StepKind::Relaxation => canvas.app.exercises().len(),
-        StepKind::Closing => usize::from(closing::rows(canvas, width)),
-        _ => choosing::rows(canvas, width),
-    };
-    u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 /// Shares the panel's height between the words above and the list below.

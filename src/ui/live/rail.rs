@@ -1,12 +1,15 @@
 //! The ritual as a rail: the steps in their order, with planned and used minutes, where we
 //! are, what was left out, and what is free.
 
+use std::time::Duration;
+
 use ratatui::layout::Rect;
 
 use crate::app::Target;
 use crate::app::ledger::OpenSession;
+use crate::app::live::pace::Reckoned;
 use crate::app::live::{Focus, LiveScreen};
-use crate::domain::session::{Live, LiveStep, StepState};
+use crate::domain::session::{Live, LiveStep, StepState, Times};
 use crate::say;
 use crate::ui::canvas::Canvas;
 use crate::ui::widgets::rail::{Marker, Rail, RailRow};
@@ -20,16 +23,13 @@ pub fn draw(
     area: Rect,
 ) {
     let at = session.at(canvas.now);
+    // Where no minutes are shown, none are reckoned.
+    let reckoned = canvas.app.shows_minutes().then(|| canvas.reckoned());
+    let reckoned = reckoned.flatten();
     let mut rows: Vec<RailRow> = (0..live.steps.len())
-        .map(|i| entry(canvas, live, i, at))
+        .map(|i| entry(canvas, live, i, at, reckoned.as_ref()))
         .collect();
-    if canvas.app.shows_minutes() {
-        rows.push(free(canvas));
-    } else {
-        for row in &mut rows {
-            (row.planned, row.used) = (None, None);
-        }
-    }
+    rows.extend(reckoned.map(|reckoned| free(canvas, &reckoned.times)));
     let list = area;
     let chosen = match screen.focus {
         Focus::Rail(chosen) => Some(chosen),
@@ -50,9 +50,8 @@ pub fn draw(
 }
 
 /// The minutes that nobody has use for yet.
-fn free(canvas: &Canvas<'_, '_>) -> RailRow {
-    let times = canvas.app.times(canvas.now);
-    let minutes = times.map_or(0, |times| times.free.num_minutes().max(0));
+fn free(canvas: &Canvas<'_, '_>, times: &Times) -> RailRow {
+    let minutes = times.free.num_minutes().max(0);
     RailRow {
         marker: Marker::Free,
         title: say!(canvas.words, "live-free"),
@@ -62,10 +61,16 @@ fn free(canvas: &Canvas<'_, '_>) -> RailRow {
     }
 }
 
-fn entry(canvas: &Canvas<'_, '_>, live: &Live, index: usize, at: std::time::Duration) -> RailRow {
+/// The row of a step; without its minutes where none are reckoned.
+fn entry(
+    canvas: &Canvas<'_, '_>,
+    live: &Live,
+    index: usize,
+    at: Duration,
+    reckoned: Option<&Reckoned>,
+) -> RailRow {
     let step: &LiveStep = &live.steps[index];
-    let used = live.used(index, at);
-    let minutes = used.as_secs() / 60;
+    let whole = |time: Duration| u16::try_from(time.as_secs() / 60).ok();
     let marker = match step.state {
         StepState::Ahead => Marker::Ahead,
         StepState::Current => Marker::Current,
@@ -77,18 +82,14 @@ fn entry(canvas: &Canvas<'_, '_>, live: &Live, index: usize, at: std::time::Dura
     RailRow {
         marker,
         title: step.step.title.clone(),
-        planned: u16::try_from(step.allotted().as_secs() / 60).ok(),
-        used: if begun {
-            u16::try_from(minutes).ok()
-        } else {
-            None
-        },
-        keep: match canvas.app.round_needs(step, canvas.now) {
-            Some(minutes) if canvas.app.shows_minutes() => {
-                say!(canvas.words, "live-round-needs", minutes = minutes)
-            }
-            _ if kept => say!(canvas.words, "live-kept"),
-            _ => String::new(),
+        planned: reckoned.and_then(|_| whole(step.allotted())),
+        used: reckoned
+            .filter(|_| begun)
+            .and_then(|_| whole(live.used(index, at))),
+        keep: match reckoned.and_then(|reckoned| step.round_needs(reckoned.round)) {
+            Some(minutes) => say!(canvas.words, "live-round-needs", minutes = minutes),
+            None if kept => say!(canvas.words, "live-kept"),
+            None => String::new(),
         },
     }
 }

@@ -11,15 +11,14 @@ use crate::say;
 use crate::ui::canvas::{Canvas, below, row};
 
 /// Draws it.
-pub fn draw(screen: &LiveScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    let turns = canvas.app.turns();
+pub fn draw(screen: &LiveScreen, turns: &[(Id, Turn)], canvas: &mut Canvas<'_, '_>, area: Rect) {
     if turns.is_empty() {
         let text = say!(canvas.words, "live-nobody");
         canvas.text(area, &text, canvas.theme.quiet);
         return;
     }
-    let chosen = canvas.app.row_in_hand(&turns);
-    let text = now_and_next(canvas, &turns, chosen);
+    let chosen = canvas.app.row_in_hand(turns);
+    let text = now_and_next(canvas, turns, chosen);
     canvas.line(row(area, 0), &text, canvas.theme.strong);
     let list = below(area, 2);
     for (index, place) in canvas.list(list, turns.len(), chosen.unwrap_or(turns.len() - 1)) {

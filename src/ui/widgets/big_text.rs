@@ -40,10 +40,10 @@ impl Size {
         }
     }
 
-    fn glyph(self, sign: char) -> Option<Vec<&'static str>> {
+    const fn glyph(self, sign: char) -> Option<&'static [&'static str]> {
         match self {
-            Self::Three => glyphs::three_rows(sign).map(Vec::from),
-            Self::Five => glyphs::five_rows(sign).map(Vec::from),
+            Self::Three => glyphs::three_rows(sign),
+            Self::Five => glyphs::five_rows(sign),
         }
     }
 
@@ -94,7 +94,7 @@ impl Widget for BigText<'_> {
         let mut rest = area;
         for glyph in self.text.chars().filter_map(|sign| self.size.glyph(sign)) {
             let mut width = 0;
-            for (place, row) in rest.rows().zip(&glyph) {
+            for (place, row) in rest.rows().zip(glyph) {
                 width = put(buffer, place, row, self.style);
             }
             rest = inset_left(rest, width + self.size.gap());

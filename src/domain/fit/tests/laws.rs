@@ -178,6 +178,13 @@ proptest! {
     }
 
     #[test]
+    fn the_times_say_by_how_much_the_plan_does_not_fit(day in any_day()) {
+        let (live, now) = (day.live(), clock(day.second));
+        let times = live.times(Duration::from_secs(day.second), &now, day.round);
+        prop_assert_eq!(times.over(), day.what_now(&live, &now).over());
+    }
+
+    #[test]
     fn every_way_fits_or_says_by_how_much_not(day in any_day()) {
         let live = day.live();
         let now = clock(day.second);
@@ -186,6 +193,7 @@ proptest! {
             let over = day.what_now(&after, &now).over();
             prop_assert_eq!(over, way.over, "{:?}", way);
             let times = after.times(Duration::from_secs(day.second), &now, day.what_now(&after, &now).round);
+            prop_assert_eq!(times.over(), over);
             if way.fits() {
                 prop_assert!(times.free >= TimeDelta::zero());
                 prop_assert_eq!(times.ends, way.ends);
