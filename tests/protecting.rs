@@ -183,7 +183,7 @@ fn a_group_is_protected_from_its_first_save_on() {
     assert!(
         looked
             .out
-            .contains("One protected group was not looked into.")
+            .contains("One protected group was not checked.")
     );
 }
 
@@ -228,7 +228,7 @@ fn the_paper_opens_a_group_whose_passphrase_nobody_knows() {
     let made = laptop.new_group(&["--protect"]);
     let aside = laptop.with("word", &["identity", "--new", "--lang", "en"]);
     assert!(
-        aside.err.starts_with("Your old keys lie in"),
+        aside.err.starts_with("Your old keys are in"),
         "{}",
         aside.err
     );

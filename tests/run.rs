@@ -313,7 +313,7 @@ fn a_copy_of_what_cannot_be_saved_can_be_saved_elsewhere_and_opened_there() {
         seen[0]
     );
     assert!(seen[1].contains("save a copy elsewhere"), "{}", seen[1]);
-    assert!(seen[2].contains("A copy lies in"), "{}", seen[2]);
+    assert!(seen[2].contains("There is a copy in"), "{}", seen[2]);
     assert_eq!(run.app().unsaved.len(), 1, "that is not saved");
     let there = smil::store::Places {
         data: stick.path().join("smil-copy"),

@@ -124,7 +124,11 @@ impl App {
     }
 
     pub(super) fn act_line(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let children = self.children();
+        let written = match self.overlays.last() {
+            Some(super::Overlay::Line(line)) => line.editor.text(),
+            _ => return Vec::new(),
+        };
+        let children = self.children_for(written);
         let Some(super::Overlay::Line(line)) = self.overlays.last_mut() else {
             return Vec::new();
         };
@@ -142,6 +146,11 @@ impl App {
             Action::About => {
                 if let LineFor::HeldWord(held) = &mut line.purpose {
                     held.child = super::about::after(&children, held.child.as_ref());
+                }
+            }
+            Action::AboutBefore => {
+                if let LineFor::HeldWord(held) = &mut line.purpose {
+                    held.child = super::about::before(&children, held.child.as_ref());
                 }
             }
             Action::Accept => {

@@ -107,7 +107,11 @@ impl App {
     }
 
     pub(super) fn act_note(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let children = self.children();
+        let written = match self.overlays.last() {
+            Some(Overlay::Note(pad)) => pad.editor.text(),
+            _ => return Vec::new(),
+        };
+        let children = self.children_for(written);
         let Some(Overlay::Note(pad)) = self.overlays.last_mut() else {
             return Vec::new();
         };
@@ -121,6 +125,10 @@ impl App {
             }
             Action::About => {
                 pad.note.about = super::about::after(&children, pad.note.about.as_ref());
+                pad.touched(now);
+            }
+            Action::AboutBefore => {
+                pad.note.about = super::about::before(&children, pad.note.about.as_ref());
                 pad.touched(now);
             }
             Action::Keep => return self.keep_note(now),

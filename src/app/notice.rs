@@ -40,6 +40,8 @@ pub enum Notice {
     Dropped(String),
     /// This session is in the plan again.
     BackInPlan(String),
+    /// All have had the word in the round: how one of them is chosen again.
+    AllHaveTold,
     /// A note was begun and not kept: it waits.
     DraftWaits,
     /// The note is saved.

@@ -42,7 +42,9 @@ impl App {
     fn is_of_use_over(&self, action: Action) -> bool {
         match (action, self.overlays.last()) {
             (Action::SuggestName, _) => self.may_suggest(),
-            (Action::About, Some(Overlay::Line(line))) => line.purpose.takes_a_child(),
+            (Action::About | Action::AboutBefore, Some(Overlay::Line(line))) => {
+                line.purpose.takes_a_child()
+            }
             (Action::About | Action::WriteWords, Some(Overlay::Serious(_))) => {
                 self.may_record_serious()
             }

@@ -1,24 +1,22 @@
 //! A paper for others, over the group's plan: for whom, in which form, and what will be in it, before
 //! it is written. Must not decide what anybody may read: `domain::report` does.
 
+mod made;
 #[cfg(test)]
 mod tests;
 
 use super::ask::Ask;
 use super::effect::{Effect, PaperFile};
-use super::ledger::OpenGroup;
 use super::notice::Notice;
-use super::reading::{CHROME, Page, WIDEST};
+use super::reading::CHROME;
 use super::{App, Overlay};
 use crate::domain::group::{Role, State};
-use crate::domain::happening::SessionBook;
-use crate::domain::language::Band;
-use crate::domain::report::{Audience, Material, OfSession, Records, Report, calendar};
+use crate::domain::report::Audience;
 use crate::domain::stamp::Id;
-use crate::domain::story::{Children, Sources};
-use crate::domain::time::{Now, Zone};
+use crate::domain::story::Children;
+use crate::domain::time::Now;
 use crate::input::Action;
-use crate::paper::{self, Document, Form, InFull, Made};
+use crate::paper::Form;
 
 /// Rows above the text: whom it is for.
 pub const HEAD: u16 = 2;
@@ -84,7 +82,10 @@ impl App {
         match action {
             Action::NextChoice => screen.choose(1),
             Action::PreviousChoice => screen.choose(-1),
-            Action::NextForm => screen.form = beside(&Form::ALL, screen.form, 1),
+            Action::NextForm => {
+                screen.form = beside(&Form::ALL, screen.form, 1);
+                screen.top = 0;
+            }
             Action::OfChild if children > 0 => screen.turn_child(children),
             Action::Show => screen.children = screen.children.turned(),
             Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
@@ -139,28 +140,6 @@ impl App {
         }))]
     }
 
-    fn written_paper(&self, now: &Now) -> Option<String> {
-        let screen = self.papers()?;
-        let group = self.group.as_ref()?;
-        let material = self.material(group, now.zone);
-        if screen.form == Form::Calendar {
-            let name = group.frame()?.name.show();
-            let dates = calendar(&material);
-            return Some(paper::calendar(&group.id, name, &dates, &self.words));
-        }
-        match (self.report(&material, screen), screen.form) {
-            (Some(report), Form::Ron) => paper::values(&report).ok(),
-            (None, Form::Ron) => {
-                let records = match self.child_of_paper(screen) {
-                    Some(child) => Records::about(&material, &child),
-                    None => Records::all(&material),
-                };
-                paper::records(&records).ok()
-            }
-            _ => paper::write(&self.document(screen, now)?, screen.form).ok(),
-        }
-    }
-
     fn papers(&self) -> Option<&PapersScreen> {
         // A question may lie over it.
         let mut overlays = self.overlays.iter().rev();
@@ -182,84 +161,6 @@ impl App {
         let group = self.group.as_ref();
         let children = group.map_or_else(Vec::new, |group| group.book.people(Role::Child));
         children.into_iter().map(|(id, _)| id.clone()).collect()
-    }
-
-    /// What would be written, in rows for a width.
-    #[must_use]
-    pub fn papers_page(&self, columns: u16, now: &Now) -> Page {
-        let Some(screen) = self.papers().filter(|screen| !screen.is_hidden()) else {
-            return Page::default();
-        };
-        let Some(document) = self.document(screen, now) else {
-            return Page::default();
-        };
-        let width = columns.saturating_sub(2).min(WIDEST);
-        Page::of(&paper::preview(&document), width)
-    }
-
-    fn report(&self, material: &Material<'_>, screen: &PapersScreen) -> Option<Report> {
-        let children = self.children_of_group();
-        Report::of(material, screen.audience, children.get(screen.child))
-    }
-
-    fn document(&self, screen: &PapersScreen, now: &Now) -> Option<Document> {
-        let group = self.group.as_ref()?;
-        let material = self.material(group, now.zone);
-        let (today, words) = (now.today(), &self.words);
-        if let Some(report) = self.report(&material, screen) {
-            return Some(paper::document(&report, &Made { today, words }));
-        }
-        let frame = group.frame()?;
-        let sources: Vec<_> = material
-            .sessions
-            .iter()
-            .map(|session| sources(group, session, frame.band, now.zone, self))
-            .collect();
-        let of = InFull {
-            group: frame.name.show(),
-            programme: material.programme,
-            today,
-        };
-        match (screen.audience, self.child_of_paper(screen)) {
-            (Audience::All, _) => Some(paper::everything(&of, &group.book, &sources, words)),
-            (Audience::Child, Some(child)) => {
-                let book = &group.book;
-                Some(paper::about_child(&of, book, &sources, &child, words))
-            }
-            _ => None,
-        }
-    }
-
-    /// The child that everything is told of, where that is asked for.
-    fn child_of_paper(&self, screen: &PapersScreen) -> Option<Id> {
-        let children = self.children_of_group();
-        let is_of_one = screen.audience == Audience::Child;
-        children.get(screen.child).filter(|_| is_of_one).cloned()
-    }
-
-    fn material<'a>(&'a self, group: &'a OpenGroup, zone: Zone) -> Material<'a> {
-        let band = group.frame().map_or(Band::Younger, |frame| frame.band);
-        let lang = self.words.lang();
-        let programme = group.offer.as_ref().map_or("", |offer| {
-            let title = &offer.programme.title;
-            title.or_empty(lang, band)
-        });
-        let plan = group.book.plan().into_iter();
-        let sessions = plan.map(|place| {
-            let session = group.sessions.get(place.id);
-            OfSession {
-                place,
-                book: session.map_or(&EMPTY, |session| &session.book),
-                content: session.and_then(|session| session.content.as_ref().ok()),
-            }
-        });
-        Material {
-            group: &group.book,
-            programme,
-            sessions: sessions.collect(),
-            lang,
-            zone,
-        }
     }
 
     /// Whether a key does something here.
@@ -284,27 +185,6 @@ impl App {
             .iter()
             .filter(|place| place.standing.is_some_and(|it| it.state == State::Done));
         held.all(|place| group.sessions.contains_key(place.id))
-    }
-}
-
-/// What stands in for a session that nobody has opened: nothing is recorded of one that lies ahead.
-static EMPTY: std::sync::LazyLock<SessionBook> = std::sync::LazyLock::new(SessionBook::default);
-
-fn sources<'a>(
-    group: &'a OpenGroup,
-    session: &OfSession<'a>,
-    band: Band,
-    zone: Zone,
-    app: &App,
-) -> Sources<'a> {
-    Sources {
-        group: &group.book,
-        place: session.place,
-        book: session.book,
-        content: session.content,
-        band,
-        lang: app.words.lang(),
-        zone,
     }
 }
 

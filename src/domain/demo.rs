@@ -190,7 +190,7 @@ fn founded(given: &Given<'_>) -> NewGroup {
             every_weeks: 1,
             skip: Vec::new(),
         },
-        time: quarter(local.time()),
+        time: just_begun(local.time()),
         people: [
             people(Role::Child, &script.children),
             people(Role::Leader, &script.leaders),
@@ -205,9 +205,9 @@ fn weeks_before(day: NaiveDate, weeks: usize) -> NaiveDate {
     day.checked_sub_days(Days::new(days)).unwrap_or(day)
 }
 
-/// The quarter of an hour that has just begun.
-fn quarter(time: NaiveTime) -> NaiveTime {
-    NaiveTime::from_hms_opt(time.hour(), time.minute() / 15 * 15, 0).unwrap_or(time)
+/// The five minutes that have just begun: whoever looks around is not late already.
+fn just_begun(time: NaiveTime) -> NaiveTime {
+    NaiveTime::from_hms_opt(time.hour(), time.minute() / 5 * 5, 0).unwrap_or(time)
 }
 
 /// The ids of those who take part.

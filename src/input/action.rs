@@ -390,6 +390,8 @@ pub enum Action {
     // Writing a note.
     /// The child that the note is about.
     About,
+    /// The one before it.
+    AboutBefore,
     /// Keep the text.
     Keep,
     /// Take back the last writing.

@@ -281,6 +281,7 @@ const MOST: &[Binding] = &[
     // Writing a note.
     bind(C::Note, &[Esc, Ctrl('s')], A::Keep, 1),
     bind(C::Note, &[Tab], A::About, 2),
+    bind(C::Note, &[BackTab], A::AboutBefore, 0),
     bind(C::Note, &[Ctrl('f')], A::FollowUp, 5),
     bind(C::Note, &[Enter], A::NewLine, 0),
     bind(C::Note, &[Ctrl('z')], A::UndoWriting, 3),
@@ -289,6 +290,7 @@ const MOST: &[Binding] = &[
     bind(C::Line, &[Enter, Ctrl('s')], A::Accept, 1),
     bind(C::Line, &[Esc], A::Leave, 2),
     bind(C::Line, &[Tab], A::About, 4),
+    bind(C::Line, &[BackTab], A::AboutBefore, 0),
     bind(C::Line, &[Ctrl('n')], A::SuggestName, 3),
     bind(C::Line, &[Ctrl('z')], A::UndoWriting, 0),
     // A question.

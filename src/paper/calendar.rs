@@ -4,12 +4,12 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::clean::clean_text;
+use crate::domain::clean::{clean_line, clean_text};
 use crate::domain::report::CalendarDate;
 use crate::domain::stamp::Id;
 use crate::say;
 use crate::words::Words;
-use crate::words::story::numbered;
+use crate::words::story::{Kind, Line, numbered};
 
 /// The longest line in bytes, its end left out.
 const LONGEST: usize = 75;
@@ -33,16 +33,7 @@ pub fn calendar(group: &Id, name: &str, dates: &[CalendarDate], words: &Words) -
         line(&format!("DTSTAMP:{}", instant(date.changed)));
         line(&format!("DTSTART:{}", instant(date.begins)));
         line(&format!("DTEND:{}", instant(date.ends)));
-        let entry = match session.number {
-            Some(number) => say!(words, "paper-entry", group = name, number = number),
-            None => say!(
-                words,
-                "paper-entry-other",
-                group = name,
-                kind = words.kind(session.kind)
-            ),
-        };
-        line(&format!("SUMMARY:{}", escaped(&entry)));
+        line(&format!("SUMMARY:{}", escaped(&entry(date, name, words))));
         let title = numbered(session.number, &session.title);
         line(&format!("DESCRIPTION:{}", escaped(&title)));
         let status = if date.is_dropped() {
@@ -55,6 +46,31 @@ pub fn calendar(group: &Id, name: &str, dates: &[CalendarDate], words: &Words) -
     }
     line("END:VCALENDAR");
     text
+}
+
+/// The same dates in lines for a screen: what the entries say on the outside, and when.
+#[must_use]
+pub fn preview_calendar(name: &str, dates: &[CalendarDate], words: &Words) -> Vec<Line> {
+    let lines = dates.iter().filter(|date| !date.is_dropped()).map(|date| {
+        let session = &date.session;
+        let day = words.date_with_year(session.date);
+        let time = words.at_time(session.time);
+        let text = format!("{} · {day}, {time}", entry(date, name, words));
+        Line::edge(Kind::Body, clean_line(&text))
+    });
+    lines.collect()
+}
+
+fn entry(date: &CalendarDate, name: &str, words: &Words) -> String {
+    match date.session.number {
+        Some(number) => say!(words, "paper-entry", group = name, number = number),
+        None => say!(
+            words,
+            "paper-entry-other",
+            group = name,
+            kind = words.kind(date.session.kind)
+        ),
+    }
 }
 
 fn instant(at: DateTime<Utc>) -> String {

@@ -11,14 +11,29 @@ const MARK: char = '\u{FEFF}';
 /// What a spreadsheet takes for the beginning of a formula, also in wide letters.
 const FORMULA: [char; 9] = ['=', '+', '-', '@', '|', '＝', '＋', '－', '＠'];
 
-/// The document: its tables one after the other, or its lines with what they belong to.
+/// The document for a spreadsheet.
 pub(super) fn write(document: &Document) -> String {
     let between = match document.lang {
         // Where the comma divides a number, it does not divide cells.
         Lang::Nb | Lang::Da => ';',
         Lang::En => ',',
     };
+    let mut text = MARK.to_string();
+    for row in rows(document) {
+        let cells: Vec<String> = row.iter().map(|cell| quoted(cell, between)).collect();
+        text.push_str(&cells.join(&between.to_string()));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// Its cells: its tables one after the other, or its lines with what they belong to. A row without
+/// cells divides tables.
+pub(super) fn rows(document: &Document) -> Vec<Vec<String>> {
     let mut rows: Vec<Vec<String>> = Vec::new();
+    if !document.columns.is_empty() {
+        rows.push(document.columns.iter().map(|it| words(it)).collect());
+    }
     let (mut heading, mut under) = (String::new(), String::new());
     for part in &document.parts {
         match part {
@@ -64,16 +79,9 @@ pub(super) fn write(document: &Document) -> String {
     if rows.is_empty() {
         rows = in_words(document);
     }
-    let mut text = MARK.to_string();
-    for row in rows {
-        let cells: Vec<String> = row.iter().map(|cell| quoted(cell, between)).collect();
-        text.push_str(&cells.join(&between.to_string()));
-        text.push_str("\r\n");
-    }
-    text
+    rows
 }
 
-/// A document without tables: a row for each thing that it says.
 fn in_words(document: &Document) -> Vec<Vec<String>> {
     let mut heading = String::new();
     let mut rows = Vec::new();

@@ -17,6 +17,9 @@ pub struct Document {
     pub when: String,
     /// What is in it.
     pub parts: Vec<Part>,
+    /// What the columns are in a spreadsheet of its items: what they are about, what stands above
+    /// them, and they themselves. Empty where it has none.
+    pub columns: Vec<String>,
     /// What stands at the end.
     pub foot: Option<String>,
 }

@@ -56,6 +56,7 @@ pub fn everything(
             Part::Text(say!(words, "paper-all-lead")),
             Part::Lines(lines),
         ],
+        columns: Vec::new(),
         foot: None,
     }
 }
@@ -94,6 +95,7 @@ pub fn about_child(
         title: say!(words, "export-child", name = name.as_str()),
         when: head,
         parts: vec![told],
+        columns: Vec::new(),
         foot: Some(say!(words, "export-child-foot", name = name.as_str())),
     }
 }

@@ -17,10 +17,10 @@ mod ron;
 mod tests;
 mod told;
 
-pub use calendar::calendar;
+pub use calendar::{calendar, preview_calendar};
 pub use document::{Bar, Cell, Chart, Document, Part, Table};
 pub use everything::{InFull, about_child, everything};
-pub use preview::preview;
+pub use preview::{preview, preview_cells};
 pub use told::{Made, document};
 
 use crate::domain::report::{Records, Report};

@@ -1,5 +1,6 @@
 //! A document as lines for a screen. Must not know how wide it is.
 
+use super::csv;
 use super::document::{Document, Part, Table};
 use crate::domain::clean::{clean_line, clean_text};
 use crate::words::story::{Kind, Line};
@@ -29,6 +30,18 @@ pub fn preview(document: &Document) -> Vec<Line> {
     }
     lines.extend(document.foot.as_deref().map(|foot| edge(Kind::Quiet, foot)));
     lines
+}
+
+/// What a spreadsheet has of the document, a row a line.
+#[must_use]
+pub fn preview_cells(document: &Document) -> Vec<Line> {
+    let rows = csv::rows(document);
+    let begins = |at: usize| at == 0 || rows[at - 1].is_empty();
+    let lines = rows.iter().enumerate().map(|(at, row)| {
+        let kind = if begins(at) { Kind::Quiet } else { Kind::Body };
+        edge(kind, &row.join(" │ "))
+    });
+    lines.collect()
 }
 
 fn edge(kind: Kind, text: &str) -> Line {

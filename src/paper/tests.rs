@@ -213,6 +213,7 @@ fn a_formula_is_words_and_a_number_is_a_number() {
             title: "t".into(),
             when: String::new(),
             parts: vec![Part::Table(table)],
+            columns: Vec::new(),
             foot: None,
         }
     };

@@ -79,7 +79,19 @@ pub fn document(report: &Report, made: &Made<'_>) -> Document {
         when: format!("{} · {day}", group.programme),
         title,
         parts,
+        columns: columns(report, words),
         foot,
+    }
+}
+
+fn columns(report: &Report, words: &Words) -> Vec<String> {
+    match report {
+        Report::Parents(_) => vec![
+            say!(words, "paper-session"),
+            say!(words, "paper-date"),
+            say!(words, "story-steps"),
+        ],
+        _ => Vec::new(),
     }
 }
 

@@ -22,6 +22,7 @@ mod group;
 mod handed;
 mod header;
 mod held_words;
+mod help;
 mod hidden;
 mod home;
 mod in_room;

@@ -134,6 +134,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
         | Notice::WordSettled(_)
         | Notice::ComeBackNow
         | Notice::AwayWhy
+        | Notice::AllHaveTold
         | Notice::CurtainDrawn
         | Notice::StepRuns => with_key(canvas, notice),
         Notice::Undone(None) => say!(words, "notice-undone"),
@@ -154,10 +155,7 @@ fn notice(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             say!(words, "notice-end-later", time = time)
         }
         Notice::NotShorter => say!(words, "notice-not-shorter"),
-        Notice::Said(title) => {
-            let title = title.show();
-            say!(words, "notice-said", title = title)
-        }
+        Notice::Said(title) => say!(words, "notice-said", title = title.show()),
         Notice::NoHands => say!(words, "notice-no-hands"),
         Notice::NotBegun => say!(words, "notice-not-begun"),
         Notice::CurtainOpen => say!(words, "notice-curtain-open"),
@@ -210,6 +208,11 @@ fn with_key(canvas: &Canvas<'_, '_>, notice: &Notice) -> String {
             let up = key(canvas, Context::NameTags, Action::Up);
             let key = key(canvas, Context::NameTags, Action::Absent);
             say!(words, "notice-away-why", up = up, key = key)
+        }
+        Notice::AllHaveTold => {
+            let up = key(canvas, Context::Round, Action::Up);
+            let next = key(canvas, Context::Live, Action::NextStep);
+            say!(words, "notice-all-have-told", up = up, next = next)
         }
         Notice::CurtainDrawn => {
             let key = key(canvas, Context::Live, Action::Curtain);

@@ -1,4 +1,4 @@
-//! Draws what lies over the screen: the help, a note, a line, a question. Must not decide
+//! Draws what lies over the screen: a note, a line, a question. Must not decide
 //! anything.
 
 use ratatui::layout::Rect;
@@ -7,12 +7,11 @@ use ratatui::widgets::{Block, Widget};
 use super::canvas::{Canvas, below, inset, row};
 use super::{
     aside, asking, child_page, course, earlier, effort, evaluation, follow_ups, footer, form,
-    frame, from_paper, glance, handed, held_words, hidden, in_room, notice, papers, passphrase,
-    rehearsal, results, say, search, serious, signs, spent, toolbox, what_now, who_is_here,
-    who_reads, writing, written,
+    frame, from_paper, glance, handed, held_words, help, hidden, in_room, notice, papers,
+    passphrase, rehearsal, results, say, search, serious, signs, spent, toolbox, what_now,
+    who_is_here, who_reads, writing, written,
 };
 use crate::app::ask::Ask;
-use crate::app::help::HelpScreen;
 use crate::app::line::Line;
 use crate::app::note::NotePad;
 use crate::app::signs::SignsPad;
@@ -32,7 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
         return;
     }
     match canvas.app.overlays.last() {
-        Some(Overlay::Help(help)) => draw_help(help, canvas, area),
+        Some(Overlay::Help(screen)) => help::draw(screen, canvas, area),
         Some(Overlay::Note(pad)) => draw_note(pad, canvas, area),
         Some(Overlay::Line(line)) => draw_line(line, canvas, area),
         Some(Overlay::Ask(ask)) => draw_ask(ask, canvas, area),
@@ -196,52 +195,5 @@ fn draw_ask(ask: &Ask, canvas: &mut Canvas<'_, '_>, area: Rect) {
             style,
         );
         canvas.click(place, Target::Row(n));
-    }
-}
-
-fn draw_help(help: &HelpScreen, canvas: &mut Canvas<'_, '_>, area: Rect) {
-    canvas.cover(area);
-    let title = say!(canvas.words, "overlay-help");
-    let inside = sheet(canvas, area, area.height.saturating_sub(3), &title);
-    let mut rows: Vec<(String, String)> = Vec::new();
-    let mut place = None;
-    for listed in &help.keys {
-        if place != Some(listed.place) {
-            place = Some(listed.place);
-            if !rows.is_empty() {
-                rows.push((String::new(), String::new()));
-            }
-            rows.push((String::new(), canvas.words.context(listed.place)));
-        }
-        let keys: Vec<String> = listed.keys.iter().map(|k| canvas.words.key(*k)).collect();
-        rows.push((keys.join("  "), canvas.words.action(listed.action)));
-    }
-    let top = help
-        .top
-        .min(rows.len().saturating_sub(usize::from(inside.height)));
-    if top + usize::from(inside.height) < rows.len() {
-        let last = row(inside, inside.height.saturating_sub(1));
-        canvas.line_right(last, "↓", canvas.theme.quiet);
-    }
-    for (n, (keys, text)) in rows.iter().skip(top).enumerate() {
-        let line = row(inside, u16::try_from(n).unwrap_or(u16::MAX));
-        let heading = keys.is_empty();
-        let name = Rect {
-            width: 20.min(line.width),
-            ..line
-        };
-        canvas.line(name, keys, canvas.theme.key);
-        let at = if heading { 0 } else { 21 };
-        let rest = Rect {
-            x: line.x + at,
-            width: line.width.saturating_sub(at),
-            ..line
-        };
-        let style = if heading {
-            canvas.theme.heading
-        } else {
-            canvas.theme.body
-        };
-        canvas.line(rest, text, style);
     }
 }

@@ -182,6 +182,7 @@ impl Words {
             Action::NextSession => say!(self, "do-next-session"),
             Action::PreviousSession => say!(self, "do-previous-session"),
             Action::About => say!(self, "do-about"),
+            Action::AboutBefore => say!(self, "do-about-before"),
             Action::Keep => say!(self, "do-keep"),
             Action::UndoWriting => say!(self, "do-undo-writing"),
             Action::RedoWriting => say!(self, "do-redo-writing"),

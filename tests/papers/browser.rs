@@ -304,6 +304,7 @@ fn hostile_names_are_text_and_the_longest_word_is_folded() {
                 ]],
             }),
         ],
+        columns: Vec::new(),
         foot: Some(text),
     };
     let page = write(&document, Form::Html).unwrap();

@@ -31,7 +31,7 @@ fn nothing_is_sealed_for_a_key_before_somebody_says_that_it_is_on_paper() {
     let asked = || {
         let call = ["protect", "Tuesday", "--passphrase-file", &word];
         let mut window = Window::open_as(folder.path(), 100, 24, &call);
-        window.wait_for("Does every letter stand on paper?");
+        window.wait_for("Is every letter on paper?");
         assert!(window.screen().contents().contains("AGE-SECRET-KEY-1"));
         assert_eq!(sealed(&data), Vec::<PathBuf>::new());
         window

@@ -4,7 +4,7 @@
 use super::super::App;
 use super::super::look::{Flame, Motion};
 use super::name_tags::Tag;
-use super::{Focus, Panel, Screen};
+use super::{Focus, Screen};
 use crate::domain::session::{Candle, Live, Move};
 use crate::input::{Action, Context};
 
@@ -25,8 +25,12 @@ impl App {
             (Action::Skip, _) => moves(|step| Move::Skip(step, String::new())),
             (Action::Earlier, Some(Context::Rail)) => moves(Move::Earlier),
             (Action::Later, Some(Context::Rail)) => moves(Move::Later),
-            (Action::Earlier, _) => self.turn_row() > 0,
-            (Action::Later, _) => self.turn_row() + 1 < self.turns().len(),
+            (Action::Earlier, _) => self.row_in_hand(&self.turns()).is_some_and(|row| row > 0),
+            (Action::Later, _) => {
+                let turns = self.turns();
+                let row = self.row_in_hand(&turns);
+                row.is_some_and(|row| row + 1 < turns.len())
+            }
             (Action::Seconds, _) => self.shows_minutes(),
             (Action::Sway, _) => {
                 let sways = self.look.flame == Flame::Swaying;
@@ -35,15 +39,10 @@ impl App {
             (Action::WhoIsHere, _) => near != Some(Context::NameTags),
             (Action::Faster | Action::Slower, _) => self.paces(),
             (Action::StartStop, _) => !self.exercises().is_empty(),
-            (
-                Action::Told
-                | Action::Top
-                | Action::Bottom
-                | Action::Pass
-                | Action::ComeBack
-                | Action::Shuffle,
-                _,
-            ) => !self.turns().is_empty(),
+            (Action::Told | Action::Top | Action::Bottom | Action::Pass | Action::ComeBack, _) => {
+                self.row_in_hand(&self.turns()).is_some()
+            }
+            (Action::Shuffle, _) => !self.turns().is_empty(),
             _ => true,
         }
     }
@@ -73,13 +72,6 @@ impl App {
             }
             (_, Some(Tag::Person(_))) => true,
             _ => false,
-        }
-    }
-
-    fn turn_row(&self) -> usize {
-        match &self.screen {
-            Screen::Live(screen) => screen.row(Panel::Round),
-            _ => 0,
         }
     }
 

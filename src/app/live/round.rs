@@ -4,6 +4,7 @@
 use super::super::App;
 use super::super::effect::Effect;
 use super::super::line::LineFor;
+use super::super::notice::Notice;
 use super::super::room;
 use super::Panel;
 use crate::domain::happening::{Round, SessionRecord, Told, Turn, TurnState, round_id, turn_id};
@@ -33,34 +34,67 @@ impl App {
             .collect()
     }
 
-    /// The place in the round of the child whose turn it is.
-    pub(super) fn row_in_turn(&self) -> Option<usize> {
-        let live = self.session()?.live.as_ref()?;
-        let runs = live.current().step.kind == StepKind::TopAndBottom;
-        match &self.screen {
-            super::Screen::Live(screen) if runs => Some(screen.row(Panel::Round)),
-            _ => None,
+    /// The row of the turn in hand: the one that was chosen, or that is next. None once all have had the
+    /// word, until somebody chooses one again.
+    #[must_use]
+    pub fn row_in_hand(&self, turns: &[(Id, Turn)]) -> Option<usize> {
+        let super::Screen::Live(screen) = &self.screen else {
+            return None;
+        };
+        let row = screen.row(Panel::Round);
+        if row < turns.len() {
+            return Some(row);
         }
+        next_turn(turns, 0)
     }
 
     /// The child whose turn it is, in the round.
     pub(in crate::app) fn in_turn(&self) -> Option<Id> {
-        let row = self.row_in_turn()?;
-        self.turns().get(row).map(|(id, _)| id.clone())
+        if !self.is_round() {
+            return None;
+        }
+        let turns = self.turns();
+        let row = self.row_in_hand(&turns)?;
+        turns.get(row).map(|(id, _)| id.clone())
+    }
+
+    /// In the round the child whose turn it is, and the one before; the last one, when all have told.
+    pub(in crate::app) fn nearest_in_round(&self) -> Vec<Id> {
+        if !self.is_round() {
+            return Vec::new();
+        }
+        let turns = self.turns();
+        let row = self.row_in_hand(&turns);
+        let before = row.unwrap_or(turns.len()).checked_sub(1);
+        let near = [row, before].into_iter().flatten();
+        near.filter_map(|row| Some(turns.get(row)?.0.clone()))
+            .collect()
+    }
+
+    /// Whether the step that runs is the round.
+    pub(super) fn is_round(&self) -> bool {
+        let live = self.session().and_then(|session| session.live.as_ref());
+        live.is_some_and(|live| live.current().step.kind == StepKind::TopAndBottom)
     }
 
     pub(super) fn act_round(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         let turns = self.turns();
+        let row = self.row_in_hand(&turns);
         let Some(screen) = self.live_screen() else {
             return Vec::new();
         };
-        let row = screen.row(Panel::Round);
+        if let Some(row) = row {
+            screen.rows.insert(Panel::Round, row);
+        }
         match action {
             Action::Up => screen.step_row(Panel::Round, -1, turns.len()),
             Action::Down => screen.step_row(Panel::Round, 1, turns.len()),
             Action::Shuffle => return self.shuffle(turns, now),
             _ => {
-                let Some((id, turn)) = turns.get(row).cloned() else {
+                let Some((row, (id, turn))) =
+                    row.and_then(|row| Some((row, turns.get(row)?.clone())))
+                else {
+                    self.say(Notice::AllHaveTold, now);
                     return Vec::new();
                 };
                 return match action {
@@ -120,13 +154,11 @@ impl App {
     }
 
     /// Marks the first who waits, from a row on and round to it again; else the first who is to
-    /// come back to it.
+    /// come back to it; and nobody once all have had the word, so that one Enter too many takes back
+    /// nobody's turn.
     fn mark_turn_from(&mut self, turns: &[(Id, Turn)], from: usize) {
-        let ring = (from..turns.len()).chain(0..from.min(turns.len()));
-        let waits = |wanted: TurnState| ring.clone().find(|&i| turns[i].1.state == wanted);
-        if let Some(row) = waits(TurnState::Waiting).or_else(|| waits(TurnState::Later))
-            && let Some(screen) = self.live_screen()
-        {
+        let row = next_turn(turns, from).unwrap_or(turns.len());
+        if let Some(screen) = self.live_screen() {
             screen.rows.insert(Panel::Round, row);
         }
     }
@@ -154,6 +186,13 @@ impl App {
         }
         self.record(round_id(), Some(SessionRecord::Round(Round { order })), now)
     }
+}
+
+/// The first who waits, from a row on and round to it again; else the first who is to come back to it.
+fn next_turn(turns: &[(Id, Turn)], from: usize) -> Option<usize> {
+    let ring = (from..turns.len()).chain(0..from.min(turns.len()));
+    let mut waits = [TurnState::Waiting, TurnState::Later].into_iter();
+    waits.find_map(|wanted| ring.clone().find(|&i| turns[i].1.state == wanted))
 }
 
 /// Words make it noted; none make it ticked.

@@ -138,8 +138,11 @@ impl App {
     fn turn_by_room_name(&self) -> Option<Turn> {
         let group = self.group.as_ref()?;
         let shows = group.frame()?.in_room.turns.is_on();
-        let place = self.row_in_turn().filter(|_| shows)?;
+        if !(shows && self.is_round()) {
+            return None;
+        }
         let turns = self.turns();
+        let place = self.row_in_hand(&turns)?;
         let over = |state| matches!(state, TurnState::Done | TurnState::Passed);
         let (in_turn, _) = turns.get(place)?;
         if turns.iter().all(|(_, turn)| over(turn.state)) {

@@ -2,7 +2,7 @@
 use crate::app::held::{Held, id};
 use crate::app::ledger::Edit;
 use crate::domain::group::{GroupRecord, Planned};
-use crate::domain::happening::{HeldWord, SessionRecord, Settled, StepMinutes, WayOn};
+use crate::domain::happening::{HeldWord, SessionRecord, Settled, StepMinutes, TurnState, WayOn};
 use crate::domain::language::Lang;
 use crate::domain::session::{Live, Move};
 use crate::input::Key;
@@ -192,4 +192,35 @@ fn the_first_key_in_a_session_that_was_opened_again_leaves_the_mark_where_it_is(
     assert_eq!(marked(&held), "owl");
     held.keys("+");
     assert_eq!(marked(&held), "owl");
+}
+
+#[test]
+fn once_all_have_had_the_word_one_enter_too_many_takes_back_nobodys_turn() {
+    let mut held = begun();
+    held.keys("l");
+    let told = |held: &Held| {
+        let turns = held.app.turns();
+        let done = turns
+            .iter()
+            .filter(|(_, turn)| turn.state == TurnState::Done);
+        (done.count(), turns.len())
+    };
+    let (_, all) = told(&held);
+    for _ in 0..all {
+        held.press(Key::Enter);
+    }
+    assert_eq!(told(&held), (all, all));
+    assert_eq!(held.app.in_turn(), None);
+    held.press(Key::Enter);
+    assert_eq!(told(&held), (all, all));
+    // A note is still first offered as being about who told last.
+    assert_eq!(held.app.children().first(), Some(&id("bear")));
+    // What is taken back is in hand again, and an arrow chooses who is.
+    held.keys("u");
+    assert_eq!((told(&held).0, marked(&held)), (all - 1, "bear".to_owned()));
+    held.press(Key::Enter);
+    held.press(Key::Up);
+    assert_eq!(marked(&held), "bear");
+    held.press(Key::Enter);
+    assert_eq!(told(&held), (all - 1, all));
 }

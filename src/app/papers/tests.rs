@@ -6,6 +6,7 @@ use crate::domain::language::Lang;
 use crate::domain::report::Audience;
 use crate::domain::stamp::Id;
 use crate::input::Key;
+use crate::paper::Form;
 
 fn papers() -> Held {
     let mut held = Held::led(Lang::Nb);
@@ -178,4 +179,26 @@ fn the_data_of_everything_is_the_records_own() {
     for taken in &session.records {
         assert_eq!(book.what(&taken.id.parse().unwrap()), Some(&taken.what));
     }
+}
+
+#[test]
+fn each_form_is_shown_as_what_it_will_have() {
+    let mut held = papers();
+    let mut seen = std::collections::BTreeMap::new();
+    for _ in Form::ALL {
+        let (_, ending, _) = written(&held.press(Key::Enter)).unwrap();
+        let page = held.app.papers_page(80, &held.now);
+        let rows: Vec<String> = page.rows.iter().map(|row| row.text.clone()).collect();
+        seen.insert(ending, rows.join("\n"));
+        held.press(Key::Tab);
+    }
+    // A spreadsheet's columns, the names of the columns first; a calendar's entries, without themes.
+    assert!(
+        seen["csv"].starts_with("Samling │ Dato │ Det vi gjorde\n"),
+        "{}",
+        seen["csv"]
+    );
+    assert!(seen["ics"].contains("samling 1"), "{}", seen["ics"]);
+    assert!(!seen["ics"].contains("Om følelser"), "{}", seen["ics"]);
+    assert_eq!(seen["html"], seen["md"]);
 }

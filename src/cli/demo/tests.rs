@@ -106,7 +106,7 @@ fn the_session_in_the_middle_of_the_course_is_next_and_has_just_come() {
         assert_eq!(group.number(next.id), Some(BEEN + 1));
         let begins = next.planned.date.and_time(next.planned.time);
         let late = now.local() - begins;
-        assert!((0..15).contains(&late.num_minutes()), "{late}");
+        assert!((0..5).contains(&late.num_minutes()), "{late}");
     }
 }
 

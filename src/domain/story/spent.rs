@@ -45,7 +45,7 @@ pub enum SpentTold {
     Waits(Private),
     /// How much of the session was listening.
     Listened(u64),
-    /// Nothing moved: the time went as planned.
+    /// Nothing moved, and it ended as planned: the time went as planned.
     AsPlanned,
     /// When it ended.
     Ended(Ended),
@@ -86,12 +86,11 @@ pub fn spent(from: &Sources<'_>) -> Vec<Row> {
     if listened >= minutes(1) {
         told.push(SpentTold::Listened(nearest_minute(listened)));
     }
-    if told.is_empty() {
+    let ended = ended(ran.local_after(end) - ran.live.ends);
+    if told.is_empty() && ended == Ended::AsPlanned {
         told.push(SpentTold::AsPlanned);
     }
-    told.push(SpentTold::Ended(ended(
-        ran.local_after(end) - ran.live.ends,
-    )));
+    told.push(SpentTold::Ended(ended));
     section(Section::Spent, told.into_iter().map(Row::Spent).collect())
 }
 

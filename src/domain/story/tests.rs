@@ -13,6 +13,7 @@ use super::super::time::fixed::{at, oslo};
 use super::*;
 
 mod laws;
+mod spent;
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()

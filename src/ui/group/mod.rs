@@ -3,9 +3,12 @@
 
 mod detail;
 mod rows;
+#[cfg(test)]
+mod tests;
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
 
 use super::canvas::{Canvas, below, row};
 use super::page::{Page, ends};
@@ -93,8 +96,19 @@ fn draw_frame(group: &OpenGroup, canvas: &mut Canvas<'_, '_>, area: Rect) -> Rec
     let open = Open::of(&group.book.open_for_all());
     let open = open.map_or_else(String::new, |open| canvas.words.open(open));
     let style = canvas.theme.quiet;
-    ends(canvas, place, (&text, style), (&open, canvas.theme.body));
+    let room = usize::from(place.width).saturating_sub(open.width() + 2);
+    let text = whole_parts(&text, room);
+    ends(canvas, place, (text, style), (&open, canvas.theme.body));
     below(area, 1)
+}
+
+/// The leading parts of a line that there is room for, whole; the first one in any case.
+fn whole_parts(line: &str, room: usize) -> &str {
+    let ends = line.match_indices(" · ").map(|(at, _)| at);
+    let ends: Vec<usize> = ends.chain([line.len()]).collect();
+    let fits = ends.iter().rev().find(|&&at| line[..at].width() <= room);
+    let end = fits.or(ends.first()).copied().unwrap_or(line.len());
+    &line[..end]
 }
 
 /// What is wrong with files of the group, at the foot. Gives what is left of the area.

@@ -4,7 +4,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::Target;
-use crate::app::live::{LiveScreen, Panel};
+use crate::app::live::LiveScreen;
 use crate::domain::happening::{Told, Turn, TurnState};
 use crate::domain::stamp::Id;
 use crate::say;
@@ -17,18 +17,19 @@ pub fn draw(screen: &LiveScreen, turns: &[(Id, Turn)], canvas: &mut Canvas<'_, '
         canvas.text(area, &text, canvas.theme.quiet);
         return;
     }
-    let chosen = screen.row(Panel::Round).min(turns.len() - 1);
+    let chosen = canvas.app.row_in_hand(turns);
     let text = now_and_next(canvas, turns, chosen);
     canvas.line(row(area, 0), &text, canvas.theme.strong);
     let list = below(area, 2);
-    for (index, place) in canvas.list(list, turns.len(), chosen) {
+    for (index, place) in canvas.list(list, turns.len(), chosen.unwrap_or(turns.len() - 1)) {
         let (id, turn) = &turns[index];
-        let style = if index == chosen {
+        let is_chosen = chosen == Some(index);
+        let style = if is_chosen {
             canvas.theme.selected
         } else {
             canvas.theme.body
         };
-        canvas.line(place, if index == chosen { "▶" } else { " " }, style);
+        canvas.line(place, if is_chosen { "▶" } else { " " }, style);
         let name = Rect {
             x: place.x + 2,
             width: 12.min(place.width),
@@ -46,9 +47,13 @@ pub fn draw(screen: &LiveScreen, turns: &[(Id, Turn)], canvas: &mut Canvas<'_, '
     }
 }
 
-fn now_and_next(canvas: &Canvas<'_, '_>, turns: &[(Id, Turn)], chosen: usize) -> String {
+fn now_and_next(canvas: &Canvas<'_, '_>, turns: &[(Id, Turn)], chosen: Option<usize>) -> String {
     let over = |turn: &Turn| matches!(turn.state, TurnState::Done | TurnState::Passed);
     let done = turns.iter().filter(|(_, turn)| over(turn)).count();
+    let so_far = say!(canvas.words, "round-so-far", done = done, all = turns.len());
+    let Some(chosen) = chosen else {
+        return format!("{}   {so_far}", say!(canvas.words, "round-all"));
+    };
     let (id, turn) = &turns[chosen];
     let rest = turns.iter().cycle().skip(chosen + 1).take(turns.len() - 1);
     let next = rest.into_iter().find(|(_, turn)| !over(turn));
@@ -66,10 +71,7 @@ fn now_and_next(canvas: &Canvas<'_, '_>, turns: &[(Id, Turn)], chosen: usize) ->
             say!(canvas.words, "round-now-last", name = name)
         }
     };
-    format!(
-        "{text}   {}",
-        say!(canvas.words, "round-so-far", done = done, all = turns.len())
-    )
+    format!("{text}   {so_far}")
 }
 
 fn called(canvas: &Canvas<'_, '_>, id: &Id) -> String {

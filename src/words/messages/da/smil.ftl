@@ -90,6 +90,7 @@ do-debrief = eftersnak
 do-next-session = næste samling
 do-previous-session = forrige samling
 do-about = om et barn
+do-about-before = barnet før
 do-keep = gem
 do-undo-writing = fortryd
 do-redo-writing = gentag
@@ -283,6 +284,11 @@ line-too-long = Det er for langt til at læse på afstand. Skriv det kortere.
 live-paused = Tiden står stille.
 live-free = fri
 live-kept = behold
+help-plan = Planen til venstre
+help-plan-minutes = minutter planlagt, og minutter brugt
+help-plan-kept = programmet forkorter det aldrig
+help-plan-needs = med dem, der er her, tager runden mindst så lang tid
+help-plan-free = minutter, som ingen trin har brug for
 live-planned = planlagt { $time }
 live-we-end = vi slutter
 live-we-end-about = vi slutter ca.
@@ -292,7 +298,7 @@ live-over = minutter mere end planlagt
 live-over-seconds = mere end planlagt
 live-used = minutter på dette trin
 live-used-seconds = på dette trin
-live-elapsed = indtil nu { $minutes } min
+live-elapsed = { $minutes } min siden start
 live-next = så: { $step }
 live-last-step = sidste trin
 live-here = her { $children } · voksne { $grown }
@@ -327,6 +333,7 @@ round-now-last = { $name } fortæller
 round-next = så { $next }
 round-all = Alle har haft ordet.
 round-so-far = { $done } af { $all }
+notice-all-have-told = Alle har haft ordet. { $up } vælger en af dem igen, { $next } går videre.
 phase-breathe-in = træk vejret ind
 phase-breathe-out = pust ud
 phase-tense = spænd
@@ -417,10 +424,10 @@ ask-slept-count = Ja: samlingen gik videre
 ask-slept-not = Nej: vi holdt pause
 
 # Files that cannot be read or saved.
-cause-not-allowed = Det har du ikke adgang til. Spørg den, der har ansvar for computeren. ({ $path })
+cause-not-allowed = Ingen adgang. Spørg den it-ansvarlige. ({ $path })
 cause-read-only = Disken kan kun læses. Brug en anden. ({ $path })
 cause-no-space = Disken er fuld. Gør plads på den. ({ $path })
-cause-missing = Filen eller mappen er der ikke. Tjek, at disken er tilsluttet. ({ $path })
+cause-missing = En fil eller mappe mangler. Tilslut disken. ({ $path })
 cause-in-the-way = Der ligger noget andet her. Flyt det væk. ({ $path })
 cause-other = Det kan ikke bruges. Prøv igen; genstart computeren, hvis det ikke hjælper. ({ $path })
 save-changed = Et andet program har ændret filen. Luk gruppen og åbn den igen. ({ $path })
@@ -1295,7 +1302,7 @@ doctor-fix = smil doctor --fix retter det, der kan rettes, uden at noget går ta
 doctor-cure-done = Rettet.
 doctor-cure-failed = Det kunne ikke rettes: { $why }
 doctor-cure-elsewhere = Det rettes på den computer, der skrev filen.
-doctor-open = Andre brugere af computeren kan se ind i { $path }.
+doctor-open = Andre brugere af computeren kan åbne { $path }.
 doctor-unfinished = { $path } er rester efter en afbrudt lagring.
 doctor-copy = { $who } har lagt en kopi ved siden af en fil: { $path }. Det, der står i den, vises sammen med resten.
 doctor-unreadable-copy = { $who } har lagt en kopi ved siden af en fil: { $path }. Den kan ikke læses og er ladt i fred. Flyt den væk, når I har set på den.
@@ -1515,15 +1522,15 @@ notice-taken-up = Det, der ventede, er med i planen. u fortryder.
 story-spent = Hvor tiden gik
 spent-began-late = Vi begyndte { $minutes } minutter senere end planlagt.
 spent-began-early = Vi begyndte { $minutes } minutter før planen.
-spent-longer = { $title } varede { $minutes } minutter længere.
-spent-longer-listening = { $title } varede { $minutes } minutter længere. { $listened } af dem gik til at lytte.
-spent-longer-all-listening = { $title } varede { $minutes } minutter længere, fordi vi lyttede.
-spent-added = { $title } kom oveni: { $minutes ->
+spent-longer = »{ $title }« varede { $minutes } minutter længere.
+spent-longer-listening = »{ $title }« varede { $minutes } minutter længere. { $listened } af dem gik til at lytte.
+spent-longer-all-listening = »{ $title }« varede { $minutes } minutter længere, fordi vi lyttede.
+spent-added = »{ $title }« kom oveni: { $minutes ->
     [one] 1 minut
    *[other] { $minutes } minutter
 }.
-spent-gave = { $title } gav { $minutes } minutter til resten.
-spent-waits = { $title } venter til næste gang.
+spent-gave = »{ $title }« gav { $minutes } minutter til resten.
+spent-waits = »{ $title }« venter til næste gang.
 spent-listened = I alt lyttede vi i { $minutes ->
     [one] 1 minut
    *[other] { $minutes } minutter
@@ -1662,8 +1669,8 @@ doctor-left-out-by = Det, { $name } skriver i { $path }, er lukket for dig: { $n
 doctor-left-out = Det, en anden leder skriver i { $path }, er lukket for dig: computeren dér har ikke bekræftet din nøgle. Bed lederen om at åbne gruppen og sammenligne ordene med dig.
 doctor-locked =
     { $count ->
-        [one] Én beskyttet gruppe blev der ikke set ind i.
-       *[other] { $count } beskyttede grupper blev der ikke set ind i.
+        [one] Én beskyttet gruppe blev ikke undersøgt.
+       *[other] { $count } beskyttede grupper blev ikke undersøgt.
     } Angiv adgangskoden med --passphrase-file.
 place-passphrase = Adgangskoden
 place-kept-back = Skjult: det, der var åbent
@@ -1699,7 +1706,7 @@ do-give-passphrase = angiv adgangskoden
 value-minutes = MINUTTER
 help-hide-after = Skjul alt om folk efter så mange minutter uden en tast; 5, hvis ikke angivet, 0 for aldrig
 cli-no-hide-after = { $given } er ikke et antal minutter. Skriv et helt tal op til 600, eller 0 for aldrig.
-hidden-title = Nu vises intet om nogen.
+hidden-title = Alt, hvad der handler om folk, er skjult nu.
 hidden-any-key = Tryk på en tast for at gå videre, hvor du var.
 hidden-passphrase = Tryk på en tast, og angiv din adgangskode, for at gå videre, hvor du var.
 hidden-writing = Skjult
@@ -2079,7 +2086,7 @@ place-explained = Det, der skete i øvelsen
 place-rehearsed = Sådan gik øvelsen
 rehearsal-band = ØVELSE – intet bliver gemt
 rehearsal-fast = { $times } gange så hurtigt
-rehearsal-true = tiden går som ellers
+rehearsal-true = i almindeligt tempo
 rehearsal-leave = { $key } vi lader det være
 rehearsal-how = Led, som I ville gøre. Af og til sker der noget: gør, hvad I ville gøre, med de samme taster som ellers.
 rehearsed-title = Sådan gik øvelsen

@@ -90,6 +90,7 @@ do-debrief = talk afterwards
 do-next-session = next session
 do-previous-session = session before
 do-about = about a child
+do-about-before = the child before
 do-keep = keep
 do-undo-writing = undo
 do-redo-writing = redo
@@ -253,7 +254,7 @@ flaw-twice = Two people cannot have the same name: “{ $name }”
 flaw-more-than-a-name = One name is enough, no surname: “{ $name }”
 
 # Questions and lines about a group.
-ask-who-writes = Who writes on this computer? The name stands beside the notes.
+ask-who-writes = Who writes on this computer? The name is shown beside the notes.
 ask-nobody = Nobody in particular
 ask-who-told = Who told it?
 ask-who-told-open = Leave it open
@@ -280,9 +281,14 @@ line-rename = What is { $name } called from now on?
 line-too-long = That is too long to read from afar. Make it shorter.
 
 # The live session.
-live-paused = Time stands.
+live-paused = The clock is stopped.
 live-free = free
 live-kept = keep
+help-plan = The plan at the left
+help-plan-minutes = minutes planned, and minutes used
+help-plan-kept = never shortened by the program
+help-plan-needs = with those who are here the round takes at least so long
+help-plan-free = minutes that no step needs
 live-planned = planned { $time }
 live-we-end = we end
 live-we-end-about = we end about
@@ -292,7 +298,7 @@ live-over = minutes more than planned
 live-over-seconds = more than planned
 live-used = minutes on this step
 live-used-seconds = on this step
-live-elapsed = so far { $minutes } min
+live-elapsed = { $minutes } min since start
 live-next = then: { $step }
 live-last-step = the last step
 live-here = here { $children } · adults { $grown }
@@ -327,6 +333,7 @@ round-now-last = { $name } tells
 round-next = then { $next }
 round-all = Everybody has had a turn.
 round-so-far = { $done } of { $all }
+notice-all-have-told = Everybody has had a turn. { $up } chooses one of them again, { $next } goes on.
 phase-breathe-in = breathe in
 phase-breathe-out = breathe out
 phase-tense = squeeze
@@ -350,7 +357,7 @@ done-lasted = It lasted { $minutes } minutes and ended at { $time }.
 done-undo = o goes on with the session, if that was too early.
 notice-save-first = The rehearsal can begin when everything you have written is saved.
 unsaved-banner = Not saved yet, but kept here. { $why }
-notice-elsewhere = A copy lies in { $path }. It is still not saved here.
+notice-elsewhere = There is a copy in { $path }. It is still not saved here.
 notice-not-elsewhere = The copy was not saved: { $why }
 read-only = Only for reading here: { $why }
 notice-undone = Taken back.
@@ -409,7 +416,7 @@ line-not-a-time = That is not a time of day. Write it like 16:30.
 line-later-than-now = Write a time before now, at most 12 hours ago.
 line-not-a-date = That is not a date. Write it like 2.2.2027.
 line-empty = Write something first, or press Esc.
-line-elsewhere = Which folder is the copy to lie in? The whole path, like /media/stick:
+line-elsewhere = Which folder should the copy go into? The whole path, like /media/stick:
 line-not-a-folder = That is not a whole path. Write it like /media/stick
 line-taken = Somebody here is called that already.
 ask-slept = The laptop slept for { $length }. Does that time count?
@@ -417,11 +424,11 @@ ask-slept-count = Yes: the session went on
 ask-slept-not = No: we had a break
 
 # Files that cannot be read or saved.
-cause-not-allowed = You are not allowed to use this. Ask whoever looks after this computer. ({ $path })
+cause-not-allowed = No permission. Ask whoever runs this computer. ({ $path })
 cause-read-only = The disk can only be read. Use another one. ({ $path })
-cause-no-space = There is no room left. Free some space on the disk. ({ $path })
-cause-missing = The file or folder is not there. Check that its disk is connected. ({ $path })
-cause-in-the-way = Something else lies in its place. Move it away. ({ $path })
+cause-no-space = The disk is full. Free some space on it. ({ $path })
+cause-missing = A file or folder is not there. Connect its disk. ({ $path })
+cause-in-the-way = Something else is in its place. Move it away. ({ $path })
 cause-other = This cannot be used. Try again; if it goes on, restart the computer. ({ $path })
 save-changed = Another program has changed the file. Close the group and open it again. ({ $path })
 save-bad-key = One of the keys that this group is protected for cannot be used, so nothing is saved. Look at them with “smil doctor”.
@@ -438,7 +445,7 @@ reason-edited = A file was changed outside smil. Look at it in the group’s pla
 reason-newer = A newer smil has written here. Update smil on this computer.
 reason-unreadable = A file cannot be read, so nothing is written over it. “smil restore” shows the copies of it.
 reason-busy = The group is open in another window. Close it there first.
-trouble-lies-open = { $path } lies open in a protected group: anybody who reaches the folder may have put it there. Nothing of it is taken in. If it is a colleague’s, “smil protect” on their computer puts it right.
+trouble-lies-open = { $path } is not encrypted, in a protected group: anybody who can reach the folder may have put it there. Nothing of it is taken in. If it is a colleague’s, “smil protect” on their computer puts it right.
 trouble-not-by-reader = { $path } was put there by somebody who cannot read the group. Nothing of it is taken in. If it is a colleague’s all the same, “smil unprotect” and then “smil protect” on their computer put it right.
 trouble-several-words = { $path } and another computer’s files do not belong to the same protected group. Nothing of either is taken in. Find out together whose folder does not belong there, and move it away.
 trouble-too-large = { $path } is larger than any file of smil’s. It was left as it is.
@@ -470,7 +477,7 @@ problem-unreadable =
     Check that the disk is connected, and try again.
 problem-not-a-file =
     This is not a file.
-    Put a programme file here, or move what lies here.
+    Put a programme file here, or move what is here.
 problem-too-large =
     The file is larger than { $most } kB and is not read.
     Split it, or take out what does not belong.
@@ -487,7 +494,7 @@ problem-not-a-programme =
     This is neither a programme file nor a folder with some.
     Give the path of a programme’s .ron file, or of its folder.
 problem-misplaced =
-    The file lies beside the programmes’ folders and is not read.
+    The file is beside the programmes’ folders and is not read.
     Move it into its programme’s folder.
 problem-field =
     There is no field “{ $name }” here.
@@ -544,7 +551,7 @@ problem-unlisted =
     The session is on no list in programme.ron, so no group gets it.
     Write its id in sessions or parent_meetings, or move the file.
 problem-wrong-list =
-    “{ $id }” is { $kind } and stands on the wrong list.
+    “{ $id }” is { $kind } and is on the wrong list.
     Parent meetings belong in parent_meetings, all others in sessions.
 problem-too-few =
     The programme asks for at least { $least } sessions and lists { $count }.
@@ -591,15 +598,15 @@ syntax-bracket-by =
     Put { $close } where it should end, on line { $line } at the latest.
 syntax-opening =
     There is no { $open } before this to begin it.
-    Look above, and put { $open } where what stands here begins.
+    Look above, and put { $open } where this part begins.
 syntax-text-alone =
-    A text stands here without a field’s name.
+    There is a text here without a field’s name.
     Look above: a name and a [ are missing, as in en: [, or a ] came too early.
 syntax-quote =
     The text ends at this quotation mark, and more follows.
     Inside a text write \" for each quotation mark, or use “ and ”.
 syntax-quoted =
-    The name “{ $name }” stands in quotation marks.
+    The name “{ $name }” is in quotation marks.
     Write it without them: { $right }.
 syntax-comma =
     A comma or a bracket is missing here.
@@ -608,25 +615,25 @@ syntax-colon =
     A colon is missing here.
     Write the field’s name, then a colon, then the value.
 syntax-escape =
-    What stands after \ means nothing.
+    What comes after \ means nothing.
     Write \\ for one backslash, or take it out.
 syntax-character =
-    The character { $code } cannot stand here.
+    The character { $code } cannot be used here.
     Use straight quotation marks: "like this".
 syntax-trailing =
-    Something stands after the end.
+    There is something after the end.
     Take it out, or look for a bracket too many.
 syntax-deep =
     There are too many brackets inside each other.
     Take out some layers.
 syntax-name =
-    “{ $name }” is nothing that can stand here.
-    These can stand here: { $allowed }.
+    “{ $name }” cannot be used here.
+    These can be used here: { $allowed }.
 syntax-name-meant =
-    “{ $name }” is nothing that can stand here.
+    “{ $name }” cannot be used here.
     Did you mean “{ $meant }”?
 syntax-type =
-    Here stands { $found }, but it should be { $wanted }.
+    This is { $found }, but it should be { $wanted }.
     Look at the same place in a file that works.
 syntax-range =
     The number is too large or less than nothing.
@@ -635,11 +642,11 @@ syntax-missing =
     The field “{ $field }” is missing.
     Write it here.
 syntax-twice =
-    The field “{ $field }” stands here twice.
+    The field “{ $field }” is here twice.
     Take one of them out.
 syntax-nested =
-    A language stands inside a language, or an age inside an age.
-    Let each language and each age stand once.
+    A language is inside a language, or an age inside an age.
+    Write each language and each age once.
 syntax-other =
     This cannot be understood.
     Compare it with the same place in a file that works.
@@ -693,7 +700,7 @@ help-programmes = List the programmes that a group can follow
 help-adapt = Make your own copy of a programme, ready to edit
 help-toolbox = Make something new for the toolbox
 help-check = Look for mistakes in programme files
-help-where = Say where the files lie
+help-where = Say where the files are
 help-keys = List all the keys
 help-demo = Open a made-up group, to show and to rehearse
 usage-smil = smil [OPTIONS] [COMMAND]
@@ -718,7 +725,7 @@ value-period = FROM..TO
 help-help = Show this help
 help-version = Say which version this is
 help-lang = The language: Norwegian Bokmål, Danish or English
-help-data-dir = The folder where the groups lie
+help-data-dir = The folder where the groups are
 help-theme = Colours: calm, strong contrasts or none
 help-still = Let nothing on the screen move
 help-speed = Let the clock run N times as fast (only with demo and --rehearse)
@@ -1026,8 +1033,8 @@ overlay-note-keep = Esc keeps the note.
 
 # Listening, going aside, held words, what is serious, small signs.
 problem-not-each-once =
-    Each kind, or each country, must stand here once.
-    Add the missing one, or take out one that stands there twice.
+    Each kind, or each country, must be here once.
+    Add the missing one, or take out one that is there twice.
 about-file-serious = The card for when something serious is told. Change the words between the quotation marks. A line that begins with // explains something; smil passes over it.
 about-serious-ask = what the leaders ask themselves, a line at a time.
 about-serious-representative = what the user representative is told of the duty to report. Can be left out.
@@ -1181,7 +1188,7 @@ place-toolbox = The toolbox
 place-toolbox-entry = Something from the toolbox
 place-toolbox-plan = From the toolbox, for a session in the plan
 place-toolbox-live = From the toolbox, in the session
-notice-set-aside = It lies ready for this session. Enter again puts it back.
+notice-set-aside = It is set aside for this session. Enter again puts it back.
 notice-put-back = It is back in the toolbox.
 notice-comes-next = It comes next in the plan. u takes it back.
 notice-favourites = The favourite could not be kept: { $why }
@@ -1191,7 +1198,7 @@ toolbox-for = The toolbox · for { $session }
 toolbox-search = Search
 toolbox-none = Nothing fits all of this. Write fewer words, or go to a filter with Tab and change it with →.
 toolbox-used = done before
-toolbox-ready = lies ready
+toolbox-ready = set aside
 tool-aims = What it is for
 tool-materials = What you need
 tool-do = How to do it
@@ -1298,12 +1305,12 @@ doctor-fix = smil doctor --fix mends what can be mended without losing anything.
 doctor-cure-done = Mended.
 doctor-cure-failed = It could not be mended: { $why }
 doctor-cure-elsewhere = The computer that wrote the file mends it.
-doctor-open = Other users of this computer can look into { $path }.
+doctor-open = Other users of this computer can open { $path }.
 doctor-unfinished = { $path } is what an interrupted save left.
 doctor-copy = { $who } has left a copy beside a file: { $path }. What it says is shown with the rest.
 doctor-unreadable-copy = { $who } has left a copy beside a file: { $path }. It cannot be read, and was left as it is. Move it away once you have looked at it.
 doctor-somebody = Somebody
-doctor-room = Only { $megabytes } MB are free where { $path } lies. Free some space on the disk.
+doctor-room = Only { $megabytes } MB are free where { $path } is. Free some space on the disk.
 doctor-in-use = { $path } is open in another window. Close the group there and try again; nothing in it was mended.
 doctor-stray = { $path } looks like a copy of one of the group’s files, under a name that smil does not read. Look at it, and move it away.
 doctor-lock = { $path } is the lock of a group that is no longer here. It is in nobody’s way.
@@ -1328,11 +1335,11 @@ about-head-bands = the ages that the programme has texts for.
 about-bands = the ages it is for; both when left out.
 about-language = the language of texts that do not say which they are in; a group with another language sees them marked. Left out: nothing is marked.
 about-at-least = the fewest sessions that the programme asks a group to have; smil check warns when its list is shorter. Can be left out.
-about-ritual-of = a programme whose whole ritual this one takes over. Steps in ritual then stand in for those of the same id there; new ones come after them.
+about-ritual-of = a programme whose whole ritual this one takes over. Steps in ritual then take the place of those of the same id there; new ones come after them.
 about-ritual = the fixed steps, each written once. Sessions name them by id. Change a step here, and it changes in every session.
 about-ritual-order = the order of the fixed steps in every session, by id; without it each session has its own.
 about-sessions = the group sessions in order: "01-start" is the file 01-start.ron in this folder, "guide-2011/05-network" a session of another programme.
-about-parent-meetings = the parent meetings, in the same way. Each gets the day of a session away, or else lies evenly among the others. Can be left out.
+about-parent-meetings = the parent meetings, in the same way. Each gets the day of a session away, or else is spread evenly among the others. Can be left out.
 about-session-kind = who it is for.
 about-setting = where it is held: room when left out, wherever the laptop comes along, also by a fire; away when it stays at home, with the plan on paper.
 about-session-minutes = how long it lasts. The steps and the buffer must come to the same together.
@@ -1357,7 +1364,7 @@ about-user-representative = what the user representative can bring.
 about-questions = questions to choose from while it runs. Can be left out.
 about-variants = ways to do it, to choose from. Can be left out.
 about-exercises = relaxation exercises to choose from. Can be left out.
-about-tools = other ways to do it, from the toolbox, by id: the id stands at the end of the entry’s page. Can be left out.
+about-tools = other ways to do it, from the toolbox, by id: the id is at the end of the entry’s page. Can be left out.
 about-meanwhile = what others do at the same time in another room, such as the parents. Can be left out.
 about-change-ritual = the id of the fixed step. What you do not write here stays as it is.
 about-ask = the question as it can be asked, under 160 characters.
@@ -1453,7 +1460,7 @@ notice-fitted = The plan is fitted. u takes it back.
 notice-end-later = We end at { $time }. Let those who pick up know. u takes it back.
 notice-not-shorter = It is no shorter than the activity in the plan.
 may-give-title = What can be shortened when time is short?
-may-give-about = What stands first is shortened first. The round, the relaxation and the closing are only ever shortened by your own hand.
+may-give-about = What comes first is shortened first. The round, the relaxation and the closing are only ever shortened by your own hand.
 may-give-each-session = as each session says
 may-give-session = down to { $least }, as the session says
 may-give-not-here = not in this session
@@ -1518,15 +1525,15 @@ notice-taken-up = What waited is in the plan. u takes it back.
 story-spent = Where the time went
 spent-began-late = We began { $minutes } minutes later than planned.
 spent-began-early = We began { $minutes } minutes before the plan.
-spent-longer = { $title } lasted { $minutes } minutes longer.
-spent-longer-listening = { $title } lasted { $minutes } minutes longer. { $listened } of them went to listening.
-spent-longer-all-listening = { $title } lasted { $minutes } minutes longer, because we listened.
-spent-added = { $title } was added: { $minutes ->
+spent-longer = “{ $title }” lasted { $minutes } minutes longer.
+spent-longer-listening = “{ $title }” lasted { $minutes } minutes longer. { $listened } of them went to listening.
+spent-longer-all-listening = “{ $title }” lasted { $minutes } minutes longer, because we listened.
+spent-added = “{ $title }” was added: { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }.
-spent-gave = { $title } gave { $minutes } minutes to the rest.
-spent-waits = { $title } waits for next time.
+spent-gave = “{ $title }” gave { $minutes } minutes to the rest.
+spent-waits = “{ $title }” waits for next time.
 spent-listened = In all we listened for { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -1616,7 +1623,7 @@ identity-key =
     { $fingerprint }
 identity-made = You have a key on this computer now. Only your passphrase opens it; nobody can look it up for you.
 identity-changed = The new passphrase holds from now on.
-identity-aside = Your old keys lie in { $path } now. Delete that file once you are sure that you do not need them.
+identity-aside = Your old keys are in { $path } now. Delete that file once you are sure that you do not need them.
 identity-recovered = The key has been taken in. Open the group now; what this computer writes is then for your own key again.
 protect-made = { $name } is protected now. It opens with your passphrase.
 protect-already = { $name } is protected already.
@@ -1635,10 +1642,10 @@ protect-recovery =
     it opens the group if the passphrase is lost, and is not shown again.
 
     { $key }
-protect-on-paper = Does every letter stand on paper? Nothing is changed before you say so.
+protect-on-paper = Is every letter on paper? Nothing is changed until you say so.
 protect-new-key = { $name } has a new recovery key. What is written from now on is closed to the old paper, and so are the files of this computer. Old copies stay readable to whoever has it. Other computers of the group ask before they follow.
-unprotect-made = { $name } lies as plain text on this computer now. The kept copies stay protected.
-unprotect-already = { $name } lies as plain text already.
+unprotect-made = { $name } is plain text on this computer now. The kept copies stay protected.
+unprotect-already = { $name } is plain text already.
 new-plain = It is kept as plain text on this computer. “smil protect” protects it.
 share-own = That is your own key; the group is yours to read already.
 share-made =
@@ -1656,8 +1663,8 @@ list-locked =
 doctor-no-own-key = { $path } is protected, but not for your own key. Nothing of yours is saved there; ask another leader to share the group with you.
 doctor-bad-keys = A list of keys cannot be used: { $path }. Put back a copy if you have one.
 doctor-no-circle = This computer no longer knows who reads along in a group: { $path } is gone or cannot be read. Nothing is written in the group meanwhile. “smil protect” shows the keys and asks you.
-doctor-lies-open = { $path } lies open though the group is protected: protecting it was interrupted.
-doctor-others-open = { $path } holds files that lie open, though the group is protected here. If a leader of the group wrote them, they run “smil protect” there; if nobody did, delete them.
+doctor-lies-open = { $path } is not encrypted, though the group is protected: protecting it was interrupted.
+doctor-others-open = { $path } holds files that are not encrypted, though the group is protected here. If a leader of the group wrote them, they run “smil protect” there; if nobody did, delete them.
 doctor-leaves-out-name = What you write in { $path } stays closed to { $name }, whose key nobody here has confirmed. Open the group in smil and compare the words.
 doctor-leaves-out = What you write in { $path } stays closed to another leader, whose key nobody here has confirmed. Its words: { $words }. Open the group in smil and compare them.
 doctor-leaves-out-paper = What you write in { $path } stays closed to the recovery key on paper, which nobody here has confirmed. Open the group in smil and compare the words.
@@ -1665,8 +1672,8 @@ doctor-left-out-by = What { $name } writes in { $path } stays closed to you: { $
 doctor-left-out = What another leader writes in { $path } stays closed to you: their computer has not confirmed your key. Ask them to open the group and to compare its words with you.
 doctor-locked =
     { $count ->
-        [one] One protected group was not looked into.
-       *[other] { $count } protected groups were not looked into.
+        [one] One protected group was not checked.
+       *[other] { $count } protected groups were not checked.
     } Give the passphrase with --passphrase-file.
 place-passphrase = The passphrase
 place-kept-back = Hidden: what was open
@@ -1674,7 +1681,7 @@ place-recovery = The recovery key
 form-keep = Files
 form-keep-protected = protected with a passphrase (recommended)
 form-keep-plain = plain text
-form-about-protected = Only who knows the passphrase can read what you write about the children. You choose it when the group is made, or use the one you have.
+form-about-protected = Only somebody who knows the passphrase can read what you write about the children. You choose it when the group is made, or use the one you have.
 form-about-plain = Whoever can open the files on this computer can read what you write about the children.
 home-locked = A protected group
 home-locked-how = Enter asks for your passphrase first. Nothing of it is shown before.
@@ -1689,10 +1696,10 @@ passphrase-about = It opens your protected groups until you close smil.
 passphrase-about-new = Four or five words that nobody guesses. It holds for all your protected groups on this computer, and nobody can look it up for you.
 passphrase-trying = One moment …
 recovery-title = The group’s recovery key
-recovery-about = Write this on paper now, and lock the paper away. It opens the group if the passphrase is lost. It is shown only this once, and stands in no file.
+recovery-about = Write this on paper now, and lock the paper away. It opens the group if the passphrase is lost. It is shown only this once, and is in no file.
 recovery-then = When it is on paper: Enter.
-recovery-surely = Does every letter stand on paper? Enter closes this for good. Esc: I will look once more.
-ask-confirm = Somebody is to read this group too. Their words: { $words }. Ask the other leaders, and compare the words.
+recovery-surely = Is every letter on paper? Enter closes this for good. Esc: I will look once more.
+ask-confirm = Somebody else is to read this group. Their words: { $words }. Ask the other leaders, and compare the words.
 ask-confirm-name = { $name } is to read this group too. Words: { $words }. Call { $name }, and compare the words.
 ask-confirm-paper = The group has a recovery key on paper, which can read it too. Its words: { $words }. Ask the leader who made the group.
 ask-confirm-no = Not yet: what I write stays closed to this key
@@ -1702,7 +1709,7 @@ do-give-passphrase = give the passphrase
 value-minutes = MINUTES
 help-hide-after = Hide everything about people after so many minutes without a key; 5 if not given, 0 for never
 cli-no-hide-after = { $given } is not a number of minutes. Write a whole number up to 600, or 0 for never.
-hidden-title = Nothing about anybody is shown now.
+hidden-title = Everything about people is hidden now.
 hidden-any-key = Any key goes on where you were.
 hidden-passphrase = Any key, then your passphrase, goes on where you were.
 hidden-writing = Hidden
@@ -1710,7 +1717,7 @@ hidden-writing-how = What was open here is as it was. Any key shows it again.
 hidden-kept-back = What was open here is kept, and comes back with your passphrase. Until then just go on writing: it becomes a new note.
 hidden-names = People are hidden. { $key } brings back the names.
 save-not-protected = What is for fewer eyes can only be kept in a protected group. “smil protect” protects it.
-save-for-few = A concern in this group is limited to some of you, and cannot lie open. Give it to everybody who reads the group first, or purge its text: both on its page.
+save-for-few = A concern in this group is limited to some of you, and cannot be left unencrypted. Give it to everybody who reads the group first, or purge its text: both on its page.
 # Following up.
 do-follow-ups = to follow up
 do-new-follow-up = new
@@ -1780,15 +1787,15 @@ who-reads-everybody = Everybody who reads the group
 who-reads-own = you
 who-reads-unnamed = somebody whose name nobody wrote
 who-reads-key = key { $words }
-who-reads-about = If you tick some of you, it lies in a file of its own, which those who are ticked can open and nobody else. The others see nothing of it. The child’s words that it was made from follow it; follow-ups that were made from them stay for everybody.
-who-reads-before = Copies from before stay readable to whoever could read them: at a sync service, in a backup. From now on the files of this computer hold it no more, and the others’ when they next open the group. u does not take this back, but you can choose again here.
+who-reads-about = If you tick some of you, it goes into a file of its own, which only those who are ticked can open. The others do not see that it is there. The child’s words that it was made from follow it; follow-ups that were made from them stay for everybody.
+who-reads-before = Copies from before stay readable to whoever could read them: at a sync service, in a backup. From now on it is gone from the files on this computer, and from the others’ once they next open the group. u does not take this back, but you can choose again here.
 who-reads-plain = This group is not protected: whoever gets hold of its files can read all of them. So nothing in it can be for some of you alone. “smil protect” protects it. Then you can choose here who reads this.
 for-few = for { $names } alone
 two-names = { $first } and { $last }
 concern-purged = Its text was purged on { $date }.
 concern-words-gone = The child’s words that it was made from are no longer here for everybody.
 concern-also-elsewhere = Another leader limited it at the same time. You do not see that version.
-concern-for-those-in-all = Several leaders limited it at once. Those whom all of them chose read it.
+concern-for-those-in-all = Several leaders limited it at once. Only those whom all of them chose can read it.
 export-for-few = Only some of the leaders may read this.
 ask-purge = Its text goes for good: all that it says and ever said, here, in the kept copies, and with the other leaders when they next open the group. What stays: what it is about, the child, who sees to it, to whom it was handed over, when, and the reference. No key brings the text back. smil cannot reach a sync service’s older versions, backups, paper, or notes that tell the same.
 ask-purge-no = No, keep it
@@ -1982,7 +1989,7 @@ paper-number = No.
 paper-date = Date
 paper-time = Time
 paper-session = Session
-paper-stage = How it stands
+paper-stage = Status
 paper-kind = Kind
 paper-all-done = Written in afterwards: everything was done, and no minutes were counted.
 paper-written-in = Written in afterwards: no minutes were counted.
@@ -2071,9 +2078,9 @@ about-who = who answers.
 about-questions-lead = what is said before the first question, under 160 characters.
 about-scales = the questions answered on a scale: five faces for the younger children, 0 to 10 for all others.
 about-open = the questions answered in own words, after the others.
-about-asked = the question, under 90 characters: it stands alone, in large letters.
-about-low = what stands at the low end, under 25 characters.
-about-high = what stands at the high end, under 25 characters.
+about-asked = the question, under 90 characters: it is shown alone, in large letters.
+about-low = what is at the low end, under 25 characters.
+about-high = what is at the high end, under 25 characters.
 
 # A rehearsal.
 do-rehearse = rehearse
@@ -2082,7 +2089,7 @@ place-explained = What happened in the rehearsal
 place-rehearsed = How the rehearsal went
 rehearsal-band = REHEARSAL – nothing is kept
 rehearsal-fast = { $times } times as fast
-rehearsal-true = time goes as it does
+rehearsal-true = at the usual pace
 rehearsal-leave = { $key } we leave it at that
 rehearsal-how = Lead as you would. Now and then something happens: do what you would do, with the same keys as on the day.
 rehearsed-title = How the rehearsal went
@@ -2122,17 +2129,17 @@ help-open = Open the group in a folder that another leader shares with you
 help-open-folder = The shared folder
 usage-open = smil open FOLDER
 help-move = Move a group to another folder, one that you share for instance
-help-move-folder = The folder it is to lie in; it has to be there
+help-move-folder = The folder to move it into; it has to be there
 usage-move = smil move GROUP FOLDER
-help-folder = Where the group is to lie, if several computers are to have it
+help-folder = Where to keep the group, if several computers are to have it
 open-done = The group { $name } is open here too.
 open-done-protected = A protected group is open here too. If it is shared with you, start smil and give your passphrase. If it is not, ask one of its leaders to run “smil share” with your key; “smil identity” shows it.
 open-next = See the plan: smil show { $name }
-move-done = The group { $name } now lies in { $path }
+move-done = The group { $name } is now in { $path }
 move-others = Another leader who has this folder opens the group with: smil open { $path }
 cli-no-folder = { $given } is not a folder.
-cli-there-already = The group lies there already.
-cli-inside-itself = That folder lies inside the group’s own. Choose one beside it.
+cli-there-already = The group is there already.
+cli-inside-itself = That folder is inside the group’s own. Choose one beside it.
 cli-not-taken = { $why } Nothing was moved; the group is where it was.
 cli-no-group-there = There is no group in { $path }. If it is a shared folder, wait until it has been fetched to this computer.
 ask-vanished = { $gone } of the { $all } notes known here are no longer in the group’s folder. Somebody may have removed them, or the folder is from an earlier day. What is to become of them?
@@ -2141,9 +2148,9 @@ ask-vanished-keep = Keep everything: write it again from this computer
 ask-vanished-let-go = Let it go here too
 
 # Ending: what is kept, seen and forgotten.
-help-export-child = The child, as it is called in the group
+help-export-child = The child, by the name used in the group
 help-forget = Forget a group, or one child everywhere
-help-forget-child = Forget this child only: everything marked as about it, on every computer of the group
+help-forget-child = Forget this child only: everything marked as about this child, on every computer of the group
 help-yes = Do it without asking first
 usage-forget = smil forget GROUP [--child NAME] [--yes]
 cli-unknown-child = No child in the group is called { $given }.
@@ -2160,7 +2167,7 @@ confirm-answer = Go on? Write yes:
 confirm-yes = yes
 forget-child-done = { $name } is forgotten. Nothing marked as being about { $name } is left on this computer.
 forget-child-left = { $name } is forgotten, but not everywhere on this computer:
-forget-away = { $path } is not there now, so what lies there stays. If it comes back, delete { $own }.
+forget-away = { $path } is not there now, so what is in it stays. If it comes back, delete { $own }.
 forget-group-done = The group { $group } is forgotten. Nothing of it is left on this computer.
 forget-devices = { $count ->
     [one] On 1 other computer it will be removed when the group is next opened there.
@@ -2169,7 +2176,7 @@ forget-devices = { $count ->
 forget-file-left = { $path } cannot be read, so nothing could be taken out of it. Delete it, or bring back a copy and do this again.
 forget-named = { $name } is still named in other texts, in sessions: { $sessions }. Only you can see which to change.
 forget-others = What other computers have written stays in { $path } until it is forgotten there too, or you delete the folder.
-forget-papers = Papers that you wrote for others lie in { $path }, and may speak of it. Look through them.
+forget-papers = Papers that you wrote for others are in { $path }, and may mention it. Look through them.
 forget-cannot = smil cannot remove what others keep: the sync service’s older versions, backups of the disk, copies on sticks, printed pages.
 do-keep-until = keep until
 line-keep-until = Until which day are the notes kept? Nothing is removed by itself:
@@ -2386,7 +2393,7 @@ results-running = after the sessions
 results-mid = half-way
 results-nothing = Nobody has given answers to these questions yet.
 results-too-few = too few to show: { $which }
-results-foot = The mean, 0–10, of at least { $least } answers. Faces lie on the same scale.
+results-foot = The mean, 0–10, of at least { $least } answers. Faces are on the same scale.
 results-each = In this order: { $names }. From 0 to 10.
 asked-after = after session { $number }
 answers-title = { $title }, { $on }

@@ -90,6 +90,7 @@ do-debrief = etterprat
 do-next-session = neste samling
 do-previous-session = forrige samling
 do-about = om et barn
+do-about-before = barnet før
 do-keep = ta vare på
 do-undo-writing = angre
 do-redo-writing = gjør om igjen
@@ -280,6 +281,11 @@ line-too-long = Det er for langt til å leses på avstand. Skriv det kortere.
 live-paused = Tida står.
 live-free = ledig
 live-kept = behold
+help-plan = Planen til venstre
+help-plan-minutes = minutter planlagt, og minutter brukt
+help-plan-kept = programmet forkorter det aldri
+help-plan-needs = med dem som er her, tar runden minst så lang tid
+help-plan-free = minutter som ingen steg trenger
 live-planned = planlagt { $time }
 live-we-end = vi slutter
 live-we-end-about = vi slutter ca.
@@ -289,7 +295,7 @@ live-over = minutter mer enn planlagt
 live-over-seconds = mer enn planlagt
 live-used = minutter på dette steget
 live-used-seconds = på dette steget
-live-elapsed = hittil { $minutes } min
+live-elapsed = { $minutes } min siden start
 live-next = så: { $step }
 live-last-step = siste steg
 live-here = her { $children } · voksne { $grown }
@@ -324,6 +330,7 @@ round-now-last = { $name } forteller
 round-next = så { $next }
 round-all = Alle har hatt ordet.
 round-so-far = { $done } av { $all }
+notice-all-have-told = Alle har hatt ordet. { $up } velger en av dem igjen, { $next } går videre.
 phase-breathe-in = pust inn
 phase-breathe-out = pust ut
 phase-tense = stram
@@ -346,7 +353,7 @@ done-title = Samlingen er over.
 done-lasted = Den varte i { $minutes } minutter og sluttet { $time }.
 done-undo = o fortsetter samlingen hvis det var for tidlig.
 notice-save-first = Øvingen kan begynne når alt du har skrevet, er lagret.
-unsaved-banner = Ikke lagret ennå, men tatt vare på her. { $why }
+unsaved-banner = Ikke lagret ennå, men bevart her. { $why }
 notice-elsewhere = En kopi ligger i { $path }. Her er det fortsatt ikke lagret.
 notice-not-elsewhere = Kopien ble ikke lagret: { $why }
 read-only = Kan bare leses her: { $why }
@@ -414,10 +421,10 @@ ask-slept-count = Ja: samlingen gikk videre
 ask-slept-not = Nei: vi hadde pause
 
 # Files that cannot be read or saved.
-cause-not-allowed = Du har ikke lov til å bruke dette. Spør den som har ansvar for maskinen. ({ $path })
+cause-not-allowed = Ingen tilgang. Spør den IT-ansvarlige. ({ $path })
 cause-read-only = Disken kan bare leses. Bruk en annen. ({ $path })
 cause-no-space = Disken er full. Frigjør plass på den. ({ $path })
-cause-missing = Fila eller mappa er ikke der. Sjekk at disken er koblet til. ({ $path })
+cause-missing = En fil eller mappe mangler. Koble til disken. ({ $path })
 cause-in-the-way = Det ligger noe annet her. Flytt det bort. ({ $path })
 cause-other = Dette kan ikke brukes. Prøv igjen; start maskinen på nytt hvis det ikke hjelper. ({ $path })
 save-changed = Et annet program har endret fila. Lukk gruppa og åpne den igjen. ({ $path })
@@ -1292,7 +1299,7 @@ doctor-fix = smil doctor --fix retter det som kan rettes uten at noe går tapt.
 doctor-cure-done = Rettet.
 doctor-cure-failed = Det lot seg ikke rette: { $why }
 doctor-cure-elsewhere = Det rettes på maskinen som skrev fila.
-doctor-open = Andre brukere av maskinen kan se inn i { $path }.
+doctor-open = Andre brukere av maskinen kan åpne { $path }.
 doctor-unfinished = { $path } er rester etter en lagring som ble avbrutt.
 doctor-copy = { $who } har lagt en kopi ved siden av en fil: { $path }. Det som står i den, vises sammen med resten.
 doctor-unreadable-copy = { $who } har lagt en kopi ved siden av en fil: { $path }. Den kan ikke leses, og er latt i fred. Flytt den bort når dere har sett på den.
@@ -1512,15 +1519,15 @@ notice-taken-up = Det som ventet, er med i planen. u tar det tilbake.
 story-spent = Hvor tida gikk
 spent-began-late = Vi begynte { $minutes } minutter senere enn planlagt.
 spent-began-early = Vi begynte { $minutes } minutter før planen.
-spent-longer = { $title } varte { $minutes } minutter lenger.
-spent-longer-listening = { $title } varte { $minutes } minutter lenger. { $listened } av dem gikk til å lytte.
-spent-longer-all-listening = { $title } varte { $minutes } minutter lenger, fordi vi lyttet.
-spent-added = { $title } kom i tillegg: { $minutes ->
+spent-longer = «{ $title }» varte { $minutes } minutter lenger.
+spent-longer-listening = «{ $title }» varte { $minutes } minutter lenger. { $listened } av dem gikk til å lytte.
+spent-longer-all-listening = «{ $title }» varte { $minutes } minutter lenger, fordi vi lyttet.
+spent-added = «{ $title }» kom i tillegg: { $minutes ->
     [one] 1 minutt
    *[other] { $minutes } minutter
 }.
-spent-gave = { $title } ga { $minutes } minutter til resten.
-spent-waits = { $title } venter til neste gang.
+spent-gave = «{ $title }» ga { $minutes } minutter til resten.
+spent-waits = «{ $title }» venter til neste gang.
 spent-listened = I alt lyttet vi i { $minutes ->
     [one] 1 minutt
    *[other] { $minutes } minutter
@@ -1659,8 +1666,8 @@ doctor-left-out-by = Det { $name } skriver i { $path }, er lukket for deg: maski
 doctor-left-out = Det en annen leder skriver i { $path }, er lukket for deg: maskinen der har ikke bekreftet nøkkelen din. Be lederen om å åpne gruppa og sammenligne ordene med deg.
 doctor-locked =
     { $count ->
-        [one] Én beskyttet gruppe ble det ikke sett inn i.
-       *[other] { $count } beskyttede grupper ble det ikke sett inn i.
+        [one] Én beskyttet gruppe ble ikke undersøkt.
+       *[other] { $count } beskyttede grupper ble ikke undersøkt.
     } Oppgi passordet med --passphrase-file.
 place-passphrase = Passordet
 place-kept-back = Skjult: det som var åpent
@@ -1696,7 +1703,7 @@ do-give-passphrase = oppgi passordet
 value-minutes = MINUTTER
 help-hide-after = Skjul alt om folk etter så mange minutter uten en tast; 5 hvis ikke oppgitt, 0 for aldri
 cli-no-hide-after = { $given } er ikke et antall minutter. Skriv et helt tall opp til 600, eller 0 for aldri.
-hidden-title = Nå vises ingenting om noen.
+hidden-title = Alt som handler om folk, er skjult nå.
 hidden-any-key = Trykk en tast for å gå videre der du var.
 hidden-passphrase = Trykk en tast og oppgi passordet ditt for å gå videre der du var.
 hidden-writing = Skjult
@@ -1763,7 +1770,7 @@ concern-page-now = Akkurat nå
 concern-page-then = Det som skjedde
 concern-page-after = Videre
 concern-yours = Siden minner og husker. Den vurderer ikke, sender ikke og lukker ikke noe.
-concern-not-all = Ikke alt som er vanskelig, skal meldes. Noe er en oppfølging, og blir det.
+concern-not-all = Ikke alt som er vanskelig, skal meldes. Noe er en oppfølging, og forblir det.
 # Hvem som får lese en bekymring, og å slette teksten.
 do-who-reads = hvem som kan lese
 do-purge = slett teksten for godt
@@ -2073,7 +2080,7 @@ place-explained = Det som skjedde i øvingen
 place-rehearsed = Slik gikk øvingen
 rehearsal-band = ØVING – ingenting blir lagret
 rehearsal-fast = { $times } ganger så fort
-rehearsal-true = tida går som ellers
+rehearsal-true = i vanlig fart
 rehearsal-leave = { $key } vi lar det være
 rehearsal-how = Led som dere ville gjort. Av og til skjer det noe: gjør det dere ville gjort, med de samme tastene som ellers.
 rehearsed-title = Slik gikk øvingen
