@@ -180,11 +180,7 @@ fn a_group_is_protected_from_its_first_save_on() {
     assert!(wrong.err.starts_with("That is not the passphrase."));
     let looked = laptop.call(&["doctor", "--lang", "en"]);
     assert_eq!((looked.code, &*looked.err), (0, ""), "{}", looked.out);
-    assert!(
-        looked
-            .out
-            .contains("One protected group was not checked.")
-    );
+    assert!(looked.out.contains("One protected group was not checked."));
 }
 
 #[test]

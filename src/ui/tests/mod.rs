@@ -4,6 +4,7 @@ mod beside;
 mod concern;
 mod ending;
 mod groups;
+mod help;
 mod hidden;
 mod protected;
 mod turned;
