@@ -1,12 +1,10 @@
-//! What wakes the loop, and where it comes from: a terminal, or a script in its place. Must
-//! not know what the program makes of it.
+//! What wakes the loop, and what it waits at: the terminal (see `listen`), or a script in its
+//! place. Must not know what the program makes of it.
 
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
-use std::thread;
+use std::fmt;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
 use std::time::Duration;
-use std::{fmt, io};
 
-use super::keys::understand;
 use crate::input::Key;
 
 /// Something that wakes the loop.
@@ -50,8 +48,8 @@ impl fmt::Debug for Event {
 
 /// Where events come from.
 pub trait Events {
-    /// The next event; `None` when there was none within `most`. Without a `most` it waits
-    /// as long as it takes.
+    /// The next event; `None` when there was none within `most`, or what came means nothing.
+    /// Without a `most` it waits as long as it takes.
     fn next(&mut self, most: Option<Duration>) -> Option<Event>;
 }
 
@@ -72,31 +70,4 @@ impl Events for Receiver<Event> {
             },
         }
     }
-}
-
-/// Listens to the terminal in a thread of its own, which blocks until something is sent: while
-/// nobody touches anything, nothing runs.
-///
-/// # Errors
-/// When the system gives no thread, or the terminal cannot be listened to.
-pub fn listen(to: Sender<Event>) -> io::Result<()> {
-    // From here on no change of the window's size is missed: the first picture comes after it.
-    crossterm::event::poll(Duration::ZERO)?;
-    thread::Builder::new()
-        .name("terminal".to_owned())
-        .spawn(move || {
-            loop {
-                let event = match crossterm::event::read() {
-                    Ok(sent) => understand(sent),
-                    Err(error) if error.kind() == io::ErrorKind::Interrupted => None,
-                    Err(_) => Some(Event::End),
-                };
-                let Some(event) = event else { continue };
-                let is_last = event == Event::End;
-                if to.send(event).is_err() || is_last {
-                    return;
-                }
-            }
-        })
-        .map(drop)
 }

@@ -7,6 +7,7 @@ pub mod effects;
 pub mod event;
 mod fault;
 mod keys;
+mod listen;
 pub mod prompt;
 pub mod room;
 mod signals;

@@ -2,7 +2,6 @@
 //! as the leaders' loop is, so that a script can stand in. Must not know what anything means.
 
 use std::path::PathBuf;
-use std::sync::mpsc;
 use std::time::Duration;
 
 use ratatui::Terminal;
@@ -12,7 +11,7 @@ use super::clock::{Clocks, Speed, SystemClocks};
 use super::event::{Event, Events};
 use super::start::StartError;
 use super::terminal::{Surface, Taken};
-use super::{event, fault, signals, terminal};
+use super::{fault, listen, signals, terminal};
 use crate::app::follow::Follower;
 use crate::app::look::Look;
 use crate::domain::language::Lang;
@@ -41,10 +40,10 @@ pub struct RoomOptions {
 pub fn follow(options: RoomOptions) -> Result<(), StartError> {
     fault::leave_no_image();
     fault::end_quietly();
-    let (to_loop, events) = mpsc::channel();
+    let (to_loop, from_others) = listen::channel();
     signals::watch(to_loop.clone())?;
     let taken = Taken::take()?;
-    event::listen(to_loop)?;
+    let events = listen::listen(&to_loop, from_others)?;
     let terminal = terminal::whole(taken.screen())?;
     let follower = Follower::new(options.lang, options.system_lang, options.look);
     fault::say(say!(follower.words, "fault"));

@@ -2,12 +2,12 @@
 //! waits for them, because the one that listens to a terminal hears nothing once that is gone.
 //! One means no more than that a file became too large. Must not save anything itself.
 
-use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 use std::{io, process};
 
 use super::event::Event;
+use super::listen::ToLoop;
 use super::terminal;
 
 /// How long the loop has to save and end.
@@ -20,7 +20,7 @@ const GRACE: Duration = Duration::from_millis(150);
 ///
 /// # Errors
 /// When the system does not let us listen.
-pub fn watch(to: Sender<Event>) -> io::Result<()> {
+pub fn watch(to: ToLoop) -> io::Result<()> {
     #[cfg(unix)]
     stops::watch(to.clone())?;
     ctrlc::set_handler(move || {
@@ -37,13 +37,13 @@ pub fn watch(to: Sender<Event>) -> io::Result<()> {
 /// back.
 #[cfg(unix)]
 mod stops {
-    use super::{Event, Sender, io, terminal, thread};
+    use super::{Event, ToLoop, io, terminal, thread};
 
     use signal_hook::consts::{SIGCONT, SIGTSTP};
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
-    pub(super) fn watch(to: Sender<Event>) -> io::Result<()> {
+    pub(super) fn watch(to: ToLoop) -> io::Result<()> {
         let mut signals = Signals::new([SIGTSTP, SIGCONT])?;
         let watching = move || {
             for signal in signals.forever() {

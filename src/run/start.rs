@@ -2,13 +2,12 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::mpsc;
 
 use super::clock::{Clocks, Speed, SystemClocks};
 use super::driver::Driver;
 use super::effects::Hands;
 use super::terminal::Taken;
-use super::{event, fault, signals, terminal};
+use super::{fault, listen, signals, terminal};
 use crate::app::ids::Ids;
 use crate::app::look::Look;
 use crate::app::{Setup, Start};
@@ -86,10 +85,10 @@ pub fn start(options: Options) -> Result<(), StartError> {
         store.open_identity(keys)?;
     }
     fault::end_quietly();
-    let (to_loop, mut events) = mpsc::channel();
+    let (to_loop, from_others) = listen::channel();
     signals::watch(to_loop.clone())?;
     let taken = Taken::take()?;
-    event::listen(to_loop.clone())?;
+    let mut events = listen::listen(&to_loop, from_others)?;
     let mut terminal = terminal::whole(taken.screen())?;
     let mut start = options.start.clone();
     let mut hands = Hands::new(store, Library::new(options.programmes.clone()));

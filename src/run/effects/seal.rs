@@ -14,6 +14,7 @@ use crate::domain::secret::Secret;
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::run::event::Event;
+use crate::run::listen::ToLoop;
 use crate::store::{Keyring, SaveError, SaveKind, StoreError, UnlockError};
 
 /// What comes of a passphrase.
@@ -27,7 +28,7 @@ enum Tried {
 /// Where passphrases are tried.
 pub(super) struct Trying {
     /// Wakes the loop; where there is none, everything is done at once.
-    to_loop: Option<Sender<Event>>,
+    to_loop: Option<ToLoop>,
     done: (Sender<Tried>, Receiver<Tried>),
 }
 
@@ -43,7 +44,7 @@ impl Default for Trying {
 impl Hands {
     /// The same hands, which try passphrases in a thread of their own and wake the loop then.
     #[must_use]
-    pub fn waking(mut self, to_loop: Sender<Event>) -> Self {
+    pub fn waking(mut self, to_loop: ToLoop) -> Self {
         self.trying.to_loop = Some(to_loop);
         self
     }
