@@ -1,6 +1,7 @@
 //! Packs what is built in, so that a running program holds little of it in memory: the
 //! programmes are deflated one by one, and the messages lie in the order of their ids, where
-//! one is found without an index.
+//! one is found without an index. And lays together what a session runs: the system holds code in
+//! memory by the block.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -11,6 +12,7 @@ use miniz_oxide::deflate::compress_to_vec;
 
 const PROGRAMMES: &str = "sessions";
 const MESSAGES: &str = "src/words/messages";
+const ORDER: &str = "session.order";
 /// The smallest that deflating can make it; done once, while building.
 const SMALLEST: u8 = 10;
 
@@ -26,6 +28,29 @@ fn main() -> Result<(), Box<dyn Error>> {
         let name = Path::new(&language.file_name()).with_extension("ftl");
         fs::write(out.join(name), in_order(&text))?;
     }
+    lay_together(&out)
+}
+
+/// Has the linker lay the functions of `session.order` side by side, in its order, where it
+/// understands such a script. A line of that file is a function's name as the compiler writes it,
+/// with `*` for what differs from one compiler to the next; a line that fits nothing does nothing.
+/// `cargo run --example order` writes it anew.
+fn lay_together(out: &Path) -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={ORDER}");
+    let is_released = std::env::var("PROFILE")? == "release";
+    if !is_released || std::env::var("CARGO_CFG_TARGET_OS")? != "linux" {
+        return Ok(());
+    }
+    let mut script = String::from("SECTIONS { .text.session : {\n");
+    for name in fs::read_to_string(ORDER)?.lines() {
+        if !name.starts_with('#') {
+            writeln!(script, "*(.text.{name} .text.unlikely.{name})")?;
+        }
+    }
+    script.push_str("} } INSERT BEFORE .text;\n");
+    let path = out.join("session.ld");
+    fs::write(&path, script)?;
+    println!("cargo::rustc-link-arg-bin=smil=-Wl,-T,{}", path.display());
     Ok(())
 }
 

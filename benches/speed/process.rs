@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::path::Path;
+use std::process::Command;
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -78,10 +79,23 @@ impl Program {
     pub fn press(&mut self, key: &str) -> Duration {
         while self.output.try_recv().is_ok() {}
         let pressed = Instant::now();
-        self.keyboard.write_all(key.as_bytes()).unwrap();
-        self.keyboard.flush().unwrap();
+        self.send(key);
         let (at, _) = self.output.recv_timeout(PATIENCE).unwrap();
         at - pressed
+    }
+
+    /// Types, whether or not anything comes of it.
+    pub fn send(&mut self, keys: &str) {
+        self.keyboard.write_all(keys.as_bytes()).unwrap();
+        self.keyboard.flush().unwrap();
+    }
+
+    /// Closes the window, and waits until the program has ended.
+    #[allow(dead_code, reason = "what is measured is killed")]
+    pub fn end(mut self) {
+        let killed = Command::new("kill").arg(self.id().to_string()).status();
+        assert!(killed.unwrap().success(), "it is not told to end");
+        self.child.wait().unwrap();
     }
 
     /// Waits for output; gives when it came.

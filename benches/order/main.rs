@@ -1,0 +1,262 @@
+//! Writes `session.order` anew: the functions that a session runs, so that they lie together in the
+//! program and the system holds no others in memory for it. Leads sessions in the program as it is
+//! released, under `valgrind`, which has to be there: `cargo run --example order`. What a line of
+//! the file is, `build.rs` tells.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "what cannot go on is to stop, and somebody waits in front of it"
+)]
+
+#[path = "../../tests/made/mod.rs"]
+mod made;
+#[path = "../speed/process.rs"]
+#[allow(dead_code, reason = "nothing is timed here")]
+mod process;
+mod symbol;
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
+use std::time::Duration;
+
+use process::Program;
+
+/// The file, in the package's folder.
+const FILE: &str = "session.order";
+
+/// What runs too: not under `valgrind`, whose processor knows less, and which hides the system's
+/// clock from programs; or by no name of Rust's.
+const TOO: [&str; 4] = [
+    "main",
+    "__*ti3",
+    "_RNv*_9crc32fast11specialized9pclmulqdq*",
+    "_RNv*_6rustix7backend4vdso*",
+];
+
+/// What every session runs: begun from the groups, its candle lit, a minute more and back, a note.
+const EVERY: Journey = Journey {
+    arguments: &[],
+    keys: &[
+        "j",
+        "k",
+        "\r",
+        "\r",
+        "\r",
+        "\r",
+        "c",
+        "+",
+        "-",
+        "j",
+        "k",
+        "nblåbær",
+        "\x1b",
+        "v",
+        "v",
+        "\x1b[C",
+        "u",
+    ],
+};
+
+/// What the others run too: the third session with its name tags, its round, its choices, its
+/// exercise, its talk, and what comes in between.
+const WHOLE: Journey = Journey {
+    arguments: &["run", "Tuesday", "3"],
+    keys: &[
+        "\r",
+        "\r",
+        "\r",
+        "j",
+        "s",
+        "x",
+        "\r",
+        "?",
+        "\x1b", // who is here
+        "\x1b[C",
+        "c",
+        "\x1b[C",
+        "+",
+        "+",
+        "-",
+        "w",
+        "w",
+        "d",
+        "j",
+        "\x1b", // candle, meal
+        "\x1b[C",
+        "\r",
+        "ntop",
+        "\t",
+        "\x1b",
+        "j",
+        "\r",
+        "x",
+        "u",
+        "U",
+        "\r",
+        "\r", // the round
+        " ",
+        "n a word\x1b",
+        " ",
+        "z",
+        "\x1b",
+        "y",
+        "\x1b", // listening
+        "\x1b[C",
+        "j",
+        "k",
+        "\r",
+        "p",
+        "\x1b",
+        "i",
+        "j",
+        "\x1b", // theme
+        "\x1b[C",
+        "j",
+        "\r",
+        "\t",
+        "j",
+        "+",
+        "x",
+        "u",
+        "\x1b", // activity, plan
+        "\x1b[C",
+        "\x1b[C",
+        "\r",
+        "\r",
+        "\x1b", // relaxation
+        "\x1b[C",
+        "c",
+        "\x1b[C",
+        "\r", // closing
+        "good",
+        "\t",
+        "hard",
+        "\x1b",
+        "r",
+        "\x1b[6~",
+        "\x1b",
+        "\x1b", // talk, reading
+    ],
+};
+
+/// Keys, each as the bytes that a terminal sends.
+struct Journey {
+    arguments: &'static [&'static str],
+    keys: &'static [&'static str],
+}
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let program = build(root);
+    let folder = tempfile::tempdir().unwrap();
+    make_group(&program, folder.path());
+    let whole = functions(&program, &WHOLE, folder.path());
+    // Where something was written before, and beside groups that have held their sessions.
+    let mut every = functions(&program, &EVERY, folder.path());
+    let folder = held_groups();
+    every.extend(functions(&program, &EVERY, folder.path()));
+    every.extend(TOO.map(str::to_owned));
+    let rest: Vec<_> = whole.difference(&every).collect();
+    let lines = ["# What every session runs."]
+        .into_iter()
+        .chain(every.iter().map(String::as_str))
+        .chain(["# What the rest of a session runs too."])
+        .chain(rest.iter().map(|line| line.as_str()));
+    let text: String = lines.map(|line| format!("{line}\n")).collect();
+    fs::write(root.join(FILE), text).unwrap();
+    eprintln!("{FILE}: {} and {} functions", every.len(), rest.len());
+}
+
+/// Builds the program as it is released, but with the names of its functions.
+fn build(root: &Path) -> PathBuf {
+    // Beside the folders of what is built otherwise: this is a program in …/debug/examples.
+    let this = std::env::current_exe().unwrap();
+    let target = this.ancestors().nth(3).unwrap().join("order");
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--release", "--bin", "smil"])
+        .args(["--config", "profile.release.strip=false", "--target-dir"])
+        .arg(&target)
+        // Another way of building would make other functions of the same code.
+        .env("CARGO_INCREMENTAL", "0")
+        .current_dir(root)
+        .status()
+        .unwrap();
+    assert!(built.success(), "the program does not build");
+    target.join("release").join("smil")
+}
+
+/// The functions of ours that run on a journey, with the groups in this folder.
+fn functions(program: &Path, journey: &Journey, folder: &Path) -> BTreeSet<String> {
+    let counted = folder.join("counted");
+    let into = format!("--callgrind-out-file={}", counted.display());
+    let mut arguments = vec!["--tool=callgrind", "--demangle=no", "-q", &into];
+    arguments.push(program.to_str().unwrap());
+    arguments.extend(journey.arguments);
+    let mut running = Program::start(&in_path("valgrind"), &arguments, folder);
+    running.settle();
+    for key in journey.keys {
+        running.send(key);
+        running.calm();
+    }
+    assert!(
+        has_led(&folder.join("data")),
+        "no session was led: the file would name the wrong functions"
+    );
+    // The clock goes on for a while; then it is told to end, and valgrind writes down what ran.
+    thread::sleep(Duration::from_secs(2));
+    running.end();
+    let counted = fs::read_to_string(counted).unwrap();
+    symbol::in_callgrind(&counted)
+}
+
+/// A folder with five groups: one with all its sessions to come, four that have held theirs.
+fn held_groups() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let store = made::store(folder.path());
+    let next = made::group(&store, 0, made::Held::None);
+    // Or the program asks who writes.
+    store.set_author(&next, &made::id("kari")).unwrap();
+    for number in 1..5 {
+        made::group(&store, number, made::Held::All);
+    }
+    folder
+}
+
+fn make_group(program: &Path, folder: &Path) {
+    let made = Command::new(program)
+        .env("SMIL_DATA_DIR", folder.join("data"))
+        .env("SMIL_STATE_DIR", folder.join("state"))
+        .args(["new", "Tuesday", "--programme", "guide-2011"])
+        .args(["--start", "2027-01-12", "--time", "14:30"])
+        .args(["--leader", "Kari", "--child", "Rev", "--child", "Ørn"])
+        .args(["--child", "Ulv", "--child", "Elg", "--child", "Gaupe"])
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "no group is made");
+}
+
+/// Whether some file says that a candle was lit.
+fn has_led(folder: &Path) -> bool {
+    fs::read_dir(folder).unwrap().any(|entry| {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            return has_led(&path);
+        }
+        fs::read_to_string(path).is_ok_and(|text| text.contains("CandleLit"))
+    })
+}
+
+/// Where a program lies that can be called by its name.
+fn in_path(name: &str) -> PathBuf {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path)
+        .map(|folder| folder.join(OsStr::new(name)))
+        .find(|path| path.is_file());
+    found.unwrap_or_else(|| panic!("{name} is not installed"))
+}

@@ -1,0 +1,101 @@
+//! Names of functions as the compiler writes them ("v0"), without what differs from one compiler to
+//! the next. Must not know what the functions do.
+
+use std::collections::BTreeSet;
+
+/// The functions in a file that valgrind's `callgrind` wrote, as patterns. Only those of Rust: which
+/// program or library a function is of, the file does not always know.
+pub fn in_callgrind(counted: &str) -> BTreeSet<String> {
+    let named = counted.lines().filter_map(|line| line.split_once("fn="));
+    named
+        .filter_map(|(_, named)| named.split_once(") "))
+        .filter_map(|(_, name)| name.split('\'').next())
+        .filter(|name| name.starts_with("_R"))
+        .map(pattern)
+        .collect()
+}
+
+/// A name with a `*` for the hash of each crate (`Cs…_`), for each place further to the front that
+/// it points to (`B…_`), which moves when a hash has another length, and for what the linker's
+/// helpers hang on at the end.
+fn pattern(name: &str) -> String {
+    let (mut left, hung_on) = name
+        .split_once('.')
+        .map_or((name, ""), |(name, _)| (name, "*"));
+    let mut pattern = String::new();
+    while let Some(part) = first_part(left) {
+        let (this, after) = left.split_at(part.length);
+        match part.kind {
+            Kind::Stays => pattern.push_str(this),
+            Kind::Moves(mark) => pattern.extend([mark, "*_"]),
+        }
+        left = after;
+    }
+    pattern + hung_on
+}
+
+/// A stretch of a name.
+struct Part {
+    kind: Kind,
+    length: usize,
+}
+
+/// Whether a stretch is the same whatever the compiler.
+enum Kind {
+    Stays,
+    /// What begins with this mark is not.
+    Moves(&'static str),
+}
+
+/// The longest that the number of one among several of the same name is.
+const NUMBER: usize = 3;
+
+/// The stretch that a name begins with; `None` where there is nothing left. Words have their
+/// length in front (`4smil`), so that a letter in them is no mark.
+fn first_part(left: &str) -> Option<Part> {
+    let first = left.chars().next()?;
+    for mark in ["Cs", "B"] {
+        if let Some(length) = left.strip_prefix(mark).and_then(number) {
+            return Some(Part {
+                kind: Kind::Moves(mark),
+                length: mark.len() + length,
+            });
+        }
+    }
+    let length = match first {
+        '0'..='9' => word(left),
+        's' | 'L' | 'G' => number(&left[1..])
+            .filter(|length| *length <= NUMBER + 1)
+            .map(|l| l + 1),
+        // A number in a type: its own type, then its digits.
+        'K' => left
+            .get(2..)
+            .and_then(number)
+            .filter(|length| *length <= 17)
+            .map(|l| l + 2),
+        _ => None,
+    };
+    Some(Part {
+        kind: Kind::Stays,
+        length: length.unwrap_or(first.len_utf8()),
+    })
+}
+
+/// How long a number is, with the `_` that ends it.
+fn number(text: &str) -> Option<usize> {
+    let end = text.find('_')?;
+    let digits = &text[..end];
+    digits
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric())
+        .then_some(end + 1)
+}
+
+/// How long a word is, with its length in front.
+fn word(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let length: usize = text[..digits].parse().ok()?;
+    let between = usize::from(text[digits..].starts_with('_'));
+    let all = digits + between + length;
+    (all <= text.len()).then_some(all)
+}
