@@ -19,7 +19,7 @@ pub struct NobodyWaits;
 pub struct ToLoop(Sender<Event>);
 
 impl ToLoop {
-    /// Sends an event and wakes the loop.
+    /// Sends an event and wakes the loop, which may hear of a changed window first.
     ///
     /// # Errors
     /// When the loop is gone.
@@ -47,11 +47,11 @@ pub struct Heard {
     others: Receiver<Event>,
 }
 
-/// A reader of the terminal that hears of a changed window tells the loop to look: nothing else
-/// that it waits for can be made to come.
+/// Says that the window may have changed, which ends the reader's wait. Nothing else that it waits
+/// for can be made to come.
 #[cfg(unix)]
 fn wake() {
-    // It cannot fail for a signal that exists, and the loop looks again by itself when it is due.
+    // It cannot fail for a signal that exists.
     let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
 }
 
@@ -141,3 +141,6 @@ fn reader_waits(most: Duration) -> Duration {
     let whole = most.as_nanos().div_ceil(1_000_000);
     Duration::from_millis(u64::try_from(whole).unwrap_or(u64::MAX)).saturating_add(A_LITTLE)
 }
+
+#[cfg(all(test, unix))]
+mod tests;

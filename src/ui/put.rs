@@ -16,8 +16,17 @@ pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
     }
     let from = buffer.index_of(area.x, area.y);
     let row = &mut buffer.content[from..from + usize::from(area.width)];
-    let mut used = 0;
-    for (grapheme, cells) in graphemes(text) {
+    let (mut rest, mut used) = (text, 0);
+    loop {
+        let (plain, after) = rest.split_at(plain_bytes(rest).min(row.len() - used));
+        for (at, cell) in row[used..].iter_mut().take(plain.len()).enumerate() {
+            cell.set_symbol(&plain[at..=at]).set_style(style);
+        }
+        used += plain.len();
+        let Some((grapheme, cells)) = graphemes(after).next() else {
+            break;
+        };
+        rest = &after[grapheme.len()..];
         if cells == 0 || is_control(grapheme) {
             continue;
         }
@@ -31,6 +40,12 @@ pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
         used = end;
     }
     u16::try_from(used).unwrap_or(area.width)
+}
+
+/// How many letters of one byte and one cell a text begins with that nothing after them joins.
+fn plain_bytes(text: &str) -> usize {
+    let other = text.bytes().position(|byte| !matches!(byte, b' '..=b'~'));
+    other.map_or(text.len(), |at| at.saturating_sub(1))
 }
 
 /// Whether a grapheme is a control character: that is always one of its own, or a line's end.
