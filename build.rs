@@ -31,14 +31,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     lay_together(&out)
 }
 
-/// Has the linker lay the functions of `session.order` side by side, in its order, where it
-/// understands such a script. A line of that file is a function's name as the compiler writes it,
-/// with `*` for what differs from one compiler to the next; a line that fits nothing does nothing.
-/// `cargo run --example order` writes it anew.
+/// Has the linker lay the functions of `session.order` side by side, in its order. A line of that
+/// file is a function's name as the compiler writes it, with `*` for what differs from one compiler
+/// to the next; a line that fits nothing does nothing. `cargo run --example order` writes it anew.
 fn lay_together(out: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={ORDER}");
-    let is_released = std::env::var("PROFILE")? == "release";
-    if !is_released || std::env::var("CARGO_CFG_TARGET_OS")? != "linux" {
+    if std::env::var("PROFILE")? != "release" || !links_with_rusts_own()? {
         return Ok(());
     }
     let mut script = String::from("SECTIONS { .text.session : {\n");
@@ -52,6 +50,16 @@ fn lay_together(out: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(&path, script)?;
     println!("cargo::rustc-link-arg-bin=smil=-Wl,-T,{}", path.display());
     Ok(())
+}
+
+/// Whether the linker is the one that comes with Rust, which understands such a script: so it is on
+/// Linux on this processor, where nobody asks for another.
+fn links_with_rusts_own() -> Result<bool, Box<dyn Error>> {
+    let flags = std::env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    let asked = ["linker=", "fuse-ld", "linker-flavor", "linker-features"];
+    let is_other = std::env::var_os("RUSTC_LINKER").is_some()
+        || asked.iter().any(|asked| flags.contains(asked));
+    Ok(std::env::var("TARGET")? == "x86_64-unknown-linux-gnu" && !is_other)
 }
 
 /// Writes all programme files into one, and a table in Rust of where each of them lies in it.
