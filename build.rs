@@ -48,7 +48,7 @@ fn lay_together(out: &Path) -> Result<(), Box<dyn Error>> {
     script.push_str("} } INSERT BEFORE .text;\n");
     let path = out.join("session.ld");
     fs::write(&path, script)?;
-    println!("cargo::rustc-link-arg-bin=smil=-Wl,-T,{}", path.display());
+    println!("cargo::rustc-link-arg-bin=smil=-T{}", path.display());
     Ok(())
 }
 

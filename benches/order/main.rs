@@ -42,113 +42,47 @@ const TOO: [&str; 4] = [
 /// What every session runs: begun from the groups, its candle lit, a minute more and back, a note.
 const EVERY: Journey = Journey {
     arguments: &[],
-    keys: &[
-        "j",
-        "k",
-        "\r",
-        "\r",
-        "\r",
-        "\r",
-        "c",
-        "+",
-        "-",
-        "j",
-        "k",
-        "nblåbær",
-        "\x1b",
-        "v",
-        "v",
-        "\x1b[C",
-        "u",
-    ],
+    keys: &["j k Enter Enter Enter Enter c + - j k n blåbær Esc v v → u"],
 };
 
-/// What the others run too: the third session with its name tags, its round, its choices, its
-/// exercise, its talk, and what comes in between.
+/// What the others run too: the third session, and what comes in between.
 const WHOLE: Journey = Journey {
     arguments: &["run", "Tuesday", "3"],
     keys: &[
-        "\r",
-        "\r",
-        "\r",
-        "j",
-        "s",
-        "x",
-        "\r",
-        "?",
-        "\x1b", // who is here
-        "\x1b[C",
-        "c",
-        "\x1b[C",
-        "+",
-        "+",
-        "-",
-        "w",
-        "w",
-        "d",
-        "j",
-        "\x1b", // candle, meal
-        "\x1b[C",
-        "\r",
-        "ntop",
-        "\t",
-        "\x1b",
-        "j",
-        "\r",
-        "x",
-        "u",
-        "U",
-        "\r",
-        "\r", // the round
-        " ",
-        "n a word\x1b",
-        " ",
-        "z",
-        "\x1b",
-        "y",
-        "\x1b", // listening
-        "\x1b[C",
-        "j",
-        "k",
-        "\r",
-        "p",
-        "\x1b",
-        "i",
-        "j",
-        "\x1b", // theme
-        "\x1b[C",
-        "j",
-        "\r",
-        "\t",
-        "j",
-        "+",
-        "x",
-        "u",
-        "\x1b", // activity, plan
-        "\x1b[C",
-        "\x1b[C",
-        "\r",
-        "\r",
-        "\x1b", // relaxation
-        "\x1b[C",
-        "c",
-        "\x1b[C",
-        "\r", // closing
-        "good",
-        "\t",
-        "hard",
-        "\x1b",
-        "r",
-        "\x1b[6~",
-        "\x1b",
-        "\x1b", // talk, reading
+        "Enter",                                           // begin
+        "Enter Enter j s x Enter ? Esc",                   // who is here
+        "→ c",                                             // the candle
+        "→ + + - w w d j Esc",                             // the meal
+        "→ Enter n top Tab Esc j Enter x u U Enter Enter", // the round
+        "Space n word Esc Space z Esc y Esc",              // listening, a card, a word
+        "→ j k Enter p Esc i j Esc",                       // the theme, the toolbox
+        "→ j Enter Tab j + x u Esc",                       // an activity, the plan
+        "→ → Enter Enter Esc",                             // an exercise
+        "→ c → Enter",                                     // the closing
+        "good Tab hard Esc r PgDn Esc Esc",                // the talk, the reading
     ],
 };
 
-/// Keys, each as the bytes that a terminal sends.
+/// Keys and words to type, divided by spaces.
 struct Journey {
     arguments: &'static [&'static str],
     keys: &'static [&'static str],
+}
+
+impl Journey {
+    /// What a terminal sends for each of them.
+    fn sent(&self) -> impl Iterator<Item = &'static str> {
+        let keys = self.keys.iter().flat_map(|keys| keys.split(' '));
+        keys.map(|key| match key {
+            "Enter" => "\r",
+            "Esc" => "\x1b",
+            "Tab" => "\t",
+            "Space" => " ",
+            "PgDn" => "\x1b[6~",
+            "→" => "\x1b[C",
+            typed => typed,
+        })
+    }
 }
 
 fn main() {
@@ -159,7 +93,8 @@ fn main() {
     let whole = functions(&program, &WHOLE, folder.path());
     // Where something was written before, and beside groups that have held their sessions.
     let mut every = functions(&program, &EVERY, folder.path());
-    let folder = held_groups();
+    let folder = tempfile::tempdir().unwrap();
+    made::groups(folder.path(), 5);
     every.extend(functions(&program, &EVERY, folder.path()));
     every.extend(TOO.map(str::to_owned));
     let rest: Vec<_> = whole.difference(&every).collect();
@@ -200,12 +135,12 @@ fn functions(program: &Path, journey: &Journey, folder: &Path) -> BTreeSet<Strin
     arguments.extend(journey.arguments);
     let mut running = Program::start(&in_path("valgrind"), &arguments, folder);
     running.settle();
-    for key in journey.keys {
+    for key in journey.sent() {
         running.send(key);
         running.calm();
     }
     assert!(
-        has_led(&folder.join("data")),
+        made::is_candle_lit(&folder.join("data")),
         "no session was led: the file would name the wrong functions"
     );
     // The clock goes on for a while; then it is told to end, and valgrind writes down what ran.
@@ -213,19 +148,6 @@ fn functions(program: &Path, journey: &Journey, folder: &Path) -> BTreeSet<Strin
     running.end();
     let counted = fs::read_to_string(counted).unwrap();
     symbol::in_callgrind(&counted)
-}
-
-/// A folder with five groups: one with all its sessions to come, four that have held theirs.
-fn held_groups() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let store = made::store(folder.path());
-    let next = made::group(&store, 0, made::Held::None);
-    // Or the program asks who writes.
-    store.set_author(&next, &made::id("kari")).unwrap();
-    for number in 1..5 {
-        made::group(&store, number, made::Held::All);
-    }
-    folder
 }
 
 fn make_group(program: &Path, folder: &Path) {
@@ -239,17 +161,6 @@ fn make_group(program: &Path, folder: &Path) {
         .output()
         .unwrap();
     assert!(made.status.success(), "no group is made");
-}
-
-/// Whether some file says that a candle was lit.
-fn has_led(folder: &Path) -> bool {
-    fs::read_dir(folder).unwrap().any(|entry| {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            return has_led(&path);
-        }
-        fs::read_to_string(path).is_ok_and(|text| text.contains("CandleLit"))
-    })
 }
 
 /// Where a program lies that can be called by its name.

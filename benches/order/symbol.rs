@@ -16,8 +16,8 @@ pub fn in_callgrind(counted: &str) -> BTreeSet<String> {
 }
 
 /// A name with a `*` for the hash of each crate (`Cs…_`), for each place further to the front that
-/// it points to (`B…_`), which moves when a hash has another length, and for what the linker's
-/// helpers hang on at the end.
+/// it points to (`B…_`), which moves when a hash has another length, and for what the compiler
+/// hangs on at the end.
 fn pattern(name: &str) -> String {
     let (mut left, hung_on) = name
         .split_once('.')
@@ -98,4 +98,39 @@ fn word(text: &str) -> Option<usize> {
     let between = usize::from(text[digits..].starts_with('_'));
     let all = digits + between + length;
     (all <= text.len()).then_some(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_and_places_move_and_words_stay() {
+        for (name, wanted) in [
+            (
+                "_RNvNtNtCsk7auewqXOxR_4smil3cli4args6filled",
+                "_RNvNtNtCs*_4smil3cli4args6filled",
+            ),
+            // A word may have the letters of a mark in it.
+            (
+                "_RNvNtCs1_4smil8BooksCs_INtB4_3Box",
+                "_RNvNtCs*_4smil8BooksCs_INtB*_3Box",
+            ),
+            // Which of several, and a number in a type, are the compiler's own way of naming.
+            (
+                "_RNCNvMs4_NtCs9z_5alloc4sorts_0Kj10_",
+                "_RNCNvMs4_NtCs*_5alloc4sorts_0Kj10_",
+            ),
+            ("_RNvCs1a_4smil4main.llvm.1234", "_RNvCs*_4smil4main*"),
+        ] {
+            assert_eq!(pattern(name), wanted);
+        }
+    }
+
+    #[test]
+    fn each_function_is_named_once_however_it_was_called() {
+        let counted = "ob=(1) smil\nfn=(1) _RNvCs1_4smil4main\ncfn=(2) malloc\njfn=(3) _RNvCs1_4smil3run'2\nfn=(1)\n";
+        let names: Vec<_> = in_callgrind(counted).into_iter().collect();
+        assert_eq!(names, ["_RNvCs*_4smil3run", "_RNvCs*_4smil4main"]);
+    }
 }

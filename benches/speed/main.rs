@@ -137,13 +137,7 @@ fn lie_on_the_disk(program: &Path) {
 /// still to be held.
 fn groups_in(scratch: &Path, name: &str, count: usize) -> PathBuf {
     let folder = scratch.join(format!("{name}-{count}"));
-    let store = made::store(&folder);
-    let next = made::group(&store, 0, made::Held::None);
-    // Or the program asks who writes.
-    store.set_author(&next, &made::id("kari")).unwrap();
-    for number in 1..count {
-        made::group(&store, number, made::Held::All);
-    }
+    made::groups(&folder, count);
     folder
 }
 

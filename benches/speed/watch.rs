@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::Programs;
+use crate::made;
 use crate::process::Program;
 use crate::table::Table;
 
@@ -17,18 +18,10 @@ pub fn lead(programs: &Programs, folder: &Path) -> Program {
         program.calm();
     }
     assert!(
-        is_lit(folder),
+        made::is_candle_lit(folder),
         "no session runs: what follows would measure something else"
     );
     program
-}
-
-/// Whether some session's file says that the candle was lit.
-fn is_lit(folder: &Path) -> bool {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return std::fs::read_to_string(folder).is_ok_and(|text| text.contains("CandleLit"));
-    };
-    entries.flatten().any(|entry| is_lit(&entry.path()))
 }
 
 #[cfg(not(target_os = "linux"))]

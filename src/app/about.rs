@@ -1,13 +1,16 @@
-//! Which child something written is about: nobody, until somebody says so; then first whom it names, whose turn it
-//! is, and who has just told. Keeps nothing of what is written.
+//! Which child something written is about: nobody, until somebody says so; then first whom it names,
+//! whose turn it is, and who has just told. Keeps nothing of what is written.
 
 #[cfg(test)]
 mod tests;
 
-use super::{App, room};
+use super::line::LineFor;
+use super::{App, Overlay, room};
 use crate::domain::group::Role;
 use crate::domain::search::fold;
 use crate::domain::stamp::Id;
+use crate::domain::time::Now;
+use crate::input::Action;
 
 impl App {
     /// The children that something can be about, in the order in which they are offered: in the
@@ -31,8 +34,37 @@ impl App {
         order
     }
 
-    /// The same for a text that was begun: those whom it names come first.
-    pub(super) fn children_for(&self, text: &str) -> Vec<Id> {
+    /// Turns what is being written to the next child, or the one before, and to nobody in between.
+    pub(super) fn turn_about(&mut self, action: Action, now: &Now) {
+        let (text, current) = match self.overlays.last() {
+            Some(Overlay::Note(pad)) => (pad.editor.text(), pad.note.about.as_ref()),
+            Some(Overlay::Line(line)) => match &line.purpose {
+                LineFor::HeldWord(held) => (line.editor.text(), held.child.as_ref()),
+                _ => return,
+            },
+            _ => return,
+        };
+        let children = self.children_for(text);
+        let turned = match action {
+            Action::AboutBefore => before(&children, current),
+            _ => after(&children, current),
+        };
+        match self.overlays.last_mut() {
+            Some(Overlay::Note(pad)) => {
+                pad.note.about = turned;
+                pad.touched(now);
+            }
+            Some(Overlay::Line(line)) => {
+                if let LineFor::HeldWord(held) = &mut line.purpose {
+                    held.child = turned;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The children that a text may be about: first those whom it names.
+    fn children_for(&self, text: &str) -> Vec<Id> {
         let mut children = self.children();
         let text = fold(text);
         let book = self.group.as_ref().map(|group| &group.book);
@@ -55,7 +87,7 @@ fn names(text: &str, name: &str) -> bool {
 }
 
 /// The next one after `current`: nobody, each in their order, nobody again.
-pub(super) fn after(all: &[Id], current: Option<&Id>) -> Option<Id> {
+fn after(all: &[Id], current: Option<&Id>) -> Option<Id> {
     let next = current.map_or(0, |id| {
         all.iter().position(|o| o == id).map_or(0, |i| i + 1)
     });
@@ -63,7 +95,7 @@ pub(super) fn after(all: &[Id], current: Option<&Id>) -> Option<Id> {
 }
 
 /// The one before `current`, the same way round.
-pub(super) fn before(all: &[Id], current: Option<&Id>) -> Option<Id> {
+fn before(all: &[Id], current: Option<&Id>) -> Option<Id> {
     let Some(id) = current else {
         return all.last().cloned();
     };

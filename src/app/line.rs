@@ -124,11 +124,6 @@ impl App {
     }
 
     pub(super) fn act_line(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let written = match self.overlays.last() {
-            Some(super::Overlay::Line(line)) => line.editor.text(),
-            _ => return Vec::new(),
-        };
-        let children = self.children_for(written);
         let Some(super::Overlay::Line(line)) = self.overlays.last_mut() else {
             return Vec::new();
         };
@@ -143,16 +138,7 @@ impl App {
                 line.editor.undo();
             }
             Action::SuggestName => self.suggest_in_line(),
-            Action::About => {
-                if let LineFor::HeldWord(held) = &mut line.purpose {
-                    held.child = super::about::after(&children, held.child.as_ref());
-                }
-            }
-            Action::AboutBefore => {
-                if let LineFor::HeldWord(held) = &mut line.purpose {
-                    held.child = super::about::before(&children, held.child.as_ref());
-                }
-            }
+            Action::About | Action::AboutBefore => self.turn_about(action, now),
             Action::Accept => {
                 let (purpose, text) = (line.purpose.clone(), line.editor.text().trim().to_owned());
                 match self.take_line(purpose.clone(), &text, now) {

@@ -62,7 +62,7 @@ impl NotePad {
         self.touched(now);
     }
 
-    fn touched(&mut self, now: &Now) {
+    pub(super) fn touched(&mut self, now: &Now) {
         self.draft_due
             .get_or_insert(now.steady.saturating_add(DRAFT_AFTER));
     }
@@ -107,11 +107,6 @@ impl App {
     }
 
     pub(super) fn act_note(&mut self, action: Action, now: &Now) -> Vec<Effect> {
-        let written = match self.overlays.last() {
-            Some(Overlay::Note(pad)) => pad.editor.text(),
-            _ => return Vec::new(),
-        };
-        let children = self.children_for(written);
         let Some(Overlay::Note(pad)) = self.overlays.last_mut() else {
             return Vec::new();
         };
@@ -123,14 +118,7 @@ impl App {
             Action::RedoWriting => {
                 pad.editor.redo();
             }
-            Action::About => {
-                pad.note.about = super::about::after(&children, pad.note.about.as_ref());
-                pad.touched(now);
-            }
-            Action::AboutBefore => {
-                pad.note.about = super::about::before(&children, pad.note.about.as_ref());
-                pad.touched(now);
-            }
+            Action::About | Action::AboutBefore => self.turn_about(action, now),
             Action::Keep => return self.keep_note(now),
             Action::FollowUp => return self.follow_up_note(now),
             _ => {}

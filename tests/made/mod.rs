@@ -53,6 +53,25 @@ pub fn planned_id(number: usize) -> Id {
     id(&format!("planned-{number}"))
 }
 
+/// So many groups: one with all its sessions to come, the others have held theirs.
+pub fn groups(folder: &Path, count: usize) {
+    let store = store(folder);
+    let next = group(&store, 0, Held::None);
+    // Or the program asks who writes.
+    store.set_author(&next, &id("kari")).unwrap();
+    for number in 1..count {
+        group(&store, number, Held::All);
+    }
+}
+
+/// Whether some file in a folder says that a candle was lit: a session was begun there.
+pub fn is_candle_lit(folder: &Path) -> bool {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return std::fs::read_to_string(folder).is_ok_and(|text| text.contains("CandleLit"));
+    };
+    entries.flatten().any(|entry| is_candle_lit(&entry.path()))
+}
+
 /// A group of seven children and two leaders with twelve sessions of the guide.
 pub fn group(store: &Store, number: usize, held: Held) -> Id {
     let group = group_id(number);
