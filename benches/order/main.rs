@@ -10,6 +10,7 @@
     reason = "what cannot go on is to stop, and somebody waits in front of it"
 )]
 
+mod calls;
 #[path = "../../tests/made/mod.rs"]
 mod made;
 #[path = "../speed/process.rs"]
@@ -17,7 +18,7 @@ mod made;
 mod process;
 mod symbol;
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,15 +40,27 @@ const TOO: [&str; 4] = [
     "_RNv*_6rustix7backend4vdso*",
 ];
 
-/// What every session runs: begun from the groups, its candle lit, a minute more and back, a note.
+/// A session begun from the groups, its candle lit.
+const BEGUN: &str = "j k Enter Enter Enter Enter c";
+
+/// What a key runs that chooses something, and one that is saved.
+const KEY: Journey = Journey {
+    arguments: &[],
+    before: &[BEGUN, "j k + -"],
+    keys: &["j k + - j k + -"],
+};
+
+/// What every session runs: a minute more and back, a note.
 const EVERY: Journey = Journey {
     arguments: &[],
-    keys: &["j k Enter Enter Enter Enter c + - j k n blåbær Esc v v → u"],
+    before: &[],
+    keys: &[BEGUN, "+ - j k n blåbær Esc v v → u"],
 };
 
 /// What the others run too: the third session, and what comes in between.
 const WHOLE: Journey = Journey {
     arguments: &["run", "Tuesday", "3"],
+    before: &[],
     keys: &[
         "Enter",                                           // begin
         "Enter Enter j s x Enter ? Esc",                   // who is here
@@ -66,23 +79,23 @@ const WHOLE: Journey = Journey {
 /// Keys and words to type, divided by spaces.
 struct Journey {
     arguments: &'static [&'static str],
+    /// Where there are some, nothing counts that runs for them or before them.
+    before: &'static [&'static str],
     keys: &'static [&'static str],
 }
 
-impl Journey {
-    /// What a terminal sends for each of them.
-    fn sent(&self) -> impl Iterator<Item = &'static str> {
-        let keys = self.keys.iter().flat_map(|keys| keys.split(' '));
-        keys.map(|key| match key {
-            "Enter" => "\r",
-            "Esc" => "\x1b",
-            "Tab" => "\t",
-            "Space" => " ",
-            "PgDn" => "\x1b[6~",
-            "→" => "\x1b[C",
-            typed => typed,
-        })
-    }
+/// What a terminal sends for keys and words.
+fn sent(keys: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
+    let keys = keys.iter().flat_map(|keys| keys.split(' '));
+    keys.map(|key| match key {
+        "Enter" => "\r",
+        "Esc" => "\x1b",
+        "Tab" => "\t",
+        "Space" => " ",
+        "PgDn" => "\x1b[6~",
+        "→" => "\x1b[C",
+        typed => typed,
+    })
 }
 
 fn main() {
@@ -97,15 +110,28 @@ fn main() {
     made::groups(folder.path(), 5);
     every.extend(functions(&program, &EVERY, folder.path()));
     every.extend(TOO.map(str::to_owned));
-    let rest: Vec<_> = whole.difference(&every).collect();
-    let lines = ["# What every session runs."]
-        .into_iter()
-        .chain(every.iter().map(String::as_str))
-        .chain(["# What the rest of a session runs too."])
-        .chain(rest.iter().map(|line| line.as_str()));
-    let text: String = lines.map(|line| format!("{line}\n")).collect();
-    fs::write(root.join(FILE), text).unwrap();
-    eprintln!("{FILE}: {} and {} functions", every.len(), rest.len());
+    let folder = tempfile::tempdir().unwrap();
+    made::groups(folder.path(), 5);
+    let key = functions(&program, &KEY, folder.path());
+    let parts = [
+        ("# What keys and pictures run.", key),
+        ("# What every session runs too.", every),
+        ("# What the rest of a session runs.", whole),
+    ];
+    fs::write(root.join(FILE), text(parts)).unwrap();
+}
+
+/// The file: its parts, each function where it comes first.
+fn text(parts: [(&str, Vec<String>); 3]) -> String {
+    let mut listed = HashSet::new();
+    let mut text = String::new();
+    for (title, functions) in parts {
+        let mut lines: Vec<_> = vec![title.to_owned()];
+        lines.extend(functions.into_iter().filter(|it| listed.insert(it.clone())));
+        eprintln!("{title} {} functions", lines.len() - 1);
+        text.extend(lines.iter().map(|line| format!("{line}\n")));
+    }
+    text
 }
 
 /// Builds the program as it is released, but with the names of its functions.
@@ -127,18 +153,20 @@ fn build(root: &Path) -> PathBuf {
 }
 
 /// The functions of ours that run on a journey, with the groups in this folder.
-fn functions(program: &Path, journey: &Journey, folder: &Path) -> BTreeSet<String> {
+fn functions(program: &Path, journey: &Journey, folder: &Path) -> Vec<String> {
     let counted = folder.join("counted");
     let into = format!("--callgrind-out-file={}", counted.display());
-    let mut arguments = vec!["--tool=callgrind", "--demangle=no", "-q", &into];
+    let mut arguments = vec!["--tool=callgrind", "--demangle=no", "--dump-instr=yes"];
+    arguments.extend(["-q", &into]);
     arguments.push(program.to_str().unwrap());
     arguments.extend(journey.arguments);
     let mut running = Program::start(&in_path("valgrind"), &arguments, folder);
     running.settle();
-    for key in journey.sent() {
-        running.send(key);
-        running.calm();
+    press(&mut running, journey.before);
+    if !journey.before.is_empty() {
+        forget(&running);
     }
+    press(&mut running, journey.keys);
     assert!(
         made::is_candle_lit(&folder.join("data")),
         "no session was led: the file would name the wrong functions"
@@ -147,7 +175,26 @@ fn functions(program: &Path, journey: &Journey, folder: &Path) -> BTreeSet<Strin
     thread::sleep(Duration::from_secs(2));
     running.end();
     let counted = fs::read_to_string(counted).unwrap();
-    symbol::in_callgrind(&counted)
+    calls::in_order(&counted)
+}
+
+fn press(running: &mut Program, keys: &'static [&'static str]) {
+    for key in sent(keys) {
+        running.send(key);
+        running.calm();
+    }
+}
+
+/// Has valgrind forget what has run so far.
+fn forget(running: &Program) {
+    let control = Command::new(in_path("callgrind_control"))
+        .args(["--zero", &running.id().to_string()])
+        .output();
+    let said = control.unwrap().stdout;
+    assert!(
+        String::from_utf8_lossy(&said).contains("OK"),
+        "valgrind did not forget what ran before"
+    );
 }
 
 fn make_group(program: &Path, folder: &Path) {

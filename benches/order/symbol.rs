@@ -1,24 +1,10 @@
 //! Names of functions as the compiler writes them ("v0"), without what differs from one compiler to
 //! the next. Must not know what the functions do.
 
-use std::collections::BTreeSet;
-
-/// The functions in a file that valgrind's `callgrind` wrote, as patterns. Only those of Rust: which
-/// program or library a function is of, the file does not always know.
-pub fn in_callgrind(counted: &str) -> BTreeSet<String> {
-    let named = counted.lines().filter_map(|line| line.split_once("fn="));
-    named
-        .filter_map(|(_, named)| named.split_once(") "))
-        .filter_map(|(_, name)| name.split('\'').next())
-        .filter(|name| name.starts_with("_R"))
-        .map(pattern)
-        .collect()
-}
-
 /// A name with a `*` for the hash of each crate (`Cs…_`), for each place further to the front that
 /// it points to (`B…_`), which moves when a hash has another length, and for what the compiler
 /// hangs on at the end.
-fn pattern(name: &str) -> String {
+pub fn pattern(name: &str) -> String {
     let (mut left, hung_on) = name
         .split_once('.')
         .map_or((name, ""), |(name, _)| (name, "*"));
@@ -125,12 +111,5 @@ mod tests {
         ] {
             assert_eq!(pattern(name), wanted);
         }
-    }
-
-    #[test]
-    fn each_function_is_named_once_however_it_was_called() {
-        let counted = "ob=(1) smil\nfn=(1) _RNvCs1_4smil4main\ncfn=(2) malloc\njfn=(3) _RNvCs1_4smil3run'2\nfn=(1)\n";
-        let names: Vec<_> = in_callgrind(counted).into_iter().collect();
-        assert_eq!(names, ["_RNvCs*_4smil3run", "_RNvCs*_4smil4main"]);
     }
 }
