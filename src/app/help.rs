@@ -5,7 +5,7 @@ mod tests;
 
 use super::effect::Effect;
 use super::{App, Overlay};
-use crate::input::{Action, Binding, Context, Key, find, holding};
+use crate::input::{Action, Binding, Context, Key, find, holds, in_contexts};
 
 /// Rows that a page is leafed by.
 const PAGE: usize = 10;
@@ -58,8 +58,8 @@ impl App {
             keys.filter(|key| find(&contexts, *key) == Some(binding.action))
                 .collect()
         };
-        let keys = holding(&contexts)
-            .into_iter()
+        let keys = in_contexts(&contexts)
+            .filter(|(near, binding)| holds(&contexts, *near, binding))
             .filter(|(_, binding)| self.is_of_use(binding.action))
             .map(|(_, binding)| Listed {
                 place: binding.context,

@@ -149,7 +149,9 @@ impl OpenGroup {
     fn says_of_summaries(&self, edits: &[Edit]) -> Vec<Edit> {
         let planned = edits.iter().filter_map(Edit::planned);
         let summary = |planned| self.says(&Edit::Group(standing_id(planned), None));
-        planned.map(summary).collect()
+        let mut summaries = Vec::with_capacity(edits.len());
+        summaries.extend(planned.map(summary));
+        summaries
     }
 
     /// Makes a change that is not to be taken back by itself: a draft, a summary,

@@ -35,7 +35,7 @@ pub use follow_up::{FollowUp, MadeFrom, Open, ToDo};
 pub use frame::{Frame, Gives, InRoom, MayGive, Pace, Period, Switch, Uses};
 pub use home::{Home, Mark, Next};
 pub use of_child::{Answer, Consent, ForTheDay, Known, KnownKind, OfChild, Talk};
-pub use place::{Place, Planned, Standing, State, number_in};
+pub use place::{Place, Planned, Standing, State};
 pub use private::Private;
 pub use reader::{Reader, ReaderKind, Sharing};
 pub use set_aside::SetAside;

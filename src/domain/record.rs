@@ -73,7 +73,10 @@ impl<T> Default for Book<T> {
 impl<T> Book<T> {
     /// Adds one revision; one that is there already changes nothing.
     pub fn insert(&mut self, revision: Revision<T>) {
-        let revisions = self.records.entry(revision.id.clone()).or_default();
+        // Most records are never changed: room for four, the least that a list makes by itself,
+        // would be most of a book.
+        let revisions = self.records.entry(revision.id.clone());
+        let revisions = revisions.or_insert_with(|| Vec::with_capacity(1));
         if let Err(place) = revisions.binary_search_by(|r| r.at.cmp(&revision.at)) {
             revisions.insert(place, revision);
         }

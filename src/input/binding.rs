@@ -45,22 +45,24 @@ pub fn find(contexts: &[Context], key: Key) -> Option<Action> {
         .map(|binding| binding.action)
 }
 
-/// The bindings that hold where several contexts do, the nearest first: each with how far away its
-/// place is (0: the nearest). One whose key a nearer place binds is left out.
+/// The bindings of several contexts, the nearest first: each with how far away its place is (0: the
+/// nearest).
+pub fn in_contexts(contexts: &[Context]) -> impl Iterator<Item = (u8, &'static Binding)> {
+    contexts.iter().zip(0..).flat_map(|(context, near)| {
+        let here = in_context(*context);
+        here.map(move |binding| (near, binding))
+    })
+}
+
+/// Whether a binding holds that is so far away: none that is nearer binds its key, or means the
+/// same and holds.
 #[must_use]
-pub fn holding(contexts: &[Context]) -> Vec<(u8, &'static Binding)> {
-    let mut taken = Vec::new();
-    let mut holding: Vec<(u8, &Binding)> = Vec::new();
-    for (near, context) in contexts.iter().enumerate() {
-        let here: Vec<_> = in_context(*context)
-            .filter(|b| !taken.contains(&b.keys[0]))
-            .filter(|b| !holding.iter().any(|(_, other)| other.action == b.action))
-            .map(|b| (u8::try_from(near).unwrap_or(u8::MAX), b))
-            .collect();
-        taken.extend(here.iter().flat_map(|(_, b)| b.keys.iter().copied()));
-        holding.extend(here);
-    }
-    holding
+pub fn holds(contexts: &[Context], near: u8, binding: &Binding) -> bool {
+    let mut nearer = in_contexts(&contexts[..usize::from(near)]);
+    !nearer.any(|(near, other)| {
+        other.keys.contains(&binding.keys[0])
+            || (other.action == binding.action && holds(contexts, near, other))
+    })
 }
 
 /// The key that is shown for an action in a context.
@@ -134,5 +136,16 @@ mod tests {
         assert_eq!(find(&[C::Home, C::Anywhere], Char('q')), Some(A::Quit));
         assert_eq!(find(&[C::Group, C::Anywhere], Char('u')), Some(A::Undo));
         assert_eq!(find(&[C::Note], Char('u')), None);
+        let holding = |contexts: &[Context], action| {
+            let mut all = in_contexts(contexts);
+            all.any(|(near, b)| b.action == action && holds(contexts, near, b))
+        };
+        assert!(holding(&[C::Home, C::Anywhere], A::Quit));
+        for &place in Context::ALL {
+            let both = [place, C::Anywhere];
+            for (near, b) in in_contexts(&both).filter(|(near, b)| holds(&both, *near, b)) {
+                assert_eq!(find(&both, b.keys[0]), Some(b.action), "{place:?}, {near}");
+            }
+        }
     }
 }

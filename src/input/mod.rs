@@ -8,7 +8,7 @@ mod key;
 mod table;
 
 pub use action::Action;
-pub use binding::{Binding, find, holding, in_context, key_for};
+pub use binding::{Binding, find, holds, in_context, in_contexts, key_for};
 pub use context::Context;
 pub use key::Key;
 pub use table::TABLE;

@@ -188,7 +188,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             if self.end != End::No {
                 return;
             }
-            match self.events.next(Some(Duration::ZERO)) {
+            match self.events.beside() {
                 Some(event) => self.take(event),
                 None => return,
             }

@@ -7,16 +7,16 @@ use super::canvas::Canvas;
 use super::wrap::text_width;
 use crate::app::Target;
 use crate::domain::order;
-use crate::input::{Action, Binding, holding};
+use crate::input::{Action, Binding, holds, in_contexts};
 
 /// Between two hints.
 const GAP: u16 = 3;
 /// A key, a space, a word of two letters and the gap: no hint is shorter.
 const SHORTEST: u16 = 6;
 
-/// A hint that is shown: its place in the order, its binding, its key and all of its words.
+/// A hint that is shown: what it is worth, its binding, its key and all of its words.
 struct Hint {
-    order: (u8, usize),
+    worth: Worth,
     binding: &'static Binding,
     key: String,
     text: String,
@@ -44,21 +44,20 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
 /// room.
 fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
     let contexts = canvas.app.contexts();
-    let mut wanted: Vec<((u8, usize), &'static Binding)> = holding(&contexts)
-        .into_iter()
-        .enumerate()
-        .filter(|(_, (_, b))| b.rank > 0)
-        .map(|(n, (near, b))| ((b.rank.saturating_add(near), n), b))
-        .collect();
-    // Who does not know a key finds it in the help, so the help is always named.
-    order::sort_by_key(&mut wanted, |(order, b)| (b.action != Action::Help, *order));
     let mut room = width.saturating_add(GAP);
     let mut hints = Vec::new();
-    for (order, binding) in wanted {
-        if room <= SHORTEST {
+    let mut last = None;
+    while room > SHORTEST {
+        let after = in_contexts(&contexts).zip(0..).filter_map(|((near, b), n)| {
+            let worth = Worth::of(near, b, n)?;
+            (last < Some(worth)).then_some((worth, near, b))
+        });
+        // The table is short, and a list of it takes more to make than it takes to look through.
+        let Some((worth, near, binding)) = after.min_by_key(|(worth, ..)| *worth) else {
             break;
-        }
-        if !canvas.app.is_of_use(binding.action) {
+        };
+        last = Some(worth);
+        if !holds(&contexts, near, binding) || !canvas.app.is_of_use(binding.action) {
             continue;
         }
         let key = canvas.words.key(binding.keys[0]);
@@ -67,13 +66,32 @@ fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
         if takes <= room {
             room -= takes;
             hints.push(Hint {
-                order,
+                worth,
                 binding,
                 key,
                 text,
             });
         }
     }
-    order::sort_by_key(&mut hints, |hint| hint.order);
+    order::sort_by_key(&mut hints, |hint| (hint.worth.rank, hint.worth.place));
     hints
+}
+
+/// How much a binding deserves a place: the least most.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Worth {
+    /// Who does not know a key finds it in the help, so the help is always named.
+    is_not_help: bool,
+    rank: u8,
+    place: u16,
+}
+
+impl Worth {
+    fn of(near: u8, binding: &Binding, place: u16) -> Option<Self> {
+        (binding.rank > 0).then_some(Self {
+            is_not_help: binding.action != Action::Help,
+            rank: binding.rank.saturating_add(near),
+            place,
+        })
+    }
 }

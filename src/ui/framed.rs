@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, inset, row};
 use super::{footer, header, notice};
-use crate::domain::group::number_in;
 use crate::domain::stamp::Id;
 use crate::words::story::numbered;
 
@@ -32,12 +31,9 @@ pub fn session_title(canvas: &Canvas<'_, '_>, planned: &Id) -> String {
         return String::new();
     };
     let name = group.frame().map_or("", |f| canvas.app.name_of_group(f));
-    let plan = group.book.plan();
-    match plan.iter().find(|place| place.id == planned) {
-        Some(place) => {
-            let number = number_in(&plan, place.id);
-            format!("{name} · {}", numbered(number, &place.planned.title))
-        }
+    let number = group.book.number(planned);
+    match group.book.planned(planned) {
+        Some(planned) => format!("{name} · {}", numbered(number, &planned.title)),
         None => name.to_owned(),
     }
 }

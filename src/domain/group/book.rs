@@ -2,10 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::place::number_in;
-use super::{Frame, GroupRecord, Person, Place, Role, Standing};
+use super::{Frame, GroupRecord, Person, Place, Planned, Role, Standing};
 use crate::domain::order;
-use crate::domain::programme::SessionKind;
 use crate::domain::record::Book;
 use crate::domain::stamp::Id;
 
@@ -96,22 +94,31 @@ impl GroupBook {
     /// The plan, by date and time; on the same day a group session before a parent meeting.
     #[must_use]
     pub fn plan(&self) -> Vec<Place<'_>> {
-        let mut plan: Vec<_> = self
-            .live()
-            .filter_map(|(revision, what)| match what {
-                GroupRecord::Planned(planned) => Some(Place {
-                    id: &revision.id,
-                    planned,
-                    standing: self.standing(&revision.id),
-                }),
-                _ => None,
-            })
-            .collect();
-        order::sort_by_key(&mut plan, |p| {
-            let parents = p.planned.kind == SessionKind::Parents;
-            (p.planned.date, p.planned.time, parents, p.id)
+        let places = self.places().map(|(id, planned)| Place {
+            id,
+            planned,
+            standing: self.standing(id),
         });
+        let mut plan: Vec<_> = places.collect();
+        order::sort_by_key(&mut plan, |p| p.planned.place(p.id));
         plan
+    }
+
+    /// A place in the plan.
+    #[must_use]
+    pub fn planned(&self, id: &Id) -> Option<&Planned> {
+        match self.what(id)? {
+            GroupRecord::Planned(planned) => Some(planned),
+            _ => None,
+        }
+    }
+
+    /// The places of the plan, in no order.
+    fn places(&self) -> impl Iterator<Item = (&Id, &Planned)> {
+        self.live().filter_map(|(revision, what)| match what {
+            GroupRecord::Planned(planned) => Some((&revision.id, planned)),
+            _ => None,
+        })
     }
 
     /// A planned session's state in short.
@@ -146,9 +153,12 @@ impl GroupBook {
     }
 
     /// The number of a group session in the plan, from 1, dropped ones and parent meetings
-    /// not counted.
+    /// not counted. A session's picture asks for it, so nothing is put in order.
     #[must_use]
     pub fn number(&self, id: &Id) -> Option<usize> {
-        number_in(&self.plan(), id)
+        let planned = self.planned(id).filter(|planned| planned.is_counted())?;
+        let place = planned.place(id);
+        let before = |(id, other): &(&Id, &Planned)| other.is_counted() && other.place(id) < place;
+        Some(self.places().filter(before).count() + 1)
     }
 }

@@ -89,13 +89,18 @@ pub struct Place<'a> {
     pub standing: Option<&'a Standing>,
 }
 
-/// The number of a group session in the whole plan, from 1, dropped ones and parent meetings not
-/// counted.
-#[must_use]
-pub fn number_in(plan: &[Place<'_>], id: &Id) -> Option<usize> {
-    let counts = |p: &&Place<'_>| p.planned.kind != SessionKind::Parents && !p.planned.dropped;
-    let place = plan.iter().filter(counts).position(|p| p.id == id)?;
-    Some(place + 1)
+impl Planned {
+    /// Where it stands in the plan: by date and time, on the same day a group session before a
+    /// parent meeting.
+    pub(super) fn place<'a>(&self, id: &'a Id) -> (NaiveDate, NaiveTime, bool, &'a Id) {
+        let parents = self.kind == SessionKind::Parents;
+        (self.date, self.time, parents, id)
+    }
+
+    /// Whether it has a number in the plan.
+    pub(super) fn is_counted(&self) -> bool {
+        self.kind != SessionKind::Parents && !self.dropped
+    }
 }
 
 impl Place<'_> {
@@ -130,3 +135,6 @@ impl Place<'_> {
         !self.planned.dropped && !self.is_done()
     }
 }
+
+#[cfg(test)]
+mod tests;

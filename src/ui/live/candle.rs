@@ -14,11 +14,11 @@ const SWAY_MS: u128 = 4000;
 pub fn draw(canvas: &mut Canvas<'_, '_>, candle: Candle, area: Rect) {
     let look = canvas.app.look;
     let moves = look.flame == Flame::Swaying && look.motion == Motion::Full;
-    let round = (canvas.now.steady.as_millis() % SWAY_MS) as f32 / SWAY_MS as f32;
+    let round = || (canvas.now.steady.as_millis() % SWAY_MS) as f32 / SWAY_MS as f32;
     let theme = canvas.theme;
     let picture = CandlePicture {
         candle,
-        sway: moves.then_some(round),
+        sway: moves.then(round),
         flame: theme.flame,
         wax: theme.wax,
         smoke: theme.quiet,

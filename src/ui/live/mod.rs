@@ -83,7 +83,7 @@ fn shown_to_room(
 ) -> Option<Shown> {
     let live = session.live.as_ref()?;
     let turned = screen.facing == Facing::Room && live.finished.is_none();
-    canvas.app.shown(canvas.now).filter(|_| turned)
+    turned.then(|| canvas.app.shown(canvas.now))?
 }
 
 fn running(

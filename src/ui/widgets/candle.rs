@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 use crate::domain::session::Candle;
+use crate::ui::put::put;
 use crate::ui::wrap::text_width;
 
 /// A candle that stands on the lower edge of its area, as large as fits.
@@ -99,13 +100,15 @@ impl Widget for CandlePicture {
             Candle::Lit => self.draw_flame(drawing, x, top, buffer),
             Candle::Out => {
                 for (symbol, y) in WISP.iter().rev().zip((top..wick).rev()) {
-                    buffer.set_string(x + width / 2, y, symbol, self.smoke);
+                    let middle = Rect::new(x + width / 2, y, 1, 1);
+                    put(buffer, middle, symbol, self.smoke);
                 }
             }
         }
-        buffer.set_string(x, wick, drawing.wick, self.wax);
+        let row = |y| Rect::new(x, y, width, 1);
+        put(buffer, row(wick), drawing.wick, self.wax);
         for y in wick + 1..area.bottom() {
-            buffer.set_string(x, y, drawing.wax, self.wax);
+            put(buffer, row(y), drawing.wax, self.wax);
         }
     }
 }
