@@ -14,12 +14,13 @@ const GAP: u16 = 3;
 /// A key, a space, a word of two letters and the gap: no hint is shorter.
 const SHORTEST: u16 = 6;
 
-/// A hint that is shown: what it is worth, its binding, its key and all of its words.
+/// A hint that is shown: what it is worth, its binding, all of its words, and how many bytes of
+/// them are its key.
 struct Hint {
     worth: Worth,
     binding: &'static Binding,
-    key: String,
     text: String,
+    key: usize,
 }
 
 /// Draws the keys of the places where keys are pressed now, as many as fit, the most useful
@@ -34,7 +35,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect) {
             ..area
         };
         let width = canvas.line(place, &hint.text, canvas.theme.quiet);
-        canvas.line(place, &hint.key, canvas.theme.key);
+        canvas.line(place, &hint.text[..hint.key], canvas.theme.key);
         canvas.click(Rect { width, ..place }, Target::Hint(hint.binding.action));
         x = x.saturating_add(width).saturating_add(GAP);
     }
@@ -48,10 +49,12 @@ fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
     let mut hints = Vec::new();
     let mut last = None;
     while room > SHORTEST {
-        let after = in_contexts(&contexts).zip(0..).filter_map(|((near, b), n)| {
-            let worth = Worth::of(near, b, n)?;
-            (last < Some(worth)).then_some((worth, near, b))
-        });
+        let after = in_contexts(&contexts)
+            .zip(0..)
+            .filter_map(|((near, b), n)| {
+                let worth = Worth::of(near, b, n)?;
+                (last < Some(worth)).then_some((worth, near, b))
+            });
         // The table is short, and a list of it takes more to make than it takes to look through.
         let Some((worth, near, binding)) = after.min_by_key(|(worth, ..)| *worth) else {
             break;
@@ -60,16 +63,18 @@ fn fitting(canvas: &Canvas<'_, '_>, width: u16) -> Vec<Hint> {
         if !holds(&contexts, near, binding) || !canvas.app.is_of_use(binding.action) {
             continue;
         }
-        let key = canvas.words.key(binding.keys[0]);
-        let text = format!("{key} {}", canvas.words.action(binding.action));
+        let mut text = canvas.words.key(binding.keys[0]);
+        let key = text.len();
+        text.push(' ');
+        text.push_str(&canvas.words.action(binding.action));
         let takes = text_width(&text).saturating_add(GAP);
         if takes <= room {
             room -= takes;
             hints.push(Hint {
                 worth,
                 binding,
-                key,
                 text,
+                key,
             });
         }
     }
