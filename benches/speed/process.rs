@@ -39,6 +39,7 @@ impl Program {
         command.cwd(folder);
         command.env("HOME", folder);
         command.env("TERM", "xterm-256color");
+        command.env("LANG", "en_GB.UTF-8");
         command.env("SMIL_LANG", "en");
         command.env("SMIL_DATA_DIR", folder.join("data"));
         command.env("SMIL_STATE_DIR", folder.join("state"));
