@@ -13,6 +13,7 @@ pub mod room;
 mod signals;
 mod start;
 pub mod terminal;
+mod whole;
 
 pub use fault::leave_no_image;
 pub use signals::outlive_large_files;

@@ -1,7 +1,7 @@
 //! The terminal: taken over at the start, given back on every way out. Must not know what is
 //! drawn on it.
 
-use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
+use std::io::{self, IsTerminal, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::thread;
@@ -20,6 +20,8 @@ use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
 use ratatui::layout::{Position, Rect};
 use ratatui::{Terminal, TerminalOptions, Viewport};
 
+use super::whole::Whole;
+
 /// Whether the terminal is ours now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
@@ -27,15 +29,12 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 #[cfg(unix)]
 static LENT: AtomicBool = AtomicBool::new(false);
 
-/// A whole frame at 240x70 fits: one write, and the terminal never shows half of it.
-const ONE_WRITE: usize = 64 * 1024;
-
 /// The system carries what was written to the terminal often on the processor that wrote it,
 /// and only once that is free. Giving way is not enough: another program may come first.
 const FRAME_GOES_OUT: Duration = Duration::from_micros(200);
 
 /// What the terminal is written to through.
-pub type Screen = CrosstermBackend<BufWriter<Stdout>>;
+pub type Screen = CrosstermBackend<Whole<Stdout>>;
 
 /// The terminal in our hands; dropping it gives it back.
 #[derive(Debug)]
@@ -59,7 +58,7 @@ impl Taken {
     /// What to draw on it through.
     #[must_use]
     pub fn screen(&self) -> Screen {
-        CrosstermBackend::new(BufWriter::with_capacity(ONE_WRITE, io::stdout()))
+        CrosstermBackend::new(Whole::new(io::stdout()))
     }
 }
 
