@@ -91,7 +91,7 @@ impl Program {
         self.keyboard.flush().unwrap();
     }
 
-    /// Closes the window, and waits until the program has ended.
+    /// Tells the program to end, and waits until it has.
     #[allow(dead_code, reason = "what is measured is killed")]
     pub fn end(mut self) {
         let killed = Command::new("kill").arg(self.id().to_string()).status();

@@ -29,6 +29,10 @@ use crate::ui::{self, Hits};
 /// After so many events the screen is drawn, even if more are waiting.
 const MOST_AT_ONCE: usize = 256;
 
+/// An event that comes so soon after the last picture was there before it, and others may be too: a
+/// key is held down, or a text pasted into a terminal that does not mark it.
+const AT_ONCE: Duration = Duration::from_millis(1);
+
 /// The running program.
 pub struct Driver<S: Surface, C, E> {
     app: App,
@@ -166,13 +170,17 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
 
     /// Waits for something to happen, and tells it.
     fn turn(&mut self) {
+        let began = self.clocks.now().steady;
         let event = self.wait();
         let now = self.look();
+        let came_at_once = now.steady.saturating_sub(began) < AT_ONCE;
         if self.app.wake().is_some_and(|wake| wake <= now.steady) {
             self.tell(Message::Woke);
         }
         match event {
-            Some(event) => self.take_all(event),
+            Some(event) if came_at_once => self.take_all(event),
+            // A single key is not kept waiting for a look at whether there are more.
+            Some(event) => self.take(event),
             None if self.hands.is_reading() => {
                 let more = self.hands.read_on();
                 self.tell_all(more);
@@ -188,7 +196,7 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
             if self.end != End::No {
                 return;
             }
-            match self.events.beside() {
+            match self.events.next(Some(Duration::ZERO)) {
                 Some(event) => self.take(event),
                 None => return,
             }

@@ -51,12 +51,6 @@ pub trait Events {
     /// The next event; `None` when there was none within `most`, or what came means nothing.
     /// Without a `most` it waits as long as it takes.
     fn next(&mut self, most: Option<Duration>) -> Option<Event>;
-
-    /// Another event that came together with the last one. Nothing is asked of the system for it:
-    /// what comes later is there at the next look.
-    fn beside(&mut self) -> Option<Event> {
-        self.next(Some(Duration::ZERO))
-    }
 }
 
 /// Nobody being left who could send anything is an end too.

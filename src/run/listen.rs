@@ -119,16 +119,6 @@ impl Events for Heard {
             Some(Err(error)) => meant(Err(error)),
         }
     }
-
-    fn beside(&mut self) -> Option<Event> {
-        if let Some(sent) = self.others.next(Some(Duration::ZERO)) {
-            return Some(sent);
-        }
-        // Told to wait for nothing, the reader gives what it has read already.
-        let has_read = crossterm::event::poll(Duration::ZERO);
-        has_read.ok().filter(|has| *has)?;
-        meant(crossterm::event::read())
-    }
 }
 
 #[cfg(not(unix))]

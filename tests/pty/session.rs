@@ -238,6 +238,19 @@ mod signals {
 }
 
 #[test]
+fn what_comes_in_one_go_is_drawn_in_few_pictures() {
+    let folder = group();
+    let mut window = begun(folder.path());
+    let before = window.pictures();
+    // The terminal of somebody who pastes, and does not mark it.
+    let pasted = format!("n{}redcurrant", "blueberry ".repeat(80));
+    window.keys(&pasted);
+    window.wait_for("redcurrant");
+    let drawn = window.pictures() - before;
+    assert!(drawn <= 40, "{drawn} pictures of {} keys", pasted.len());
+}
+
+#[test]
 fn a_rehearsal_lies_between_the_plan_and_the_plan_and_changes_no_file() {
     let folder = group();
     let files = |folder: &Path| {

@@ -23,6 +23,10 @@ pub struct Window {
     output: Receiver<Vec<u8>>,
     ended: Receiver<ExitStatus>,
     picture: vt100::Parser,
+    /// How many pictures the program has begun.
+    pictures: usize,
+    /// The end of what was read last, where another picture may begin.
+    rest: Vec<u8>,
     process: u32,
     modes: String,
     closing: Arc<AtomicBool>,
@@ -102,6 +106,8 @@ impl Window {
             output: read(pair.master.try_clone_reader().unwrap(), &closing),
             keyboard: pair.master.take_writer().unwrap(),
             picture: vt100::Parser::new(cells(height), cells(width), 0),
+            pictures: 0,
+            rest: Vec::new(),
             master: pair.master,
             slave: pair.slave,
             ended,
@@ -172,8 +178,23 @@ impl Window {
         self.enters = false;
     }
 
+    /// How many pictures the program has begun so far.
+    pub const fn pictures(&self) -> usize {
+        self.pictures
+    }
+
+    fn count_pictures(&mut self, bytes: &[u8]) {
+        const BEGIN: &[u8] = b"\x1b[?2026h";
+        self.rest.extend_from_slice(bytes);
+        let begun = self.rest.windows(BEGIN.len()).filter(|it| *it == BEGIN);
+        self.pictures += begun.count();
+        let seen = self.rest.len().saturating_sub(BEGIN.len() - 1);
+        self.rest.drain(..seen);
+    }
+
     fn show(&mut self, bytes: &[u8]) {
         const ENTER_OTHER: &str = "\x1b[?1049h";
+        self.count_pictures(bytes);
         if self.enters {
             return self.picture.process(bytes);
         }

@@ -59,8 +59,8 @@ impl<S: Surface, C: Clocks, E: Events> Driver<S, C, E> {
     }
 
     /// Whoever stopped the program may have written over the screen: all of it is drawn anew.
-    /// (The terminal is not asked where its cursor is, as `Terminal::clear` would: the answer
-    /// would end up with the thread that listens for keys.)
+    /// (The terminal is not asked where its cursor is, as `Terminal::clear` would: the picture
+    /// would wait for the answer.)
     pub(super) fn forget_picture(&mut self) {
         let size = self.terminal.size();
         let drawn =
