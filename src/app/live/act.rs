@@ -56,7 +56,7 @@ impl App {
     pub(in crate::app) fn click_panel_row(&mut self, row: usize, now: &Now) -> Vec<Effect> {
         let (panel, action) = match self.contexts().first() {
             Some(Context::NameTags) => (Panel::NameTags, Action::Here),
-            Some(Context::Round) => (Panel::Round, Action::Told),
+            Some(Context::Round) => return self.click_turn(row, now),
             Some(Context::Choosing) => (Panel::Choosing, Action::Choose),
             Some(Context::Relaxation) => (Panel::Relaxation, Action::StartStop),
             _ => return Vec::new(),

@@ -57,6 +57,8 @@ pub struct LiveScreen {
     pub focus: Focus,
     /// The chosen row of each kind of panel, from 0.
     pub rows: BTreeMap<Panel, usize>,
+    /// The child who was chosen in the round; nobody: whoever is next.
+    turn: Option<Id>,
     /// Whether what is noted about children is shown.
     pub veil: Veil,
     /// The exercise that runs, if one does.
@@ -95,8 +97,6 @@ pub enum Panel {
     Before,
     /// Who is here.
     NameTags,
-    /// The round.
-    Round,
     /// Questions and variants.
     Choosing,
     /// Exercises.
@@ -115,6 +115,7 @@ impl LiveScreen {
             planned,
             focus: Focus::Panel,
             rows: BTreeMap::new(),
+            turn: None,
             veil: Veil::down(),
             pacer: None,
             asked: BTreeSet::new(),

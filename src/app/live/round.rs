@@ -6,7 +6,6 @@ use super::super::effect::Effect;
 use super::super::line::LineFor;
 use super::super::notice::Notice;
 use super::super::room;
-use super::Panel;
 use crate::domain::happening::{Round, SessionRecord, Told, Turn, TurnState, round_id, turn_id};
 use crate::domain::stamp::Id;
 use crate::domain::step::StepKind;
@@ -41,11 +40,9 @@ impl App {
         let super::Screen::Live(screen) = &self.screen else {
             return None;
         };
-        let row = screen.row(Panel::Round);
-        if row < turns.len() {
-            return Some(row);
-        }
-        next_turn(turns, 0)
+        let chosen = screen.turn.as_ref();
+        let chosen = chosen.and_then(|chosen| turns.iter().position(|(id, _)| id == chosen));
+        chosen.or_else(|| next_turn(turns, 0))
     }
 
     /// The child whose turn it is, in the round.
@@ -80,15 +77,9 @@ impl App {
     pub(super) fn act_round(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         let turns = self.turns();
         let row = self.row_in_hand(&turns);
-        let Some(screen) = self.live_screen() else {
-            return Vec::new();
-        };
-        if let Some(row) = row {
-            screen.rows.insert(Panel::Round, row);
-        }
         match action {
-            Action::Up => screen.step_row(Panel::Round, -1, turns.len()),
-            Action::Down => screen.step_row(Panel::Round, 1, turns.len()),
+            Action::Up => self.choose_turn(&turns, row.unwrap_or(turns.len()).saturating_sub(1)),
+            Action::Down => self.choose_turn(&turns, row.map_or(usize::MAX, |row| row + 1)),
             Action::Shuffle => return self.shuffle(turns, now),
             _ => {
                 let Some((row, (id, turn))) =
@@ -157,10 +148,28 @@ impl App {
     /// come back to it; and nobody once all have had the word, so that one Enter too many takes back
     /// nobody's turn.
     fn mark_turn_from(&mut self, turns: &[(Id, Turn)], from: usize) {
-        let row = next_turn(turns, from).unwrap_or(turns.len());
+        let row = next_turn(turns, from);
         if let Some(screen) = self.live_screen() {
-            screen.rows.insert(Panel::Round, row);
+            screen.turn = row.map(|row| turns[row].0.clone());
         }
+    }
+
+    /// Chooses the child in a row, or the last where there are not so many.
+    fn choose_turn(&mut self, turns: &[(Id, Turn)], row: usize) {
+        let chosen = turns.get(row).or(turns.last());
+        if let Some(screen) = self.live_screen() {
+            screen.turn = chosen.map(|(id, _)| id.clone());
+        }
+    }
+
+    /// A click on a child chooses it; on the one in hand it says that they have told.
+    pub(super) fn click_turn(&mut self, row: usize, now: &Now) -> Vec<Effect> {
+        let turns = self.turns();
+        if self.row_in_hand(&turns) == Some(row) {
+            return self.act(Action::Told, now);
+        }
+        self.choose_turn(&turns, row);
+        Vec::new()
     }
 
     fn shuffle(&mut self, turns: Vec<(Id, Turn)>, now: &Now) -> Vec<Effect> {
@@ -181,9 +190,6 @@ impl App {
             return Vec::new();
         };
         order.swap(row, to);
-        if let Some(screen) = self.live_screen() {
-            screen.rows.insert(Panel::Round, to);
-        }
         self.record(round_id(), Some(SessionRecord::Round(Round { order })), now)
     }
 }

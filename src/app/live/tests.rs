@@ -2,7 +2,10 @@
 use crate::app::held::{Held, id};
 use crate::app::ledger::Edit;
 use crate::domain::group::{GroupRecord, Planned};
-use crate::domain::happening::{HeldWord, SessionRecord, Settled, StepMinutes, TurnState, WayOn};
+use crate::domain::happening::{
+    Attendance, HeldWord, Presence, SessionRecord, Settled, StepMinutes, TurnState, WayOn,
+    attendance_id,
+};
 use crate::domain::language::Lang;
 use crate::domain::session::{Live, Move};
 use crate::input::Key;
@@ -129,7 +132,6 @@ fn after_listening_the_line_may_offer_the_ways_to_go_on_again() {
 
 #[test]
 fn one_key_says_that_a_child_is_away_and_the_next_key_is_not_swallowed() {
-    use crate::domain::happening::Presence;
     let mut held = begun();
     held.press(Key::Char('x'));
     assert!(held.app.overlays.is_empty());
@@ -223,4 +225,45 @@ fn once_all_have_had_the_word_one_enter_too_many_takes_back_nobodys_turn() {
     assert_eq!(marked(&held), "bear");
     held.press(Key::Enter);
     assert_eq!(told(&held), (all - 1, all));
+}
+
+/// A child comes late.
+fn come(held: &mut Held, child: &str) {
+    let late = Attendance {
+        person: id(child),
+        presence: Presence::Late,
+        reason: "".into(),
+    };
+    let late = Some(SessionRecord::Attendance(late));
+    held.app.record(attendance_id(&id(child)), late, &held.now);
+}
+
+#[test]
+fn whoever_comes_late_leaves_the_rounds_mark_where_it_is_and_is_in_hand_when_all_have_told() {
+    let mut held = begun();
+    // Fox, the first of the group, is away.
+    held.press(Key::Char('x'));
+    for child in ["owl", "elk", "bear"] {
+        come(&mut held, child);
+    }
+    held.keys("l");
+    let told = |held: &Held| {
+        let turns = held.app.turns();
+        let done = turns.iter().filter(|(_, it)| it.state == TurnState::Done);
+        (done.count(), turns.len())
+    };
+    held.press(Key::Enter);
+    let (in_hand, (_, all)) = (marked(&held), told(&held));
+    come(&mut held, "fox");
+    assert_eq!((marked(&held), told(&held)), (in_hand, (1, all + 1)));
+    held.keys("u");
+    assert_eq!(told(&held), (1, all));
+    for _ in 1..all {
+        held.press(Key::Enter);
+    }
+    assert_eq!((held.app.in_turn(), told(&held)), (None, (all, all)));
+    come(&mut held, "fox");
+    assert_eq!(marked(&held), "fox");
+    held.press(Key::Enter);
+    assert_eq!(told(&held), (all + 1, all + 1));
 }
