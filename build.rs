@@ -36,7 +36,15 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// to the next; a line that fits nothing does nothing. `cargo run --example order` writes it anew.
 fn lay_together(out: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={ORDER}");
-    if std::env::var("PROFILE")? != "release" || !links_with_rusts_own()? {
+    let flags = std::env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    if std::env::var("PROFILE")? != "release" || !links_with_rusts_own(&flags)? {
+        return Ok(());
+    }
+    if !flags.contains("symbol-mangling-version=v0") {
+        println!(
+            "cargo::warning=what a session runs is not laid together, since names are not made as \
+             .cargo/config.toml says: give RUSTFLAGS -Csymbol-mangling-version=v0 too"
+        );
         return Ok(());
     }
     let mut script = String::from("SECTIONS { .text.session : {\n");
@@ -52,10 +60,9 @@ fn lay_together(out: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whether the linker is the one that comes with Rust, which understands such a script: so it is on
-/// Linux on this processor, where nobody asks for another.
-fn links_with_rusts_own() -> Result<bool, Box<dyn Error>> {
-    let flags = std::env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+/// Whether the linker is the one that comes with Rust, with which such a script was tried: so it is
+/// on Linux on this processor, where nobody asks for another.
+fn links_with_rusts_own(flags: &str) -> Result<bool, Box<dyn Error>> {
     let asked = ["linker=", "fuse-ld", "linker-flavor", "linker-features"];
     let is_other = std::env::var_os("RUSTC_LINKER").is_some()
         || asked.iter().any(|asked| flags.contains(asked));

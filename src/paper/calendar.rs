@@ -48,15 +48,23 @@ pub fn calendar(group: &Id, name: &str, dates: &[CalendarDate], words: &Words) -
     text
 }
 
-/// The same dates in lines for a screen: what the entries say on the outside, and when.
+/// The same dates in lines for a screen: what the entries say on the outside, and when; below it what
+/// they say inside.
 #[must_use]
 pub fn preview_calendar(name: &str, dates: &[CalendarDate], words: &Words) -> Vec<Line> {
-    let lines = dates.iter().filter(|date| !date.is_dropped()).map(|date| {
+    let lines = dates.iter().flat_map(|date| {
         let session = &date.session;
         let day = words.date_with_year(session.date);
         let time = words.at_time(session.time);
-        let text = format!("{} · {day}, {time}", entry(date, name, words));
-        Line::edge(Kind::Body, clean_line(&text))
+        let mut text = format!("{} · {day}, {time}", entry(date, name, words));
+        let mut kind = Kind::Body;
+        if date.is_dropped() {
+            text = format!("{text} · {}", say!(words, "state-dropped"));
+            kind = Kind::Quiet;
+        }
+        let inside = numbered(session.number, &session.title);
+        [(kind, text), (Kind::Quiet, inside)]
+            .map(|(kind, text)| Line::edge(kind, clean_line(&text)))
     });
     lines.collect()
 }

@@ -31,19 +31,24 @@ pub(super) fn write(document: &Document) -> String {
 /// cells divides tables.
 pub(super) fn rows(document: &Document) -> Vec<Vec<String>> {
     let mut rows: Vec<Vec<String>> = Vec::new();
-    if !document.columns.is_empty() {
-        rows.push(document.columns.iter().map(|it| words(it)).collect());
-    }
+    let mut columns = document.columns.as_slice();
     let (mut heading, mut under) = (String::new(), String::new());
     for part in &document.parts {
         match part {
             Part::Heading(text) => (heading, under) = (words(text), String::new()),
             Part::Text(text) => under = words(text),
-            Part::Items(items) => rows.extend(
-                items
-                    .iter()
-                    .map(|item| vec![heading.clone(), under.clone(), words(item)]),
-            ),
+            Part::Items(items) => {
+                // Once, above the first of them.
+                let named = std::mem::take(&mut columns);
+                if !named.is_empty() {
+                    rows.push(named.iter().map(|it| words(it)).collect());
+                }
+                rows.extend(
+                    items
+                        .iter()
+                        .map(|item| vec![heading.clone(), under.clone(), words(item)]),
+                );
+            }
             Part::Table(table) => {
                 if !rows.is_empty() {
                     rows.push(Vec::new());

@@ -231,6 +231,35 @@ fn a_formula_is_words_and_a_number_is_a_number() {
 }
 
 #[test]
+fn columns_are_named_once_above_what_stands_in_them_and_not_above_nothing() {
+    let document = |parts| Document {
+        lang: Lang::En,
+        title: "t".into(),
+        when: String::new(),
+        parts,
+        columns: vec!["Session".into(), "Date".into(), "What we did".into()],
+        foot: None,
+    };
+    let items = |heading: &str| {
+        let items = Part::Items(vec!["sang".into()]);
+        [Part::Heading(heading.into()), items]
+    };
+    let told = [items("1"), items("2")].concat();
+    assert_eq!(
+        write(&document(told), Form::Csv).unwrap(),
+        "\u{FEFF}Session,Date,\"What we did\"\r\n1,,sang\r\n2,,sang\r\n"
+    );
+    let dates = Table {
+        head: vec!["Next".into()],
+        rows: vec![vec![Cell::Text("Monday".into())]],
+    };
+    assert_eq!(
+        write(&document(vec![Part::Table(dates)]), Form::Csv).unwrap(),
+        "\u{FEFF}Next\r\nMonday\r\n"
+    );
+}
+
+#[test]
 fn a_page_fetches_nothing_and_runs_nothing() {
     for (_, page) in written(&sample("n", "t"), Form::Html) {
         for what in ["<script", "http", "url(", "src=", "href=", "@import"] {

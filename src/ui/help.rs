@@ -69,18 +69,26 @@ fn rows(help: &HelpScreen, canvas: &Canvas<'_, '_>) -> Vec<(String, String)> {
     rows
 }
 
-/// What stands in the plan at the left of a session.
-fn of_the_plan(canvas: &Canvas<'_, '_>) -> [(String, String); 6] {
+/// What stands in the plan at the left of a session; of its minutes where they are shown.
+fn of_the_plan(canvas: &Canvas<'_, '_>) -> Vec<(String, String)> {
     let words = canvas.words;
-    [
+    let kept = (say!(words, "live-kept"), say!(words, "help-plan-kept"));
+    let mut rows = vec![
         (String::new(), String::new()),
         (String::new(), say!(words, "help-plan")),
+    ];
+    if !canvas.app.shows_minutes() {
+        rows.push(kept);
+        return rows;
+    }
+    rows.extend([
         ("20  12".into(), say!(words, "help-plan-minutes")),
-        (say!(words, "live-kept"), say!(words, "help-plan-kept")),
+        kept,
         (
             say!(words, "live-round-needs", minutes = 12),
             say!(words, "help-plan-needs"),
         ),
         (say!(words, "live-free"), say!(words, "help-plan-free")),
-    ]
+    ]);
+    rows
 }

@@ -185,20 +185,28 @@ fn the_data_of_everything_is_the_records_own() {
 fn each_form_is_shown_as_what_it_will_have() {
     let mut held = papers();
     let mut seen = std::collections::BTreeMap::new();
+    let mut texts = std::collections::BTreeMap::new();
     for _ in Form::ALL {
-        let (_, ending, _) = written(&held.press(Key::Enter)).unwrap();
+        let (_, ending, text) = written(&held.press(Key::Enter)).unwrap();
         let page = held.app.papers_page(80, &held.now);
         let rows: Vec<String> = page.rows.iter().map(|row| row.text.clone()).collect();
         seen.insert(ending, rows.join("\n"));
+        texts.insert(ending, text);
         held.press(Key::Tab);
     }
-    // A spreadsheet's columns, the names of the columns first; a calendar's entries, without themes.
+    // A spreadsheet's columns, the names of the columns first; a calendar's entries, and what they
+    // say inside.
     assert!(
         seen["csv"].starts_with("Samling │ Dato │ Det vi gjorde\n"),
         "{}",
         seen["csv"]
     );
     assert!(seen["ics"].contains("samling 1"), "{}", seen["ics"]);
-    assert!(!seen["ics"].contains("Om følelser"), "{}", seen["ics"]);
+    for inside in texts["ics"]
+        .lines()
+        .filter_map(|it| it.strip_prefix("DESCRIPTION:"))
+    {
+        assert!(seen["ics"].contains(inside), "{inside}: {}", seen["ics"]);
+    }
     assert_eq!(seen["html"], seen["md"]);
 }

@@ -19,4 +19,15 @@ fn the_words_in_a_sessions_plan_are_explained_where_they_stand_and_nowhere_else(
     for word in ["Planen til venstre", "behold  ", "ledig  "] {
         assert!(screen.contains(word), "{word}: {screen}");
     }
+    // Where no minutes stand there, none are explained.
+    held.press(Key::Esc);
+    held.press(Key::Esc);
+    held.keys("s");
+    held.press(Key::Left);
+    held.press(Key::Esc);
+    held.press(Key::Enter);
+    held.keys("?");
+    let (screen, _) = drawn(&held.app, 80, 120);
+    assert!(screen.contains("behold  "), "{screen}");
+    assert!(!screen.contains("ledig  "), "{screen}");
 }
