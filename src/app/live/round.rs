@@ -175,7 +175,9 @@ impl App {
     fn shuffle(&mut self, turns: Vec<(Id, Turn)>, now: &Now) -> Vec<Effect> {
         let mut order: Vec<Id> = turns.into_iter().map(|(id, _)| id).collect();
         self.ids.shuffle(&mut order);
-        self.record(round_id(), Some(SessionRecord::Round(Round { order })), now)
+        let effects = self.record(round_id(), Some(SessionRecord::Round(Round { order })), now);
+        self.mark_first_turn();
+        effects
     }
 
     fn move_turn(
