@@ -15,7 +15,7 @@ use smil::domain::group::{
 use smil::domain::happening::{Note, SessionBook, SessionRecord, WrittenIn, written_in_id};
 use smil::domain::language::Lang;
 use smil::domain::programme::SessionKind;
-use smil::domain::record::{Book, Revision};
+use smil::domain::record::{Book, Keeps, Revision};
 use smil::domain::stamp::{Id, StampMaker};
 use smil::input::Key;
 use smil::run::clock::{Clocks, Speed, SystemClocks};
@@ -108,7 +108,7 @@ fn setup() -> Setup {
 struct Writer(StampMaker, DateTime<chrono::Utc>);
 
 impl Writer {
-    fn write<T>(&mut self, book: &mut Book<T>, id: Id, what: T) {
+    fn write<T: Keeps>(&mut self, book: &mut Book<T>, id: Id, what: T) {
         self.1 += TimeDelta::seconds(40);
         book.insert(Revision {
             id,

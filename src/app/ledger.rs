@@ -19,7 +19,7 @@ use super::shared::Sharing;
 use crate::content::Problem;
 use crate::domain::group::{Frame, GroupBook, GroupRecord, standing_id};
 use crate::domain::happening::SessionRecord;
-use crate::domain::record::{Book, Revision};
+use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::store::{Access, Circle, Trouble};
@@ -304,13 +304,13 @@ fn add(files: &mut Vec<Which>, which: Which) {
     }
 }
 
-fn notice<T>(book: &Book<T>, ids: &mut Ids) {
+fn notice<T: Keeps>(book: &Book<T>, ids: &mut Ids) {
     for revision in book.revisions() {
         ids.saw(&revision.at);
     }
 }
 
-fn revise<T>(
+fn revise<T: Keeps>(
     book: &mut Book<T>,
     id: &Id,
     what: Option<T>,

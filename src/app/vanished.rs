@@ -4,7 +4,7 @@
 use super::ask::{Ask, AskFor};
 use super::effect::Effect;
 use super::{App, Overlay};
-use crate::domain::record::{Book, Revision};
+use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::{Id, Stamp};
 use crate::domain::time::Now;
 use crate::domain::vanished::{Vanished, last_words};
@@ -64,7 +64,7 @@ fn asks_about_vanished(overlay: &Overlay) -> bool {
 }
 
 /// Says the last words of what vanished again, each as its author's.
-pub(super) fn say_again<T: Clone>(
+pub(super) fn say_again<T: Clone + Keeps>(
     book: &mut Book<T>,
     vanished: &Book<T>,
     mut stamp: impl FnMut() -> Stamp,

@@ -11,7 +11,7 @@ use crate::content::Library;
 use crate::domain::demo::{self as domain, Made, Script, demo};
 use crate::domain::group::GroupBook;
 use crate::domain::programme::Session;
-use crate::domain::record::{Book, Revision};
+use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::Id;
 use crate::domain::time::Now;
 use crate::say;
@@ -126,7 +126,7 @@ fn save(store: &Store, made: Made, title: &str, ids: &mut Ids, now: &Now) -> Res
     Ok(group)
 }
 
-fn book<T>(records: Vec<(Id, T)>, author: Option<&Id>, ids: &mut Ids, now: &Now) -> Book<T> {
+fn book<T: Keeps>(records: Vec<(Id, T)>, author: Option<&Id>, ids: &mut Ids, now: &Now) -> Book<T> {
     let mut book = Book::default();
     for (id, what) in records {
         book.insert(Revision {

@@ -72,6 +72,10 @@ impl Keeps for SessionRecord {
             _ => false,
         }
     }
+
+    fn is_one_of_many(&self) -> bool {
+        matches!(self, Self::Happened(_))
+    }
 }
 
 impl Limited for SessionRecord {

@@ -6,7 +6,7 @@
 //! Putting together is taking the union, so it does not matter in which order, or how often,
 //! what the devices wrote arrives.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -54,25 +54,46 @@ pub trait Keeps {
     fn is_for_good(&self) -> bool {
         false
     }
+
+    /// Whether there are very many of this kind, which are read one after the other and never
+    /// looked through for something else: see [`Book::live_but_many`].
+    fn is_one_of_many(&self) -> bool {
+        false
+    }
 }
 
 /// All revisions of the records of one file, put together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Book<T> {
     records: BTreeMap<Id, Vec<Revision<T>>>,
+    /// Every record that is not one of many, and perhaps some that are no more: a session's picture
+    /// looks through them, after each key.
+    but_many: BTreeSet<Id>,
 }
+
+impl<T: PartialEq> PartialEq for Book<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.records == other.records
+    }
+}
+
+impl<T: Eq> Eq for Book<T> {}
 
 impl<T> Default for Book<T> {
     fn default() -> Self {
         Self {
             records: BTreeMap::new(),
+            but_many: BTreeSet::new(),
         }
     }
 }
 
-impl<T> Book<T> {
+impl<T: Keeps> Book<T> {
     /// Adds one revision; one that is there already changes nothing.
     pub fn insert(&mut self, revision: Revision<T>) {
+        if !revision.what.as_ref().is_some_and(Keeps::is_one_of_many) {
+            self.but_many.insert(revision.id.clone());
+        }
         // Most records are never changed: room for four, the least that a list makes by itself,
         // would be most of a book.
         let revisions = self.records.entry(revision.id.clone());
@@ -89,6 +110,16 @@ impl<T> Book<T> {
         }
     }
 
+    /// Every record that is not deleted, as it is now, by id, without those of which there are very
+    /// many.
+    pub fn live_but_many(&self) -> impl Iterator<Item = (&Revision<T>, &T)> {
+        let each = self.but_many.iter().filter_map(|id| self.current(id));
+        let live = each.filter_map(|revision| Some((revision, revision.what.as_ref()?)));
+        live.filter(|(_, what)| !what.is_one_of_many())
+    }
+}
+
+impl<T> Book<T> {
     /// The revisions of a record that nothing replaces, the earliest first: one, unless two
     /// people edited at once. An edit stands over a deletion that had not seen it.
     #[must_use]
@@ -145,17 +176,17 @@ impl<T> Book<T> {
         self.records.get(id).map_or(&[], Vec::as_slice)
     }
 
-    /// The same book, each revision kept, changed or left out by what it says alone.
+    /// The same book, each revision kept, changed or left out by what it says alone; none becomes
+    /// another kind.
     #[must_use]
-    pub fn filter_map(self, keep: impl Fn(Revision<T>) -> Option<Revision<T>>) -> Self {
-        let mut left = Self::default();
-        for (id, revisions) in self.records {
+    pub fn filter_map(mut self, keep: impl Fn(Revision<T>) -> Option<Revision<T>>) -> Self {
+        for (id, revisions) in std::mem::take(&mut self.records) {
             let revisions: Vec<_> = revisions.into_iter().filter_map(&keep).collect();
             if !revisions.is_empty() {
-                left.records.insert(id, revisions);
+                self.records.insert(id, revisions);
             }
         }
-        left
+        self
     }
 
     /// Whether nothing was ever recorded.

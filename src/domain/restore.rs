@@ -53,7 +53,7 @@ pub enum Reach {
 /// What was seen when a copy was made at `at`: what the device's own file said, and what the
 /// others had written by then, as far as it is still there.
 #[must_use]
-pub fn as_it_was<T: Clone>(
+pub fn as_it_was<T: Clone + Keeps>(
     copy: &Book<T>,
     now: &Book<T>,
     device: &Id,

@@ -8,7 +8,7 @@ use super::form::{self, Content, Flaw, Found, Recorded};
 use super::layout::{Cover, Which};
 use super::trouble::{Reason, Shown, Trouble, TroubleKind};
 use super::{Access, Store};
-use crate::domain::record::Book;
+use crate::domain::record::{Book, Keeps};
 use crate::domain::stamp::Id;
 
 /// A file, judged.
@@ -80,7 +80,7 @@ impl Store {
     }
 }
 
-impl<T> Loaded<T> {
+impl<T: Keeps> Loaded<T> {
     fn missing() -> Self {
         Self {
             content: None,

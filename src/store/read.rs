@@ -10,7 +10,7 @@ use super::trouble::{Reason, Shown, StoreError, Trouble, TroubleKind};
 use super::{Standing, Store, disk};
 use crate::domain::group::GroupRecord;
 use crate::domain::happening::SessionRecord;
-use crate::domain::record::Book;
+use crate::domain::record::{Book, Keeps};
 use crate::domain::stamp::Id;
 
 mod elsewhere;
@@ -189,7 +189,7 @@ impl Store {
     }
 }
 
-impl<T> Read<T> {
+impl<T: Keeps> Read<T> {
     fn new(access: Access) -> Self {
         Self {
             book: Book::default(),

@@ -14,7 +14,7 @@ use smil::domain::group::{
 use smil::domain::happening::{Happened, Happening, Note, RunStep, SessionBook, SessionRecord};
 use smil::domain::language::{Band, Country, Lang};
 use smil::domain::programme::SessionKind;
-use smil::domain::record::{Book, Revision};
+use smil::domain::record::{Book, Keeps, Revision};
 use smil::domain::stamp::{Id, StampMaker};
 use smil::domain::step::StepKind;
 use smil::store::{Places, Store};
@@ -122,7 +122,7 @@ impl Writer {
         }
     }
 
-    fn write<T>(&mut self, book: &mut Book<T>, id: Id, what: T) {
+    fn write<T: Keeps>(&mut self, book: &mut Book<T>, id: Id, what: T) {
         self.wall += TimeDelta::seconds(40);
         book.insert(Revision {
             id,

@@ -9,7 +9,7 @@ use crate::domain::group::{GroupBook, GroupRecord, Role, frame_id};
 use crate::domain::happening::{Debrief, RunStep, SessionBook, Settled, liked};
 use crate::domain::language::{Band, Lang};
 use crate::domain::own_minutes::OwnMinutes;
-use crate::domain::record::{Book, Revision};
+use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::report::over_the_course;
 use crate::domain::session::{Candle, Live};
 use crate::domain::stamp::{Id, StampMaker};
@@ -43,7 +43,7 @@ fn script() -> Script {
     }
 }
 
-fn book<T>(records: Vec<(Id, T)>) -> Book<T> {
+fn book<T: Keeps>(records: Vec<(Id, T)>) -> Book<T> {
     let mut stamps = StampMaker::new("d1".parse().unwrap());
     let mut book = Book::default();
     for (id, what) in records {

@@ -4,14 +4,14 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::group::{GroupRecord, Planned, Standing, State, standing_id};
 use crate::domain::happening::{SessionRecord, attendance_id};
-use crate::domain::record::{Book, Revision};
+use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::StampMaker;
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
 }
 
-fn book<T>(records: Vec<(Id, T)>) -> Book<T> {
+fn book<T: Keeps>(records: Vec<(Id, T)>) -> Book<T> {
     let mut stamps = StampMaker::new(id("d1"));
     let mut book = Book::default();
     for (id, what) in records {

@@ -97,13 +97,13 @@ impl SessionBook {
             .collect()
     }
 
-    /// The records of one kind, by the time that `pick` gives with each.
+    /// The records of one kind, but for those of the course, by the time that `pick` gives with each.
     pub(super) fn by_time<'a, T: 'a>(
         &'a self,
         pick: impl Fn(&'a SessionRecord) -> Option<(DateTime<Utc>, &'a T)>,
     ) -> Vec<(&'a Id, &'a T)> {
         let mut found: Vec<_> = self
-            .live()
+            .live_but_many()
             .filter_map(|(revision, what)| {
                 let (wall, it) = pick(what)?;
                 Some((wall, &revision.id, it))
@@ -169,12 +169,13 @@ impl SessionBook {
     /// The note that is being written on a device, with its record.
     #[must_use]
     pub fn draft(&self, device: &Id) -> Option<(&Id, &Draft)> {
-        self.live().find_map(|(revision, what)| match what {
-            SessionRecord::Draft(draft) if revision.at.device == *device => {
-                Some((&revision.id, draft))
-            }
-            _ => None,
-        })
+        self.live_but_many()
+            .find_map(|(revision, what)| match what {
+                SessionRecord::Draft(draft) if revision.at.device == *device => {
+                    Some((&revision.id, draft))
+                }
+                _ => None,
+            })
     }
 
     /// Whether somebody is here; `None` when nobody has said.

@@ -10,6 +10,10 @@ impl Keeps for Words {
     fn keeps_history(&self) -> bool {
         self.0.starts_with('k')
     }
+
+    fn is_one_of_many(&self) -> bool {
+        self.0.ends_with('a')
+    }
 }
 
 /// What one device does in a history.
@@ -143,6 +147,20 @@ proptest! {
                 prop_assert_eq!(shown, book.heads(&id).pop());
                 let says = shown.and_then(|revision| revision.what.as_ref());
                 prop_assert_eq!(book.the_only(id.as_str()), says);
+            }
+        }
+    }
+
+    #[test]
+    fn all_is_found_that_is_not_one_of_many(deeds in deeds()) {
+        for book in play(&deeds) {
+            let without_x = |r: Revision<Words>| {
+                let is_x = r.what.as_ref().is_some_and(|it| it.0.starts_with('x'));
+                (!is_x).then_some(r)
+            };
+            for book in [book.clone(), book.filter_map(without_x)] {
+                let all = book.live().filter(|(_, what)| !what.is_one_of_many());
+                prop_assert!(book.live_but_many().eq(all));
             }
         }
     }

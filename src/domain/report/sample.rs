@@ -15,7 +15,7 @@ use crate::domain::group::{
 use crate::domain::happening::SessionBook;
 use crate::domain::language::{Band, Country, Lang};
 use crate::domain::programme::SessionKind;
-use crate::domain::record::{Book, Revision};
+use crate::domain::record::{Book, Keeps, Revision};
 use crate::domain::stamp::{Id, StampMaker};
 use crate::domain::time::fixed::oslo;
 
@@ -43,7 +43,7 @@ fn local() -> NaiveDateTime {
 struct Hand(StampMaker);
 
 impl Hand {
-    fn write<T>(&mut self, book: &mut Book<T>, id: Id, what: T) {
+    fn write<T: Keeps>(&mut self, book: &mut Book<T>, id: Id, what: T) {
         book.insert(Revision {
             id,
             at: self.0.next(wall()),

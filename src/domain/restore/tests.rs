@@ -4,7 +4,7 @@ use crate::domain::group::standing_id;
 use crate::domain::group::{Standing, State};
 use crate::domain::happening::draft_id;
 use crate::domain::happening::{Draft, Note};
-use crate::domain::record::Revision;
+use crate::domain::record::{Keeps, Revision};
 use crate::domain::stamp::StampMaker;
 use proptest::prelude::*;
 
@@ -168,7 +168,7 @@ proptest! {
     }
 }
 
-fn one<T>(record: &Id, what: T) -> Book<T> {
+fn one<T: Keeps>(record: &Id, what: T) -> Book<T> {
     let mut book = Book::default();
     book.insert(Revision {
         id: record.clone(),

@@ -6,7 +6,7 @@ use super::super::happening::{
     Turn, WayOn, WrittenIn, attendance_id, debrief_id, turn_id, visitors_id, written_in_id,
 };
 use super::super::programme::SessionKind;
-use super::super::record::{Book, Revision};
+use super::super::record::{Book, Keeps, Revision};
 use super::super::stamp::{Id, Stamp};
 use super::super::step::StepKind;
 use super::super::time::fixed::{at, oslo};
@@ -19,7 +19,7 @@ fn id(text: &str) -> Id {
     text.parse().unwrap()
 }
 
-fn put<T>(book: &mut Book<T>, name: Id, what: T) {
+fn put<T: Keeps>(book: &mut Book<T>, name: Id, what: T) {
     let count = u32::try_from(book.revisions().count()).unwrap();
     book.insert(Revision {
         id: name,

@@ -7,11 +7,11 @@ use super::*;
 use crate::domain::forget::{Forgotten, Listed, forgotten_id, in_group};
 use crate::domain::group::{GroupBook, Role};
 use crate::domain::happening::SessionBook;
-use crate::domain::record::Revision;
+use crate::domain::record::{Keeps, Revision};
 use crate::domain::stamp::StampMaker;
 use crate::domain::stand_in::Gone;
 
-fn book<T>(records: Vec<(Id, T)>) -> Book<T> {
+fn book<T: Keeps>(records: Vec<(Id, T)>) -> Book<T> {
     let mut maker = StampMaker::new(id("d0"));
     let mut book = Book::default();
     for (record, what) in records {
