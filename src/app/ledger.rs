@@ -149,6 +149,8 @@ impl OpenGroup {
     fn says_of_summaries(&self, edits: &[Edit]) -> Vec<Edit> {
         let planned = edits.iter().filter_map(Edit::planned);
         let summary = |planned| self.says(&Edit::Group(standing_id(planned), None));
+        // No room but for these, here and where an event is written: for what a list makes by itself
+        // the allocator would gather all that lies free (ARCHITECTURE.md, "Small in memory").
         let mut summaries = Vec::with_capacity(edits.len());
         summaries.extend(planned.map(summary));
         summaries
@@ -304,7 +306,7 @@ fn add(files: &mut Vec<Which>, which: Which) {
     }
 }
 
-fn notice<T: Keeps>(book: &Book<T>, ids: &mut Ids) {
+fn notice<T>(book: &Book<T>, ids: &mut Ids) {
     for revision in book.revisions() {
         ids.saw(&revision.at);
     }

@@ -45,6 +45,7 @@ impl OpenGroup {
             what,
         });
         let id = ids.id(now.wall);
+        // As for the summaries: no room but for this one.
         edits.reserve_exact(1);
         edits.push(Edit::Session(planned.clone(), id, Some(happened)));
         self.write(edits, ids, now)
